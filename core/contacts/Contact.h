@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace uinbox {
+
+enum class AddressKind { Phone, WhatsApp, Email, Handle };
+
+/// One way to reach a person. `value` is normalized: E.164 for phones and WhatsApp ("+15551230001"), lower-case domain for e-mail.
+struct ContactAddress {
+    ContactAddressId id;
+    ContactId contactId;
+    AddressKind kind = AddressKind::Phone;
+    QString value;
+    std::optional<Timestamp> optedOutAt;
+    Timestamp createdAt{};
+};
+
+/// A person or a business: a name and a set of addresses, none of them required.
+struct Contact {
+    ContactId id;
+    QString name;  ///< empty for somebody who wrote first and was never named
+    QString language;
+    QString timeZone;      ///< IANA name, or empty
+    QJsonObject handles;   ///< social handles, name to value
+    QJsonObject metadata;  ///< whatever the API's caller keeps here
+    std::vector<ContactAddress> addresses;
+    Timestamp createdAt{};
+    Timestamp updatedAt{};
+
+    /// The name, or the first address where there is no name.
+    [[nodiscard]] QString displayName() const;
+    /// The first address of a kind.
+    [[nodiscard]] const ContactAddress* address(AddressKind kind) const;
+};
+
+}  // namespace uinbox

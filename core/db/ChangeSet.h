@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+
+#include <QMetaType>
+#include <QSet>
+
+namespace uinbox::db {
+
+/// What one commit changed: which ids of which kind. Sent after the commit, by value.
+struct ChangeSet {
+    QSet<ContactId> contacts;
+    QSet<ThreadId> threads;
+    QSet<MessageId> messages;          ///< new or changed
+    QSet<MessageId> inboundMessages;   ///< the new ones among them that came in
+    bool outbox = false;               ///< rows were queued, or their due time changed
+    bool settings = false;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && !outbox && !settings;
+    }
+    void merge(const ChangeSet& other);
+};
+
+}  // namespace uinbox::db
+
+Q_DECLARE_METATYPE(uinbox::db::ChangeSet)

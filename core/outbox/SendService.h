@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Async.h"
+#include "base/Clock.h"
+#include "threads/Message.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <chrono>
+
+namespace uinbox {
+
+namespace db { class Database; }
+
+/// What a person asks to send.
+struct OutgoingMessage {
+    ContactId contactId;
+    Channel channel = Channel::Sms;
+    QString content;
+    std::vector<QString> mediaUrls;  ///< https, public
+    std::optional<UserId> userId;
+    QByteArray idempotencyKey;                 ///< of the API; empty for none
+    std::chrono::milliseconds undoWindow{0};   ///< how long it can be taken back before it leaves
+};
+
+/// What came of it. `repeated` is true where the same idempotency key and body had been given before: nothing new was stored.
+struct SendReceipt {
+    Message message;
+    bool repeated = false;
+};
+
+/// Puts messages into the outbox: message and outbox row in one transaction; the Outbox takes it from there.
+/// Main thread; owned by the composition root.
+class SendService final : public QObject {
+    Q_OBJECT
+
+public:
+    SendService(db::Database& database, const Clock& clock, QObject* parent = nullptr);
+
+    /// Errors: Invalid ("content: …", "channel: …", "mediaUrl: …"), NotFound (contact), Rejected (opted out), Conflict (the
+    /// idempotency key was used with another body).
+    [[nodiscard]] QFuture<Result<SendReceipt>> send(OutgoingMessage message);
+    /// Queues a failed or unknown message again ("Send again"). Conflict where it is in another state.
+    [[nodiscard]] QFuture<Result<Message>> retry(MessageId message);
+    /// Takes back a message that has not left yet and gives its text, to put it back into the composer.
+    /// Conflict where it has left.
+    [[nodiscard]] QFuture<Result<QString>> cancel(MessageId message);
+    /// The owner says that an unknown message did arrive ("It was sent").
+    [[nodiscard]] QFuture<Result<>> confirmSent(MessageId message);
+
+private:
+    db::Database& m_database;
+    const Clock& m_clock;
+};
+
+}  // namespace uinbox

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace uinbox {
+
+enum class Channel { Sms, WhatsApp, Email };
+enum class Direction { Inbound, Outbound };
+
+/// Where a message stands. The first seven of an outbound one only ever go up (PROVIDERS.md 1.2: callbacks come in any order);
+/// Failed and Canceled end it.
+enum class MessageStatus { Scheduled, Pending, Sending, Unknown, Sent, Delivered, Read, Failed, Canceled, Received };
+
+/// A file of a message: what the provider said of it. The bytes are fetched by media/.
+struct Attachment {
+    AttachmentId id;
+    int position = 0;  ///< from 0, in the order of the message
+    QString url;
+    QString contentType;
+    std::int64_t size = 0;  ///< bytes; 0 where not known
+};
+
+/// One SMS, WhatsApp message or e-mail, in or out. `content` is byte for byte what was received or given.
+struct Message {
+    MessageId id;
+    ThreadId threadId;
+    ContactId contactId;
+    std::optional<UserId> userId;  ///< who sent it; absent for inbound
+    Channel channel = Channel::Sms;
+    Direction direction = Direction::Inbound;
+    MessageStatus status = MessageStatus::Received;
+    QString content;
+    QString subject;
+    QString fromAddress;
+    QString toAddress;
+    QString providerSid;   ///< "SM…"; empty until the provider took it
+    int segments = 0;      ///< of an SMS; 0 where not known
+    int errorCode = 0;     ///< the provider's, 0 for none
+    QString errorMessage;  ///< the provider's words, for "Details" only
+    QJsonObject metadata;
+    std::vector<Attachment> attachments;
+    std::optional<Timestamp> scheduledAt;
+    QString timeZone;
+    std::optional<Timestamp> sentAt;
+    Timestamp createdAt{};
+};
+
+/// The names the API and the database use: "sms", "outbound", "delivered".
+[[nodiscard]] QString channelName(Channel channel);
+[[nodiscard]] QString directionName(Direction direction);
+[[nodiscard]] QString statusName(MessageStatus status);
+[[nodiscard]] std::optional<Channel> channelFromName(QStringView name);
+[[nodiscard]] std::optional<Direction> directionFromName(QStringView name);
+[[nodiscard]] std::optional<MessageStatus> statusFromName(QStringView name);
+
+/// True where a report of `next` may replace `current` on an outbound message: higher on the order, or an end of one that has not
+/// ended. Delivered and Read are ends that outrank Failed only where it came first by mistake: they are never lowered.
+[[nodiscard]] bool statusAdvances(MessageStatus current, MessageStatus next);
+
+}  // namespace uinbox

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "threads/Message.h"
+
+namespace uinbox {
+
+enum class ThreadState { Open, Snoozed, Archived };
+
+/// One person's conversation over all channels, as the list shows it.
+struct Thread {
+    ThreadId id;
+    ContactId contactId;
+    QString contactName;     ///< empty where the person was never named
+    QString contactAddress;  ///< the first address, to show in place of a name
+    ThreadState state = ThreadState::Open;
+    int unread = 0;
+    std::optional<Timestamp> lastMessageAt;
+    QString preview;  ///< the start of the last message's text, one line
+    Channel lastChannel = Channel::Sms;
+    Direction lastDirection = Direction::Inbound;
+    MessageStatus lastStatus = MessageStatus::Received;
+    QString draft;  ///< unsent text, empty for none
+};
+
+/// Text being written in a conversation. One per thread; kept while the program is off.
+struct Draft {
+    ThreadId threadId;
+    Channel channel = Channel::Sms;
+    QString content;
+    Timestamp updatedAt{};
+};
+
+/// A place in a conversation: messages are ordered by (createdAt, id).
+struct MessageCursor {
+    Timestamp createdAt{};
+    MessageId id;
+};
+
+/// A run of messages, oldest first. `hasOlder` / `hasNewer` say whether asking further in that direction gives more.
+struct MessagePage {
+    std::vector<Message> messages;
+    bool hasOlder = false;
+    bool hasNewer = false;
+};
+
+/// A run of conversations, newest first.
+struct ThreadPage {
+    std::vector<Thread> threads;
+    bool hasMore = false;
+};
+
+struct ThreadCursor {
+    Timestamp lastMessageAt{};
+    ThreadId id;
+};
+
+}  // namespace uinbox
