@@ -14,6 +14,10 @@ namespace uinbox {
 
 enum class AddressKind { Phone, WhatsApp, Email, Handle };
 
+/// The names the database uses: "phone", "whatsapp", "email", "handle".
+[[nodiscard]] QString addressKindName(AddressKind kind);
+[[nodiscard]] std::optional<AddressKind> addressKindFromName(QStringView name);
+
 /// One way to reach a person. `value` is normalized: E.164 for phones and WhatsApp ("+15551230001"), lower-case domain for e-mail.
 struct ContactAddress {
     ContactAddressId id;

@@ -15,8 +15,7 @@ namespace uinbox {
 enum class Channel { Sms, WhatsApp, Email };
 enum class Direction { Inbound, Outbound };
 
-/// Where a message stands. The first seven of an outbound one only ever go up (PROVIDERS.md 1.2: callbacks come in any order);
-/// Failed and Canceled end it.
+/// Where a message stands; statusAdvances() has their order.
 enum class MessageStatus { Scheduled, Pending, Sending, Unknown, Sent, Delivered, Read, Failed, Canceled, Received };
 
 /// A file of a message: what the provider said of it. The bytes are fetched by media/.
@@ -61,8 +60,8 @@ struct Message {
 [[nodiscard]] std::optional<Direction> directionFromName(QStringView name);
 [[nodiscard]] std::optional<MessageStatus> statusFromName(QStringView name);
 
-/// True where a report of `next` may replace `current` on an outbound message: higher on the order, or an end of one that has not
-/// ended. Delivered and Read are ends that outrank Failed only where it came first by mistake: they are never lowered.
+/// True where a provider's report of `next` may replace `current` on an outbound message. Status is a maximum on the fixed order
+/// scheduled < pending < unknown < sending < sent < failed = canceled < delivered < read, so reports may come in any order.
 [[nodiscard]] bool statusAdvances(MessageStatus current, MessageStatus next);
 
 }  // namespace uinbox

@@ -16,7 +16,8 @@ struct Thread {
     QString contactAddress;  ///< the first address, to show in place of a name
     ThreadState state = ThreadState::Open;
     int unread = 0;
-    std::optional<Timestamp> lastMessageAt;
+    bool hasMessages = false;
+    Timestamp lastMessageAt{};  ///< of the last message, or when the thread was made while it has none
     QString preview;  ///< the start of the last message's text, one line
     Channel lastChannel = Channel::Sms;
     Direction lastDirection = Direction::Inbound;

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contacts/ContactRepository.h"
+
+#include <QJsonDocument>
+
+namespace uinbox {
+
+namespace {
+
+constexpr char kInsert[] =
+    "INSERT INTO contact (id, name, language, time_zone, handles, metadata, created_at, updated_at)"
+    " VALUES (:id, :name, :language, :zone, :handles, :metadata, :created, :updated)";
+constexpr char kUpdate[] =
+    "UPDATE contact SET name = :name, language = :language, time_zone = :zone, handles = :handles, metadata = :metadata,"
+    " updated_at = :updated WHERE id = :id";
+constexpr char kRemove[] = "DELETE FROM contact WHERE id = :id";
+constexpr char kFind[] =
+    "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact WHERE id = :id";
+constexpr char kList[] =
+    "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact"
+    " WHERE (name, id) > (:name, :id) ORDER BY name, id LIMIT :limit";
+constexpr char kSearch[] =
+    "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact"
+    " WHERE (name, id) > (:name, :id) AND (name LIKE :pattern ESCAPE '\\' OR EXISTS (SELECT 1 FROM contact_address a"
+    " WHERE a.contact_id = contact.id AND (a.value LIKE :pattern ESCAPE '\\' OR a.value LIKE :number ESCAPE '\\')))"
+    " ORDER BY name, id LIMIT :limit";
+constexpr char kInsertAddress[] =
+    "INSERT INTO contact_address (id, contact_id, kind, value, opted_out_at, created_at)"
+    " VALUES (:id, :contact, :kind, :value, :optedOut, :created)";
+constexpr char kRemoveAddress[] = "DELETE FROM contact_address WHERE id = :id";
+constexpr char kAddressesOf[] =
+    "SELECT id, contact_id, kind, value, opted_out_at, created_at FROM contact_address WHERE contact_id = :contact ORDER BY seq";
+constexpr char kFindAddress[] =
+    "SELECT id, contact_id, kind, value, opted_out_at, created_at FROM contact_address WHERE kind = :kind AND value = :value";
+constexpr char kSetOptedOut[] = "UPDATE contact_address SET opted_out_at = :at WHERE id = :id";
+
+QString toText(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject toObject(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+Contact readContact(const db::Query& row)
+{
+    Contact contact;
+    contact.id = row.id<ContactId>(0);
+    contact.name = row.text(1);
+    contact.language = row.text(2);
+    contact.timeZone = row.text(3);
+    contact.handles = toObject(row.text(4));
+    contact.metadata = toObject(row.text(5));
+    contact.createdAt = row.time(6);
+    contact.updatedAt = row.time(7);
+    return contact;
+}
+
+ContactAddress readAddress(const db::Query& row)
+{
+    ContactAddress address;
+    address.id = row.id<ContactAddressId>(0);
+    address.contactId = row.id<ContactId>(1);
+    address.kind = addressKindFromName(row.text(2)).value_or(AddressKind::Handle);
+    address.value = row.text(3);
+    address.optedOutAt = row.optionalTime(4);
+    address.createdAt = row.time(5);
+    return address;
+}
+
+void bindFields(db::Query& query, const Contact& contact)
+{
+    query.bind(":id", contact.id);
+    query.bind(":name", contact.name);
+    query.bind(":language", contact.language);
+    query.bind(":zone", contact.timeZone);
+    query.bind(":handles", toText(contact.handles));
+    query.bind(":metadata", toText(contact.metadata));
+    query.bind(":updated", contact.updatedAt);
+}
+
+/// A LIKE pattern that finds `text` anywhere, its own wildcards taken literally.
+QString containing(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    return u'%' + text + u'%';
+}
+
+/// "(555) 123-0001" is stored as "+15551230001": digits are looked for without what people put between them.
+QString asNumber(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += c;
+        else if (!c.isSpace() && !QStringLiteral("+-().").contains(c))
+            return text;
+    }
+    return digits.size() < 3 ? text : digits;
+}
+
+}  // namespace
+
+Result<> ContactRepository::insert(const Contact& contact)
+{
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
+        bindFields(query, contact);
+        query.bind(":created", contact.createdAt);
+        UINBOX_TRY(query.run());
+    }
+    for (const ContactAddress& address : contact.addresses) UINBOX_TRY(insertAddress(address));
+    return {};
+}
+
+Result<> ContactRepository::insertAddress(const ContactAddress& address)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAddress));
+    query.bind(":id", address.id);
+    query.bind(":contact", address.contactId);
+    query.bind(":kind", addressKindName(address.kind));
+    query.bind(":value", address.value);
+    query.bind(":optedOut", address.optedOutAt);
+    query.bind(":created", address.createdAt);
+    return query.run();
+}
+
+Result<> ContactRepository::update(const Contact& contact)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdate));
+    bindFields(query, contact);
+    return query.run();
+}
+
+Result<> ContactRepository::removeAddress(ContactAddressId address)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemoveAddress));
+    query.bind(":id", address);
+    return query.run();
+}
+
+Result<> ContactRepository::remove(ContactId contact)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
+    query.bind(":id", contact);
+    return query.run();
+}
+
+Result<std::optional<Contact>> ContactRepository::find(ContactId contact)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFind));
+    query.bind(":id", contact);
+    UINBOX_ASSIGN(const bool found, query.next());
+    if (!found) return std::nullopt;
+    Contact result = readContact(query);
+    UINBOX_ASSIGN(result.addresses, addressesOf(contact));
+    return result;
+}
+
+Result<std::optional<ContactAddress>> ContactRepository::findAddress(AddressKind kind, const QString& value)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFindAddress));
+    query.bind(":kind", addressKindName(kind));
+    query.bind(":value", value);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(readAddress(query)) : std::nullopt;
+}
+
+Result<std::vector<Contact>> ContactRepository::list(const ContactQuery& wanted)
+{
+    std::vector<Contact> contacts;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(wanted.search.isEmpty() ? kList : kSearch));
+        // Before the first: the empty name and the lowest id sort before everything but themselves, and no id is all zeros.
+        const auto after = wanted.after.value_or(std::pair(QString(), ContactId()));
+        query.bind(":name", after.first);
+        query.bind(":id", after.second);
+        query.bind(":limit", wanted.limit);
+        if (!wanted.search.isEmpty()) {
+            query.bind(":pattern", containing(wanted.search));
+            query.bind(":number", containing(asNumber(wanted.search)));
+        }
+        for (;;) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) break;
+            contacts.push_back(readContact(query));
+        }
+    }
+    for (Contact& contact : contacts) {
+        UINBOX_ASSIGN(contact.addresses, addressesOf(contact.id));
+    }
+    return contacts;
+}
+
+Result<> ContactRepository::setOptedOut(ContactAddressId address, std::optional<Timestamp> at)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetOptedOut));
+    query.bind(":id", address);
+    query.bind(":at", at);
+    return query.run();
+}
+
+Result<std::vector<ContactAddress>> ContactRepository::addressesOf(ContactId contact)
+{
+    std::vector<ContactAddress> addresses;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kAddressesOf));
+    query.bind(":contact", contact);
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return addresses;
+        addresses.push_back(readAddress(query));
+    }
+}
+
+}  // namespace uinbox

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/Contact.h"
+#include "db/Connection.h"
+
+namespace uinbox {
+
+/// Which contacts to list: by name, then id.
+struct ContactQuery {
+    QString search;  ///< in name, phone, e-mail; empty for all
+    std::optional<std::pair<QString, ContactId>> after;  ///< name and id of the last one seen
+    int limit = 50;
+};
+
+/// All SQL about contacts and their addresses. Cheap to make; used within one transaction or read.
+class ContactRepository {
+public:
+    explicit ContactRepository(db::Connection& connection) : m_connection(connection) {}
+
+    /// The contact with its addresses. Conflict where an address is taken.
+    [[nodiscard]] Result<> insert(const Contact& contact);
+    [[nodiscard]] Result<> insertAddress(const ContactAddress& address);
+    /// Name, language, zone, handles, metadata, updatedAt; not the addresses.
+    [[nodiscard]] Result<> update(const Contact& contact);
+    [[nodiscard]] Result<> removeAddress(ContactAddressId address);
+    /// The contact and everything of it: addresses, conversation, messages, drafts.
+    [[nodiscard]] Result<> remove(ContactId contact);
+
+    [[nodiscard]] Result<std::optional<Contact>> find(ContactId contact);
+    [[nodiscard]] Result<std::optional<ContactAddress>> findAddress(AddressKind kind, const QString& value);
+    [[nodiscard]] Result<std::vector<Contact>> list(const ContactQuery& query);
+    [[nodiscard]] Result<> setOptedOut(ContactAddressId address, std::optional<Timestamp> at);
+
+private:
+    [[nodiscard]] Result<std::vector<ContactAddress>> addressesOf(ContactId contact);
+    db::Connection& m_connection;
+};
+
+}  // namespace uinbox

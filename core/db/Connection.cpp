@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/Connection.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace uinbox::db {
+
+namespace {
+
+constexpr char kWriterPragmas[] =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
+    "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA fullfsync=ON;";
+constexpr char kReaderPragmas[] =
+    "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
+    "PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint=0;";
+
+}  // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMode mode)
+{
+    sqlite3* handle = nullptr;
+    const int flags = (mode == OpenMode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    auto connection = std::unique_ptr<Connection>(new Connection(handle));
+    if (code != SQLITE_OK) return fail(sqliteError(handle, QStringLiteral("open")));
+    sqlite3_busy_timeout(handle, 5000);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    UINBOX_TRY(connection->execute(mode == OpenMode::ReadWrite ? kWriterPragmas : kReaderPragmas));
+    return connection;
+}
+
+Connection::~Connection()
+{
+    for (sqlite3_stmt* statement : std::as_const(m_statements)) sqlite3_finalize(statement);
+    sqlite3_close_v2(m_handle);
+}
+
+Result<Query> Connection::prepare(const char* sql)
+{
+    sqlite3_stmt*& statement = m_statements[sql];
+    if (!statement && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return fail(sqliteError(m_handle, QStringLiteral("prepare")));
+    if (sqlite3_stmt_busy(statement)) return fail(ErrorKind::Internal, "a statement was used within itself");
+    return Query(m_handle, statement);
+}
+
+Result<> Connection::execute(const QByteArray& sql)
+{
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return fail(sqliteError(m_handle, QStringLiteral("execute")));
+    return {};
+}
+
+Result<QString> Connection::scalar(const QByteArray& sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(m_handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
+        return fail(sqliteError(m_handle, QStringLiteral("prepare")));
+    QString value;
+    const int code = sqlite3_step(statement);
+    if (code == SQLITE_ROW) value = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    Result<QString> result = value;
+    if (code != SQLITE_ROW && code != SQLITE_DONE) result = fail(sqliteError(m_handle, QStringLiteral("read")));
+    sqlite3_finalize(statement);
+    return result;
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+std::int64_t Connection::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+Result<Transaction> Transaction::begin(Connection& connection)
+{
+    UINBOX_TRY(connection.execute("BEGIN IMMEDIATE"));
+    return Transaction(connection);
+}
+
+Transaction::~Transaction()
+{
+    // A failed statement may have rolled back by itself (full disk): then there is nothing left to undo.
+    if (m_connection && m_connection->inTransaction()) (void)m_connection->execute("ROLLBACK");
+}
+
+Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+
+Result<> Transaction::commit()
+{
+    UINBOX_TRY(m_connection->execute("COMMIT"));
+    m_connection = nullptr;
+    return {};
+}
+
+}  // namespace uinbox::db

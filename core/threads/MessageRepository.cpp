@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "threads/MessageRepository.h"
+
+#include <QJsonDocument>
+
+namespace uinbox {
+
+namespace {
+
+#define MESSAGE_COLUMNS                                                                                                       \
+    "m.id, m.thread_id, m.contact_id, m.user_id, m.channel, m.direction, m.status, m.content, m.subject, m.from_address,"     \
+    " m.to_address, m.provider_sid, m.segments, m.error_code, m.error_message, m.metadata, m.scheduled_at, m.time_zone,"      \
+    " m.sent_at, m.created_at, EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)"
+
+constexpr char kInsert[] =
+    "INSERT INTO message (id, thread_id, contact_id, user_id, channel, direction, status, content, subject, from_address,"
+    " to_address, provider_sid, segments, error_code, error_message, metadata, scheduled_at, time_zone, sent_at, created_at)"
+    " VALUES (:id, :thread, :contact, :user, :channel, :direction, :status, :content, :subject, :from, :to, :sid, :segments,"
+    " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created)";
+constexpr char kInsertAttachment[] =
+    "INSERT INTO attachment (id, message_id, position, url, content_type, size)"
+    " VALUES (:id, :message, :position, :url, :type, :size)";
+constexpr char kAttachments[] =
+    "SELECT id, position, url, content_type, size FROM attachment WHERE message_id = :message ORDER BY position";
+constexpr char kFind[] = "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.id = :id";
+constexpr char kFindBySid[] = "SELECT id FROM message WHERE provider_sid = :sid";
+constexpr char kOlder[] =
+    "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) < (:created, :id)"
+    " ORDER BY m.created_at DESC, m.id DESC LIMIT :limit";
+constexpr char kNewer[] =
+    "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) > (:created, :id)"
+    " ORDER BY m.created_at, m.id LIMIT :limit";
+// Two shapes, so that each has its own index: one person's messages, or everybody's.
+#define LIST_FILTERS                                                                                              \
+    " AND (m.created_at, m.id) < (:created, :id)"                                                                 \
+    " AND (:channel IS NULL OR m.channel = :channel) AND (:direction IS NULL OR m.direction = :direction)"        \
+    " AND (:status IS NULL OR m.status = :status) AND (:search IS NULL OR instr(lower(m.content), lower(:search)))" \
+    " ORDER BY m.created_at DESC, m.id DESC LIMIT :limit"
+#define LISTED_NAME \
+    "coalesce(nullif(c.name, ''), (SELECT a.value FROM contact_address a WHERE a.contact_id = c.id ORDER BY a.seq LIMIT 1), '')"
+constexpr char kListAll[] =
+    "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME " FROM message m JOIN contact c ON c.id = m.contact_id WHERE 1" LIST_FILTERS;
+constexpr char kListOfContact[] =
+    "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME " FROM message m JOIN contact c ON c.id = m.contact_id"
+    " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :contact)" LIST_FILTERS;
+constexpr char kUpdateState[] =
+    "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
+    " error_message = :errorMessage, from_address = :from, sent_at = :sent WHERE id = :id";
+constexpr char kInsertReport[] =
+    "INSERT OR IGNORE INTO delivery_event (message_id, provider_sid, status, error_code, error_message, received_at)"
+    " VALUES (:message, :sid, :status, :errorCode, :errorMessage, :received)";
+constexpr char kWaitingReports[] =
+    "SELECT status, error_code, error_message, received_at FROM delivery_event"
+    " WHERE provider_sid = :sid AND message_id IS NULL ORDER BY seq";
+constexpr char kAdoptReports[] = "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND message_id IS NULL";
+
+constexpr int kHasAttachments = 20;
+constexpr int kContactName = 21;
+
+Message readMessage(const db::Query& row)
+{
+    Message m;
+    m.id = row.id<MessageId>(0);
+    m.threadId = row.id<ThreadId>(1);
+    m.contactId = row.id<ContactId>(2);
+    m.userId = row.optionalId<UserId>(3);
+    m.channel = channelFromName(row.text(4)).value_or(Channel::Sms);
+    m.direction = directionFromName(row.text(5)).value_or(Direction::Inbound);
+    m.status = statusFromName(row.text(6)).value_or(MessageStatus::Unknown);
+    m.content = row.text(7);
+    m.subject = row.text(8);
+    m.fromAddress = row.text(9);
+    m.toAddress = row.text(10);
+    m.providerSid = row.text(11);
+    m.segments = static_cast<int>(row.integer(12));
+    m.errorCode = static_cast<int>(row.integer(13));
+    m.errorMessage = row.text(14);
+    m.metadata = QJsonDocument::fromJson(row.text(15).toUtf8()).object();
+    m.scheduledAt = row.optionalTime(16);
+    m.timeZone = row.text(17);
+    m.sentAt = row.optionalTime(18);
+    m.createdAt = row.time(19);
+    // Filled by readAttachments(): one query more only for the few messages that have any.
+    if (row.integer(kHasAttachments) != 0) m.attachments.emplace_back();
+    return m;
+}
+
+std::optional<QString> sidOrNull(const Message& message)
+{
+    return message.providerSid.isEmpty() ? std::nullopt : std::optional(message.providerSid);
+}
+
+void bindState(db::Query& query, const Message& message)
+{
+    query.bind(":id", message.id);
+    query.bind(":status", statusName(message.status));
+    query.bind(":sid", sidOrNull(message));
+    query.bind(":segments", message.segments);
+    query.bind(":errorCode", message.errorCode);
+    query.bind(":errorMessage", message.errorMessage);
+    query.bind(":from", message.fromAddress);
+    query.bind(":sent", message.sentAt);
+}
+
+void bindFilters(db::Query& query, const MessageQuery& wanted)
+{
+    // After the last of all: the far end of time.
+    const auto before = wanted.before.value_or(MessageCursor{Timestamp::max(), MessageId()});
+    query.bind(":created", before.createdAt);
+    query.bind(":id", before.id);
+    query.bind(":limit", wanted.limit);
+    query.bind(":channel", wanted.channel ? std::optional(channelName(*wanted.channel)) : std::nullopt);
+    query.bind(":direction", wanted.direction ? std::optional(directionName(*wanted.direction)) : std::nullopt);
+    query.bind(":status", wanted.status ? std::optional(statusName(*wanted.status)) : std::nullopt);
+    query.bind(":search", wanted.search.isEmpty() ? std::nullopt : std::optional(wanted.search));
+}
+
+}  // namespace
+
+Result<> MessageRepository::insert(const Message& message)
+{
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
+        bindState(query, message);
+        query.bind(":thread", message.threadId);
+        query.bind(":contact", message.contactId);
+        query.bind(":user", message.userId);
+        query.bind(":channel", channelName(message.channel));
+        query.bind(":direction", directionName(message.direction));
+        query.bind(":content", message.content);
+        query.bind(":subject", message.subject);
+        query.bind(":to", message.toAddress);
+        query.bind(":metadata", QString::fromUtf8(QJsonDocument(message.metadata).toJson(QJsonDocument::Compact)));
+        query.bind(":scheduled", message.scheduledAt);
+        query.bind(":zone", message.timeZone);
+        query.bind(":created", message.createdAt);
+        UINBOX_TRY(query.run());
+    }
+    for (const Attachment& attachment : message.attachments) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAttachment));
+        query.bind(":id", attachment.id);
+        query.bind(":message", message.id);
+        query.bind(":position", attachment.position);
+        query.bind(":url", attachment.url);
+        query.bind(":type", attachment.contentType);
+        query.bind(":size", attachment.size);
+        UINBOX_TRY(query.run());
+    }
+    return {};
+}
+
+Result<std::optional<Message>> MessageRepository::find(MessageId message)
+{
+    UINBOX_ASSIGN(auto found, find(std::vector{message}));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+Result<std::optional<MessageId>> MessageRepository::findBySid(const QString& providerSid)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFindBySid));
+    query.bind(":sid", providerSid);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(query.id<MessageId>(0)) : std::nullopt;
+}
+
+Result<std::vector<Message>> MessageRepository::find(const std::vector<MessageId>& messages)
+{
+    std::vector<Message> found;
+    for (const MessageId id : messages) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kFind));
+        query.bind(":id", id);
+        UINBOX_ASSIGN(const bool there, query.next());
+        if (there) found.push_back(readMessage(query));
+    }
+    UINBOX_TRY(readAttachments(found));
+    return found;
+}
+
+Result<std::vector<Message>> MessageRepository::olderThan(ThreadId thread, const MessageCursor& before, int limit)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kOlder));
+    query.bind(":thread", thread);
+    query.bind(":created", before.createdAt);
+    query.bind(":id", before.id);
+    query.bind(":limit", limit);
+    return readAll(std::move(query));
+}
+
+Result<std::vector<Message>> MessageRepository::newerThan(ThreadId thread, const MessageCursor& after, int limit)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kNewer));
+    query.bind(":thread", thread);
+    query.bind(":created", after.createdAt);
+    query.bind(":id", after.id);
+    query.bind(":limit", limit);
+    return readAll(std::move(query));
+}
+
+Result<std::vector<ListedMessage>> MessageRepository::list(const MessageQuery& wanted)
+{
+    std::vector<Message> messages;
+    std::vector<QString> names;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(wanted.contactId ? kListOfContact : kListAll));
+        bindFilters(query, wanted);
+        if (wanted.contactId) query.bind(":contact", *wanted.contactId);
+        for (;;) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) break;
+            messages.push_back(readMessage(query));
+            names.push_back(query.text(kContactName));
+        }
+    }
+    UINBOX_TRY(readAttachments(messages));
+    std::vector<ListedMessage> listed;
+    listed.reserve(messages.size());
+    for (size_t i = 0; i < messages.size(); ++i) listed.push_back({std::move(messages[i]), std::move(names[i])});
+    return listed;
+}
+
+Result<> MessageRepository::updateState(const Message& message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateState));
+    bindState(query, message);
+    return query.run();
+}
+
+Result<bool> MessageRepository::insertReport(const DeliveryReport& report, std::optional<MessageId> message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertReport));
+    query.bind(":message", message);
+    query.bind(":sid", report.providerSid);
+    query.bind(":status", statusName(report.status));
+    query.bind(":errorCode", report.errorCode);
+    query.bind(":errorMessage", report.errorMessage);
+    query.bind(":received", report.receivedAt);
+    UINBOX_TRY(query.run());
+    return m_connection.changes() > 0;
+}
+
+Result<std::vector<DeliveryReport>> MessageRepository::adoptReports(const QString& providerSid, MessageId message)
+{
+    std::vector<DeliveryReport> reports;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kWaitingReports));
+        query.bind(":sid", providerSid);
+        for (;;) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) break;
+            reports.push_back({providerSid, statusFromName(query.text(0)).value_or(MessageStatus::Unknown),
+                               static_cast<int>(query.integer(1)), query.text(2), query.time(3)});
+        }
+    }
+    if (reports.empty()) return reports;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kAdoptReports));
+    query.bind(":sid", providerSid);
+    query.bind(":message", message);
+    UINBOX_TRY(query.run());
+    return reports;
+}
+
+Result<> MessageRepository::readAttachments(std::vector<Message>& messages)
+{
+    for (Message& message : messages) {
+        if (message.attachments.empty()) continue;
+        message.attachments.clear();
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kAttachments));
+        query.bind(":message", message.id);
+        for (;;) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) break;
+            message.attachments.push_back(
+                {query.id<AttachmentId>(0), static_cast<int>(query.integer(1)), query.text(2), query.text(3), query.integer(4)});
+        }
+    }
+    return {};
+}
+
+Result<std::vector<Message>> MessageRepository::readAll(db::Query query)
+{
+    std::vector<Message> messages;
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) break;
+        messages.push_back(readMessage(query));
+    }
+    UINBOX_TRY(readAttachments(messages));
+    return messages;
+}
+
+}  // namespace uinbox

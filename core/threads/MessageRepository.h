@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/Connection.h"
+#include "threads/Thread.h"
+
+namespace uinbox {
+
+/// Which messages the API lists: newest first.
+struct MessageQuery {
+    std::optional<ContactId> contactId;
+    std::optional<Channel> channel;
+    std::optional<Direction> direction;
+    std::optional<MessageStatus> status;
+    QString search;  ///< anywhere in the text; empty for all
+    std::optional<MessageCursor> before;
+    int limit = 50;
+};
+
+/// A message with the name its contact has.
+struct ListedMessage {
+    Message message;
+    QString contactName;
+};
+
+/// What a provider said of a message, to be kept and applied.
+struct DeliveryReport {
+    QString providerSid;
+    MessageStatus status = MessageStatus::Sent;
+    int errorCode = 0;
+    QString errorMessage;
+    Timestamp receivedAt{};
+};
+
+/// All SQL about messages, their attachments and delivery events. Used within one transaction or read.
+class MessageRepository {
+public:
+    explicit MessageRepository(db::Connection& connection) : m_connection(connection) {}
+
+    /// The message with its attachments. Conflict where its provider sid is there already.
+    [[nodiscard]] Result<> insert(const Message& message);
+    [[nodiscard]] Result<std::optional<Message>> find(MessageId message);
+    [[nodiscard]] Result<std::optional<MessageId>> findBySid(const QString& providerSid);
+    [[nodiscard]] Result<std::vector<Message>> find(const std::vector<MessageId>& messages);
+
+    /// Newest first, those before `before`; `limit` of them at most.
+    [[nodiscard]] Result<std::vector<Message>> olderThan(ThreadId thread, const MessageCursor& before, int limit);
+    /// Oldest first, those after `after`.
+    [[nodiscard]] Result<std::vector<Message>> newerThan(ThreadId thread, const MessageCursor& after, int limit);
+    [[nodiscard]] Result<std::vector<ListedMessage>> list(const MessageQuery& query);
+
+    /// Status, error and sid as they now are.
+    [[nodiscard]] Result<> updateState(const Message& message);
+    /// Keeps a report; false where the same one was there. `message` is absent while the sid is not known yet.
+    [[nodiscard]] Result<bool> insertReport(const DeliveryReport& report, std::optional<MessageId> message);
+    /// The reports of a sid that came before its message was known, now given to it.
+    [[nodiscard]] Result<std::vector<DeliveryReport>> adoptReports(const QString& providerSid, MessageId message);
+
+private:
+    [[nodiscard]] Result<> readAttachments(std::vector<Message>& messages);
+    [[nodiscard]] Result<std::vector<Message>> readAll(db::Query query);
+    db::Connection& m_connection;
+};
+
+}  // namespace uinbox

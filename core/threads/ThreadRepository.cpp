@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "threads/ThreadRepository.h"
+
+#include <array>
+#include <utility>
+
+namespace uinbox {
+
+namespace {
+
+#define THREAD_COLUMNS                                                                                                             \
+    "t.id, t.contact_id, c.name, coalesce((SELECT a.value FROM contact_address a WHERE a.contact_id = t.contact_id"                \
+    " ORDER BY a.seq LIMIT 1), ''), t.state, t.unread, t.last_message_id IS NOT NULL, t.last_message_at, t.last_preview,"          \
+    " t.last_channel, t.last_direction, t.last_status, coalesce(d.content, '')"                                                    \
+    " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"
+
+constexpr char kInsert[] = "INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (:id, :contact, :now, :now)";
+constexpr char kFindByContact[] = "SELECT id FROM thread WHERE contact_id = :contact";
+constexpr char kFind[] = "SELECT " THREAD_COLUMNS " WHERE t.id = :id";
+constexpr char kList[] =
+    "SELECT " THREAD_COLUMNS " WHERE t.state = :state AND (t.last_message_at, t.id) < (:at, :id)"
+    " ORDER BY t.last_message_at DESC, t.id DESC LIMIT :limit";
+constexpr char kRecordUnread[] = "UPDATE thread SET unread = unread + 1, state = 'open', snoozed_until = NULL WHERE id = :id";
+constexpr char kRecordLast[] =
+    "UPDATE thread SET last_message_id = :message, last_message_at = :at, last_preview = :preview, last_channel = :channel,"
+    " last_direction = :direction, last_status = :status WHERE id = :id AND (last_message_id IS NULL OR last_message_at <= :at)";
+constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE id = :id AND last_message_id = :message";
+constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
+constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
+constexpr char kSaveDraft[] =
+    "INSERT INTO draft (thread_id, channel, content, updated_at) VALUES (:thread, :channel, :content, :updated)"
+    " ON CONFLICT (thread_id) DO UPDATE SET channel = excluded.channel, content = excluded.content, updated_at = excluded.updated_at";
+constexpr char kRemoveDraft[] = "DELETE FROM draft WHERE thread_id = :thread";
+constexpr char kDraft[] = "SELECT channel, content, updated_at FROM draft WHERE thread_id = :thread";
+
+/// Longer than any list shows of it.
+constexpr qsizetype kPreviewLength = 160;
+
+constexpr std::array kStates{std::pair{ThreadState::Open, u"open"}, std::pair{ThreadState::Snoozed, u"snoozed"},
+                             std::pair{ThreadState::Archived, u"archived"}};
+
+QString stateName(ThreadState state)
+{
+    for (const auto& [value, name] : kStates)
+        if (value == state) return QStringView(name).toString();
+    return {};
+}
+
+ThreadState stateFromName(const QString& text)
+{
+    for (const auto& [value, name] : kStates)
+        if (text == QStringView(name)) return value;
+    return ThreadState::Open;
+}
+
+Thread readThread(const db::Query& row)
+{
+    Thread t;
+    t.id = row.id<ThreadId>(0);
+    t.contactId = row.id<ContactId>(1);
+    t.contactName = row.text(2);
+    t.contactAddress = row.text(3);
+    t.state = stateFromName(row.text(4));
+    t.unread = static_cast<int>(row.integer(5));
+    t.hasMessages = row.integer(6) != 0;
+    t.lastMessageAt = row.time(7);
+    t.preview = row.text(8);
+    t.lastChannel = channelFromName(row.text(9)).value_or(Channel::Sms);
+    t.lastDirection = directionFromName(row.text(10)).value_or(Direction::Inbound);
+    t.lastStatus = statusFromName(row.text(11)).value_or(MessageStatus::Unknown);
+    t.draft = row.text(12);
+    return t;
+}
+
+QString previewOf(const Message& message)
+{
+    // Cut before tidying: a message of a megabyte is not walked for one line.
+    return message.content.left(4 * kPreviewLength).simplified().left(kPreviewLength);
+}
+
+}  // namespace
+
+Result<> ThreadRepository::insert(ThreadId thread, ContactId contact, Timestamp now)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
+    query.bind(":id", thread);
+    query.bind(":contact", contact);
+    query.bind(":now", now);
+    return query.run();
+}
+
+Result<std::optional<ThreadId>> ThreadRepository::findByContact(ContactId contact)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFindByContact));
+    query.bind(":contact", contact);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(query.id<ThreadId>(0)) : std::nullopt;
+}
+
+Result<std::optional<Thread>> ThreadRepository::find(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFind));
+    query.bind(":id", thread);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(readThread(query)) : std::nullopt;
+}
+
+Result<std::vector<Thread>> ThreadRepository::list(ThreadState state, const ThreadCursor& after, int limit)
+{
+    std::vector<Thread> threads;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kList));
+    query.bind(":state", stateName(state));
+    query.bind(":at", after.lastMessageAt);
+    query.bind(":id", after.id);
+    query.bind(":limit", limit);
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return threads;
+        threads.push_back(readThread(query));
+    }
+}
+
+Result<> ThreadRepository::recordMessage(const Message& message)
+{
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kRecordLast));
+        query.bind(":id", message.threadId);
+        query.bind(":message", message.id);
+        query.bind(":at", message.createdAt);
+        query.bind(":preview", previewOf(message));
+        query.bind(":channel", channelName(message.channel));
+        query.bind(":direction", directionName(message.direction));
+        query.bind(":status", statusName(message.status));
+        UINBOX_TRY(query.run());
+    }
+    if (message.direction == Direction::Outbound) return {};
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRecordUnread));
+    query.bind(":id", message.threadId);
+    return query.run();
+}
+
+Result<> ThreadRepository::recordStatus(const Message& message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRecordStatus));
+    query.bind(":id", message.threadId);
+    query.bind(":message", message.id);
+    query.bind(":status", statusName(message.status));
+    return query.run();
+}
+
+Result<bool> ThreadRepository::markRead(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kMarkRead));
+    query.bind(":id", thread);
+    UINBOX_TRY(query.run());
+    return m_connection.changes() > 0;
+}
+
+Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetState));
+    query.bind(":id", thread);
+    query.bind(":state", stateName(state));
+    return query.run();
+}
+
+Result<> ThreadRepository::saveDraft(const Draft& draft)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSaveDraft));
+    query.bind(":thread", draft.threadId);
+    query.bind(":channel", channelName(draft.channel));
+    query.bind(":content", draft.content);
+    query.bind(":updated", draft.updatedAt);
+    return query.run();
+}
+
+Result<> ThreadRepository::removeDraft(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemoveDraft));
+    query.bind(":thread", thread);
+    return query.run();
+}
+
+Result<std::optional<Draft>> ThreadRepository::draft(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kDraft));
+    query.bind(":thread", thread);
+    UINBOX_ASSIGN(const bool found, query.next());
+    if (!found) return std::nullopt;
+    return Draft{thread, channelFromName(query.text(0)).value_or(Channel::Sms), query.text(1), query.time(2)};
+}
+
+}  // namespace uinbox

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/Connection.h"
+#include "threads/Thread.h"
+
+namespace uinbox {
+
+/// All SQL about conversations and drafts. Used within one transaction or read.
+class ThreadRepository {
+public:
+    explicit ThreadRepository(db::Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<> insert(ThreadId thread, ContactId contact, Timestamp now);
+    [[nodiscard]] Result<std::optional<ThreadId>> findByContact(ContactId contact);
+    [[nodiscard]] Result<std::optional<Thread>> find(ThreadId thread);
+    /// Newest first, those after `after`.
+    [[nodiscard]] Result<std::vector<Thread>> list(ThreadState state, const ThreadCursor& after, int limit);
+
+    /// Makes this message the last one of its thread where it is the newest; an inbound one counts as unread and opens the thread.
+    [[nodiscard]] Result<> recordMessage(const Message& message);
+    /// Where this message is the last of its thread: the status the list shows.
+    [[nodiscard]] Result<> recordStatus(const Message& message);
+    /// True where something was unread.
+    [[nodiscard]] Result<bool> markRead(ThreadId thread);
+    [[nodiscard]] Result<> setState(ThreadId thread, ThreadState state);
+
+    [[nodiscard]] Result<> saveDraft(const Draft& draft);
+    [[nodiscard]] Result<> removeDraft(ThreadId thread);
+    [[nodiscard]] Result<std::optional<Draft>> draft(ThreadId thread);
+
+private:
+    db::Connection& m_connection;
+};
+
+}  // namespace uinbox

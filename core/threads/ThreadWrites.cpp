@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "threads/ThreadWrites.h"
+
+#include "threads/ThreadRepository.h"
+
+namespace uinbox {
+
+Result<ThreadId> ThreadWrites::threadOf(ContactId contact)
+{
+    ThreadRepository threads(m_scope.connection());
+    UINBOX_ASSIGN(const auto existing, threads.findByContact(contact));
+    if (existing) return *existing;
+    const auto id = ThreadId::generate(m_now);
+    UINBOX_TRY(threads.insert(id, contact, m_now));
+    m_scope.changes().threads.insert(id);
+    return id;
+}
+
+Result<> ThreadWrites::add(const Message& message)
+{
+    UINBOX_TRY(MessageRepository(m_scope.connection()).insert(message));
+    UINBOX_TRY(ThreadRepository(m_scope.connection()).recordMessage(message));
+    m_scope.changes().messages.insert(message.id);
+    m_scope.changes().threads.insert(message.threadId);
+    if (message.direction == Direction::Inbound) m_scope.changes().inboundMessages.insert(message.id);
+    return {};
+}
+
+Result<> ThreadWrites::update(const Message& message)
+{
+    UINBOX_TRY(MessageRepository(m_scope.connection()).updateState(message));
+    UINBOX_TRY(ThreadRepository(m_scope.connection()).recordStatus(message));
+    m_scope.changes().messages.insert(message.id);
+    m_scope.changes().threads.insert(message.threadId);
+    return {};
+}
+
+Result<> ThreadWrites::report(const DeliveryReport& report, std::optional<MessageId> id)
+{
+    MessageRepository messages(m_scope.connection());
+    UINBOX_ASSIGN(const bool isNew, messages.insertReport(report, id));
+    if (!isNew || !id) return {};
+    UINBOX_ASSIGN(auto message, messages.find(*id));
+    if (!message) return {};
+    const MessageStatus before = message->status;
+    apply(*message, report);
+    return message->status == before ? Result<>() : update(*message);
+}
+
+Result<> ThreadWrites::bind(Message& message, const QString& providerSid)
+{
+    message.providerSid = providerSid;
+    MessageRepository messages(m_scope.connection());
+    UINBOX_ASSIGN(const auto waiting, messages.adoptReports(providerSid, message.id));
+    for (const DeliveryReport& report : waiting) apply(message, report);
+    return update(message);
+}
+
+void ThreadWrites::apply(Message& message, const DeliveryReport& report) const
+{
+    if (!statusAdvances(message.status, report.status)) return;
+    message.status = report.status;
+    // A delivered message carries no error, even where a failure was reported first.
+    message.errorCode = report.status == MessageStatus::Failed ? report.errorCode : 0;
+    message.errorMessage = report.status == MessageStatus::Failed ? report.errorMessage : QString();
+    if (!message.sentAt && report.status != MessageStatus::Failed && report.status != MessageStatus::Canceled)
+        message.sentAt = report.receivedAt;
+}
+
+}  // namespace uinbox
