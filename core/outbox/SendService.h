@@ -13,7 +13,11 @@
 
 namespace uinbox {
 
-namespace db { class Database; }
+class Senders;
+
+namespace db {
+class Database;
+}
 
 /// What a person asks to send.
 struct OutgoingMessage {
@@ -38,7 +42,7 @@ class SendService final : public QObject {
     Q_OBJECT
 
 public:
-    SendService(db::Database& database, const Clock& clock, QObject* parent = nullptr);
+    SendService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent = nullptr);
 
     /// Errors: Invalid ("content: …", "channel: …", "mediaUrl: …"), NotFound (contact), Rejected (opted out), Conflict (the
     /// idempotency key was used with another body).
@@ -53,6 +57,7 @@ public:
 
 private:
     db::Database& m_database;
+    const Senders& m_senders;
     const Clock& m_clock;
 };
 

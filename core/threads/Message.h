@@ -46,6 +46,7 @@ struct Message {
     QString errorMessage;  ///< the provider's words, for "Details" only
     QJsonObject metadata;
     std::vector<Attachment> attachments;
+    std::optional<Timestamp> nextAttemptAt;  ///< of one that waits in the outbox: not before then
     std::optional<Timestamp> scheduledAt;
     QString timeZone;
     std::optional<Timestamp> sentAt;

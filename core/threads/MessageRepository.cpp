@@ -11,13 +11,14 @@ namespace {
 #define MESSAGE_COLUMNS                                                                                                       \
     "m.id, m.thread_id, m.contact_id, m.user_id, m.channel, m.direction, m.status, m.content, m.subject, m.from_address,"     \
     " m.to_address, m.provider_sid, m.segments, m.error_code, m.error_message, m.metadata, m.scheduled_at, m.time_zone,"      \
-    " m.sent_at, m.created_at, EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)"
+    " m.sent_at, m.created_at, m.next_attempt_at, EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)"
 
 constexpr char kInsert[] =
     "INSERT INTO message (id, thread_id, contact_id, user_id, channel, direction, status, content, subject, from_address,"
-    " to_address, provider_sid, segments, error_code, error_message, metadata, scheduled_at, time_zone, sent_at, created_at)"
+    " to_address, provider_sid, segments, error_code, error_message, metadata, scheduled_at, time_zone, sent_at, created_at,"
+    " next_attempt_at)"
     " VALUES (:id, :thread, :contact, :user, :channel, :direction, :status, :content, :subject, :from, :to, :sid, :segments,"
-    " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created)";
+    " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created, :next)";
 constexpr char kInsertAttachment[] =
     "INSERT INTO attachment (id, message_id, position, url, content_type, size)"
     " VALUES (:id, :message, :position, :url, :type, :size)";
@@ -46,7 +47,8 @@ constexpr char kListOfContact[] =
     " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :contact)" LIST_FILTERS;
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
-    " error_message = :errorMessage, from_address = :from, sent_at = :sent WHERE id = :id";
+    " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata"
+    " WHERE id = :id";
 constexpr char kInsertReport[] =
     "INSERT OR IGNORE INTO delivery_event (message_id, provider_sid, status, error_code, error_message, received_at)"
     " VALUES (:message, :sid, :status, :errorCode, :errorMessage, :received)";
@@ -55,8 +57,8 @@ constexpr char kWaitingReports[] =
     " WHERE provider_sid = :sid AND message_id IS NULL ORDER BY seq";
 constexpr char kAdoptReports[] = "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND message_id IS NULL";
 
-constexpr int kHasAttachments = 20;
-constexpr int kContactName = 21;
+constexpr int kHasAttachments = 21;
+constexpr int kContactName = 22;
 
 Message readMessage(const db::Query& row)
 {
@@ -81,6 +83,7 @@ Message readMessage(const db::Query& row)
     m.timeZone = row.text(17);
     m.sentAt = row.optionalTime(18);
     m.createdAt = row.time(19);
+    m.nextAttemptAt = row.optionalTime(20);
     // Filled by readAttachments(): one query more only for the few messages that have any.
     if (row.integer(kHasAttachments) != 0) m.attachments.emplace_back();
     return m;
@@ -101,6 +104,8 @@ void bindState(db::Query& query, const Message& message)
     query.bind(":errorMessage", message.errorMessage);
     query.bind(":from", message.fromAddress);
     query.bind(":sent", message.sentAt);
+    query.bind(":next", message.nextAttemptAt);
+    query.bind(":metadata", QString::fromUtf8(QJsonDocument(message.metadata).toJson(QJsonDocument::Compact)));
 }
 
 void bindFilters(db::Query& query, const MessageQuery& wanted)
@@ -131,7 +136,6 @@ Result<> MessageRepository::insert(const Message& message)
         query.bind(":content", message.content);
         query.bind(":subject", message.subject);
         query.bind(":to", message.toAddress);
-        query.bind(":metadata", QString::fromUtf8(QJsonDocument(message.metadata).toJson(QJsonDocument::Compact)));
         query.bind(":scheduled", message.scheduledAt);
         query.bind(":zone", message.timeZone);
         query.bind(":created", message.createdAt);

@@ -11,7 +11,9 @@
 
 namespace uinbox {
 
-namespace db { class Database; }
+namespace db {
+class Database;
+}
 
 /// The inbox and its conversations: what a window reads, and what marks them read or keeps drafts. Reads run on read-only
 /// connections, changes are one transaction each on the writer; listen to Database::committed for what changed.

@@ -94,6 +94,7 @@ CREATE TABLE message (
     error_code     INTEGER NOT NULL DEFAULT 0,
     error_message  TEXT NOT NULL DEFAULT '',
     scheduled_at   INTEGER,
+    next_attempt_at INTEGER, -- while it waits to be tried again
     time_zone      TEXT NOT NULL DEFAULT '',
     sent_at        INTEGER,
     created_at     INTEGER NOT NULL

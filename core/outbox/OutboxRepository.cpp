@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/OutboxRepository.h"
+
+#include <array>
+#include <utility>
+
+namespace uinbox {
+
+namespace {
+
+#define OUTBOX_COLUMNS \
+    "o.id, o.message_id, o.thread_id, o.channel, o.state, o.attempt, o.not_before, o.claimed_at, o.absent_count, o.created_at"
+
+// SQLite uses a partial index only where the query repeats the index's own condition.
+#define IS_LIVE(alias) alias "state IN ('queued', 'sending', 'unknown')"
+
+constexpr char kInsert[] =
+    "INSERT INTO outbox (id, message_id, thread_id, channel, state, attempt, not_before, claimed_at, absent_count,"
+    " idempotency_key, request_hash, created_at) VALUES (:id, :message, :thread, :channel, :state, :attempt, :notBefore, :claimed,"
+    " :absent, :key, :hash, :created)";
+constexpr char kUpdate[] =
+    "UPDATE outbox SET state = :state, attempt = :attempt, not_before = :notBefore, claimed_at = :claimed, absent_count = :absent"
+    " WHERE id = :id";
+constexpr char kChangeId[] = "UPDATE outbox SET id = :to WHERE id = :from";
+constexpr char kFind[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o WHERE o.id = :id";
+constexpr char kFindByMessage[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o WHERE o.message_id = :message";
+constexpr char kFindKey[] = "SELECT message_id, request_hash FROM outbox WHERE idempotency_key = :key";
+// Order within a conversation: nothing leaves while an older one waits, is on its way, or may be.
+constexpr char kClaimable[] =
+    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'queued' AND " IS_LIVE("o.")
+    " AND o.not_before <= :now AND o.channel = :channel AND NOT EXISTS (SELECT 1 FROM outbox e INDEXED BY outbox_waiting WHERE e.thread_id = o.thread_id"
+    " AND e.seq < o.seq AND " IS_LIVE("e.") ") ORDER BY o.not_before, o.seq LIMIT :limit";
+constexpr char kCheckable[] =
+    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'unknown' AND " IS_LIVE("o.")
+    " AND o.not_before <= :now ORDER BY o.not_before LIMIT :limit";
+constexpr char kSending[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
+constexpr char kNextDue[] =
+    "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("")
+    " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND "
+    IS_LIVE("") " AND not_before > :now)";
+constexpr char kInFlight[] =
+    "SELECT 1 FROM outbox WHERE thread_id = (SELECT id FROM thread WHERE contact_id = :contact)"
+    " AND state IN ('sending', 'unknown') AND " IS_LIVE("") " LIMIT 1";
+constexpr char kCounts[] =
+    "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE("") " GROUP BY state";
+
+constexpr std::array kStates{
+    std::pair{OutboxState::Queued, u"queued"}, std::pair{OutboxState::Sending, u"sending"},
+    std::pair{OutboxState::Unknown, u"unknown"}, std::pair{OutboxState::Unsure, u"unsure"},
+    std::pair{OutboxState::Done, u"done"}, std::pair{OutboxState::Failed, u"failed"},
+    std::pair{OutboxState::Canceled, u"canceled"}};
+
+QString stateName(OutboxState state)
+{
+    for (const auto& [value, name] : kStates)
+        if (value == state) return QStringView(name).toString();
+    return {};
+}
+
+OutboxState stateFromName(const QString& text)
+{
+    for (const auto& [value, name] : kStates)
+        if (text == QStringView(name)) return value;
+    return OutboxState::Unsure;
+}
+
+OutboxRow readRow(const db::Query& query)
+{
+    OutboxRow row;
+    row.id = query.id<OutboxId>(0);
+    row.messageId = query.id<MessageId>(1);
+    row.threadId = query.id<ThreadId>(2);
+    row.channel = channelFromName(query.text(3)).value_or(Channel::Sms);
+    row.state = stateFromName(query.text(4));
+    row.attempt = static_cast<int>(query.integer(5));
+    row.notBefore = query.time(6);
+    row.claimedAt = query.optionalTime(7);
+    row.absentCount = static_cast<int>(query.integer(8));
+    row.createdAt = query.time(9);
+    return row;
+}
+
+Result<std::vector<OutboxRow>> readRows(db::Query& query)
+{
+    std::vector<OutboxRow> rows;
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return rows;
+        rows.push_back(readRow(query));
+    }
+}
+
+Result<std::optional<OutboxRow>> readOne(db::Query& query)
+{
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(readRow(query)) : std::nullopt;
+}
+
+void bindState(db::Query& query, const OutboxRow& row)
+{
+    query.bind(":id", row.id);
+    query.bind(":state", stateName(row.state));
+    query.bind(":attempt", row.attempt);
+    query.bind(":notBefore", row.notBefore);
+    query.bind(":claimed", row.claimedAt);
+    query.bind(":absent", row.absentCount);
+}
+
+}  // namespace
+
+Result<> OutboxRepository::insert(const OutboxRow& row, const QByteArray& key, const QByteArray& requestHash)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
+    bindState(query, row);
+    query.bind(":message", row.messageId);
+    query.bind(":thread", row.threadId);
+    query.bind(":channel", channelName(row.channel));
+    query.bind(":key", key.isEmpty() ? std::nullopt : std::optional(key));
+    query.bind(":hash", key.isEmpty() ? std::nullopt : std::optional(requestHash));
+    query.bind(":created", row.createdAt);
+    return query.run();
+}
+
+Result<> OutboxRepository::update(const OutboxRow& row)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdate));
+    bindState(query, row);
+    return query.run();
+}
+
+Result<> OutboxRepository::changeId(OutboxId from, OutboxId to)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kChangeId));
+    query.bind(":from", from);
+    query.bind(":to", to);
+    return query.run();
+}
+
+Result<std::optional<OutboxRow>> OutboxRepository::find(OutboxId row)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFind));
+    query.bind(":id", row);
+    return readOne(query);
+}
+
+Result<std::optional<OutboxRow>> OutboxRepository::findByMessage(MessageId message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFindByMessage));
+    query.bind(":message", message);
+    return readOne(query);
+}
+
+Result<std::optional<KeyUse>> OutboxRepository::findKey(const QByteArray& key)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFindKey));
+    query.bind(":key", key);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(KeyUse{query.id<MessageId>(0), query.blob(1)}) : std::nullopt;
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::claimable(Channel channel, Timestamp now, int limit)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kClaimable));
+    query.bind(":channel", channelName(channel));
+    query.bind(":now", now);
+    query.bind(":limit", limit);
+    return readRows(query);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::checkable(Timestamp now, int limit)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kCheckable));
+    query.bind(":now", now);
+    query.bind(":limit", limit);
+    return readRows(query);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::sending()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSending));
+    return readRows(query);
+}
+
+Result<std::optional<Timestamp>> OutboxRepository::nextDue(Timestamp now)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kNextDue));
+    query.bind(":now", now);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? query.optionalTime(0) : std::nullopt;
+}
+
+Result<bool> OutboxRepository::isInFlight(ContactId contact)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInFlight));
+    query.bind(":contact", contact);
+    return query.next();
+}
+
+Result<OutboxCounts> OutboxRepository::counts()
+{
+    OutboxCounts counts;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kCounts));
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return counts;
+        const int n = static_cast<int>(query.integer(1));
+        switch (stateFromName(query.text(0))) {
+            case OutboxState::Queued: counts.queued = n; break;
+            case OutboxState::Sending: counts.sending = n; break;
+            case OutboxState::Unknown: counts.unknown = n; break;
+            case OutboxState::Unsure:
+            case OutboxState::Done:
+            case OutboxState::Failed:
+            case OutboxState::Canceled: break;
+        }
+    }
+}
+
+}  // namespace uinbox

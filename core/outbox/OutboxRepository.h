@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/Connection.h"
+#include "threads/Message.h"
+
+#include <QByteArray>
+
+namespace uinbox {
+
+/// Where an outbox row stands (SECURITY.md "Sending exactly once").
+enum class OutboxState {
+    Queued,    ///< will be sent, not before `notBefore`
+    Sending,   ///< claimed: from now on a request may be out
+    Unknown,   ///< nobody knows whether the provider took it; checked again at `notBefore`
+    Unsure,    ///< and it cannot be found out: a person must say
+    Done,      ///< the provider took it
+    Failed,
+    Canceled,
+};
+
+/// One message's way out.
+struct OutboxRow {
+    OutboxId id;
+    MessageId messageId;
+    ThreadId threadId;
+    Channel channel = Channel::Sms;
+    OutboxState state = OutboxState::Queued;
+    int attempt = 0;  ///< requests made so far
+    Timestamp notBefore{};
+    std::optional<Timestamp> claimedAt;  ///< when the last attempt began
+    int absentCount = 0;                 ///< how often the provider's list did not have it
+    Timestamp createdAt{};
+};
+
+/// What an idempotency key was used for.
+struct KeyUse {
+    MessageId messageId;
+    QByteArray requestHash;
+};
+
+/// How many rows are in the states that matter to a person.
+struct OutboxCounts {
+    int queued = 0;
+    int sending = 0;
+    int unknown = 0;
+};
+
+/// All SQL about the outbox. Used within one transaction or read.
+class OutboxRepository {
+public:
+    explicit OutboxRepository(db::Connection& connection) : m_connection(connection) {}
+
+    /// `key` and `requestHash` are empty for a send without an idempotency key.
+    [[nodiscard]] Result<> insert(const OutboxRow& row, const QByteArray& key, const QByteArray& requestHash);
+    [[nodiscard]] Result<> update(const OutboxRow& row);
+    [[nodiscard]] Result<> changeId(OutboxId from, OutboxId to);
+    [[nodiscard]] Result<std::optional<OutboxRow>> find(OutboxId row);
+    [[nodiscard]] Result<std::optional<OutboxRow>> findByMessage(MessageId message);
+    [[nodiscard]] Result<std::optional<KeyUse>> findKey(const QByteArray& key);
+
+    /// Queued rows of a channel that are due and first in their conversation, oldest due first.
+    [[nodiscard]] Result<std::vector<OutboxRow>> claimable(Channel channel, Timestamp now, int limit);
+    /// Rows in Unknown whose time to be checked has come.
+    [[nodiscard]] Result<std::vector<OutboxRow>> checkable(Timestamp now, int limit);
+    /// Rows in Sending: at a start, those a crash left behind.
+    [[nodiscard]] Result<std::vector<OutboxRow>> sending();
+    /// The next moment after `now` at which something becomes due.
+    [[nodiscard]] Result<std::optional<Timestamp>> nextDue(Timestamp now);
+    /// True where a message to this person may be on its way.
+    [[nodiscard]] Result<bool> isInFlight(ContactId contact);
+    [[nodiscard]] Result<OutboxCounts> counts();
+
+private:
+    db::Connection& m_connection;
+};
+
+}  // namespace uinbox

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/RateLimiter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uinbox {
+
+int RateLimiter::available(Channel channel, Timestamp now)
+{
+    return static_cast<int>(std::floor(filled(channel, now).tokens + 1e-9));
+}
+
+void RateLimiter::take(Channel channel, int count)
+{
+    m_buckets[channel].tokens -= count;
+}
+
+Timestamp RateLimiter::nextAt(Channel channel, Timestamp now)
+{
+    const double missing = 1.0 - filled(channel, now).tokens;
+    if (missing <= 0) return now;
+    return now + std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(missing / rate(channel) * 1000.0)));
+}
+
+double RateLimiter::rate(Channel channel) const
+{
+    const auto it = m_perSecond.find(channel);
+    return it == m_perSecond.end() ? 1.0 : it->second;
+}
+
+RateLimiter::Bucket& RateLimiter::filled(Channel channel, Timestamp now)
+{
+    const double capacity = std::max(1.0, rate(channel));
+    const auto [it, isNew] = m_buckets.try_emplace(channel, Bucket{capacity, now});
+    Bucket& bucket = it->second;
+    // A clock that goes back fills nothing and takes nothing away.
+    const double seconds = std::max(0.0, std::chrono::duration<double>(now - bucket.filledAt).count());
+    bucket.tokens = std::min(capacity, bucket.tokens + seconds * rate(channel));
+    bucket.filledAt = now;
+    return bucket;
+}
+
+}  // namespace uinbox

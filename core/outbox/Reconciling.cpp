@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/Reconciling.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uinbox {
+
+namespace {
+
+constexpr std::chrono::milliseconds kFirstBackoff{1'000};
+constexpr std::chrono::milliseconds kMaxBackoff{300'000};
+
+/// A trial account puts a line of its own before the text, and trailing white space may be lost on the way.
+bool isSameText(const QString& sent, const QString& stored)
+{
+    return sent == stored || sent.trimmed() == stored.trimmed() || (!sent.trimmed().isEmpty() && stored.endsWith(sent));
+}
+
+}  // namespace
+
+std::chrono::milliseconds backoff(int attempt, double jitter)
+{
+    const double factor = std::pow(2.0, std::clamp(attempt - 1, 0, 20));
+    const double wait = std::min(static_cast<double>(kFirstBackoff.count()) * factor, static_cast<double>(kMaxBackoff.count()));
+    return std::chrono::milliseconds(static_cast<std::int64_t>(wait * (1.0 + std::clamp(jitter, 0.0, 1.0) / 10.0)));
+}
+
+const RemoteMessage* findSent(const std::vector<RemoteMessage>& remote, const Message& message, Timestamp claimedAt,
+                              const std::set<QString>& boundSids)
+{
+    const RemoteMessage* best = nullptr;
+    for (const RemoteMessage& candidate : remote) {
+        if (candidate.to != message.toAddress || !isSameText(message.content, candidate.body)) continue;
+        if (candidate.createdAt && *candidate.createdAt < claimedAt - kClockTolerance) continue;
+        if (boundSids.contains(candidate.sid)) continue;
+        if (!best || (candidate.createdAt && best->createdAt && *candidate.createdAt < *best->createdAt)) best = &candidate;
+    }
+    return best;
+}
+
+}  // namespace uinbox

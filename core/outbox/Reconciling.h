@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/MessageSender.h"
+#include "outbox/OutboxRepository.h"
+
+#include <set>
+
+namespace uinbox {
+
+/// How long the outbox waits for what.
+struct OutboxTiming {
+    std::chrono::milliseconds grace{120'000};  ///< from a claim until an unknown send is looked up
+    /// Between the first and the second look: a provider's list lags.
+    [[nodiscard]] std::chrono::milliseconds secondLook() const { return std::min(grace, std::chrono::milliseconds(60'000)); }
+};
+
+/// The wait before try number `attempt` + 1: doubling from 1 s to 5 min, plus up to a tenth by `jitter` (0 to 1).
+[[nodiscard]] std::chrono::milliseconds backoff(int attempt, double jitter);
+
+/// The message among the provider's that is the one sent by `row`: same recipient and text, created no earlier than its first claim
+/// less the tolerance for a wrong clock, its sid not in `boundSids`. The earliest where there are several. Pure.
+[[nodiscard]] const RemoteMessage* findSent(const std::vector<RemoteMessage>& remote, const Message& message, Timestamp claimedAt,
+                                            const std::set<QString>& boundSids);
+
+/// The key of a message's metadata that lists the sids of attempts that failed and were followed by another.
+inline const QString kEarlierSids = QStringLiteral("earlierSids");
+
+/// How far the provider's clock and this computer's may differ when a send is looked up.
+inline constexpr std::chrono::minutes kClockTolerance{10};
+
+}  // namespace uinbox
