@@ -24,6 +24,7 @@ add_library(uinbox_compiler INTERFACE)
 target_compile_definitions(uinbox_compiler INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BOOST_ENABLE_ASSERT_HANDLER  # core/http/HttpServer.cpp has the handler
     UINBOX_VERSION="${PROJECT_VERSION}")
 target_compile_options(uinbox_compiler INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2

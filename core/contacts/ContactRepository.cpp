@@ -33,6 +33,9 @@ constexpr char kAddressesOf[] =
     "SELECT id, contact_id, kind, value, opted_out_at, created_at FROM contact_address WHERE contact_id = :contact ORDER BY seq";
 constexpr char kFindAddress[] =
     "SELECT id, contact_id, kind, value, opted_out_at, created_at FROM contact_address WHERE kind = :kind AND value = :value";
+constexpr char kInFlight[] =
+    "SELECT 1 FROM thread t JOIN message m ON m.thread_id = t.id WHERE t.contact_id = :contact AND m.direction = 'outbound'"
+    " AND m.status IN ('sending', 'unknown') LIMIT 1";
 constexpr char kSetOptedOut[] = "UPDATE contact_address SET opted_out_at = :at WHERE id = :id";
 
 QString toText(const QJsonObject& object)
@@ -193,6 +196,13 @@ Result<std::vector<Contact>> ContactRepository::list(const ContactQuery& wanted)
         UINBOX_ASSIGN(contact.addresses, addressesOf(contact.id));
     }
     return contacts;
+}
+
+Result<bool> ContactRepository::hasMessageInFlight(ContactId contact)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInFlight));
+    query.bind(":contact", contact);
+    return query.next();
 }
 
 Result<> ContactRepository::setOptedOut(ContactAddressId address, std::optional<Timestamp> at)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<std::optional<Contact>> find(ContactId contact);
     [[nodiscard]] Result<std::optional<ContactAddress>> findAddress(AddressKind kind, const QString& value);
     [[nodiscard]] Result<std::vector<Contact>> list(const ContactQuery& query);
+    /// True where a message to this person may be on its way.
+    [[nodiscard]] Result<bool> hasMessageInFlight(ContactId contact);
     [[nodiscard]] Result<> setOptedOut(ContactAddressId address, std::optional<Timestamp> at);
 
 private:

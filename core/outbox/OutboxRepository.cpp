@@ -39,9 +39,6 @@ constexpr char kNextDue[] =
     "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("")
     " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND "
     IS_LIVE("") " AND not_before > :now)";
-constexpr char kInFlight[] =
-    "SELECT 1 FROM outbox WHERE thread_id = (SELECT id FROM thread WHERE contact_id = :contact)"
-    " AND state IN ('sending', 'unknown') AND " IS_LIVE("") " LIMIT 1";
 constexpr char kCounts[] =
     "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE("") " GROUP BY state";
 
@@ -188,13 +185,6 @@ Result<std::optional<Timestamp>> OutboxRepository::nextDue(Timestamp now)
     query.bind(":now", now);
     UINBOX_ASSIGN(const bool found, query.next());
     return found ? query.optionalTime(0) : std::nullopt;
-}
-
-Result<bool> OutboxRepository::isInFlight(ContactId contact)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kInFlight));
-    query.bind(":contact", contact);
-    return query.next();
 }
 
 Result<OutboxCounts> OutboxRepository::counts()

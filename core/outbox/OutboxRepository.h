@@ -68,8 +68,6 @@ public:
     [[nodiscard]] Result<std::vector<OutboxRow>> sending();
     /// The next moment after `now` at which something becomes due.
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue(Timestamp now);
-    /// True where a message to this person may be on its way.
-    [[nodiscard]] Result<bool> isInFlight(ContactId contact);
     [[nodiscard]] Result<OutboxCounts> counts();
 
 private:

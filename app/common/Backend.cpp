@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/Backend.h"
+
+#include "base/Logging.h"
+#include "db/SettingRepository.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace uinbox::app {
+
+namespace {
+
+/// PROVIDERS.md 1.1: a long code sends about one segment a second.
+constexpr double kSmsPerSecond = 1.0;
+constexpr char kStatusPath[] = "/api/webhooks/twilio/status";
+
+QFuture<Result<QHash<QString, QString>>> readStored(db::Database& database)
+{
+    return database.read([](db::Connection& connection) { return db::SettingRepository(connection).all(); });
+}
+
+}  // namespace
+
+Backend::Backend(std::unique_ptr<SecretStore> secrets) : m_secrets(std::move(secrets)) {}
+
+Backend::~Backend()
+{
+    // What answers from other threads stops before anything it uses goes.
+    if (m_listener) m_listener->stop();
+    if (m_api) m_api->stop();
+}
+
+Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::unique_ptr<SecretStore> secrets)
+{
+    auto backend = std::unique_ptr<Backend>(new Backend(std::move(secrets)));
+    UINBOX_ASSIGN(backend->m_settings, readSettings({}));
+    UINBOX_ASSIGN(backend->m_lock, db::ProfileLock::acquire(profileDir));
+    const QDir dir(profileDir);
+    UINBOX_ASSIGN(backend->m_database,
+                  db::Database::open({dir.filePath(QStringLiteral("inbox.db")), dir.filePath(QStringLiteral("backups")), 2}));
+    db::Database& database = *backend->m_database;
+    const Clock& clock = backend->m_clock;
+    backend->m_http = std::make_unique<http::HttpClient>();
+    backend->m_accounts = std::make_unique<AccountService>(database, clock);
+    backend->m_contacts = std::make_unique<ContactService>(database, clock);
+    backend->m_threads = std::make_unique<ThreadService>(database, clock);
+    backend->m_sending = std::make_unique<SendService>(database, backend->m_senders, clock);
+    backend->m_webhooks = std::make_unique<TwilioWebhooks>(database, clock);
+    return backend;
+}
+
+void Backend::start()
+{
+    onFinished(m_accounts->owner(), this, [this](const Result<User>& owner) {
+        if (!owner) {
+            Q_EMIT failed(owner.error());
+            return;
+        }
+        readAccounts([this](const Result<>& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            startOutbox();
+            listen();
+        });
+    });
+}
+
+QFuture<Result<>> Backend::saveAccounts(QHash<QString, QString> settings, QHash<QString, Secret> secrets)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    auto finish = [promise](const Result<>& result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    // Secrets first: a keychain that refuses must not leave half an account behind.
+    auto pending = std::make_shared<QList<QPair<QString, Secret>>>();
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) pending->append({it.key(), it.value()});
+    auto writeNext = std::make_shared<std::function<void()>>();
+    *writeNext = [=, this, weak = std::weak_ptr(writeNext)] {
+        if (!pending->isEmpty()) {
+            const auto [name, value] = pending->takeFirst();
+            onFinished(m_secrets->write(name, value), this, [finish, next = weak.lock()](const Result<>& written) {
+                if (!written) return finish(written);
+                (*next)();
+            });
+            return;
+        }
+        auto stored = m_database->write([settings](db::WriteScope& scope) -> Result<> {
+            db::SettingRepository repository(scope.connection());
+            for (auto it = settings.cbegin(); it != settings.cend(); ++it) UINBOX_TRY(repository.set(it.key(), it.value()));
+            scope.changes().settings = true;
+            return {};
+        });
+        onFinished(stored, this, [this, finish](const Result<>& done) {
+            if (!done) return finish(done);
+            readAccounts(finish);
+        });
+    };
+    (*writeNext)();
+    return promise->future();
+}
+
+void Backend::readAccounts(std::function<void(const Result<>&)> done)
+{
+    onFinished(readStored(*m_database), this, [this, done = std::move(done)](const Result<QHash<QString, QString>>& stored) {
+        if (!stored) return done(fail(stored.error()));
+        const auto settings = readSettings(*stored);
+        if (!settings) return done(fail(settings.error()));
+        m_settings = *settings;
+        readSecrets([this, done] {
+            connectChannels();
+            done({});
+        });
+    });
+}
+
+void Backend::readSecrets(std::function<void()> done)
+{
+    // A keychain that is missing or locked leaves the channel disconnected; the program still opens.
+    onFinished(m_secrets->read(QLatin1String(secret::kTwilioAuthToken)), this, [this, done](const Result<Secret>& token) {
+        if (!token) qCWarning(lcSecurity) << "keychain:" << token.error().detail;
+        m_account.authToken = token.value_or(Secret());
+        onFinished(m_secrets->read(QLatin1String(secret::kTwilioApiKeySecret)), this, [this, done](const Result<Secret>& key) {
+            m_account.apiKeySecret = key.value_or(Secret());
+            done();
+        });
+    });
+}
+
+void Backend::connectChannels()
+{
+    m_account.accountSid = m_settings.twilio.accountSid;
+    m_account.apiKeySid = m_settings.twilio.apiKeySid;
+    m_account.phoneNumber = m_settings.twilio.phoneNumber;
+    m_account.messagingServiceSid = m_settings.twilio.messagingServiceSid;
+    m_account.apiBase = m_settings.twilio.apiBase;
+    m_webhooks->setConfig({m_account.authToken, m_settings.publicBaseUrl.toUtf8()});
+
+    const auto factory = SenderFactory::builtIn();
+    for (const Channel channel : factory.channels()) {
+        auto sender = factory.make(channel, {m_account}, *m_http);
+        if (sender) {
+            m_senders.connectChannel(std::move(*sender));
+        } else {
+            qCInfo(lcApp) << channelName(channel) << "is not connected:" << sender.error().detail;
+            m_senders.disconnectChannel(channel);
+        }
+    }
+    if (m_outbox)
+        m_outbox->setStatusCallback(m_settings.publicBaseUrl.isEmpty() ? QUrl()
+                                                                       : QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath)));
+    Q_EMIT accountsChanged();
+}
+
+void Backend::startOutbox()
+{
+    Outbox::Options options;
+    options.timing = m_settings.timing;
+    options.ratePerSecond = {{Channel::Sms, m_settings.ratePerSecond.value_or(kSmsPerSecond)}};
+    if (!m_settings.publicBaseUrl.isEmpty()) options.statusCallback = QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath));
+    m_outbox = std::make_unique<Outbox>(*m_database, m_senders, m_clock, options);
+    m_outbox->start();
+}
+
+void Backend::listen()
+{
+    Listening listening;
+    m_listener = std::make_unique<http::HttpServer>(m_webhooks->routes(), TwilioWebhooks::policy());
+    const auto webhookPort = m_listener->start(m_settings.webhookPort);
+    if (!webhookPort) {
+        Q_EMIT failed(webhookPort.error());
+        return;
+    }
+    listening.webhookPort = *webhookPort;
+    if (m_settings.apiPort) {
+        m_api = std::make_unique<api::ApiServer>(
+            api::ApiServices{*m_database, m_clock, *m_accounts, *m_contacts, *m_sending, [this] { return health(); }});
+        const auto apiPort = m_api->start(*m_settings.apiPort);
+        if (!apiPort) {
+            Q_EMIT failed(apiPort.error());
+            return;
+        }
+        listening.apiPort = *apiPort;
+    }
+    Q_EMIT started(listening);
+}
+
+QJsonObject Backend::health() const
+{
+    QJsonArray connected;
+    for (const Channel channel : m_senders.connectedChannels()) connected.append(channelName(channel));
+    return {{QStringLiteral("channels"), connected},
+            {QStringLiteral("line"), QJsonObject{{QStringLiteral("publicAddress"), !m_settings.publicBaseUrl.isEmpty()},
+                                                 {QStringLiteral("listening"), m_listener && m_listener->isListening()},
+                                                 {QStringLiteral("webhooks"), m_webhooks->counters()}}}};
+}
+
+}  // namespace uinbox::app

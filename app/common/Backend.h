@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/AccountService.h"
+#include "api/ApiServer.h"
+#include "channels/SenderFactory.h"
+#include "channels/Senders.h"
+#include "common/Settings.h"
+#include "contacts/ContactService.h"
+#include "db/ProfileLock.h"
+#include "http/HttpClient.h"
+#include "http/HttpServer.h"
+#include "inbound/TwilioWebhooks.h"
+#include "outbox/Outbox.h"
+#include "outbox/SendService.h"
+#include "security/SecretStore.h"
+#include "threads/ThreadService.h"
+
+#include <QObject>
+
+namespace uinbox::app {
+
+/// Where everything is listening.
+struct Listening {
+    quint16 webhookPort = 0;
+    std::optional<quint16> apiPort;
+};
+
+/// The composition root of both programs: opens a profile, makes every object, hands each what it needs. No rules live here.
+/// Main thread. Members are destroyed in reverse order: what listens goes first, the database last.
+class Backend final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Locks and opens the profile. Errors carry a db::ProfileProblem, or are Invalid for a bad environment variable.
+    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const QString& profileDir, std::unique_ptr<SecretStore> secrets);
+    ~Backend() override;
+
+    /// Reads settings and secrets, connects the channels, starts listening and sending. Emits started() or failed().
+    void start();
+    /// Stores settings and secrets of the accounts and connects the channels anew. A secret that is absent stays as it is.
+    [[nodiscard]] QFuture<Result<>> saveAccounts(QHash<QString, QString> settings, QHash<QString, Secret> secrets);
+
+    [[nodiscard]] db::Database& database() { return *m_database; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] AccountService& accounts() { return *m_accounts; }
+    [[nodiscard]] ContactService& contacts() { return *m_contacts; }
+    [[nodiscard]] ThreadService& threads() { return *m_threads; }
+    [[nodiscard]] SendService& sending() { return *m_sending; }
+    [[nodiscard]] Senders& senders() { return m_senders; }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] bool hasAuthToken() const { return !m_account.authToken.isEmpty(); }
+
+Q_SIGNALS:
+    void started(const uinbox::app::Listening& listening);
+    /// Nothing listens: `error` says why.
+    void failed(const uinbox::Error& error);
+    /// Accounts were connected, changed or disconnected.
+    void accountsChanged();
+
+private:
+    explicit Backend(std::unique_ptr<SecretStore> secrets);
+
+    void readAccounts(std::function<void(const Result<>&)> done);
+    void readSecrets(std::function<void()> done);
+    void connectChannels();
+    void startOutbox();
+    void listen();
+    [[nodiscard]] QJsonObject health() const;
+
+    SystemClock m_clock;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<db::ProfileLock> m_lock;
+    std::unique_ptr<db::Database> m_database;
+    Settings m_settings;
+    twilio::Account m_account;
+    std::unique_ptr<http::HttpClient> m_http;
+    Senders m_senders;
+    std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<ContactService> m_contacts;
+    std::unique_ptr<ThreadService> m_threads;
+    std::unique_ptr<SendService> m_sending;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<TwilioWebhooks> m_webhooks;
+    std::unique_ptr<http::HttpServer> m_listener;
+    std::unique_ptr<api::ApiServer> m_api;
+};
+
+}  // namespace uinbox::app

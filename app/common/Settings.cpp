@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/Settings.h"
+
+#include <QHostAddress>
+
+namespace uinbox::app {
+
+namespace {
+
+/// Reads one name after the other; the environment wins over what is stored.
+class Reader {
+public:
+    explicit Reader(const QHash<QString, QString>& stored) : m_stored(stored) {}
+
+    QString text(const char* name)
+    {
+        if (qEnvironmentVariableIsSet(name)) {
+            m_fromEnvironment.append(QString::fromLatin1(name));
+            return qEnvironmentVariable(name).trimmed();
+        }
+        return m_stored.value(QString::fromLatin1(name)).trimmed();
+    }
+
+    Result<std::optional<qint64>> number(const char* name, qint64 min, qint64 max)
+    {
+        const QString value = text(name);
+        if (value.isEmpty()) return std::nullopt;
+        bool ok = false;
+        const qint64 n = value.toLongLong(&ok);
+        if (!ok || n < min || n > max)
+            return fail(ErrorKind::Invalid,
+                        QStringLiteral("%1: must be a whole number from %2 to %3").arg(QLatin1String(name)).arg(min).arg(max));
+        return n;
+    }
+
+    [[nodiscard]] QStringList fromEnvironment() const { return m_fromEnvironment; }
+
+private:
+    const QHash<QString, QString>& m_stored;
+    QStringList m_fromEnvironment;
+};
+
+bool isLoopback(const QString& host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+Result<QString> baseUrl(Reader& reader, const char* name)
+{
+    QString value = reader.text(name);
+    while (value.endsWith(u'/')) value.chop(1);
+    if (value.isEmpty()) return value;
+    const QUrl url(value, QUrl::StrictMode);
+    const bool plainLoopback = url.scheme() == u"http" && isLoopback(url.host());
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && !plainLoopback) || url.hasQuery() || url.hasFragment())
+        return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": must be an https address (http only for loopback)"));
+    return value;
+}
+
+Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
+{
+    twilio.accountSid = reader.text(setting::kAccountSid);
+    twilio.apiKeySid = reader.text(setting::kApiKeySid);
+    twilio.phoneNumber = reader.text(setting::kPhoneNumber);
+    twilio.messagingServiceSid = reader.text(setting::kMessagingServiceSid);
+    UINBOX_ASSIGN(const QString base, baseUrl(reader, "TWILIO_API_BASE"));
+    if (!base.isEmpty()) twilio.apiBase = QUrl(base);
+    return {};
+}
+
+}  // namespace
+
+Result<Settings> readSettings(const QHash<QString, QString>& stored)
+{
+    Settings settings;
+    Reader reader(stored);
+    UINBOX_TRY(readTwilio(reader, settings.twilio));
+    UINBOX_ASSIGN(settings.publicBaseUrl, baseUrl(reader, setting::kPublicBaseUrl));
+    UINBOX_ASSIGN(const auto port, reader.number("PORT", 0, 65535));
+    if (port) settings.webhookPort = static_cast<quint16>(*port);
+    UINBOX_ASSIGN(const auto apiPort, reader.number("API_PORT", 0, 65535));
+    if (apiPort) settings.apiPort = static_cast<quint16>(*apiPort);
+    UINBOX_ASSIGN(const auto grace, reader.number("UINBOX_RECONCILE_GRACE_MS", 0, 86'400'000));
+    if (grace) settings.timing.grace = std::chrono::milliseconds(*grace);
+    UINBOX_ASSIGN(const auto undo, reader.number("UINBOX_UNDO_WINDOW_MS", 0, 60'000));
+    if (undo) settings.undoWindow = std::chrono::milliseconds(*undo);
+    if (const QString rate = reader.text("UINBOX_RATE_PER_SECOND"); !rate.isEmpty()) {
+        bool ok = false;
+        settings.ratePerSecond = rate.toDouble(&ok);
+        if (!ok || *settings.ratePerSecond <= 0)
+            return fail(ErrorKind::Invalid, "UINBOX_RATE_PER_SECOND: must be a number over 0");
+    }
+    settings.fromEnvironment = reader.fromEnvironment();
+    return settings;
+}
+
+}  // namespace uinbox::app

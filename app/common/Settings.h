@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/Outbox.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace uinbox::app {
+
+/// Where Twilio is reached and who we are there. Secrets are not here: they come from the SecretStore.
+struct TwilioSettings {
+    QString accountSid;
+    QString apiKeySid;
+    QString phoneNumber;
+    QString messagingServiceSid;
+    QUrl apiBase{QStringLiteral("https://api.twilio.com")};
+};
+
+/// Everything about a run that is not a secret: stored settings, overridden by the environment (ARCHITECTURE.md).
+struct Settings {
+    TwilioSettings twilio;
+    QString publicBaseUrl;           ///< without a slash at the end; empty for none
+    quint16 webhookPort = 3000;
+    std::optional<quint16> apiPort;  ///< absent: the API is off
+    OutboxTiming timing;
+    std::chrono::milliseconds undoWindow{5000};
+    std::optional<double> ratePerSecond;
+
+    /// Names of the settings that the environment sets: the window shows them read-only.
+    QStringList fromEnvironment;
+};
+
+/// The names under which settings are kept, which are those of the environment variables.
+namespace setting {
+inline constexpr char kAccountSid[] = "TWILIO_ACCOUNT_SID";
+inline constexpr char kApiKeySid[] = "TWILIO_API_KEY_SID";
+inline constexpr char kPhoneNumber[] = "TWILIO_PHONE_NUMBER";
+inline constexpr char kMessagingServiceSid[] = "TWILIO_MESSAGING_SERVICE_SID";
+inline constexpr char kPublicBaseUrl[] = "PUBLIC_BASE_URL";
+}  // namespace setting
+
+/// `stored` overridden by the environment. Invalid names the variable and what is wrong with its value: a mistyped port must not
+/// silently become another one.
+[[nodiscard]] Result<Settings> readSettings(const QHash<QString, QString>& stored);
+
+}  // namespace uinbox::app

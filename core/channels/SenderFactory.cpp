@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/SenderFactory.h"
+
+#include "channels/twilio/SmsSender.h"
+
+namespace uinbox {
+
+namespace {
+
+Result<std::unique_ptr<MessageSender>> makeTwilioSms(const SenderSettings& settings, http::HttpTransport& transport)
+{
+    const twilio::Account& account = settings.twilio;
+    if (account.accountSid.isEmpty()) return fail(ErrorKind::Auth, "TWILIO_ACCOUNT_SID: missing");
+    const bool hasKey = !account.apiKeySid.isEmpty() && !account.apiKeySecret.isEmpty();
+    if (!hasKey && account.authToken.isEmpty()) return fail(ErrorKind::Auth, "TWILIO_AUTH_TOKEN: missing");
+    if (account.phoneNumber.isEmpty() && account.messagingServiceSid.isEmpty())
+        return fail(ErrorKind::Auth, "TWILIO_PHONE_NUMBER: missing");
+    return std::make_unique<twilio::SmsSender>(account, transport);
+}
+
+}  // namespace
+
+SenderFactory SenderFactory::builtIn()
+{
+    return SenderFactory({
+        {Channel::Sms, &makeTwilioSms},
+    });
+}
+
+Result<std::unique_ptr<MessageSender>> SenderFactory::make(Channel channel, const SenderSettings& settings,
+                                                           http::HttpTransport& transport) const
+{
+    const auto it = m_makers.find(channel);
+    if (it == m_makers.end()) return fail(ErrorKind::NotFound, QStringLiteral("no sender for channel ") + channelName(channel));
+    return it->second(settings, transport);
+}
+
+std::vector<Channel> SenderFactory::channels() const
+{
+    std::vector<Channel> channels;
+    for (const auto& [channel, maker] : m_makers) channels.push_back(channel);
+    return channels;
+}
+
+}  // namespace uinbox

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+namespace uinbox {
+
+/// A phone number in E.164, by libphonenumber's rules. "Possible" (the length fits the country) is required; "valid" (a range that is
+/// in use) only warns, because the installed metadata may be years old.
+class PhoneNumber {
+public:
+    /// Reads any usual spelling, "tel:" included; a national one only where `region` ("US") is given. Invalid "phone: …".
+    [[nodiscard]] static Result<PhoneNumber> parse(const QString& text, const QString& region = {});
+
+    [[nodiscard]] const QString& e164() const { return m_e164; }
+    [[nodiscard]] bool isValid() const { return m_valid; }
+
+    /// "+44 7700 900123" for a number in E.164; anything else as it is. For showing only.
+    [[nodiscard]] static QString formatInternational(const QString& e164);
+
+private:
+    QString m_e164;
+    bool m_valid = false;
+};
+
+}  // namespace uinbox

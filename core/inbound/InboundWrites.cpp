@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbound/InboundWrites.h"
+
+#include "contacts/ContactService.h"
+#include "inbound/WebhookEventRepository.h"
+#include "outbox/OutboxWrites.h"
+#include "threads/ThreadWrites.h"
+
+namespace uinbox {
+
+Result<> InboundWrites::receive(const twilio::InboundSms& sms, const QByteArray& rawBody)
+{
+    UINBOX_ASSIGN(const auto known, MessageRepository(m_scope.connection()).findBySid(sms.messageSid));
+    if (known) return {};
+
+    UINBOX_ASSIGN(const auto address,
+                  ContactService::findOrCreate(m_scope, sms.from.kind, sms.from.value, sms.profileName, m_now));
+    ThreadWrites threads(m_scope, m_now);
+    Message message;
+    message.id = MessageId::generate(m_now);
+    UINBOX_ASSIGN(message.threadId, threads.threadOf(address.contactId));
+    message.contactId = address.contactId;
+    message.channel = sms.from.channel;
+    message.direction = Direction::Inbound;
+    message.status = MessageStatus::Received;
+    message.content = sms.body;
+    message.fromAddress = sms.from.value;
+    message.toAddress = sms.to.value;
+    message.providerSid = sms.messageSid;
+    message.segments = sms.segments;
+    message.metadata = sms.extra;
+    for (const auto& media : sms.media)
+        message.attachments.push_back({AttachmentId::generate(m_now), static_cast<int>(message.attachments.size()), media.url,
+                                       media.contentType, 0});
+    message.createdAt = m_now;
+    UINBOX_TRY(threads.add(message));
+    UINBOX_TRY(recordOptOut(sms, address));
+    return keepRaw(QStringLiteral("message"), sms.messageSid, message.id, rawBody);
+}
+
+Result<> InboundWrites::report(const twilio::StatusCallback& callback, std::optional<OutboxId> outbox)
+{
+    const DeliveryReport report{callback.messageSid, callback.status, callback.errorCode, callback.errorMessage, m_now};
+    if (outbox) return OutboxWrites(m_scope, m_now, {}).confirm(*outbox, report);
+    UINBOX_ASSIGN(const auto message, MessageRepository(m_scope.connection()).findBySid(callback.messageSid));
+    return ThreadWrites(m_scope, m_now).report(report, message);
+}
+
+Result<> InboundWrites::recordOptOut(const twilio::InboundSms& sms, const ContactAddress& address)
+{
+    // OptOutType comes only from a Messaging Service with Advanced Opt-Out, which has decided already.
+    const bool stop = sms.optOutType == u"STOP";
+    const bool start = sms.optOutType == u"START";
+    if ((!stop && !start) || stop == address.optedOutAt.has_value()) return {};
+    m_scope.changes().contacts.insert(address.contactId);
+    return ContactRepository(m_scope.connection()).setOptedOut(address.id, stop ? std::optional(m_now) : std::nullopt);
+}
+
+Result<> InboundWrites::keepRaw(const QString& kind, const QString& sid, MessageId message, const QByteArray& rawBody)
+{
+    return WebhookEventRepository(m_scope.connection()).insert({QStringLiteral("twilio"), kind, sid, message, rawBody, m_now});
+}
+
+}  // namespace uinbox
