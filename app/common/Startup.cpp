@@ -26,7 +26,6 @@ QString words(const char* text)
 
 std::optional<db::ProfileProblem> problemOf(const Error& error)
 {
-    if (error.kind != ErrorKind::Conflict && error.kind != ErrorKind::Corrupt && error.kind != ErrorKind::Storage) return std::nullopt;
     for (const auto problem : {db::ProfileProblem::Locked, db::ProfileProblem::Newer, db::ProfileProblem::Damaged,
                                db::ProfileProblem::Unwritable, db::ProfileProblem::Foreign})
         if (error.code == static_cast<int>(problem)) return problem;

@@ -15,8 +15,7 @@ namespace {
 /// Says which of the known problems keeps a profile from opening.
 Error asProfileError(const Error& error)
 {
-    if (error.code >= static_cast<int>(ProfileProblem::Locked) && error.code <= static_cast<int>(ProfileProblem::Foreign) &&
-        error.kind != ErrorKind::Internal)
+    if (error.code >= static_cast<int>(ProfileProblem::Locked) && error.code <= static_cast<int>(ProfileProblem::Foreign))
         return error;
     if (error.kind == ErrorKind::Corrupt) return profileError(ProfileProblem::Damaged, error.detail);
     if (error.kind == ErrorKind::Storage) return profileError(ProfileProblem::Unwritable, error.detail);

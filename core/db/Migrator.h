@@ -11,13 +11,13 @@
 
 namespace uinbox::db {
 
-/// Why a profile cannot be opened, in Error::code of the functions that open one.
+/// Why a profile cannot be opened, in Error::code of the functions that open one. The numbers are none of SQLite's.
 enum class ProfileProblem {
-    Locked = 1,      ///< another running program holds it; `detail` names it
-    Newer = 2,       ///< written by a newer version of the program
-    Damaged = 3,     ///< not a database, or a damaged one
-    Unwritable = 4,  ///< the folder or file cannot be created or written
-    Foreign = 5,     ///< a database of some other program
+    Locked = 90001,      ///< another running program holds it; `detail` names it
+    Newer = 90002,       ///< written by a newer version of the program
+    Damaged = 90003,     ///< not a database, or a damaged one
+    Unwritable = 90004,  ///< the folder or file cannot be created or written
+    Foreign = 90005,     ///< a database of some other program
 };
 
 [[nodiscard]] Error profileError(ProfileProblem problem, const QString& detail);

@@ -13,6 +13,7 @@
 #include <boost/beast/http.hpp>
 
 #include <atomic>
+#include <limits>
 #include <mutex>
 #include <thread>
 
@@ -192,7 +193,7 @@ private:
     {
         beast::http::request_parser<beast::http::empty_body> parser;
         parser.header_limit(static_cast<std::uint32_t>(m_shared->policy.maxHeaderBytes) + 1);
-        parser.body_limit(boost::none);
+        parser.body_limit(std::numeric_limits<std::uint64_t>::max());  // the policy limits it; in Boost 1.74 "none" refuses all
         error_code error;
         // Beast never sees the body, and so never its chunk parser.
         parser.put(asio::const_buffer(m_in.constData(), static_cast<size_t>(m_headLength)), error);

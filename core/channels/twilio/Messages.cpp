@@ -156,8 +156,11 @@ Result<MessagePage> parsePage(const http::ClientResponse& response)
 SendOutcome parseCreated(const http::TransportResult& result)
 {
     if (!result) {
-        if (result.error().mayHaveArrived) return Uncertain{result.error().error};
-        return Refused{Refusal::Later, result.error().error, {}};
+        // The code of an error that reaches the message is the provider's; libcurl's stays in the detail.
+        Error error = result.error().error;
+        error.code = 0;
+        if (result.error().mayHaveArrived) return Uncertain{error};
+        return Refused{Refusal::Later, error, {}};
     }
     const http::ClientResponse& response = *result;
     const QJsonObject json = QJsonDocument::fromJson(response.body).object();

@@ -32,8 +32,8 @@ CREATE TABLE contact (
     name        TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
     language    TEXT NOT NULL DEFAULT '',
     time_zone   TEXT NOT NULL DEFAULT '',
-    handles     TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(handles)),
-    metadata    TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(metadata)),
+    handles     TEXT NOT NULL DEFAULT '{}',
+    metadata    TEXT NOT NULL DEFAULT '{}',
     created_at  INTEGER NOT NULL,
     updated_at  INTEGER NOT NULL
 ) STRICT;
@@ -86,7 +86,7 @@ CREATE TABLE message (
     html           TEXT NOT NULL DEFAULT '',
     from_address   TEXT NOT NULL DEFAULT '',
     to_address     TEXT NOT NULL DEFAULT '',
-    metadata       TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(metadata)),
+    metadata       TEXT NOT NULL DEFAULT '{}',
     provider_sid   TEXT UNIQUE,
     segments       INTEGER NOT NULL DEFAULT 0,
     price_micros   INTEGER,
