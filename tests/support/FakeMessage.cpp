@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FakeMessage.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace uinbox::test {
+
+namespace {
+
+// GSM 03.38 basic character set and its extension (two septets each).
+constexpr QStringView kGsmBasic =
+    u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    u"abcdefghijklmnopqrstuvwxyzäöñüà";
+constexpr QStringView kGsmExtension = u"\f^{}\\[~]|€";
+
+int segmentsOf(int units, int single, int joined)
+{
+    return units <= single ? 1 : (units + joined - 1) / joined;
+}
+
+QJsonValue textOrNull(const QByteArray& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text));
+}
+
+}  // namespace
+
+QString rfc2822(qint64 utcMillis)
+{
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(utcMillis, QTimeZone::utc()),
+                                 QStringLiteral("ddd, dd MMM yyyy HH:mm:ss '+0000'"));
+}
+
+int segmentCount(const QString& text)
+{
+    int septets = 0;
+    for (const QChar c : text) {
+        if (kGsmBasic.contains(c))
+            septets += 1;
+        else if (kGsmExtension.contains(c))
+            septets += 2;
+        else
+            return segmentsOf(static_cast<int>(text.size()), 70, 67);
+    }
+    return segmentsOf(septets, 160, 153);
+}
+
+QByteArray FakeMessage::path() const
+{
+    return "/2010-04-01/Accounts/" + accountSid + "/Messages/" + sid;
+}
+
+QJsonObject FakeMessage::toJson() const
+{
+    const bool scheduled = status == "scheduled" || status == "accepted";
+    const QString self = QString::fromLatin1(path());
+    QJsonObject json;
+    json[u"account_sid"] = QString::fromLatin1(accountSid);
+    json[u"api_version"] = QStringLiteral("2010-04-01");
+    json[u"body"] = body;
+    json[u"date_created"] = rfc2822(createdAt);
+    json[u"date_sent"] = scheduled ? QJsonValue() : QJsonValue(rfc2822(createdAt));
+    json[u"date_updated"] = rfc2822(createdAt);
+    json[u"direction"] = QString::fromLatin1(direction);
+    json[u"error_code"] = errorCode == 0 ? QJsonValue() : QJsonValue(errorCode);
+    json[u"error_message"] = errorCode == 0 ? QJsonValue() : QJsonValue(QStringLiteral("Error %1").arg(errorCode));
+    json[u"from"] = textOrNull(from);
+    json[u"messaging_service_sid"] = textOrNull(serviceSid);
+    json[u"num_media"] = QString::number(media.size());
+    // The service has not chosen a number yet.
+    json[u"num_segments"] = QString::number(scheduled ? 0 : segmentCount(body));
+    json[u"price"] = QJsonValue();
+    json[u"price_unit"] = QStringLiteral("USD");
+    json[u"sid"] = QString::fromLatin1(sid);
+    json[u"status"] = QString::fromLatin1(status);
+    json[u"subresource_uris"] = QJsonObject{{QStringLiteral("media"), QString(self + QStringLiteral("/Media.json"))}};
+    json[u"to"] = QString::fromUtf8(to);
+    json[u"uri"] = self + QStringLiteral(".json");
+    return json;
+}
+
+QJsonObject FakeMessage::mediaJson(const FakeMedia& file) const
+{
+    QJsonObject json;
+    json[u"account_sid"] = QString::fromLatin1(accountSid);
+    json[u"content_type"] = QString::fromLatin1(file.contentType);
+    json[u"date_created"] = rfc2822(createdAt);
+    json[u"date_updated"] = rfc2822(createdAt);
+    json[u"parent_sid"] = QString::fromLatin1(sid);
+    json[u"sid"] = QString::fromLatin1(file.sid);
+    json[u"uri"] = QString::fromLatin1(path() + "/Media/" + file.sid + ".json");
+    return json;
+}
+
+}  // namespace uinbox::test

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FakeTwilio.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace uinbox::test {
+
+namespace {
+
+const QByteArray kApi = "/2010-04-01/Accounts/";
+
+FakeReply json(int status, const QJsonObject& body)
+{
+    FakeReply reply;
+    reply.status = status;
+    reply.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+FakeReply notFound()
+{
+    return twilioError(404, 20404, "The requested resource was not found");
+}
+
+FakeReply noContent()
+{
+    FakeReply reply;
+    reply.status = 204;
+    return reply;
+}
+
+/// What follows the account in a path: "Messages.json", "Messages/SM….json", "Messages/SM…/Media.json", …
+QByteArray tailOf(const FakeRequest& request)
+{
+    return request.path().mid(kApi.size() + 34);
+}
+
+}  // namespace
+
+Operation FakeTwilio::operationOf(const FakeRequest& request)
+{
+    const QByteArray tail = tailOf(request);
+    if (tail == "/Messages.json") return request.method == "POST" ? Operation::Create : Operation::List;
+    if (!tail.startsWith("/Messages/")) return Operation::Other;
+    if (tail.contains("/Media")) return Operation::Media;
+    if (request.method == "POST") return Operation::Update;
+    return request.method == "DELETE" ? Operation::Remove : Operation::Fetch;
+}
+
+FakeReply FakeTwilio::handle(const FakeRequest& request, std::chrono::milliseconds lateBy)
+{
+    if (auto refusal = refusalOfSignIn(request)) return *refusal;
+    if (!request.path().startsWith(kApi + m_credentials.accountSid)) return notFound();
+    switch (operationOf(request)) {
+        case Operation::Create: return create(request, lateBy);
+        case Operation::List: return request.method == "GET" ? list(request) : twilioError(405, 20004, "Method not allowed");
+        case Operation::Fetch:
+        case Operation::Update:
+        case Operation::Remove:
+        case Operation::Media: break;
+        case Operation::Other: return notFound();
+    }
+    const QByteArray rest = tailOf(request).mid(10);  // after "/Messages/"
+    const QByteArray sid = rest.left(34);
+    const std::lock_guard lock(m_mutex);
+    return operationOf(request) == Operation::Media ? media(request, sid, rest.mid(34)) : one(request, sid);
+}
+
+std::optional<FakeReply> FakeTwilio::refusalOfSignIn(const FakeRequest& request) const
+{
+    const QByteArray given = request.header("Authorization").value_or(QByteArray());
+    const auto basic = [](const QByteArray& user, const QByteArray& password) {
+        return "Basic " + (user + ':' + password).toBase64();
+    };
+    if (given == basic(m_credentials.accountSid, m_credentials.authToken)) return std::nullopt;
+    if (given == basic(m_credentials.apiKeySid, m_credentials.apiKeySecret)) return std::nullopt;
+    return twilioError(401, 20003, "Authenticate");
+}
+
+FakeReply FakeTwilio::create(const FakeRequest& request, std::chrono::milliseconds lateBy)
+{
+    CreateForm form = readCreateForm(request);
+    if (form.refusal) return *form.refusal;
+    FakeMessage& message = form.message;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopped.contains(message.to)) return twilioError(400, 21610, "Attempt to send to unsubscribed recipient");
+        message.createdAt = QDateTime::currentMSecsSinceEpoch() + lateBy.count();
+        store(message);
+    }
+    if (m_onCreated) m_onCreated(message);
+    return json(201, message.toJson());
+}
+
+FakeReply FakeTwilio::list(const FakeRequest& request) const
+{
+    const FormPairs query = parseForm(request.query());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    std::vector<const FakeMessage*> found;
+    const std::lock_guard lock(m_mutex);
+    for (const FakeMessage& message : m_messages)
+        if (!message.isDeleted && message.listableAt <= now && isInList(message, query)) found.push_back(&message);
+    std::stable_sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->createdAt > b->createdAt; });
+    std::vector<QJsonObject> rows;
+    for (const FakeMessage* message : found) rows.push_back(message->toJson());
+    return pageOf(rows, QStringLiteral("messages"), request);
+}
+
+FakeReply FakeTwilio::one(const FakeRequest& request, const QByteArray& sid)
+{
+    FakeMessage* message = living(sid);
+    if (!message || !request.path().endsWith(sid + ".json")) return notFound();
+    if (request.method == "GET") return json(200, message->toJson());
+    if (request.method == "POST") return update(request, *message);
+    if (request.method != "DELETE") return twilioError(405, 20004, "Method not allowed");
+    message->isDeleted = true;
+    return noContent();
+}
+
+FakeReply FakeTwilio::update(const FakeRequest& request, FakeMessage& message)
+{
+    for (const auto& [key, value] : parseForm(request.body)) {
+        if (key == "Status" && value == "canceled") {
+            if (message.status != "scheduled" && message.status != "accepted" && message.status != "queued")
+                return twilioError(400, 30409, "The message cannot be canceled any more");
+            message.status = "canceled";
+        } else if (key == "Body" && value.isEmpty()) {
+            message.body.clear();
+        } else {
+            return twilioError(400, 20001, "Invalid parameter " + key);
+        }
+    }
+    return json(200, message.toJson());
+}
+
+FakeReply FakeTwilio::media(const FakeRequest& request, const QByteArray& sid, const QByteArray& rest)
+{
+    FakeMessage* message = living(sid);
+    if (!message) return notFound();
+    if (rest == "/Media.json") {
+        std::vector<QJsonObject> rows;
+        for (const FakeMedia& file : message->media) rows.push_back(message->mediaJson(file));
+        return pageOf(rows, QStringLiteral("media_list"), request);
+    }
+    const auto file = std::find_if(message->media.begin(), message->media.end(), [&](const FakeMedia& each) {
+        return rest == "/Media/" + each.sid || rest == "/Media/" + each.sid + ".json";
+    });
+    if (file == message->media.end()) return notFound();
+    if (request.method == "DELETE") {
+        message->media.erase(file);
+        return noContent();
+    }
+    if (rest.endsWith(".json")) return json(200, message->mediaJson(*file));
+    FakeReply reply;
+    reply.contentType = file->contentType;
+    reply.body = file->bytes;
+    return reply;
+}
+
+FakeMessage* FakeTwilio::living(const QByteArray& sid)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (FakeMessage& message : m_messages)
+        if (message.sid == sid) return message.isDeleted || message.createdAt > now ? nullptr : &message;
+    return nullptr;
+}
+
+void FakeTwilio::store(FakeMessage& message)
+{
+    const auto sid = [this](const char* prefix) { return prefix + QByteArray::number(m_nextSid++, 16).rightJustified(32, '0'); };
+    if (message.sid.isEmpty()) message.sid = sid(message.media.empty() ? "SM" : "MM");
+    for (FakeMedia& file : message.media)
+        if (file.sid.isEmpty()) file.sid = sid("ME");
+    message.accountSid = m_credentials.accountSid;
+    message.listableAt = message.createdAt + m_listLag.count();
+    m_messages.push_back(message);
+}
+
+void FakeTwilio::setListLag(std::chrono::milliseconds lag)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listLag = lag;
+}
+
+void FakeTwilio::markStopped(const QByteArray& number)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped.insert(number);
+}
+
+FakeMessage FakeTwilio::add(FakeMessage message)
+{
+    const std::lock_guard lock(m_mutex);
+    if (message.createdAt == 0) message.createdAt = QDateTime::currentMSecsSinceEpoch();
+    store(message);
+    return message;
+}
+
+bool FakeTwilio::setStatus(const QByteArray& sid, const QByteArray& status, int errorCode)
+{
+    const std::lock_guard lock(m_mutex);
+    FakeMessage* message = living(sid);
+    if (!message) return false;
+    message->status = status;
+    message->errorCode = errorCode;
+    return true;
+}
+
+std::optional<FakeMessage> FakeTwilio::find(const QByteArray& sid) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const FakeMessage& message : m_messages)
+        if (message.sid == sid) return message;
+    return std::nullopt;
+}
+
+std::vector<FakeMessage> FakeTwilio::messages() const
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_messages.begin(), m_messages.end()};
+}
+
+}  // namespace uinbox::test

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FakeMessage.h"
+#include "Faults.h"
+
+#include <functional>
+#include <set>
+
+namespace uinbox::test {
+
+/// Who may sign in: the account with its token, or an API key with its secret.
+struct FakeCredentials {
+    QByteArray accountSid = "AC00000000000000000000000000000001";
+    QByteArray authToken = "0123456789abcdef0123456789abcdef";
+    QByteArray apiKeySid = "SK00000000000000000000000000000001";
+    QByteArray apiKeySecret = "abcdefghijklmnopqrstuvwxyz012345";
+};
+
+/// Twilio's messaging API without the wire: state, rules and answers (PROVIDERS.md 1.1). Checks what a description of the API cannot
+/// say: credentials, which fields belong together, number formats, magic numbers, people who said STOP. Thread-safe.
+class FakeTwilio {
+public:
+    explicit FakeTwilio(FakeCredentials credentials) : m_credentials(std::move(credentials)) {}
+
+    [[nodiscard]] static Operation operationOf(const FakeRequest& request);
+    /// Carries out a request; one that creates a message does so `lateBy` from now.
+    [[nodiscard]] FakeReply handle(const FakeRequest& request, std::chrono::milliseconds lateBy);
+
+    void setListLag(std::chrono::milliseconds lag);
+    /// Sends to this number are refused with 21610.
+    void markStopped(const QByteArray& number);
+    /// Puts a message into the state, as if it had come in or been sent elsewhere; gives it a sid where it has none.
+    FakeMessage add(FakeMessage message);
+    /// False where there is no such message.
+    bool setStatus(const QByteArray& sid, const QByteArray& status, int errorCode);
+    [[nodiscard]] std::optional<FakeMessage> find(const QByteArray& sid) const;
+    /// All messages, also those that will exist only later and those that were deleted, in the order they were accepted.
+    [[nodiscard]] std::vector<FakeMessage> messages() const;
+    /// Called (in the thread of the request) for each message a client created.
+    void setOnCreated(std::function<void(const FakeMessage&)> listener) { m_onCreated = std::move(listener); }
+    [[nodiscard]] const FakeCredentials& credentials() const { return m_credentials; }
+
+private:
+    [[nodiscard]] std::optional<FakeReply> refusalOfSignIn(const FakeRequest& request) const;
+    [[nodiscard]] FakeReply create(const FakeRequest& request, std::chrono::milliseconds lateBy);
+    [[nodiscard]] FakeReply list(const FakeRequest& request) const;
+    [[nodiscard]] FakeReply one(const FakeRequest& request, const QByteArray& sid);
+    [[nodiscard]] FakeReply update(const FakeRequest& request, FakeMessage& message);
+    [[nodiscard]] FakeReply media(const FakeRequest& request, const QByteArray& sid, const QByteArray& rest);
+    [[nodiscard]] FakeMessage* living(const QByteArray& sid);
+    void store(FakeMessage& message);
+
+    FakeCredentials m_credentials;
+    std::function<void(const FakeMessage&)> m_onCreated;
+    mutable std::mutex m_mutex;
+    std::deque<FakeMessage> m_messages;
+    std::set<QByteArray> m_stopped;
+    std::chrono::milliseconds m_listLag{0};
+    quint32 m_nextSid = 1;
+};
+
+/// The form of a create request, checked: the message it makes, or the refusal.
+struct CreateForm {
+    std::optional<FakeReply> refusal;
+    FakeMessage message;
+};
+[[nodiscard]] CreateForm readCreateForm(const FakeRequest& request);
+/// Whether a message is in the list a query asks for (To, From, DateSent, DateSent>, DateSent<), paging apart.
+[[nodiscard]] bool isInList(const FakeMessage& message, const FormPairs& query);
+/// One page of `all` (newest first) in the frame of Twilio's lists; `name` is "messages" or "media_list".
+[[nodiscard]] FakeReply pageOf(const std::vector<QJsonObject>& all, const QString& name, const FakeRequest& request);
+
+}  // namespace uinbox::test
