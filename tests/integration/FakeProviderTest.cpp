@@ -254,7 +254,7 @@ TEST_CASE("status callbacks come signed, in the order the script says", "[integr
 
 TEST_CASE("the tests' own signatures agree with the vendor's vectors", "[integration][fake]")
 {
-    const auto vectors = sharedJsonLines(QStringLiteral("twilio_signature_vectors.jsonl"));
+    const auto vectors = sharedJsonLines(QStringLiteral("data/twilio_signature_vectors.jsonl"));
     int checked = 0;
     for (const QJsonDocument& row : vectors.value_or(std::vector<QJsonDocument>())) {
         FormPairs params;
@@ -274,7 +274,7 @@ TEST_CASE("the tests' own signatures agree with the vendor's vectors", "[integra
 
 TEST_CASE("segments are counted as the vendor's calculator counts them", "[integration][fake]")
 {
-    const auto rows = sharedJsonLines(QStringLiteral("sms_segment_cases.jsonl"));
+    const auto rows = sharedJsonLines(QStringLiteral("data/sms_segment_cases.jsonl"));
     int wrong = 0;
     for (const QJsonDocument& row : rows.value_or(std::vector<QJsonDocument>()))
         if (segmentCount(row[u"text"].toString()) != row[u"segments"].toInt()) ++wrong;

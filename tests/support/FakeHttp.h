@@ -20,7 +20,7 @@ struct FakeRequest {
     FakeHeaders headers;
     QByteArray body;
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.contains('?') ? target.left(target.indexOf('?')) : target; }
     [[nodiscard]] QByteArray query() const { return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray(); }
     [[nodiscard]] std::optional<QByteArray> header(const QByteArray& name) const;
 };
