@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <numeric>
+
 namespace uinbox::test {
 
 namespace {
@@ -16,9 +18,20 @@ constexpr QStringView kGsmBasic =
     u"abcdefghijklmnopqrstuvwxyzäöñüà";
 constexpr QStringView kGsmExtension = u"\f^{}\\[~]|€";
 
-int segmentsOf(int units, int single, int joined)
+/// `costs` has the units of each character, none of which is split over two segments.
+int segmentsOf(const std::vector<int>& costs, int single, int joined)
 {
-    return units <= single ? 1 : (units + joined - 1) / joined;
+    if (std::accumulate(costs.begin(), costs.end(), 0) <= single) return 1;
+    int segments = 1;
+    int used = 0;
+    for (const int cost : costs) {
+        if (used + cost > joined) {
+            ++segments;
+            used = 0;
+        }
+        used += cost;
+    }
+    return segments;
 }
 
 QJsonValue textOrNull(const QByteArray& text)
@@ -36,16 +49,13 @@ QString rfc2822(qint64 utcMillis)
 
 int segmentCount(const QString& text)
 {
-    int septets = 0;
-    for (const QChar c : text) {
-        if (kGsmBasic.contains(c))
-            septets += 1;
-        else if (kGsmExtension.contains(c))
-            septets += 2;
-        else
-            return segmentsOf(static_cast<int>(text.size()), 70, 67);
-    }
-    return segmentsOf(septets, 160, 153);
+    std::vector<int> septets;
+    for (const QChar c : text)
+        if (const bool isExtended = kGsmExtension.contains(c); isExtended || kGsmBasic.contains(c)) septets.push_back(isExtended ? 2 : 1);
+    if (septets.size() == static_cast<size_t>(text.size())) return segmentsOf(septets, 160, 153);
+    std::vector<int> units;
+    for (const char32_t c : text.toUcs4()) units.push_back(QChar::requiresSurrogates(c) ? 2 : 1);
+    return segmentsOf(units, 70, 67);
 }
 
 QByteArray FakeMessage::path() const

@@ -102,8 +102,8 @@ FakeReply FakeTwilio::list(const FakeRequest& request) const
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     std::vector<const FakeMessage*> found;
     const std::lock_guard lock(m_mutex);
-    for (const FakeMessage& message : m_messages)
-        if (!message.isDeleted && message.listableAt <= now && isInList(message, query)) found.push_back(&message);
+    for (auto it = m_messages.rbegin(); it != m_messages.rend(); ++it)
+        if (!it->isDeleted && it->listableAt <= now && isInList(*it, query)) found.push_back(&*it);
     std::stable_sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->createdAt > b->createdAt; });
     std::vector<QJsonObject> rows;
     for (const FakeMessage* message : found) rows.push_back(message->toJson());
