@@ -111,7 +111,8 @@ Result<> startLogging(LogLevel level, const QString& filePath)
 
 QString redact(const QString& line)
 {
-    static const QRegularExpression bearer(QStringLiteral("(?i)\\b(bearer|basic|token|re_|whsec_)\\s*[=: ]?\\s*[A-Za-z0-9+/_=.-]{12,}"));
+    static const QRegularExpression bearer(
+        QStringLiteral("(?i)\\b(bearer|basic|token|re_|whsec_)\\s*[=: ]?\\s*[A-Za-z0-9+/_=.-]{12,}"));
     static const QRegularExpression email(QStringLiteral("[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}"));
     static const QRegularExpression phone(QStringLiteral("\\+[0-9]{5,13}([0-9]{2})"));
     // Secrets of Twilio are 32 lower-case hexadecimal digits on their own; ids have two letters before them and are no secrets.

@@ -63,16 +63,15 @@ using Failure = tl::unexpected<Error>;
 
 #define UINBOX_JOIN_(a, b) a##b
 #define UINBOX_JOIN(a, b) UINBOX_JOIN_(a, b)
-#define UINBOX_ASSIGN_(tmp, decl, expr)                \
-    auto tmp = (expr);                                 \
+#define UINBOX_ASSIGN_(tmp, decl, expr)                      \
+    auto tmp = (expr);                                       \
     if (!tmp) return ::uinbox::fail(std::move(tmp).error()); \
     decl = *std::move(tmp)
 
 /// Leaves the function with the error of `expr` (a Result), if it has one.
-#define UINBOX_TRY(expr)                                                                        \
-    do {                                                                                        \
-        if (auto uinboxResult = (expr); !uinboxResult)                                          \
-            return ::uinbox::fail(std::move(uinboxResult).error());                             \
+#define UINBOX_TRY(expr)                                                                                       \
+    do {                                                                                                       \
+        if (auto uinboxResult = (expr); !uinboxResult) return ::uinbox::fail(std::move(uinboxResult).error()); \
     } while (false)
 
 /// `UINBOX_ASSIGN(auto row, readRow());`: the value of a Result, or leaves the function with its error.

@@ -11,7 +11,10 @@
 using namespace uinbox;
 
 template <class T>
-concept Streamable = requires(QTextStream& out, const T& value) { out << value; };
+concept Streamable = requires(QTextStream& out, const T& value)
+{
+    out << value;
+};
 static_assert(!Streamable<Secret>, "a secret must not be printable");
 static_assert(!std::is_convertible_v<Secret, QByteArray>);
 
