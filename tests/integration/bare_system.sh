@@ -23,7 +23,7 @@ read -r -a STEPS <<<"${UINBOX_STEPS:-run.sh test.sh run.sh test.sh}"
 unmount_system() {
     local where
     [ -n "$SYSTEM" ] || return 0
-    for where in dev/pts dev proc; do
+    for where in dev proc; do
         if mountpoint -q "$SYSTEM/$where"; then umount "$SYSTEM/$where" || umount -l "$SYSTEM/$where"; fi
     done
 }
@@ -71,7 +71,7 @@ make_system() { # NAME
     cp -a "$BARE/base" "$SYSTEM"
     copy_network
     mount -t proc proc "$SYSTEM/proc"
-    mount --rbind /dev "$SYSTEM/dev" 2>/dev/null && mount --make-rslave "$SYSTEM/dev"
+    mount --bind /dev "$SYSTEM/dev"
 }
 
 # Runs a command line in the system as a user, with nothing of this machine's environment but its proxies and npm registry.
@@ -86,7 +86,7 @@ inside() { # USER COMMAND
 }
 
 try_as() { # NAME USER HOME
-    local name=$1 user=$2 home=$3 clone="$3/a clone" started status number=0 script
+    local name=$1 user=$2 clone="$3/a clone" started status number=0 script
     make_system "$name"
     if [ "$user" != root ]; then
         chroot "$SYSTEM" useradd --create-home --shell /bin/bash "$user"
