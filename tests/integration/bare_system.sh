@@ -117,7 +117,7 @@ for who in "${@:-root user}"; do
     for name in $who; do
         case $name in
             root) try_as root root /root ;;
-            user) try_as user newcomer /home/newcomer ;;
+            user) try_as user newcomer /home/newcomer ;; # lint: example path
             *) echo "unknown: $name (root or user)" >&2 && exit 1 ;;
         esac
     done
