@@ -86,7 +86,7 @@ TEST_CASE("an include against the arrows is found")
     SECTION("from core to ui")
     {
         project.write("core/threads/Bad.h", "#include \"inbox/InboxView.h\"\n");
-        CHECK(project.findings() == Found{"core:0 cycles", "core/threads/Bad.h:3 layers"});
+        CHECK(project.findings() == Found{"core/threads:0 cycles", "core/threads/Bad.h:3 layers"});
     }
     SECTION("from ui to app")
     {
