@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace uinbox::ui {
+
+enum class Appearance { Light, Dark, HighContrast };
+
+/// The colours of one appearance. Text colours reach 4.5:1 on the grounds they are used on; a test computes it.
+struct Tokens {
+    QColor window;         ///< behind everything; the conversation's ground
+    QColor panel;          ///< the list's ground
+    QColor rail;           ///< the navigation rail's ground
+    QColor line;           ///< 1 px lines
+    QColor text;
+    QColor textMuted;      ///< times, previews, hints
+    QColor accent;         ///< the one accent: buttons, badges, selected icons
+    QColor accentText;     ///< on accent
+    QColor accentSoft;     ///< ground of the selected row
+    QColor hover;          ///< ground of the row under the pointer
+    QColor field;          ///< ground of inputs
+    QColor fieldLine;      ///< their border
+    QColor focus;          ///< the focus ring
+    QColor bubbleIn;
+    QColor bubbleInText;
+    QColor bubbleOut;
+    QColor bubbleOutText;
+    QColor bubbleInMuted;   ///< time within an incoming bubble
+    QColor bubbleOutMuted;  ///< time and ticks within an outgoing bubble
+    QColor note;
+    QColor noteText;
+    QColor link;
+    QColor danger;         ///< failure text, "Draft:"
+    QColor warning;
+    QColor success;
+    QColor banner;         ///< ground of a banner
+    QColor bannerText;
+    QColor sms;            ///< channel marks
+    QColor whatsApp;
+    QColor email;
+};
+
+[[nodiscard]] const Tokens& tokensFor(Appearance appearance);
+
+/// Measures in logical pixels.
+namespace space {
+inline constexpr int kXs = 4;
+inline constexpr int kS = 8;
+inline constexpr int kM = 12;
+inline constexpr int kL = 16;
+inline constexpr int kXl = 24;
+}  // namespace space
+namespace radius {
+inline constexpr int kS = 8;
+inline constexpr int kM = 12;
+inline constexpr int kL = 16;
+}  // namespace radius
+/// Type sizes in pixels at 100 %.
+namespace type {
+inline constexpr int kCaption = 11;
+inline constexpr int kSmall = 12;
+inline constexpr int kBody = 14;
+inline constexpr int kTitle = 16;
+inline constexpr int kLarge = 20;
+}  // namespace type
+
+/// One of the colours of the avatars, by a hash of what it stands for; white text reaches 4.5:1 on each.
+[[nodiscard]] QColor avatarColor(const QByteArray& seed);
+
+}  // namespace uinbox::ui
