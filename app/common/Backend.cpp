@@ -152,8 +152,8 @@ void Backend::connectChannels()
         }
     }
     if (m_outbox)
-        m_outbox->setStatusCallback(m_settings.publicBaseUrl.isEmpty() ? QUrl()
-                                                                       : QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath)));
+        m_outbox->setStatusCallback(
+            m_settings.publicBaseUrl.isEmpty() ? QUrl() : QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath)));
     Q_EMIT accountsChanged();
 }
 

@@ -53,8 +53,10 @@ Result<QString> baseUrl(Reader& reader, const char* name)
     if (value.isEmpty()) return value;
     const QUrl url(value, QUrl::StrictMode);
     const bool plainLoopback = url.scheme() == u"http" && isLoopback(url.host());
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && !plainLoopback) || url.hasQuery() || url.hasFragment())
-        return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": must be an https address (http only for loopback)"));
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && !plainLoopback) || url.hasQuery() ||
+        url.hasFragment())
+        return fail(ErrorKind::Invalid,
+                    QLatin1String(name) + QStringLiteral(": must be an https address (http only for loopback)"));
     return value;
 }
 
@@ -88,8 +90,7 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     if (const QString rate = reader.text("UINBOX_RATE_PER_SECOND"); !rate.isEmpty()) {
         bool ok = false;
         settings.ratePerSecond = rate.toDouble(&ok);
-        if (!ok || *settings.ratePerSecond <= 0)
-            return fail(ErrorKind::Invalid, "UINBOX_RATE_PER_SECOND: must be a number over 0");
+        if (!ok || *settings.ratePerSecond <= 0) return fail(ErrorKind::Invalid, "UINBOX_RATE_PER_SECOND: must be a number over 0");
     }
     settings.fromEnvironment = reader.fromEnvironment();
     return settings;

@@ -23,7 +23,7 @@ struct TwilioSettings {
 /// Everything about a run that is not a secret: stored settings, overridden by the environment (ARCHITECTURE.md).
 struct Settings {
     TwilioSettings twilio;
-    QString publicBaseUrl;           ///< without a slash at the end; empty for none
+    QString publicBaseUrl;  ///< without a slash at the end; empty for none
     quint16 webhookPort = 3000;
     std::optional<quint16> apiPort;  ///< absent: the API is off
     OutboxTiming timing;

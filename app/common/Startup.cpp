@@ -36,20 +36,25 @@ QString problemText(db::ProfileProblem problem)
 {
     switch (problem) {
         case db::ProfileProblem::Locked:
-            return words(QT_TRANSLATE_NOOP("Startup", "The profile %1 is in use by another running program (%2). Close that one first, "
-                                                      "or choose another folder with --profile."));
+            return words(QT_TRANSLATE_NOOP("Startup",
+                                           "The profile %1 is in use by another running program (%2). Close that one first, "
+                                           "or choose another folder with --profile."));
         case db::ProfileProblem::Newer:
-            return words(QT_TRANSLATE_NOOP("Startup", "The profile %1 was written by a newer version of Unified Inbox (%2). Install "
-                                                      "that version or a later one; nothing was changed."));
+            return words(QT_TRANSLATE_NOOP("Startup",
+                                           "The profile %1 was written by a newer version of Unified Inbox (%2). Install "
+                                           "that version or a later one; nothing was changed."));
         case db::ProfileProblem::Damaged:
-            return words(QT_TRANSLATE_NOOP("Startup", "The database of the profile %1 is damaged (%2). Put back a copy from its folder "
-                                                      "\"backups\", or choose another folder with --profile; nothing was changed."));
+            return words(QT_TRANSLATE_NOOP("Startup",
+                                           "The database of the profile %1 is damaged (%2). Put back a copy from its folder "
+                                           "\"backups\", or choose another folder with --profile; nothing was changed."));
         case db::ProfileProblem::Unwritable:
-            return words(QT_TRANSLATE_NOOP("Startup", "The profile %1 cannot be written (%2). Check the folder's permissions and the "
-                                                      "free space, or choose another folder with --profile."));
+            return words(QT_TRANSLATE_NOOP("Startup",
+                                           "The profile %1 cannot be written (%2). Check the folder's permissions and the "
+                                           "free space, or choose another folder with --profile."));
         case db::ProfileProblem::Foreign:
-            return words(QT_TRANSLATE_NOOP("Startup", "The file inbox.db in the profile %1 is a database of another program (%2). Choose "
-                                                      "another folder with --profile; nothing was changed."));
+            return words(QT_TRANSLATE_NOOP("Startup",
+                                           "The file inbox.db in the profile %1 is a database of another program (%2). Choose "
+                                           "another folder with --profile; nothing was changed."));
     }
     return {};
 }
@@ -62,8 +67,9 @@ QString startupText(const Error& error, const QString& profileDir)
     if (error.kind == ErrorKind::Invalid)
         return words(QT_TRANSLATE_NOOP("Startup", "A setting is wrong: %1. Correct it and start again.")).arg(error.detail);
     if (error.kind == ErrorKind::Network)
-        return words(QT_TRANSLATE_NOOP("Startup", "The program cannot listen: %1. Close what uses the port, or choose another one with "
-                                                  "the environment variable PORT or API_PORT."))
+        return words(QT_TRANSLATE_NOOP("Startup",
+                                       "The program cannot listen: %1. Close what uses the port, or choose another one with "
+                                       "the environment variable PORT or API_PORT."))
             .arg(error.detail);
     return words(QT_TRANSLATE_NOOP("Startup", "The program cannot start: %1.")).arg(error.detail);
 }

@@ -32,13 +32,14 @@ void complain(const QString& sentence)
 tl::expected<RunOptions, int> parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Unified Inbox without a window: receives webhooks, sends the outbox, serves the local API.\n"
-        "Commands: run (default), token create|list|revoke. Each has --help."));
+    parser.setApplicationDescription(
+        QStringLiteral("Unified Inbox without a window: receives webhooks, sends the outbox, serves the local API.\n"
+                       "Commands: run (default), token create|list|revoke. Each has --help."));
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("run"), QStringLiteral("Run until SIGTERM or SIGINT."), QStringLiteral("[run]"));
-    const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("The folder that holds all state."), QStringLiteral("DIR"));
+    const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("The folder that holds all state."),
+                                     QStringLiteral("DIR"));
     const QCommandLineOption level(QStringLiteral("log-level"), QStringLiteral("debug, info, warning or error (default info)."),
                                    QStringLiteral("LEVEL"), QStringLiteral("info"));
     parser.addOptions({profile, level});

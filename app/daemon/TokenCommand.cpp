@@ -63,7 +63,8 @@ int createToken(AccountService& accounts, const QString& name, const QString& ro
     const auto token = wait(accounts.createToken(name, *role));
     if (!token && token.error().kind == ErrorKind::Invalid) return complain(QStringLiteral("--name is needed."), ExitUsage);
     if (!token && token.error().kind == ErrorKind::Conflict)
-        return complain(QStringLiteral("A token named \"%1\" exists. Revoke it first or choose another name.").arg(name), ExitUsage);
+        return complain(QStringLiteral("A token named \"%1\" exists. Revoke it first or choose another name.").arg(name),
+                        ExitUsage);
     if (!token) return complain(QStringLiteral("The token was not made: %1.").arg(token.error().detail), ExitFailure);
     std::printf("%s\n", token->expose().constData());
     return ExitOk;
@@ -74,8 +75,8 @@ int listTokens(AccountService& accounts)
     const auto tokens = wait(accounts.tokens());
     if (!tokens) return complain(QStringLiteral("The tokens cannot be read: %1.").arg(tokens.error().detail), ExitFailure);
     for (const ApiToken& token : *tokens)
-        std::printf("%s\t%s\t%s\t%s\n", qPrintable(token.name), qPrintable(roleName(token.role)), qPrintable(toIso8601(token.createdAt)),
-                    token.revokedAt ? "revoked" : "live");
+        std::printf("%s\t%s\t%s\t%s\n", qPrintable(token.name), qPrintable(roleName(token.role)),
+                    qPrintable(toIso8601(token.createdAt)), token.revokedAt ? "revoked" : "live");
     return ExitOk;
 }
 
@@ -93,13 +94,14 @@ int revokeToken(AccountService& accounts, const QString& name)
 int runTokenCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Makes, lists and revokes API tokens. A token is shown once and stored as a hash."));
+    parser.setApplicationDescription(
+        QStringLiteral("Makes, lists and revokes API tokens. A token is shown once and stored as a hash."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("token"), QStringLiteral("token create | list | revoke"));
     const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("The profile's folder."), QStringLiteral("DIR"));
     const QCommandLineOption name(QStringLiteral("name"), QStringLiteral("The token's name."), QStringLiteral("NAME"));
-    const QCommandLineOption role(QStringLiteral("role"), QStringLiteral("admin, user or viewer (default user)."), QStringLiteral("ROLE"),
-                                  QStringLiteral("user"));
+    const QCommandLineOption role(QStringLiteral("role"), QStringLiteral("admin, user or viewer (default user)."),
+                                  QStringLiteral("ROLE"), QStringLiteral("user"));
     parser.addOptions({profile, name, role});
     if (!parser.parse(arguments)) return complain(parser.errorText(), ExitUsage);
     if (parser.isSet(QStringLiteral("help"))) parser.showHelp(ExitOk);

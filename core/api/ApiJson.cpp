@@ -30,12 +30,15 @@ QJsonValue addressOrNull(const Contact& contact, AddressKind kind)
 
 QByteArray encodeCursor(const QJsonArray& parts)
 {
-    return QJsonDocument(parts).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QJsonDocument(parts)
+        .toJson(QJsonDocument::Compact)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QJsonArray decodeCursor(const QByteArray& cursor)
 {
-    const auto json = QByteArray::fromBase64Encoding(cursor, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto json =
+        QByteArray::fromBase64Encoding(cursor, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     return json ? QJsonDocument::fromJson(*json).array() : QJsonArray();
 }
 
@@ -64,12 +67,12 @@ QJsonObject toJson(const Message& message, const QString& contactName, const QSt
 {
     QJsonArray media;
     for (const Attachment& attachment : message.attachments)
-        media.append(QJsonObject{{QStringLiteral("url"), attachment.url},
-                                 {QStringLiteral("contentType"), textOrNull(attachment.contentType)},
-                                 {QStringLiteral("size"), attachment.size > 0 ? QJsonValue(static_cast<qint64>(attachment.size)) : QJsonValue()}});
+        media.append(QJsonObject{
+            {QStringLiteral("url"), attachment.url},
+            {QStringLiteral("contentType"), textOrNull(attachment.contentType)},
+            {QStringLiteral("size"), attachment.size > 0 ? QJsonValue(static_cast<qint64>(attachment.size)) : QJsonValue()}});
     QJsonValue user;
-    if (message.userId)
-        user = QJsonObject{{QStringLiteral("id"), message.userId->toString()}, {QStringLiteral("name"), userName}};
+    if (message.userId) user = QJsonObject{{QStringLiteral("id"), message.userId->toString()}, {QStringLiteral("name"), userName}};
     return {{QStringLiteral("id"), message.id.toString()},
             {QStringLiteral("contact"),
              QJsonObject{{QStringLiteral("id"), message.contactId.toString()}, {QStringLiteral("name"), contactName}}},
@@ -129,7 +132,8 @@ http::ServerResponse errorResponse(const Error& error)
         case ErrorKind::NotFound:
             return errorResponse(404, QStringLiteral("not_found"), QStringLiteral("There is no such %1.").arg(error.detail));
         case ErrorKind::Conflict: {
-            auto body = QJsonObject{{QStringLiteral("code"), QStringLiteral("conflict")}, {QStringLiteral("message"), error.detail}};
+            auto body =
+                QJsonObject{{QStringLiteral("code"), QStringLiteral("conflict")}, {QStringLiteral("message"), error.detail}};
             if (ContactId::fromString(error.detail)) {
                 body.insert(QStringLiteral("message"), QStringLiteral("A contact with this address exists."));
                 body.insert(QStringLiteral("id"), error.detail);
@@ -186,7 +190,8 @@ Result<ListParameters> ListParameters::parse(const QByteArray& query, const QStr
     // QUrlQuery leaves '+' alone; in a query string it is a space.
     text.replace(u'+', QStringLiteral("%20"));
     for (const auto& [name, value] : QUrlQuery(text).queryItems(QUrl::FullyDecoded)) {
-        if (!known.contains(name) && name != u"limit") return fail(ErrorKind::Invalid, name + QStringLiteral(": Unknown parameter."));
+        if (!known.contains(name) && name != u"limit")
+            return fail(ErrorKind::Invalid, name + QStringLiteral(": Unknown parameter."));
         if (parameters.m_values.contains(name)) return fail(ErrorKind::Invalid, name + QStringLiteral(": Given twice."));
         parameters.m_values.insert(name, value);
     }

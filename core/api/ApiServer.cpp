@@ -42,7 +42,8 @@ std::optional<http::ServerResponse> refusal(const http::ServerRequest& request, 
     const QByteArray site = request.headers.value("sec-fetch-site").value_or("none");
     if (site != "none" && site != "same-origin") return forbidden("Cross-site requests are refused.");
     if (const auto origin = request.headers.value("origin"))
-        if (!origin->startsWith("http://") || !isOwnHost(origin->mid(7), port)) return forbidden("Cross-site requests are refused.");
+        if (!origin->startsWith("http://") || !isOwnHost(origin->mid(7), port))
+            return forbidden("Cross-site requests are refused.");
     if (!request.body.isEmpty()) {
         const QByteArray type = request.headers.value("content-type").value_or(QByteArray()).toLower();
         if (type.split(';').first().trimmed() != "application/json")

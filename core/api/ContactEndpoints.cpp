@@ -23,8 +23,8 @@ void notFound(const ApiCall& call)
 Result<ContactInput> parseInput(const QByteArray& bytes)
 {
     UINBOX_ASSIGN(const QJsonObject body, parseBody(bytes));
-    UINBOX_TRY(onlyFields(body, {QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("timeZone"),
-                                 QStringLiteral("socialHandles"), QStringLiteral("metadata")}));
+    UINBOX_TRY(onlyFields(body, {QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("email"),
+                                 QStringLiteral("timeZone"), QStringLiteral("socialHandles"), QStringLiteral("metadata")}));
     ContactInput input;
     UINBOX_ASSIGN(input.name, textField(body, QStringLiteral("name")));
     UINBOX_ASSIGN(input.phone, textField(body, QStringLiteral("phone")));
@@ -58,7 +58,8 @@ void listContacts(const ApiServices& services, const ApiCall& call)
     query.limit = parameters->limit();
     if (const QString cursor = parameters->value(QStringLiteral("cursor")); !cursor.isEmpty()) {
         query.after = contactCursor(cursor.toLatin1());
-        if (!query.after) return call.respond(errorResponse(Error{ErrorKind::Invalid, QStringLiteral("cursor: Not one of ours."), 0, {}}));
+        if (!query.after)
+            return call.respond(errorResponse(Error{ErrorKind::Invalid, QStringLiteral("cursor: Not one of ours."), 0, {}}));
     }
     onFinished(services.contacts.list(query), call.context, [call](const Result<ContactPage>& page) {
         if (!page) return call.respond(errorResponse(page.error()));

@@ -8,8 +8,7 @@ namespace uinbox::api {
 
 void getHealth(const ApiServices& services, const ApiCall& call)
 {
-    const auto counts =
-        services.database.read([](db::Connection& connection) { return OutboxRepository(connection).counts(); });
+    const auto counts = services.database.read([](db::Connection& connection) { return OutboxRepository(connection).counts(); });
     onFinished(counts, call.context, [&services, call](const Result<OutboxCounts>& counted) {
         QJsonObject body = services.health ? services.health() : QJsonObject();
         body.insert(QStringLiteral("version"), QStringLiteral(UINBOX_VERSION));

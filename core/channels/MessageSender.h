@@ -40,10 +40,10 @@ struct RemoteMessage {
 
 /// What to do about a definite refusal (the code table of PROVIDERS.md).
 enum class Refusal {
-    Later,         ///< not carried out; try again after `error.retryAfter`, or with backoff
-    Final,         ///< this message will never go like this
+    Later,            ///< not carried out; try again after `error.retryAfter`, or with backoff
+    Final,            ///< this message will never go like this
     AddressOptedOut,  ///< and this person said STOP to us (21610)
-    StopSending,   ///< credentials or account: nothing will go until somebody acts
+    StopSending,      ///< credentials or account: nothing will go until somebody acts
 };
 
 /// The provider took it.

@@ -9,7 +9,7 @@ namespace uinbox {
 
 /// Which contacts to list: by name, then id.
 struct ContactQuery {
-    QString search;  ///< in name, phone, e-mail; empty for all
+    QString search;                                      ///< in name, phone, e-mail; empty for all
     std::optional<std::pair<QString, ContactId>> after;  ///< name and id of the last one seen
     int limit = 50;
 };

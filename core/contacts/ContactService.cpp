@@ -113,7 +113,8 @@ QFuture<Result<>> ContactService::remove(ContactId id)
         UINBOX_ASSIGN(const auto contact, contacts.find(id));
         if (!contact) return fail(ErrorKind::NotFound, "contact");
         UINBOX_ASSIGN(const bool inFlight, contacts.hasMessageInFlight(id));
-        if (inFlight) return fail(ErrorKind::Conflict, "A message to this contact may be on its way. Try again when its fate is known.");
+        if (inFlight)
+            return fail(ErrorKind::Conflict, "A message to this contact may be on its way. Try again when its fate is known.");
         UINBOX_TRY(contacts.remove(id));
         scope.changes().contacts.insert(id);
         return {};

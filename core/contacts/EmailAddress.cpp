@@ -16,10 +16,10 @@ constexpr qsizetype kMaxDomain = 255;
 
 bool isLocalPart(QStringView text)
 {
-    if (text.isEmpty() || text.size() > kMaxLocal || text.front() == u'.' || text.back() == u'.' || text.contains(u"..")) return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || QStringView(u".!#$%&'*+-/=?^_`{|}~").contains(c);
-    });
+    if (text.isEmpty() || text.size() > kMaxLocal || text.front() == u'.' || text.back() == u'.' || text.contains(u".."))
+        return false;
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || QStringView(u".!#$%&'*+-/=?^_`{|}~").contains(c); });
 }
 
 }  // namespace

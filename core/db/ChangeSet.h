@@ -13,9 +13,9 @@ namespace uinbox::db {
 struct ChangeSet {
     QSet<ContactId> contacts;
     QSet<ThreadId> threads;
-    QSet<MessageId> messages;          ///< new or changed
-    QSet<MessageId> inboundMessages;   ///< the new ones among them that came in
-    bool outbox = false;               ///< rows were queued, or their due time changed
+    QSet<MessageId> messages;         ///< new or changed
+    QSet<MessageId> inboundMessages;  ///< the new ones among them that came in
+    bool outbox = false;              ///< rows were queued, or their due time changed
     bool settings = false;
 
     [[nodiscard]] bool isEmpty() const

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<QString> scalar(const QByteArray& sql);
 
     [[nodiscard]] bool inTransaction() const;
-    [[nodiscard]] std::int64_t changes() const;  ///< rows changed by the last INSERT, UPDATE or DELETE
+    [[nodiscard]] std::int64_t changes() const;                 ///< rows changed by the last INSERT, UPDATE or DELETE
     [[nodiscard]] sqlite3* handle() const { return m_handle; }  ///< for backup/ and tests
 
 private:

@@ -26,7 +26,7 @@ Result<int> pragmaNumber(Connection& connection, const char* pragma)
 
 Error profileError(ProfileProblem problem, const QString& detail)
 {
-    const auto kind = problem == ProfileProblem::Damaged ? ErrorKind::Corrupt
+    const auto kind = problem == ProfileProblem::Damaged      ? ErrorKind::Corrupt
                       : problem == ProfileProblem::Unwritable ? ErrorKind::Storage
                                                               : ErrorKind::Conflict;
     return Error{kind, detail, static_cast<int>(problem), std::chrono::seconds{0}};
@@ -56,7 +56,8 @@ Result<> Migrator::migrate(Connection& connection, const QString& backupDir) con
     if (application != kApplicationId && (version != 0 || tables != u"0"))
         return fail(profileError(ProfileProblem::Foreign, QStringLiteral("application id %1").arg(application)));
     if (version > newest)
-        return fail(profileError(ProfileProblem::Newer, QStringLiteral("schema %1, this program knows %2").arg(version).arg(newest)));
+        return fail(
+            profileError(ProfileProblem::Newer, QStringLiteral("schema %1, this program knows %2").arg(version).arg(newest)));
     if (version == newest) return {};
 
     if (version > 0) {

@@ -22,7 +22,8 @@ ProfileLock::~ProfileLock() = default;
 Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QString& profileDir)
 {
     const bool existed = QDir(profileDir).exists();
-    if (!QDir().mkpath(profileDir)) return fail(profileError(ProfileProblem::Unwritable, QStringLiteral("cannot create the folder")));
+    if (!QDir().mkpath(profileDir))
+        return fail(profileError(ProfileProblem::Unwritable, QStringLiteral("cannot create the folder")));
     if (!existed) QFile::setPermissions(profileDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
     auto lock = std::unique_ptr<ProfileLock>(new ProfileLock);

@@ -48,7 +48,8 @@ void Query::bind(const char* name, const QString& text)
 void Query::bind(const char* name, const QByteArray& blob)
 {
     if (const int i = position(name))
-        keep(sqlite3_bind_blob64(m_statement, i, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT), name);
+        keep(sqlite3_bind_blob64(m_statement, i, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT),
+             name);
 }
 
 void Query::bindNull(const char* name)
@@ -105,7 +106,8 @@ int Query::position(const char* name)
 {
     const int i = sqlite3_bind_parameter_index(m_statement, name);
     if (i == 0 && !m_error)
-        m_error = Error{ErrorKind::Internal, QStringLiteral("no placeholder %1").arg(QLatin1String(name)), 0, std::chrono::seconds{0}};
+        m_error =
+            Error{ErrorKind::Internal, QStringLiteral("no placeholder %1").arg(QLatin1String(name)), 0, std::chrono::seconds{0}};
     return i;
 }
 

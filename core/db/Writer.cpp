@@ -16,7 +16,8 @@ std::optional<Error> runGuarded(Database::WriteJob& job, WriteScope& scope)
     try {
         return job.run(scope);
     } catch (const std::exception& e) {
-        return Error{ErrorKind::Internal, QStringLiteral("a write threw: ") + QString::fromUtf8(e.what()), 0, std::chrono::seconds{0}};
+        return Error{ErrorKind::Internal, QStringLiteral("a write threw: ") + QString::fromUtf8(e.what()), 0,
+                     std::chrono::seconds{0}};
     }
 }
 

@@ -29,7 +29,8 @@ public:
 private:
     void loop();
     void commitTogether(std::deque<Database::WriteJob>& jobs);
-    [[nodiscard]] Result<> runAll(std::deque<Database::WriteJob>& jobs, std::vector<std::optional<Error>>& errors, ChangeSet& changes);
+    [[nodiscard]] Result<> runAll(std::deque<Database::WriteJob>& jobs, std::vector<std::optional<Error>>& errors,
+                                  ChangeSet& changes);
 
     std::unique_ptr<Connection> m_connection;
     Committed m_committed;

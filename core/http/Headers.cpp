@@ -17,7 +17,8 @@ bool isSameName(QByteArrayView a, QByteArrayView b)
 
 std::optional<QByteArray> Headers::value(QByteArrayView name) const
 {
-    const auto it = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& field) { return isSameName(field.first, name); });
+    const auto it =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& field) { return isSameName(field.first, name); });
     return it == m_fields.end() ? std::nullopt : std::optional(it->second);
 }
 

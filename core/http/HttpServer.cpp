@@ -55,7 +55,8 @@ constexpr std::chrono::seconds kDrainTime{2};
 QByteArray statusLine(int status)
 {
     const auto reason = beast::http::obsolete_reason(static_cast<beast::http::status>(status));
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + QByteArray(reason.data(), static_cast<qsizetype>(reason.size())) + "\r\n";
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + QByteArray(reason.data(), static_cast<qsizetype>(reason.size())) +
+           "\r\n";
 }
 
 bool isSafe(const QByteArray& text)
@@ -341,7 +342,8 @@ public:
             error_code ignored;
             m_acceptor.close(ignored);
             return fail(ErrorKind::Network,
-                        QStringLiteral("port %1 of 127.0.0.1: %2").arg(port).arg(QString::fromStdString(error.message())), error.value());
+                        QStringLiteral("port %1 of 127.0.0.1: %2").arg(port).arg(QString::fromStdString(error.message())),
+                        error.value());
         }
         m_port = m_acceptor.local_endpoint().port();
         accept();
@@ -357,7 +359,8 @@ public:
             m_acceptor.close(ignored);
         });
         const auto deadline = std::chrono::steady_clock::now() + grace;
-        while (m_shared->open > 0 && std::chrono::steady_clock::now() < deadline) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        while (m_shared->open > 0 && std::chrono::steady_clock::now() < deadline)
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
         m_shared->context.stop();
         m_thread.join();
         m_port = 0;

@@ -48,7 +48,7 @@ struct Route {
 struct ServerPolicy {
     qsizetype maxHeaderBytes = 16 * 1024;
     qsizetype maxBodyBytes = 1024 * 1024;
-    std::chrono::milliseconds deadline{10'000};  ///< absolute, for the whole request from accept to its last byte
+    std::chrono::milliseconds deadline{10'000};       ///< absolute, for the whole request from accept to its last byte
     std::chrono::milliseconds replyDeadline{15'000};  ///< for the handler's answer (then 503) and again for writing it
     int maxConnections = 1024;
     /// Header fields that may occur at most once (signatures). Host and Content-Length are always checked.
@@ -57,9 +57,9 @@ struct ServerPolicy {
 
 /// Counters since start, for the log and /api/health.
 struct ServerStats {
-    quint64 accepted = 0;    ///< connections
-    quint64 handled = 0;     ///< requests that reached a handler
-    quint64 refused = 0;     ///< requests the policy refused (4xx, or closed)
+    quint64 accepted = 0;  ///< connections
+    quint64 handled = 0;   ///< requests that reached a handler
+    quint64 refused = 0;   ///< requests the policy refused (4xx, or closed)
     quint64 timedOut = 0;
     quint64 overCapacity = 0;  ///< connections closed because maxConnections were open
 };

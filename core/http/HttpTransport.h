@@ -24,7 +24,7 @@ struct ClientRequest {
     QUrl url;  ///< https; plain http only to a loopback address, anything else is Invalid
     Headers headers;
     QByteArray body;
-    QByteArray user;   ///< HTTP Basic (RFC 7617) where not empty
+    QByteArray user;  ///< HTTP Basic (RFC 7617) where not empty
     Secret password;
     Repeatable repeatable = Repeatable::Yes;
     std::chrono::milliseconds connectTimeout{10'000};

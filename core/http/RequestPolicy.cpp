@@ -64,7 +64,8 @@ tl::expected<void, PolicyRefusal> checkHeaders(const Headers& headers, const Ser
     return {};
 }
 
-tl::expected<const Route*, PolicyRefusal> findRoute(const QByteArray& method, const QByteArray& path, const std::vector<Route>& routes)
+tl::expected<const Route*, PolicyRefusal> findRoute(const QByteArray& method, const QByteArray& path,
+                                                    const std::vector<Route>& routes)
 {
     QByteArray allow;
     for (const Route& route : routes) {

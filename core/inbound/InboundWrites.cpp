@@ -14,8 +14,7 @@ Result<> InboundWrites::receive(const twilio::InboundSms& sms, const QByteArray&
     UINBOX_ASSIGN(const auto known, MessageRepository(m_scope.connection()).findBySid(sms.messageSid));
     if (known) return {};
 
-    UINBOX_ASSIGN(const auto address,
-                  ContactService::findOrCreate(m_scope, sms.from.kind, sms.from.value, sms.profileName, m_now));
+    UINBOX_ASSIGN(const auto address, ContactService::findOrCreate(m_scope, sms.from.kind, sms.from.value, sms.profileName, m_now));
     ThreadWrites threads(m_scope, m_now);
     Message message;
     message.id = MessageId::generate(m_now);
@@ -31,8 +30,8 @@ Result<> InboundWrites::receive(const twilio::InboundSms& sms, const QByteArray&
     message.segments = sms.segments;
     message.metadata = sms.extra;
     for (const auto& media : sms.media)
-        message.attachments.push_back({AttachmentId::generate(m_now), static_cast<int>(message.attachments.size()), media.url,
-                                       media.contentType, 0});
+        message.attachments.push_back(
+            {AttachmentId::generate(m_now), static_cast<int>(message.attachments.size()), media.url, media.contentType, 0});
     message.createdAt = m_now;
     UINBOX_TRY(threads.add(message));
     UINBOX_TRY(recordOptOut(sms, address));

@@ -43,7 +43,10 @@ std::optional<OutboxId> outboxIdOf(const QByteArray& query)
 }  // namespace
 
 TwilioWebhooks::TwilioWebhooks(db::Database& database, const Clock& clock)
-    : m_database(database), m_clock(clock), m_config(std::make_shared<TwilioWebhookConfig>()), m_counters(std::make_shared<Counters>())
+    : m_database(database),
+      m_clock(clock),
+      m_config(std::make_shared<TwilioWebhookConfig>()),
+      m_counters(std::make_shared<Counters>())
 {
 }
 
@@ -57,7 +60,8 @@ void TwilioWebhooks::setConfig(TwilioWebhookConfig config)
 std::vector<http::Route> TwilioWebhooks::routes()
 {
     return {
-        {"POST", "/api/webhooks/twilio", [this](http::ServerRequest request, http::Responder respond) { onMessage(request, respond); }},
+        {"POST", "/api/webhooks/twilio",
+         [this](http::ServerRequest request, http::Responder respond) { onMessage(request, respond); }},
         {"POST", "/api/webhooks/twilio/status",
          [this](http::ServerRequest request, http::Responder respond) { onStatus(request, respond); }},
         {"GET", "/healthz", [](http::ServerRequest, http::Responder respond) { respond(plain(200, "ok\n")); }},
@@ -130,18 +134,16 @@ void TwilioWebhooks::onMessage(const http::ServerRequest& request, const http::R
         count(m_counters->malformed, "webhooks refused (parameters):");
         return respond(plain(400, sms.error().detail.toUtf8() + '\n'));
     }
-    m_database.writeThen(
-        [sms = std::move(*sms), body = request.body, now = m_clock.now()](db::WriteScope& scope) {
-            return InboundWrites(scope, now).receive(sms, body);
-        },
-        [counters = m_counters, respond](const Result<>& stored) {
-            if (!stored) {
-                qCWarning(lcInbound) << "a message could not be stored:" << stored.error().detail;
-                return respond(plain(500, "not stored\n"));
-            }
-            ++counters->received;
-            respond({200, "text/xml; charset=utf-8", twilio::emptyTwiml(), {}});
-        });
+    m_database.writeThen([sms = std::move(*sms), body = request.body,
+                          now = m_clock.now()](db::WriteScope& scope) { return InboundWrites(scope, now).receive(sms, body); },
+                         [counters = m_counters, respond](const Result<>& stored) {
+                             if (!stored) {
+                                 qCWarning(lcInbound) << "a message could not be stored:" << stored.error().detail;
+                                 return respond(plain(500, "not stored\n"));
+                             }
+                             ++counters->received;
+                             respond({200, "text/xml; charset=utf-8", twilio::emptyTwiml(), {}});
+                         });
 }
 
 void TwilioWebhooks::onStatus(const http::ServerRequest& request, const http::Responder& respond)
@@ -153,18 +155,16 @@ void TwilioWebhooks::onStatus(const http::ServerRequest& request, const http::Re
         count(m_counters->malformed, "status callbacks refused (parameters):");
         return respond(plain(400, callback.error().detail.toUtf8() + '\n'));
     }
-    m_database.writeThen(
-        [callback = *callback, outbox = outboxIdOf(request.query), now = m_clock.now()](db::WriteScope& scope) {
-            return InboundWrites(scope, now).report(callback, outbox);
-        },
-        [counters = m_counters, respond](const Result<>& stored) {
-            if (!stored) {
-                qCWarning(lcInbound) << "a status could not be stored:" << stored.error().detail;
-                return respond(plain(500, "not stored\n"));
-            }
-            ++counters->reports;
-            respond(plain(204));
-        });
+    m_database.writeThen([callback = *callback, outbox = outboxIdOf(request.query), now = m_clock.now()](
+                             db::WriteScope& scope) { return InboundWrites(scope, now).report(callback, outbox); },
+                         [counters = m_counters, respond](const Result<>& stored) {
+                             if (!stored) {
+                                 qCWarning(lcInbound) << "a status could not be stored:" << stored.error().detail;
+                                 return respond(plain(500, "not stored\n"));
+                             }
+                             ++counters->reports;
+                             respond(plain(204));
+                         });
 }
 
 }  // namespace uinbox

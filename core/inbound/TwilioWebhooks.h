@@ -18,7 +18,7 @@ namespace uinbox {
 
 /// What the webhooks are checked against.
 struct TwilioWebhookConfig {
-    Secret authToken;         ///< empty: every request is refused
+    Secret authToken;          ///< empty: every request is refused
     QByteArray publicBaseUrl;  ///< "https://inbox.example.com", no slash at the end; empty: every request is refused
 };
 
@@ -55,7 +55,7 @@ private:
     const Clock& m_clock;
     std::mutex m_mutex;
     std::shared_ptr<const TwilioWebhookConfig> m_config;  ///< guarded by m_mutex
-    std::shared_ptr<Counters> m_counters;  ///< shared with answers that are still on their way
+    std::shared_ptr<Counters> m_counters;                 ///< shared with answers that are still on their way
 };
 
 }  // namespace uinbox

@@ -130,10 +130,9 @@ void Outbox::onSent(OutboxId id, const SendOutcome& outcome)
         qCInfo(lcOutbox) << "fate unknown:" << id.toString() << errorKindName(uncertain->error.kind) << uncertain->error.detail;
     if (const auto* refused = std::get_if<Refused>(&outcome))
         qCInfo(lcOutbox) << "refused:" << id.toString() << errorKindName(refused->error.kind) << refused->error.code;
-    auto settled =
-        m_database.write([=, now = m_clock.now(), timing = m_options.timing, random = jitter()](db::WriteScope& scope) {
-            return OutboxWrites(scope, now, timing).settle(id, outcome, random);
-        });
+    auto settled = m_database.write([=, now = m_clock.now(), timing = m_options.timing, random = jitter()](db::WriteScope& scope) {
+        return OutboxWrites(scope, now, timing).settle(id, outcome, random);
+    });
     onFinished(settled, this, [this, id](const Result<>& done) {
         --m_inFlight;
         // What cannot be written down stays "sending"; the next start makes it unknown and looks it up.
@@ -187,8 +186,8 @@ void Outbox::onListed(OutboxId id, const Result<std::vector<RemoteMessage>>& rem
 
 void Outbox::arm()
 {
-    auto due = m_database.read(
-        [now = m_clock.now()](db::Connection& connection) { return OutboxRepository(connection).nextDue(now); });
+    auto due =
+        m_database.read([now = m_clock.now()](db::Connection& connection) { return OutboxRepository(connection).nextDue(now); });
     onFinished(due, this, [this](const Result<std::optional<Timestamp>>& next) {
         m_pumping = false;
         if (m_pumpAgain) return pump();

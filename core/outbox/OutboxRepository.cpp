@@ -32,21 +32,19 @@ constexpr char kClaimable[] =
     " AND o.not_before <= :now AND o.channel = :channel AND NOT EXISTS (SELECT 1 FROM outbox e INDEXED BY outbox_waiting WHERE e.thread_id = o.thread_id"
     " AND e.seq < o.seq AND " IS_LIVE("e.") ") ORDER BY o.not_before, o.seq LIMIT :limit";
 constexpr char kCheckable[] =
-    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'unknown' AND " IS_LIVE("o.")
-    " AND o.not_before <= :now ORDER BY o.not_before LIMIT :limit";
-constexpr char kSending[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
+    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'unknown' AND " IS_LIVE(
+        "o.") " AND o.not_before <= :now ORDER BY o.not_before LIMIT :limit";
+constexpr char kSending[] =
+    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
 constexpr char kNextDue[] =
-    "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("")
-    " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND "
-    IS_LIVE("") " AND not_before > :now)";
-constexpr char kCounts[] =
-    "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE("") " GROUP BY state";
+    "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE(
+        "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE("") " AND not_before > :now)";
+constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE("") " GROUP BY state";
 
-constexpr std::array kStates{
-    std::pair{OutboxState::Queued, u"queued"}, std::pair{OutboxState::Sending, u"sending"},
-    std::pair{OutboxState::Unknown, u"unknown"}, std::pair{OutboxState::Unsure, u"unsure"},
-    std::pair{OutboxState::Done, u"done"}, std::pair{OutboxState::Failed, u"failed"},
-    std::pair{OutboxState::Canceled, u"canceled"}};
+constexpr std::array kStates{std::pair{OutboxState::Queued, u"queued"},    std::pair{OutboxState::Sending, u"sending"},
+                             std::pair{OutboxState::Unknown, u"unknown"},  std::pair{OutboxState::Unsure, u"unsure"},
+                             std::pair{OutboxState::Done, u"done"},        std::pair{OutboxState::Failed, u"failed"},
+                             std::pair{OutboxState::Canceled, u"canceled"}};
 
 QString stateName(OutboxState state)
 {

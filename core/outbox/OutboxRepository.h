@@ -11,11 +11,11 @@ namespace uinbox {
 
 /// Where an outbox row stands (SECURITY.md "Sending exactly once").
 enum class OutboxState {
-    Queued,    ///< will be sent, not before `notBefore`
-    Sending,   ///< claimed: from now on a request may be out
-    Unknown,   ///< nobody knows whether the provider took it; checked again at `notBefore`
-    Unsure,    ///< and it cannot be found out: a person must say
-    Done,      ///< the provider took it
+    Queued,   ///< will be sent, not before `notBefore`
+    Sending,  ///< claimed: from now on a request may be out
+    Unknown,  ///< nobody knows whether the provider took it; checked again at `notBefore`
+    Unsure,   ///< and it cannot be found out: a person must say
+    Done,     ///< the provider took it
     Failed,
     Canceled,
 };

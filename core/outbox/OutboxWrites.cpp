@@ -188,9 +188,7 @@ Result<> OutboxWrites::refused(OutboxRow& row, Message& message, const Refused& 
             [[fallthrough]];
         }
         case Refusal::Final:
-        case Refusal::StopSending:
-            message.status = MessageStatus::Failed;
-            return finish(row, message, OutboxState::Failed);
+        case Refusal::StopSending: message.status = MessageStatus::Failed; return finish(row, message, OutboxState::Failed);
     }
     return {};
 }

@@ -86,7 +86,8 @@ Result<std::optional<Message>> earlierUse(db::WriteScope& scope, const OutgoingM
     if (key.isEmpty()) return std::nullopt;
     UINBOX_ASSIGN(const auto use, OutboxRepository(scope.connection()).findKey(key));
     if (!use) return std::nullopt;
-    if (use->requestHash != requestHash(wanted)) return fail(ErrorKind::Conflict, "the idempotency key was used for another message");
+    if (use->requestHash != requestHash(wanted))
+        return fail(ErrorKind::Conflict, "the idempotency key was used for another message");
     return MessageRepository(scope.connection()).find(use->messageId);
 }
 

@@ -26,8 +26,8 @@ struct OutgoingMessage {
     QString content;
     std::vector<QString> mediaUrls;  ///< https, public
     std::optional<UserId> userId;
-    QByteArray idempotencyKey;                 ///< of the API; empty for none
-    std::chrono::milliseconds undoWindow{0};   ///< how long it can be taken back before it leaves
+    QByteArray idempotencyKey;                ///< of the API; empty for none
+    std::chrono::milliseconds undoWindow{0};  ///< how long it can be taken back before it leaves
 };
 
 /// What came of it. `repeated` is true where the same idempotency key and body had been given before: nothing new was stored.

@@ -12,12 +12,11 @@ namespace {
 constexpr std::array kChannels{std::pair{Channel::Sms, u"sms"}, std::pair{Channel::WhatsApp, u"whatsapp"},
                                std::pair{Channel::Email, u"email"}};
 constexpr std::array kDirections{std::pair{Direction::Inbound, u"inbound"}, std::pair{Direction::Outbound, u"outbound"}};
-constexpr std::array kStatuses{
-    std::pair{MessageStatus::Scheduled, u"scheduled"}, std::pair{MessageStatus::Pending, u"pending"},
-    std::pair{MessageStatus::Sending, u"sending"},     std::pair{MessageStatus::Unknown, u"unknown"},
-    std::pair{MessageStatus::Sent, u"sent"},           std::pair{MessageStatus::Delivered, u"delivered"},
-    std::pair{MessageStatus::Read, u"read"},           std::pair{MessageStatus::Failed, u"failed"},
-    std::pair{MessageStatus::Canceled, u"canceled"},   std::pair{MessageStatus::Received, u"received"}};
+constexpr std::array kStatuses{std::pair{MessageStatus::Scheduled, u"scheduled"}, std::pair{MessageStatus::Pending, u"pending"},
+                               std::pair{MessageStatus::Sending, u"sending"},     std::pair{MessageStatus::Unknown, u"unknown"},
+                               std::pair{MessageStatus::Sent, u"sent"},           std::pair{MessageStatus::Delivered, u"delivered"},
+                               std::pair{MessageStatus::Read, u"read"},           std::pair{MessageStatus::Failed, u"failed"},
+                               std::pair{MessageStatus::Canceled, u"canceled"},   std::pair{MessageStatus::Received, u"received"}};
 
 template <class Table, class Value>
 QString nameIn(const Table& table, Value value)

@@ -8,9 +8,9 @@ namespace uinbox {
 
 namespace {
 
-#define MESSAGE_COLUMNS                                                                                                       \
-    "m.id, m.thread_id, m.contact_id, m.user_id, m.channel, m.direction, m.status, m.content, m.subject, m.from_address,"     \
-    " m.to_address, m.provider_sid, m.segments, m.error_code, m.error_message, m.metadata, m.scheduled_at, m.time_zone,"      \
+#define MESSAGE_COLUMNS                                                                                                   \
+    "m.id, m.thread_id, m.contact_id, m.user_id, m.channel, m.direction, m.status, m.content, m.subject, m.from_address," \
+    " m.to_address, m.provider_sid, m.segments, m.error_code, m.error_message, m.metadata, m.scheduled_at, m.time_zone,"  \
     " m.sent_at, m.created_at, m.next_attempt_at, EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)"
 
 constexpr char kInsert[] =
@@ -26,25 +26,25 @@ constexpr char kAttachments[] =
     "SELECT id, position, url, content_type, size FROM attachment WHERE message_id = :message ORDER BY position";
 constexpr char kFind[] = "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.id = :id";
 constexpr char kFindBySid[] = "SELECT id FROM message WHERE provider_sid = :sid";
-constexpr char kOlder[] =
-    "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) < (:created, :id)"
-    " ORDER BY m.created_at DESC, m.id DESC LIMIT :limit";
-constexpr char kNewer[] =
-    "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) > (:created, :id)"
-    " ORDER BY m.created_at, m.id LIMIT :limit";
+constexpr char kOlder[] = "SELECT " MESSAGE_COLUMNS
+                          " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) < (:created, :id)"
+                          " ORDER BY m.created_at DESC, m.id DESC LIMIT :limit";
+constexpr char kNewer[] = "SELECT " MESSAGE_COLUMNS
+                          " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) > (:created, :id)"
+                          " ORDER BY m.created_at, m.id LIMIT :limit";
 // Two shapes, so that each has its own index: one person's messages, or everybody's.
-#define LIST_FILTERS                                                                                              \
-    " AND (m.created_at, m.id) < (:created, :id)"                                                                 \
-    " AND (:channel IS NULL OR m.channel = :channel) AND (:direction IS NULL OR m.direction = :direction)"        \
+#define LIST_FILTERS                                                                                                \
+    " AND (m.created_at, m.id) < (:created, :id)"                                                                   \
+    " AND (:channel IS NULL OR m.channel = :channel) AND (:direction IS NULL OR m.direction = :direction)"          \
     " AND (:status IS NULL OR m.status = :status) AND (:search IS NULL OR instr(lower(m.content), lower(:search)))" \
     " ORDER BY m.created_at DESC, m.id DESC LIMIT :limit"
 #define LISTED_NAME \
     "coalesce(nullif(c.name, ''), (SELECT a.value FROM contact_address a WHERE a.contact_id = c.id ORDER BY a.seq LIMIT 1), '')"
 constexpr char kListAll[] =
     "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME " FROM message m JOIN contact c ON c.id = m.contact_id WHERE 1" LIST_FILTERS;
-constexpr char kListOfContact[] =
-    "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME " FROM message m JOIN contact c ON c.id = m.contact_id"
-    " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :contact)" LIST_FILTERS;
+constexpr char kListOfContact[] = "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME
+                                  " FROM message m JOIN contact c ON c.id = m.contact_id"
+                                  " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :contact)" LIST_FILTERS;
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
     " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata"

@@ -18,7 +18,7 @@ struct Thread {
     int unread = 0;
     bool hasMessages = false;
     Timestamp lastMessageAt{};  ///< of the last message, or when the thread was made while it has none
-    QString preview;  ///< the start of the last message's text, one line
+    QString preview;            ///< the start of the last message's text, one line
     Channel lastChannel = Channel::Sms;
     Direction lastDirection = Direction::Inbound;
     MessageStatus lastStatus = MessageStatus::Received;

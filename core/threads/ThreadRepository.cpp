@@ -9,18 +9,18 @@ namespace uinbox {
 
 namespace {
 
-#define THREAD_COLUMNS                                                                                                             \
-    "t.id, t.contact_id, c.name, coalesce((SELECT a.value FROM contact_address a WHERE a.contact_id = t.contact_id"                \
-    " ORDER BY a.seq LIMIT 1), ''), t.state, t.unread, t.last_message_id IS NOT NULL, t.last_message_at, t.last_preview,"          \
-    " t.last_channel, t.last_direction, t.last_status, coalesce(d.content, '')"                                                    \
+#define THREAD_COLUMNS                                                                                                    \
+    "t.id, t.contact_id, c.name, coalesce((SELECT a.value FROM contact_address a WHERE a.contact_id = t.contact_id"       \
+    " ORDER BY a.seq LIMIT 1), ''), t.state, t.unread, t.last_message_id IS NOT NULL, t.last_message_at, t.last_preview," \
+    " t.last_channel, t.last_direction, t.last_status, coalesce(d.content, '')"                                           \
     " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"
 
 constexpr char kInsert[] = "INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (:id, :contact, :now, :now)";
 constexpr char kFindByContact[] = "SELECT id FROM thread WHERE contact_id = :contact";
 constexpr char kFind[] = "SELECT " THREAD_COLUMNS " WHERE t.id = :id";
-constexpr char kList[] =
-    "SELECT " THREAD_COLUMNS " WHERE t.state = :state AND (t.last_message_at, t.id) < (:at, :id)"
-    " ORDER BY t.last_message_at DESC, t.id DESC LIMIT :limit";
+constexpr char kList[] = "SELECT " THREAD_COLUMNS
+                         " WHERE t.state = :state AND (t.last_message_at, t.id) < (:at, :id)"
+                         " ORDER BY t.last_message_at DESC, t.id DESC LIMIT :limit";
 constexpr char kRecordUnread[] = "UPDATE thread SET unread = unread + 1, state = 'open', snoozed_until = NULL WHERE id = :id";
 constexpr char kRecordLast[] =
     "UPDATE thread SET last_message_id = :message, last_message_at = :at, last_preview = :preview, last_channel = :channel,"

@@ -34,8 +34,9 @@ QFuture<Result<ThreadPage>> ThreadService::inbox(ThreadState state, std::optiona
 {
     return m_database.read([=](db::Connection& connection) -> Result<ThreadPage> {
         ThreadPage page;
-        UINBOX_ASSIGN(page.threads, ThreadRepository(connection)
-                                        .list(state, after.value_or(ThreadCursor{Timestamp::max(), ThreadId()}), limit + 1));
+        UINBOX_ASSIGN(
+            page.threads,
+            ThreadRepository(connection).list(state, after.value_or(ThreadCursor{Timestamp::max(), ThreadId()}), limit + 1));
         page.hasMore = takeSurplus(page.threads, limit);
         return page;
     });
@@ -81,8 +82,7 @@ QFuture<Result<MessagePage>> ThreadService::newer(ThreadId thread, MessageCursor
 
 QFuture<Result<std::vector<Message>>> ThreadService::messages(std::vector<MessageId> ids)
 {
-    return m_database.read(
-        [ids = std::move(ids)](db::Connection& connection) { return MessageRepository(connection).find(ids); });
+    return m_database.read([ids = std::move(ids)](db::Connection& connection) { return MessageRepository(connection).find(ids); });
 }
 
 QFuture<Result<>> ThreadService::markRead(ThreadId thread)
@@ -114,13 +114,12 @@ QFuture<Result<ThreadId>> ThreadService::openWith(ContactId contact)
 
 QFuture<Result<>> ThreadService::saveDraft(ThreadId thread, Channel channel, QString content)
 {
-    return m_database.write(
-        [=, now = m_clock.now(), content = std::move(content)](db::WriteScope& scope) -> Result<> {
-            ThreadRepository threads(scope.connection());
-            UINBOX_TRY(content.isEmpty() ? threads.removeDraft(thread) : threads.saveDraft({thread, channel, content, now}));
-            scope.changes().threads.insert(thread);
-            return {};
-        });
+    return m_database.write([=, now = m_clock.now(), content = std::move(content)](db::WriteScope& scope) -> Result<> {
+        ThreadRepository threads(scope.connection());
+        UINBOX_TRY(content.isEmpty() ? threads.removeDraft(thread) : threads.saveDraft({thread, channel, content, now}));
+        scope.changes().threads.insert(thread);
+        return {};
+    });
 }
 
 QFuture<Result<std::optional<Draft>>> ThreadService::draft(ThreadId thread)

@@ -9,9 +9,9 @@
 #include <QDir>
 #include <QFile>
 
-#include <atomic>
 #include <sqlite3.h>
 #include <unistd.h>
+#include <atomic>
 
 using namespace uinbox::test;
 using namespace std::chrono_literals;
@@ -71,10 +71,11 @@ TEST_CASE("a webhook without a valid signature changes nothing", "[integration]"
     LoopbackRequest request = fresh.signedText(form);
     request.headers.pop_back();
     CHECK(fresh.post(request) == 400);
-    for (const QByteArray& signature : {QByteArray("AAAAAAAAAAAAAAAAAAAAAAAAAAA="), QByteArray(), QByteArray("x"),
-                                        twilioSignature("another token", "https://inbox.example.com" + kPath, form),
-                                        twilioSignature(fresh.daemon.credentials().authToken, "https://evil.example.com" + kPath, form),
-                                        twilioSignature(fresh.daemon.credentials().authToken, "http://inbox.example.com" + kPath, form)}) {
+    for (const QByteArray& signature :
+         {QByteArray("AAAAAAAAAAAAAAAAAAAAAAAAAAA="), QByteArray(), QByteArray("x"),
+          twilioSignature("another token", "https://inbox.example.com" + kPath, form),
+          twilioSignature(fresh.daemon.credentials().authToken, "https://evil.example.com" + kPath, form),
+          twilioSignature(fresh.daemon.credentials().authToken, "http://inbox.example.com" + kPath, form)}) {
         request = fresh.signedText(form);
         request.headers.back().second = signature;
         const int status = fresh.post(request);
@@ -96,7 +97,7 @@ TEST_CASE("a signed form that is broken or lacks what it needs is refused with 4
 {
     const Fresh fresh;
     const FormPairs good = inboundForm(fresh.daemon.credentials(), sample(1));
-    for (const QByteArray& name : {"MessageSid", "From", "To", "AccountSid"}) {
+    for (const char* const name : {"MessageSid", "From", "To", "AccountSid"}) {
         FormPairs form = good;
         form.erase(std::remove_if(form.begin(), form.end(), [&](const auto& pair) { return pair.first == name; }), form.end());
         INFO("without " << name);
@@ -110,7 +111,8 @@ TEST_CASE("a signed form that is broken or lacks what it needs is refused with 4
     CHECK(fresh.post(fresh.signedText(wrongSid)) == 400);
     LoopbackRequest broken = fresh.signedText(good);
     broken.body = "Body=%zz&MessageSid=%";
-    broken.headers.back().second = twilioSignature(fresh.daemon.credentials().authToken, "https://inbox.example.com" + kPath, parseForm(broken.body));
+    broken.headers.back().second =
+        twilioSignature(fresh.daemon.credentials().authToken, "https://inbox.example.com" + kPath, parseForm(broken.body));
     CHECK(fresh.post(broken) == 400);
     LoopbackRequest notForm = fresh.signedText(good);
     notForm.headers.front().second = "application/json";
@@ -132,10 +134,17 @@ TEST_CASE("a sender merged into the text, which leaves the signed bytes the same
 {
     const Fresh fresh;
     // What is signed has no delimiters: "BodyhiFrom+1415…" reads the same when "From+1415…" moves into the text.
-    const FormPairs good{{"AccountSid", fresh.daemon.credentials().accountSid}, {"Body", "hi"}, {"From", "+14155552000"},
-                         {"MessageSid", makeSid(9, 1)},                        {"NumMedia", "0"}, {"To", kOwnNumber}};
-    const FormPairs forged{{"AccountSid", fresh.daemon.credentials().accountSid}, {"Body", "hiFrom+14155552000"},
-                           {"MessageSid", makeSid(9, 1)},                        {"NumMedia", "0"}, {"To", kOwnNumber}};
+    const FormPairs good{{"AccountSid", fresh.daemon.credentials().accountSid},
+                         {"Body", "hi"},
+                         {"From", "+14155552000"},
+                         {"MessageSid", makeSid(9, 1)},
+                         {"NumMedia", "0"},
+                         {"To", kOwnNumber}};
+    const FormPairs forged{{"AccountSid", fresh.daemon.credentials().accountSid},
+                           {"Body", "hiFrom+14155552000"},
+                           {"MessageSid", makeSid(9, 1)},
+                           {"NumMedia", "0"},
+                           {"To", kOwnNumber}};
     LoopbackRequest request = fresh.signedText(good);
     request.body = encodeForm(forged);
     REQUIRE(fresh.signedText(forged).headers.back() == request.headers.back());

@@ -155,7 +155,8 @@ TEST_CASE("lists filter by address and day and are read page by page", "[integra
 TEST_CASE("a message is cancelled, redacted and deleted", "[integration][fake]")
 {
     const FakeProvider provider;
-    const QByteArray sid = send(provider, "secret", {{"MediaUrl", "https://example.com/a.png"}}).json()[u"sid"].toString().toLatin1();
+    const QByteArray sid =
+        send(provider, "secret", {{"MediaUrl", "https://example.com/a.png"}}).json()[u"sid"].toString().toLatin1();
     REQUIRE(sid.startsWith("MM"));
     const QByteArray self = kMessages + '/' + sid;
     const QJsonArray media = get(provider, self + "/Media.json").json()[u"media_list"].toArray();

@@ -94,7 +94,8 @@ TEST_CASE("every webhook answered 200 is there once after kill -9", "[integratio
         const QByteArray sid = textOf(row, u"providerSid");
         ++stored[sid];
         const auto sent = answered.find(sid);
-        if (sent != answered.end() && (textOf(row, u"content") != sent->second.body || textOf(row, u"from") != sent->second.from)) ++changed;
+        if (sent != answered.end() && (textOf(row, u"content") != sent->second.body || textOf(row, u"from") != sent->second.from))
+            ++changed;
     }
     int lost = 0;
     int twice = 0;

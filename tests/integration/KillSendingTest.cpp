@@ -62,7 +62,8 @@ struct Tally {
 
 class SendingRun {
 public:
-    SendingRun(const Mode& mode, int kills) : m_mode(mode), m_kills(kills), m_daemon({m_provider.baseUrl(), "https://inbox.example.com", kGraceMs, {}})
+    SendingRun(const Mode& mode, int kills)
+        : m_mode(mode), m_kills(kills), m_daemon({m_provider.baseUrl(), "https://inbox.example.com", kGraceMs, {}})
     {
         if (mode.fault) m_provider.setMode(Operation::Create, *mode.fault, mode.probability, 7);
         m_provider.twilio().setListLag(mode.listLag);
@@ -73,7 +74,8 @@ public:
     {
         start();
         for (int i = 0; i < kContacts; ++i)
-            m_contacts.push_back(InboxClient(m_daemon).addContact("Contact " + QByteArray::number(i), "+1415555" + QByteArray::number(3000 + i)));
+            m_contacts.push_back(
+                InboxClient(m_daemon).addContact("Contact " + QByteArray::number(i), "+1415555" + QByteArray::number(3000 + i)));
         REQUIRE(!m_contacts.contains(QString()));
         for (int round = 0; round < m_kills; ++round) {
             std::thread poster([this] { postSome(); });
@@ -104,12 +106,15 @@ private:
             if (m_firstOpen == m_posts.size()) {
                 if (fresh++ == m_limit) return;
                 const QByteArray number = QByteArray::number(m_posts.size());
-                m_posts.push_back({m_contacts[static_cast<int>(m_posts.size() % kContacts)], "Text no. " + number + " – ça & là €", "key-" + number});
+                m_posts.push_back({m_contacts[static_cast<int>(m_posts.size() % kContacts)], "Text no. " + number + " – ça & là €",
+                                   "key-" + number});
             }
             Post& post = m_posts[m_firstOpen];
-            const auto reply = client.post("/api/messages", {{QStringLiteral("contactId"), post.contact},
-                                                             {QStringLiteral("channel"), QStringLiteral("sms")},
-                                                             {QStringLiteral("content"), QString::fromUtf8(post.content)}}, post.key);
+            const auto reply = client.post("/api/messages",
+                                           {{QStringLiteral("contactId"), post.contact},
+                                            {QStringLiteral("channel"), QStringLiteral("sms")},
+                                            {QStringLiteral("content"), QString::fromUtf8(post.content)}},
+                                           post.key);
             if (reply.status != 201 && reply.status != 200) return;
             post.isTaken = true;
         }
@@ -119,11 +124,14 @@ private:
     {
         const auto begin = std::chrono::steady_clock::now();
         const InboxClient client(m_daemon);
-        CHECK(waitFor([&] {
-            const QJsonObject outbox = client.get("/api/health").json()[u"outbox"].toObject();
-            letPass(20ms);
-            return outbox.contains(u"queued") && outbox[u"queued"].toInt() + outbox[u"sending"].toInt() + outbox[u"unknown"].toInt() == 0;
-        }, kSettleTime));
+        CHECK(waitFor(
+            [&] {
+                const QJsonObject outbox = client.get("/api/health").json()[u"outbox"].toObject();
+                letPass(20ms);
+                return outbox.contains(u"queued") &&
+                       outbox[u"queued"].toInt() + outbox[u"sending"].toInt() + outbox[u"unknown"].toInt() == 0;
+            },
+            kSettleTime));
         m_settleSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     }
 
@@ -133,7 +141,8 @@ private:
         tally.messages = static_cast<int>(m_posts.size());
         tally.settleSeconds = m_settleSeconds;
         std::map<QByteArray, std::vector<QByteArray>> sidsAtProvider;
-        for (const FakeMessage& message : m_provider.twilio().messages()) sidsAtProvider[message.body.toUtf8()].push_back(message.sid);
+        for (const FakeMessage& message : m_provider.twilio().messages())
+            sidsAtProvider[message.body.toUtf8()].push_back(message.sid);
         for (const Post& post : m_posts) {
             tally.lost += sidsAtProvider[post.content].empty() ? 1 : 0;
             tally.twice += sidsAtProvider[post.content].size() > 1 ? 1 : 0;

@@ -124,9 +124,10 @@ private:
         const InboxClient client(m_daemon);
         int refused = 0;
         for (quint32 person = 0; person < kPeople; ++person) {
-            const auto reply = client.post("/api/messages", {{QStringLiteral("contactId"), m_contactIds[phoneOf(person)]},
-                                                             {QStringLiteral("channel"), QStringLiteral("sms")},
-                                                             {QStringLiteral("content"), QString::fromUtf8(m_texts[kInbound + person])}});
+            const auto reply =
+                client.post("/api/messages", {{QStringLiteral("contactId"), m_contactIds[phoneOf(person)]},
+                                              {QStringLiteral("channel"), QStringLiteral("sms")},
+                                              {QStringLiteral("content"), QString::fromUtf8(m_texts[kInbound + person])}});
             refused += reply.status == 201 ? 0 : 1;
         }
         CHECK(refused == 0);
@@ -144,7 +145,8 @@ private:
         int refused = 0;
         for (const quint32 person : turns) {
             const QByteArray& status = reportsOf(person).inOrder[done[person]++];
-            const int answer = m_provider.postStatus(m_sids[phoneOf(person)], status, status == "failed" || status == "undelivered" ? 30003 : 0);
+            const int answer =
+                m_provider.postStatus(m_sids[phoneOf(person)], status, status == "failed" || status == "undelivered" ? 30003 : 0);
             refused += answer >= 200 && answer < 300 ? 0 : 1;
         }
         CHECK(refused == 0);
@@ -173,8 +175,9 @@ private:
         REQUIRE(rows);
         std::map<QByteArray, QByteArray> found;
         for (const QJsonObject& row : *rows)
-            found[textOf(row, u"providerSid")] = line(textOf(row, u"direction"), textOf(row, u"status"), textOf(row, u"from"), textOf(row, u"to"),
-                                                      textOf(row[u"contact"].toObject(), u"id"), textOf(row, u"content"));
+            found[textOf(row, u"providerSid")] =
+                line(textOf(row, u"direction"), textOf(row, u"status"), textOf(row, u"from"), textOf(row, u"to"),
+                     textOf(row[u"contact"].toObject(), u"id"), textOf(row, u"content"));
         CHECK(rows->size() == expected.size());
         int different = 0;
         for (const auto& [sid, row] : expected)

@@ -65,7 +65,8 @@ int DaemonProcess::stop()
 {
     if (!isRunning()) return -1;
     m_process->terminate();
-    if (m_process->waitForFinished(kStopTimeoutMs)) return m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+    if (m_process->waitForFinished(kStopTimeoutMs))
+        return m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
     kill();
     return -1;
 }
@@ -87,7 +88,8 @@ DaemonProcess::Outcome DaemonProcess::run(const QStringList& arguments) const
     process.setProcessEnvironment(environment());
     process.start(kProgram, arguments);
     Outcome outcome;
-    if (process.waitForFinished(kStartTimeoutMs) && process.exitStatus() == QProcess::NormalExit) outcome.exitCode = process.exitCode();
+    if (process.waitForFinished(kStartTimeoutMs) && process.exitStatus() == QProcess::NormalExit)
+        outcome.exitCode = process.exitCode();
     if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished(kStopTimeoutMs);
@@ -113,8 +115,7 @@ QProcessEnvironment DaemonProcess::environment() const
     set("UINBOX_RECONCILE_GRACE_MS", QByteArray::number(m_options.graceMs));
     set("UINBOX_UNDO_WINDOW_MS", "0");
     set("UINBOX_RATE_PER_SECOND", "100000");
-    for (const QString& entry : m_options.extraEnvironment)
-        environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
+    for (const QString& entry : m_options.extraEnvironment) environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
     return environment;
 }
 

@@ -16,10 +16,10 @@ namespace uinbox::test {
 class DaemonProcess {
 public:
     struct Options {
-        QByteArray providerUrl;   ///< TWILIO_API_BASE
+        QByteArray providerUrl;  ///< TWILIO_API_BASE
         QByteArray publicBase = "https://inbox.example.com";
-        int graceMs = 300;        ///< UINBOX_RECONCILE_GRACE_MS
-        QStringList extraEnvironment;  ///< "NAME=value"
+        int graceMs = 300;               ///< UINBOX_RECONCILE_GRACE_MS
+        QStringList extraEnvironment{};  ///< "NAME=value"
     };
 
     explicit DaemonProcess(Options options, FakeCredentials credentials = {});

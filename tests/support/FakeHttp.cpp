@@ -29,7 +29,8 @@ FormPairs parseForm(const QByteArray& encoded)
     if (encoded.isEmpty()) return pairs;
     for (const QByteArray& item : encoded.split('&')) {
         const qsizetype equals = item.indexOf('=');
-        pairs.emplace_back(decoded(equals < 0 ? item : item.left(equals)), equals < 0 ? QByteArray() : decoded(item.mid(equals + 1)));
+        pairs.emplace_back(decoded(equals < 0 ? item : item.left(equals)),
+                           equals < 0 ? QByteArray() : decoded(item.mid(equals + 1)));
     }
     return pairs;
 }

@@ -51,7 +51,8 @@ int segmentCount(const QString& text)
 {
     std::vector<int> septets;
     for (const QChar c : text)
-        if (const bool isExtended = kGsmExtension.contains(c); isExtended || kGsmBasic.contains(c)) septets.push_back(isExtended ? 2 : 1);
+        if (const bool isExtended = kGsmExtension.contains(c); isExtended || kGsmBasic.contains(c))
+            septets.push_back(isExtended ? 2 : 1);
     if (septets.size() == static_cast<size_t>(text.size())) return segmentsOf(septets, 160, 153);
     std::vector<int> units;
     for (const char32_t c : text.toUcs4()) units.push_back(QChar::requiresSurrogates(c) ? 2 : 1);

@@ -77,16 +77,17 @@ public:
         const std::lock_guard lock(mutex);
         for (const RecordedRequest& record : records) requests.append(describe(record));
         FakeReply reply;
-        reply.body = QJsonDocument(QJsonObject{{QStringLiteral("messages"), messages}, {QStringLiteral("requests"), requests}}).toJson();
+        reply.body =
+            QJsonDocument(QJsonObject{{QStringLiteral("messages"), messages}, {QStringLiteral("requests"), requests}}).toJson();
         return reply;
     }
 
     int post(const FakeMessage& message, const QByteArray& status, int errorCode)
     {
         if (message.statusCallback.isEmpty()) return 0;
-        FormPairs form{{"AccountSid", message.accountSid}, {"ApiVersion", "2010-04-01"}, {"From", message.from},
-                       {"To", message.to},                 {"MessageSid", message.sid},  {"SmsSid", message.sid},
-                       {"MessageStatus", status},          {"SmsStatus", status}};
+        FormPairs form{
+            {"AccountSid", message.accountSid}, {"ApiVersion", "2010-04-01"}, {"From", message.from},    {"To", message.to},
+            {"MessageSid", message.sid},        {"SmsSid", message.sid},      {"MessageStatus", status}, {"SmsStatus", status}};
         if (errorCode != 0) form.emplace_back("ErrorCode", QByteArray::number(errorCode));
         const QUrl url(QString::fromUtf8(message.statusCallback));
         LoopbackRequest request;
@@ -150,7 +151,9 @@ private:
     }
 };
 
-FakeProvider::FakeProvider(FakeCredentials credentials, quint16 port) : m_d(std::make_unique<Private>(std::move(credentials), port)) {}
+FakeProvider::FakeProvider(FakeCredentials credentials, quint16 port) : m_d(std::make_unique<Private>(std::move(credentials), port))
+{
+}
 FakeProvider::~FakeProvider() = default;
 
 quint16 FakeProvider::port() const

@@ -31,7 +31,8 @@ void addOptions(QCommandLineParser& parser)
     parser.setApplicationDescription(QStringLiteral("Plays Twilio's messaging API on loopback, with faults."));
     parser.addHelpOption();
     const auto add = [&](const char* name, const char* help, const char* value, const char* preset) {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value), QString::fromLatin1(preset)});
+        parser.addOption(
+            {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value), QString::fromLatin1(preset)});
     };
     const FakeCredentials credentials;
     add("port", "where to listen; 0 picks a free port", "N", "0");

@@ -16,10 +16,31 @@ namespace uinbox::test {
 
 namespace {
 
-const std::set<QByteArray> kFields{
-    "To", "From", "MessagingServiceSid", "Body", "MediaUrl", "ContentSid", "ContentVariables", "StatusCallback", "ScheduleType", "SendAt",
-    "ValidityPeriod", "SmartEncoded", "ShortenUrls", "SendAsMms", "PersistentAction", "ProvideFeedback", "Attempt", "ApplicationSid",
-    "FallbackFrom", "ContentRetention", "AddressRetention", "RiskCheck", "TrafficType", "MaxPrice", "ForceDelivery"};
+const std::set<QByteArray> kFields{"To",
+                                   "From",
+                                   "MessagingServiceSid",
+                                   "Body",
+                                   "MediaUrl",
+                                   "ContentSid",
+                                   "ContentVariables",
+                                   "StatusCallback",
+                                   "ScheduleType",
+                                   "SendAt",
+                                   "ValidityPeriod",
+                                   "SmartEncoded",
+                                   "ShortenUrls",
+                                   "SendAsMms",
+                                   "PersistentAction",
+                                   "ProvideFeedback",
+                                   "Attempt",
+                                   "ApplicationSid",
+                                   "FallbackFrom",
+                                   "ContentRetention",
+                                   "AddressRetention",
+                                   "RiskCheck",
+                                   "TrafficType",
+                                   "MaxPrice",
+                                   "ForceDelivery"};
 constexpr int kMaxBody = 1600;
 constexpr size_t kMaxMedia = 10;
 constexpr int kDefaultPageSize = 50;
@@ -41,7 +62,8 @@ bool isAddress(const QByteArray& text)
 bool isPublicUrl(const QByteArray& text)
 {
     const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty() && !url.host().contains(u'_');
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty() &&
+           !url.host().contains(u'_');
 }
 
 std::optional<FakeReply> refusalOfFields(const FormPairs& form)
@@ -62,7 +84,8 @@ std::optional<FakeReply> refusalOfAddresses(const QByteArray& to, const QByteArr
         return twilioError(400, 21603, "A 'From' phone number or a 'MessagingServiceSid' is required.");
     if (!isAddress(to) || to == "+15005550001") return twilioError(400, 21211, "Invalid 'To' Phone Number");
     if (!from.isEmpty() && !isAddress(from)) return twilioError(400, 21212, "Invalid 'From' Phone Number");
-    if (to == "+15005550007") return twilioError(400, 21612, "The 'To' phone number is not currently reachable using the 'From' phone number");
+    if (to == "+15005550007")
+        return twilioError(400, 21612, "The 'To' phone number is not currently reachable using the 'From' phone number");
     if (to.startsWith("whatsapp:") != from.startsWith("whatsapp:") && service.isEmpty())
         return twilioError(400, 63007, "No channel with the specified 'From' address");
     return std::nullopt;
@@ -74,7 +97,8 @@ std::optional<FakeReply> refusalOfSchedule(const FormPairs& form)
     const QByteArray sendAt = first(form, "SendAt");
     if (type.isEmpty() && sendAt.isEmpty()) return std::nullopt;
     if (first(form, "MessagingServiceSid").isEmpty()) return twilioError(400, 35118, "MessagingServiceSid is required to schedule");
-    const qint64 wait = QDateTime::currentDateTimeUtc().secsTo(QDateTime::fromString(QString::fromLatin1(sendAt), Qt::ISODateWithMs));
+    const qint64 wait =
+        QDateTime::currentDateTimeUtc().secsTo(QDateTime::fromString(QString::fromLatin1(sendAt), Qt::ISODateWithMs));
     if (type != "fixed" || wait < 15 * 60 || wait > 35 * 24 * 3600)
         return twilioError(400, 35111, "SendAt must be between 15 minutes and 35 days from now");
     return std::nullopt;
@@ -181,7 +205,8 @@ FakeReply pageOf(const std::vector<QJsonObject>& all, const QString& name, const
     frame[u"first_page_uri"] = pagePath(request, 0, size, {});
     frame[u"previous_page_uri"] = page > 0 ? QJsonValue(pagePath(request, page - 1, size, {})) : QJsonValue();
     frame[u"next_page_uri"] =
-        to == all.end() ? QJsonValue() : QJsonValue(pagePath(request, page + 1, size, QStringLiteral("PA") + (to - 1)->value(u"sid").toString()));
+        to == all.end() ? QJsonValue()
+                        : QJsonValue(pagePath(request, page + 1, size, QStringLiteral("PA") + (to - 1)->value(u"sid").toString()));
     FakeReply reply;
     reply.body = QJsonDocument(frame).toJson(QJsonDocument::Compact);
     return reply;

@@ -28,13 +28,13 @@ struct Fault {
     std::chrono::milliseconds delay{0};
 
     [[nodiscard]] static Fault delayed(std::chrono::milliseconds by);
-    [[nodiscard]] static Fault dropReply();                                ///< carried out; the connection closes without an answer
-    [[nodiscard]] static Fault reset();                                    ///< carried out; RST in place of an answer
-    [[nodiscard]] static Fault acceptLate(std::chrono::milliseconds by);   ///< closed at once; carried out later
-    [[nodiscard]] static Fault errorAfterAccept(int status);               ///< carried out; answered 500 or 503
-    [[nodiscard]] static Fault error(int status);                          ///< not carried out; answered 500 or 503
+    [[nodiscard]] static Fault dropReply();                               ///< carried out; the connection closes without an answer
+    [[nodiscard]] static Fault reset();                                   ///< carried out; RST in place of an answer
+    [[nodiscard]] static Fault acceptLate(std::chrono::milliseconds by);  ///< closed at once; carried out later
+    [[nodiscard]] static Fault errorAfterAccept(int status);              ///< carried out; answered 500 or 503
+    [[nodiscard]] static Fault error(int status);                         ///< not carried out; answered 500 or 503
     [[nodiscard]] static Fault rateLimited(std::chrono::seconds retryAfter);  ///< not carried out; 429, code 20429
-    [[nodiscard]] static Fault garbage();                                  ///< carried out; answered 201 with what is no JSON
+    [[nodiscard]] static Fault garbage();                                     ///< carried out; answered 201 with what is no JSON
 };
 
 /// Decides for each request whether and how it goes wrong: scripted faults first, in order; then the mode, by a seeded chance.

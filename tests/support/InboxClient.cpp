@@ -11,20 +11,13 @@ namespace uinbox::test {
 
 FormPairs inboundForm(const FakeCredentials& credentials, const InboundText& text)
 {
-    return {{"ToCountry", "US"},
-            {"ToState", ""},
-            {"SmsMessageSid", text.sid},
-            {"NumMedia", "0"},
-            {"SmsSid", text.sid},
-            {"SmsStatus", "received"},
-            {"Body", text.body},
-            {"FromCountry", "US"},
-            {"To", kOwnNumber},
-            {"NumSegments", QByteArray::number(segmentCount(QString::fromUtf8(text.body)))},
-            {"MessageSid", text.sid},
-            {"AccountSid", credentials.accountSid},
-            {"From", text.from},
-            {"ApiVersion", "2010-04-01"}};
+    return {{"ToCountry", "US"},         {"ToState", ""},
+            {"SmsMessageSid", text.sid}, {"NumMedia", "0"},
+            {"SmsSid", text.sid},        {"SmsStatus", "received"},
+            {"Body", text.body},         {"FromCountry", "US"},
+            {"To", kOwnNumber},          {"NumSegments", QByteArray::number(segmentCount(QString::fromUtf8(text.body)))},
+            {"MessageSid", text.sid},    {"AccountSid", credentials.accountSid},
+            {"From", text.from},         {"ApiVersion", "2010-04-01"}};
 }
 
 LoopbackRequest signedWebhook(const FakeCredentials& credentials, const QByteArray& publicBase, const QByteArray& path,
@@ -84,8 +77,8 @@ LoopbackReply InboxClient::post(const QByteArray& target, const QJsonObject& bod
 
 QString InboxClient::addContact(const QByteArray& name, const QByteArray& phone) const
 {
-    const auto reply = post("/api/contacts", {{QStringLiteral("name"), QString::fromUtf8(name)},
-                                              {QStringLiteral("phone"), QString::fromUtf8(phone)}});
+    const auto reply = post(
+        "/api/contacts", {{QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("phone"), QString::fromUtf8(phone)}});
     return reply.status == 201 ? reply.json()[u"id"].toString() : QString();
 }
 

@@ -22,8 +22,8 @@ struct InboundText {
 /// The form Twilio posts for an inbound text (PROVIDERS.md 1.2).
 [[nodiscard]] FormPairs inboundForm(const FakeCredentials& credentials, const InboundText& text);
 /// A request with that form to `path`, signed as Twilio signs it for `publicBase` + path.
-[[nodiscard]] LoopbackRequest signedWebhook(const FakeCredentials& credentials, const QByteArray& publicBase, const QByteArray& path,
-                                            const FormPairs& form);
+[[nodiscard]] LoopbackRequest signedWebhook(const FakeCredentials& credentials, const QByteArray& publicBase,
+                                            const QByteArray& path, const FormPairs& form);
 /// "SM" and 32 hexadecimal digits made of two numbers.
 [[nodiscard]] QByteArray makeSid(quint32 series, quint32 number);
 
@@ -38,7 +38,8 @@ public:
     [[nodiscard]] LoopbackReply webhook(const QByteArray& path, const FormPairs& form) const;
 
     [[nodiscard]] LoopbackReply get(const QByteArray& target) const;
-    [[nodiscard]] LoopbackReply post(const QByteArray& target, const QJsonObject& body, const QByteArray& idempotencyKey = {}) const;
+    [[nodiscard]] LoopbackReply post(const QByteArray& target, const QJsonObject& body,
+                                     const QByteArray& idempotencyKey = {}) const;
     /// A new contact's id; empty where it was refused.
     [[nodiscard]] QString addContact(const QByteArray& name, const QByteArray& phone) const;
     /// Every item of a list, all pages. Nothing where a page could not be read.

@@ -47,7 +47,8 @@ public:
         qsizetype sent = 0;
         while (sent < bytes.size()) {
             if (!wait(POLLOUT, deadline)) return false;
-            const auto n = ::send(m_fd, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL | MSG_DONTWAIT);
+            const auto n =
+                ::send(m_fd, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL | MSG_DONTWAIT);
             if (n <= 0) return false;
             sent += n;
         }
@@ -68,7 +69,8 @@ public:
 private:
     [[nodiscard]] bool wait(short events, Deadline deadline) const
     {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
         pollfd entry{m_fd, events, 0};
         return left > 0 && ::poll(&entry, 1, static_cast<int>(left)) > 0;
     }

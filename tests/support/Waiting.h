@@ -4,9 +4,9 @@
 
 #include "catch.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
-#include <QCoreApplication>
 #include <QFuture>
 #include <QRegularExpression>
 #include <QStringList>

@@ -147,7 +147,8 @@ Result<MessagePage> parsePage(const http::ClientResponse& response)
     MessagePage page;
     for (const QJsonValue value : json.value(QStringLiteral("messages")).toArray()) {
         const QJsonObject message = value.toObject();
-        if (message.value(QStringLiteral("direction")).toString().startsWith(u"outbound")) page.messages.push_back(parseMessage(message));
+        if (message.value(QStringLiteral("direction")).toString().startsWith(u"outbound"))
+            page.messages.push_back(parseMessage(message));
     }
     page.nextPageUri = json.value(QStringLiteral("next_page_uri")).toString();
     return page;
@@ -171,7 +172,8 @@ SendOutcome parseCreated(const http::TransportResult& result)
     }
     const bool nobodyKnows = response.status < 400 || response.status >= 500 || response.status == 408 || response.status == 409;
     if (nobodyKnows)
-        return uncertain(ErrorKind::Network, QStringLiteral("HTTP %1").arg(response.status), json.value(QStringLiteral("code")).toInt());
+        return uncertain(ErrorKind::Network, QStringLiteral("HTTP %1").arg(response.status),
+                         json.value(QStringLiteral("code")).toInt());
     const Refusal refusal = refusalOf(response.status, json.value(QStringLiteral("code")).toInt());
     return Refused{refusal, errorOf(response, json, kindOf(refusal, response.status)),
                    json.value(QStringLiteral("message")).toString()};

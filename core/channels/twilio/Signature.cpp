@@ -18,9 +18,9 @@ struct UrlParts {
     QByteArray scheme;
     QByteArray userInfo;  ///< with its '@'
     QByteArray host;
-    QByteArray port;  ///< with its ':'
-    QByteArray path;  ///< from the first '/'
-    QByteArray query; ///< with its '?'
+    QByteArray port;   ///< with its ':'
+    QByteArray path;   ///< from the first '/'
+    QByteArray query;  ///< with its '?'
 };
 
 std::optional<UrlParts> split(const QByteArray& url)

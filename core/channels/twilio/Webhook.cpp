@@ -20,9 +20,8 @@ bool isE164(QStringView text)
 bool isSidWithPrefix(QStringView sid, std::initializer_list<QStringView> prefixes)
 {
     return sid.size() == 34 && std::any_of(prefixes.begin(), prefixes.end(), [&](auto p) { return sid.startsWith(p); }) &&
-           std::all_of(sid.begin() + 2, sid.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-           });
+           std::all_of(sid.begin() + 2, sid.end(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); });
 }
 
 Result<Address> addressField(const Form& form, const char* name)
