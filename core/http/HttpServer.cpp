@@ -13,9 +13,12 @@
 #include <boost/beast/http.hpp>
 
 #include <atomic>
+#include <condition_variable>
 #include <limits>
 #include <mutex>
+#include <set>
 #include <thread>
+#include <vector>
 
 namespace {
 
@@ -48,6 +51,8 @@ namespace beast = boost::beast;
 using asio::ip::tcp;
 using boost::system::error_code;
 
+/// After a connection that could not be accepted.
+constexpr std::chrono::milliseconds kAcceptPause{100};
 constexpr size_t kReadChunk = 16 * 1024;
 constexpr size_t kMaxDrained = 256 * 1024;
 constexpr std::chrono::seconds kDrainTime{2};
@@ -78,11 +83,16 @@ QByteArray serialize(const ServerResponse& response, bool isHead)
     return out;
 }
 
+class Connection;
+
 /// What sessions and their answers share. Answers may outlive the server, so it is kept alive by all of them.
 struct Shared {
     asio::io_context context{1};
     std::vector<Route> routes;
     ServerPolicy policy;
+    std::set<Connection*> connections;  ///< in the listener's thread
+    std::mutex openMutex;
+    std::condition_variable closed;  ///< when the last connection went
     std::atomic<int> open{0};
     std::atomic<quint64> accepted{0};
     std::atomic<quint64> handled{0};
@@ -98,8 +108,15 @@ public:
         : m_shared(std::move(shared)), m_socket(std::move(socket)), m_deadline(m_shared->context)
     {
         ++m_shared->open;
+        m_shared->connections.insert(this);
     }
-    ~Connection() { --m_shared->open; }
+    ~Connection()
+    {
+        m_shared->connections.erase(this);
+        if (--m_shared->open > 0) return;
+        const std::lock_guard lock(m_shared->openMutex);
+        m_shared->closed.notify_all();
+    }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
@@ -109,6 +126,13 @@ public:
         m_socket.set_option(tcp::no_delay(true), ignored);
         expireAfter(m_shared->policy.deadline, {408, "text/plain", "the request took too long\n", {}});
         read();
+    }
+
+    /// Ends it wherever it stands; its last reference goes with the operations that this cancels.
+    void abandon()
+    {
+        m_self.reset();
+        close();
     }
 
     void answer(const ServerResponse& response)
@@ -324,7 +348,8 @@ void Connection::handle()
 /// The listening socket and its thread.
 class HttpServer::Private {
 public:
-    Private(std::vector<Route> routes, ServerPolicy policy) : m_shared(std::make_shared<Shared>()), m_acceptor(m_shared->context)
+    Private(std::vector<Route> routes, ServerPolicy policy)
+        : m_shared(std::make_shared<Shared>()), m_acceptor(m_shared->context), m_acceptAgain(m_shared->context)
     {
         m_shared->routes = std::move(routes);
         m_shared->policy = std::move(policy);
@@ -347,6 +372,7 @@ public:
         }
         m_port = m_acceptor.local_endpoint().port();
         accept();
+        m_shared->context.restart();
         m_thread = std::thread([this] { run(); });
         return m_port;
     }
@@ -357,11 +383,18 @@ public:
         asio::post(m_shared->context, [this] {
             error_code ignored;
             m_acceptor.close(ignored);
+            m_acceptAgain.cancel();
         });
-        const auto deadline = std::chrono::steady_clock::now() + grace;
-        while (m_shared->open > 0 && std::chrono::steady_clock::now() < deadline)
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        m_shared->context.stop();
+        {
+            std::unique_lock lock(m_shared->openMutex);
+            m_shared->closed.wait_for(lock, grace, [this] { return m_shared->open == 0; });
+        }
+        // Without anything left to do, run() returns by itself.
+        asio::post(m_shared->context, [this] {
+            std::vector<std::shared_ptr<Connection>> left;
+            for (Connection* connection : m_shared->connections) left.push_back(connection->shared_from_this());
+            for (const auto& connection : left) connection->abandon();
+        });
         m_thread.join();
         m_port = 0;
     }
@@ -374,7 +407,16 @@ private:
     {
         m_acceptor.async_accept([this](error_code error, tcp::socket socket) {
             if (!m_acceptor.is_open()) return;
-            if (!error) take(std::move(socket));
+            if (error) {
+                // Out of file descriptors, say: at once would be a busy loop.
+                qCWarning(lcHttp) << "cannot accept:" << error.message().c_str();
+                m_acceptAgain.expires_after(kAcceptPause);
+                m_acceptAgain.async_wait([this](error_code stopped) {
+                    if (!stopped && m_acceptor.is_open()) accept();
+                });
+                return;
+            }
+            take(std::move(socket));
             accept();
         });
     }
@@ -405,6 +447,7 @@ private:
 
     std::shared_ptr<Shared> m_shared;
     tcp::acceptor m_acceptor;
+    asio::steady_timer m_acceptAgain;
     std::thread m_thread;
     std::atomic<quint16> m_port{0};
 };

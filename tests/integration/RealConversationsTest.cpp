@@ -44,7 +44,7 @@ struct Reports {
 };
 
 /// Every order of every story, one after the other.
-Reports reportsOf(quint32 person)
+const Reports& reportsOf(quint32 person)
 {
     static const std::vector<Reports> all = [] {
         const std::vector<Reports> stories{{{"delivered", "queued", "sent"}, "delivered"},

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTextBoundaryFinder>
 #include <QTimeZone>
 
 #include <numeric>
@@ -55,7 +56,10 @@ int segmentCount(const QString& text)
             septets.push_back(isExtended ? 2 : 1);
     if (septets.size() == static_cast<size_t>(text.size())) return segmentsOf(septets, 160, 153);
     std::vector<int> units;
-    for (const char32_t c : text.toUcs4()) units.push_back(QChar::requiresSurrogates(c) ? 2 : 1);
+    // What a person sees as one character is not split over two segments.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary())
+        units.push_back(static_cast<int>(to - from));
     return segmentsOf(units, 70, 67);
 }
 
