@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ApiJson.h"
 
+#include "base/Utf8.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -39,7 +41,7 @@ QJsonArray decodeCursor(const QByteArray& cursor)
 {
     const auto json =
         QByteArray::fromBase64Encoding(cursor, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    return json ? QJsonDocument::fromJson(*json).array() : QJsonArray();
+    return json ? parseJson(*json).array() : QJsonArray();
 }
 
 }  // namespace
@@ -207,7 +209,7 @@ Result<ListParameters> ListParameters::parse(const QByteArray& query, const QStr
 Result<QJsonObject> parseBody(const QByteArray& body)
 {
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(body, &error);
+    const auto document = parseJson(body, &error);
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorKind::Invalid, QStringLiteral("body: Not valid JSON (%1).").arg(error.errorString()));
     if (!document.isObject()) return fail(ErrorKind::Invalid, "body: Must be a JSON object.");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/ContactRepository.h"
 
+#include "base/Utf8.h"
+
 #include <QJsonDocument>
 
 namespace uinbox {
@@ -45,7 +47,7 @@ QString toText(const QJsonObject& object)
 
 QJsonObject toObject(const QString& text)
 {
-    return QJsonDocument::fromJson(text.toUtf8()).object();
+    return parseJson(text.toUtf8()).object();
 }
 
 Contact readContact(const db::Query& row)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/Query.h"
 
+#include "base/Utf8.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -88,7 +90,7 @@ std::int64_t Query::integer(int column) const
 QString Query::text(int column) const
 {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    return textFromUtf8({utf8, sqlite3_column_bytes(m_statement, column)});
 }
 
 QByteArray Query::blob(int column) const

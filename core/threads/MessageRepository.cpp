@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/MessageRepository.h"
 
+#include "base/Utf8.h"
+
 #include <QJsonDocument>
 
 namespace uinbox {
@@ -78,7 +80,7 @@ Message readMessage(const db::Query& row)
     m.segments = static_cast<int>(row.integer(12));
     m.errorCode = static_cast<int>(row.integer(13));
     m.errorMessage = row.text(14);
-    m.metadata = QJsonDocument::fromJson(row.text(15).toUtf8()).object();
+    m.metadata = parseJson(row.text(15).toUtf8()).object();
     m.scheduledAt = row.optionalTime(16);
     m.timeZone = row.text(17);
     m.sentAt = row.optionalTime(18);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/twilio/Form.h"
 
+#include "base/Utf8.h"
+
 #include <QSet>
 
 namespace uinbox::twilio {
@@ -79,7 +81,7 @@ std::optional<QByteArray> Form::value(QByteArrayView name) const
 
 QString Form::text(QByteArrayView name) const
 {
-    return QString::fromUtf8(value(name).value_or(QByteArray()));
+    return textFromUtf8(value(name).value_or(QByteArray()));
 }
 
 bool Form::hasRepeatedNames() const

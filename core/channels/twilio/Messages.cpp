@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/twilio/Messages.h"
 
+#include "base/Utf8.h"
 #include "channels/twilio/Webhook.h"
 
 #include <QDateTime>
@@ -137,7 +138,7 @@ std::optional<http::ClientRequest> nextPageRequest(const Account& account, const
 
 Result<MessagePage> parsePage(const http::ClientResponse& response)
 {
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject json = parseJson(response.body).object();
     if (response.status != 200) {
         const auto error = errorOf(response, json, ErrorKind::Network);
         if (response.status == 401 || response.status == 403) return fail(ErrorKind::Auth, error.detail, error.code);
@@ -164,7 +165,7 @@ SendOutcome parseCreated(const http::TransportResult& result)
         return Refused{Refusal::Later, error, {}};
     }
     const http::ClientResponse& response = *result;
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject json = parseJson(response.body).object();
     if (response.status >= 200 && response.status < 300) {
         RemoteMessage message = parseMessage(json);
         if (!isMessageSid(message.sid)) return uncertain(ErrorKind::Network, QStringLiteral("an answer without a message sid"));

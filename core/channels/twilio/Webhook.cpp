@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/twilio/Webhook.h"
 
+#include "base/Utf8.h"
+
 #include <algorithm>
 
 namespace uinbox::twilio {
@@ -85,7 +87,7 @@ Result<InboundSms> InboundSms::parse(const Form& form)
     sms.optOutType = form.text("OptOutType");
     sms.segments = std::max(0, form.text("NumSegments").toInt());
     for (const auto& [name, value] : form.fields())
-        if (!isKnown(name)) sms.extra.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+        if (!isKnown(name)) sms.extra.insert(textFromUtf8(name), textFromUtf8(value));
     return sms;
 }
 

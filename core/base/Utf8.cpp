@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Utf8.h"
+
+namespace uinbox {
+
+QString textFromUtf8(QByteArrayView bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    if (bytes.startsWith("\xef\xbb\xbf")) text.prepend(QChar(0xfeff));
+    return text;
+}
+
+QJsonDocument parseJson(QByteArray json, QJsonParseError* error)
+{
+    // An escape is taken as what it is. After a quote, such a mark can only be inside a string.
+    return QJsonDocument::fromJson(json.replace("\"\xef\xbb\xbf", "\"\\ufeff"), error);
+}
+
+}  // namespace uinbox

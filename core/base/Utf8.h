@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QJsonDocument>
+#include <QString>
+
+namespace uinbox {
+
+/// Text someone wrote, all of it: QString::fromUtf8() takes a U+FEFF at the start for a mark and drops it. Malformed bytes become U+FFFD.
+[[nodiscard]] QString textFromUtf8(QByteArrayView bytes);
+
+/// QJsonDocument::fromJson(), which does the same to strings that begin with U+FEFF, without doing it.
+[[nodiscard]] QJsonDocument parseJson(QByteArray json, QJsonParseError* error = nullptr);
+
+}  // namespace uinbox
