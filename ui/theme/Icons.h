@@ -10,8 +10,31 @@ namespace uinbox::ui {
 
 /// The project's own icons: resources/icons/<name>.svg, 24 x 24 grid, 1.75 stroke, `currentColor`.
 enum class Icon {
-    Inbox, Contacts, Schedule, Analytics, Settings, Search, Send, Attach, Smile, Check, DoubleCheck, Clock, Alert, ArrowDown,
-    Sms, WhatsApp, Mail, Pin, Retry, Close, Info, Eye, EyeOff, File,
+    Inbox,
+    Contacts,
+    Schedule,
+    Analytics,
+    Settings,
+    Search,
+    Send,
+    Attach,
+    Smile,
+    Check,
+    DoubleCheck,
+    Clock,
+    Alert,
+    ArrowDown,
+    Sms,
+    WhatsApp,
+    Mail,
+    Pin,
+    Retry,
+    Close,
+    Info,
+    Eye,
+    EyeOff,
+    File,
+    Compose,
 };
 
 /// The icon in one colour, `size` logical pixels wide, sharp at that device pixel ratio. Cached.

@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,7 @@ private:
     void apply();
 
     QApplication& m_application;
+    QStringList m_families;
     Appearance m_appearance = Appearance::Light;
 };
 

@@ -10,19 +10,19 @@ enum class Appearance { Light, Dark, HighContrast };
 
 /// The colours of one appearance. Text colours reach 4.5:1 on the grounds they are used on; a test computes it.
 struct Tokens {
-    QColor window;         ///< behind everything; the conversation's ground
-    QColor panel;          ///< the list's ground
-    QColor rail;           ///< the navigation rail's ground
-    QColor line;           ///< 1 px lines
+    QColor window;  ///< behind everything; the conversation's ground
+    QColor panel;   ///< the list's ground
+    QColor rail;    ///< the navigation rail's ground
+    QColor line;    ///< 1 px lines
     QColor text;
-    QColor textMuted;      ///< times, previews, hints
-    QColor accent;         ///< the one accent: buttons, badges, selected icons
-    QColor accentText;     ///< on accent
-    QColor accentSoft;     ///< ground of the selected row
-    QColor hover;          ///< ground of the row under the pointer
-    QColor field;          ///< ground of inputs
-    QColor fieldLine;      ///< their border
-    QColor focus;          ///< the focus ring
+    QColor textMuted;   ///< times, previews, hints
+    QColor accent;      ///< the one accent: buttons, badges, selected icons
+    QColor accentText;  ///< on accent
+    QColor accentSoft;  ///< ground of the selected row
+    QColor hover;       ///< ground of the row under the pointer
+    QColor field;       ///< ground of inputs
+    QColor fieldLine;   ///< their border
+    QColor focus;       ///< the focus ring
     QColor bubbleIn;
     QColor bubbleInText;
     QColor bubbleOut;
@@ -32,12 +32,12 @@ struct Tokens {
     QColor note;
     QColor noteText;
     QColor link;
-    QColor danger;         ///< failure text, "Draft:"
+    QColor danger;  ///< failure text, "Draft:"
     QColor warning;
     QColor success;
-    QColor banner;         ///< ground of a banner
+    QColor banner;  ///< ground of a banner
     QColor bannerText;
-    QColor sms;            ///< channel marks
+    QColor sms;  ///< channel marks
     QColor whatsApp;
     QColor email;
 };
