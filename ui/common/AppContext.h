@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace uinbox {
+class ContactService;
+class AccountService;
+class SendService;
+class Senders;
+class ThreadService;
+namespace db {
+class Database;
+}
+}  // namespace uinbox
+
+namespace uinbox::ui {
+
+class AccountsGateway;
+class Theme;
+
+/// What the window is built from; all of it outlives the window.
+struct AppContext {
+    const db::Database& database;
+    const Clock& clock;
+    AccountService& accounts;
+    ContactService& contacts;
+    ThreadService& threads;
+    SendService& sending;
+    Senders& senders;
+    AccountsGateway& gateway;
+    const Theme& theme;
+    QString profileDir;
+    std::chrono::milliseconds undoWindow{5000};
+    bool isDemo = false;  ///< sample data: nothing leaves
+};
+
+}  // namespace uinbox::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/TimeText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kDaysOfNames = 7;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("TimeText", text);
+}
+
+QDateTime local(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(time));
+}
+
+}  // namespace
+
+QDate localDay(Timestamp time)
+{
+    return local(time).date();
+}
+
+QString timeOfDay(Timestamp time)
+{
+    return QLocale().toString(local(time).time(), QLocale::ShortFormat);
+}
+
+QString listTime(Timestamp time, Timestamp now)
+{
+    const QDate day = localDay(time);
+    const qint64 daysAgo = day.daysTo(localDay(now));
+    if (daysAgo <= 0) return timeOfDay(time);
+    if (daysAgo == 1) return say(QT_TRANSLATE_NOOP("TimeText", "Yesterday"));
+    if (daysAgo < kDaysOfNames) return QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString dayName(QDate day, QDate today)
+{
+    const qint64 daysAgo = day.daysTo(today);
+    if (daysAgo == 0) return say(QT_TRANSLATE_NOOP("TimeText", "Today"));
+    if (daysAgo == 1) return say(QT_TRANSLATE_NOOP("TimeText", "Yesterday"));
+    if (daysAgo > 0 && daysAgo < kDaysOfNames) return QLocale().dayName(day.dayOfWeek());
+    //: A day of this year: day and name of the month
+    const QString format = day.year() == today.year() ? say(QT_TRANSLATE_NOOP("TimeText", "d MMMM"))
+                                                      //: A day of another year
+                                                      : say(QT_TRANSLATE_NOOP("TimeText", "d MMMM yyyy"));
+    return QLocale().toString(day, format);
+}
+
+QString fullTime(Timestamp time)
+{
+    return QLocale().toString(local(time), QLocale::LongFormat);
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QDate>
+#include <QString>
+
+namespace uinbox::ui {
+
+/// The day of a moment in the computer's time zone.
+[[nodiscard]] QDate localDay(Timestamp time);
+/// "9:42", as the locale writes it.
+[[nodiscard]] QString timeOfDay(Timestamp time);
+/// For the list: the time today, "Yesterday", a weekday within a week, else a short date.
+[[nodiscard]] QString listTime(Timestamp time, Timestamp now);
+/// For a separator: "Today", "Yesterday", "Monday", "12 March", with the year where it is not this one.
+[[nodiscard]] QString dayName(QDate day, QDate today);
+/// Day and time in full, for details and tooltips.
+[[nodiscard]] QString fullTime(Timestamp time);
+
+}  // namespace uinbox::ui
