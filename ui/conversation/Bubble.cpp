@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/Bubble.h"
+
+#include "common/ErrorText.h"
+#include "common/TimeText.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kMostBubbleWidth = 520;
+constexpr qreal kBubbleShare = 0.7;
+constexpr int kPadX = 14;
+constexpr int kPadY = 9;
+constexpr int kRound = 14;
+constexpr int kTightCorner = 5;
+constexpr int kGapInGroup = 3;
+constexpr int kGapBetweenGroups = 10;
+constexpr int kSeparator = 44;
+constexpr int kUnreadBar = 36;
+constexpr int kEdge = space::kXl;
+constexpr int kFileHeight = 30;
+constexpr int kFooterGap = 10;
+constexpr int kTick = 15;
+constexpr int kLargeEmoji = 36;
+constexpr int kMostColumn = 1080;  ///< on a wide window the two sides do not drift apart
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Bubble", text);
+}
+
+QString actionText(MessageAction action)
+{
+    switch (action) {
+        case MessageAction::SendAgain: return say(QT_TRANSLATE_NOOP("Bubble", "Send again"));
+        case MessageAction::ConfirmSent: return say(QT_TRANSLATE_NOOP("Bubble", "It was sent"));
+        case MessageAction::TakeBack: return say(QT_TRANSLATE_NOOP("Bubble", "Take back"));
+        case MessageAction::Details: return say(QT_TRANSLATE_NOOP("Bubble", "Details"));
+    }
+    return {};
+}
+
+/// PROVIDERS.md 1.1: sending again to somebody who replied STOP is not offered.
+constexpr int kOptedOutCode = 21610;
+
+std::vector<MessageAction> noticeActions(const Message& message)
+{
+    if (message.direction == Direction::Inbound) return {};
+    switch (message.status) {
+        case MessageStatus::Failed:
+            if (message.errorCode == kOptedOutCode) return {MessageAction::Details};
+            return {MessageAction::SendAgain, MessageAction::Details};
+        case MessageStatus::Unknown:
+            if (message.nextAttemptAt) return {MessageAction::Details};
+            return {MessageAction::SendAgain, MessageAction::ConfirmSent, MessageAction::Details};
+        case MessageStatus::Pending:
+            if (message.errorCode == 0) return {};
+            return {MessageAction::SendAgain, MessageAction::TakeBack, MessageAction::Details};
+        case MessageStatus::Scheduled:
+        case MessageStatus::Sending:
+        case MessageStatus::Sent:
+        case MessageStatus::Delivered:
+        case MessageStatus::Read:
+        case MessageStatus::Canceled:
+        case MessageStatus::Received: return {};
+    }
+    return {};
+}
+
+bool isSettled(MessageStatus status)
+{
+    return status == MessageStatus::Sent || status == MessageStatus::Delivered || status == MessageStatus::Read ||
+           status == MessageStatus::Received;
+}
+
+std::optional<Icon> tickOf(MessageStatus status)
+{
+    switch (status) {
+        case MessageStatus::Scheduled:
+        case MessageStatus::Pending:
+        case MessageStatus::Sending: return Icon::Clock;
+        case MessageStatus::Sent: return Icon::Check;
+        case MessageStatus::Delivered:
+        case MessageStatus::Read: return Icon::DoubleCheck;
+        case MessageStatus::Unknown:
+        case MessageStatus::Failed:
+        case MessageStatus::Canceled: return Icon::Alert;
+        case MessageStatus::Received: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString fileName(const Attachment& file)
+{
+    const QString type = file.contentType.section(u'/', 0, 0);
+    if (type == u"image") return say(QT_TRANSLATE_NOOP("Bubble", "Picture"));
+    if (type == u"video") return say(QT_TRANSLATE_NOOP("Bubble", "Video"));
+    if (type == u"audio") return say(QT_TRANSLATE_NOOP("Bubble", "Voice message"));
+    if (file.contentType.contains(u"vcard", Qt::CaseInsensitive)) return say(QT_TRANSLATE_NOOP("Bubble", "Contact card"));
+    return say(QT_TRANSLATE_NOOP("Bubble", "File"));
+}
+
+/// Lays `layout` out within `width`; gives the size of what it needs, and the width of the last line.
+QSize breakLines(QTextLayout& layout, qreal width, qreal* lastLine)
+{
+    qreal height = 0;
+    qreal widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += std::ceil(line.height()) + 1;
+        widest = qMax(widest, line.naturalTextWidth());
+        if (lastLine) *lastLine = line.naturalTextWidth();
+    }
+    layout.endLayout();
+    return {static_cast<int>(std::ceil(widest)), static_cast<int>(height)};
+}
+
+QPainterPath roundedRect(const QRectF& r, qreal topLeft, qreal topRight, qreal bottomRight, qreal bottomLeft)
+{
+    QPainterPath path;
+    path.moveTo(r.left() + topLeft, r.top());
+    path.lineTo(r.right() - topRight, r.top());
+    path.quadTo(r.topRight(), {r.right(), r.top() + topRight});
+    path.lineTo(r.right(), r.bottom() - bottomRight);
+    path.quadTo(r.bottomRight(), {r.right() - bottomRight, r.bottom()});
+    path.lineTo(r.left() + bottomLeft, r.bottom());
+    path.quadTo(r.bottomLeft(), {r.left(), r.bottom() - bottomLeft});
+    path.lineTo(r.left(), r.top() + topLeft);
+    path.quadTo(r.topLeft(), {r.left() + topLeft, r.top()});
+    return path;
+}
+
+}  // namespace
+
+Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle& style)
+    : m_context(context),
+      m_width(style.width),
+      m_side(message.direction),
+      m_status(message.status),
+      m_direction(style.direction),
+      m_large(isEmojiOnly(message.content) && message.attachments.empty()),
+      m_text(toLayoutText(message.content))
+{
+    if (context.dayAbove) m_day = dayName(localDay(message.createdAt), localDay(style.now));
+    const int column = qMin(style.width, kMostColumn) - 2 * kEdge;
+    const int most = qMax(120, qMin(kMostBubbleWidth, static_cast<int>(column * kBubbleShare)));
+    for (const Attachment& file : message.attachments) m_files.push_back({{}, fileName(file)});
+    layOutText(style, most - 2 * kPadX);
+    layOutFiles(style);
+    layOutFooter(message, style);
+    layOutNotice(message, style, qMax(most, column - 80));
+    place(style);
+}
+
+void Bubble::layOutText(const RowStyle& style, int maxWidth)
+{
+    if (m_text.isEmpty()) return;
+    m_links = findLinks(m_text);
+    m_layout.setText(m_text);
+    m_layout.setFont(style.theme.font(m_large ? kLargeEmoji : type::kBody));
+    m_layout.setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const bool rtl = m_text.isRightToLeft();
+    option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    m_layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextLink& link : m_links) {
+        QTextLayout::FormatRange range;
+        range.start = link.start;
+        range.length = link.length;
+        range.format.setFontUnderline(true);
+        if (m_side == Direction::Inbound) range.format.setForeground(style.theme.tokens().link);
+        formats.append(range);
+    }
+    m_layout.setFormats(formats);
+    m_textSize = breakLines(m_layout, maxWidth, &m_lastLineWidth);
+    if (!rtl) return;
+    // Right-to-left lines begin at the right edge of what they need together.
+    option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    m_layout.setTextOption(option);
+    m_textSize = breakLines(m_layout, m_textSize.width() + 1, &m_lastLineWidth);
+    m_lastLineWidth = m_textSize.width();
+}
+
+void Bubble::layOutFiles(const RowStyle& style)
+{
+    const QFontMetrics metrics(style.theme.font(type::kBody));
+    int y = 0;
+    for (File& file : m_files) {
+        file.rect = QRect(0, y, metrics.horizontalAdvance(file.name) + 28, kFileHeight);
+        y += kFileHeight;
+    }
+    m_filesHeight = y;
+}
+
+void Bubble::layOutFooter(const Message& message, const RowStyle& style)
+{
+    if (!m_context.endsGroup && isSettled(message.status)) return;
+    m_time = timeOfDay(message.createdAt);
+    if (message.status == MessageStatus::Pending && message.errorCode == 0) m_undo = say(QT_TRANSLATE_NOOP("Bubble", "Undo"));
+    const QFontMetrics metrics(style.theme.font(type::kCaption));
+    int width = metrics.horizontalAdvance(m_time);
+    if (tickOf(message.status)) width += 4 + kTick;
+    if (!m_undo.isEmpty()) width += metrics.horizontalAdvance(m_undo) + space::kM;
+    m_footerSize = {width, qMax(metrics.height(), kTick)};
+}
+
+void Bubble::layOutNotice(const Message& message, const RowStyle& style, int maxWidth)
+{
+    const auto actions = noticeActions(message);
+    if (actions.empty()) return;
+    QString text = wordsFor(message, message.nextAttemptAt ? timeOfDay(*message.nextAttemptAt) : QString()).oneLine();
+    QList<QTextLayout::FormatRange> formats;
+    for (const MessageAction action : actions) {
+        text += m_noticeActions.empty() ? QStringLiteral("  ") : QStringLiteral(" · ");
+        // A choice is not torn apart at the end of a line.
+        const QString label = actionText(action).replace(u' ', QChar::Nbsp);
+        m_noticeActions.push_back({static_cast<int>(text.size()), static_cast<int>(label.size()), action});
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(text.size());
+        range.length = static_cast<int>(label.size());
+        range.format.setFontUnderline(true);
+        range.format.setFontWeight(QFont::DemiBold);
+        formats.append(range);
+        text += label;
+    }
+    m_notice.setText(text);
+    m_notice.setFont(style.theme.font(type::kSmall));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(style.direction);
+    option.setAlignment((style.direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    m_notice.setTextOption(option);
+    m_notice.setFormats(formats);
+    const QSize size = breakLines(m_notice, maxWidth, nullptr);
+    m_noticeRect = QRect(0, 0, maxWidth, size.height());
+}
+
+void Bubble::place(const RowStyle& style)
+{
+    m_top = (m_context.dayAbove ? kSeparator : 0) + (m_context.unreadAbove ? kUnreadBar : 0) +
+            (m_context.startsGroup ? kGapBetweenGroups : kGapInGroup);
+    const int inner = qMax(m_textSize.width(), m_filesHeight > 0 ? m_files.front().rect.width() : 0);
+    const bool hasFooter = !m_footerSize.isEmpty();
+    const int most =
+        qMax(120, qMin(kMostBubbleWidth, static_cast<int>((qMin(style.width, kMostColumn) - 2 * kEdge) * kBubbleShare)));
+    const int beside = static_cast<int>(std::ceil(m_lastLineWidth)) + kFooterGap + m_footerSize.width();
+    m_footerInline = hasFooter && !m_text.isEmpty() && !m_large && beside <= most - 2 * kPadX;
+    int width = qMax(inner, m_footerInline ? beside : m_footerSize.width());
+    int height = m_filesHeight + m_textSize.height();
+    if (hasFooter && !m_footerInline) height += m_footerSize.height() + 2;
+    width += 2 * kPadX;
+    height += 2 * kPadY;
+
+    const int margin = qMax(0, (style.width - kMostColumn) / 2) + kEdge;
+    const bool atLeft = (m_side == Direction::Inbound) == (style.direction == Qt::LeftToRight);
+    m_rect = QRect(atLeft ? margin : style.width - margin - width, m_top, width, height);
+    m_textAt = m_rect.topLeft() + QPoint(kPadX, kPadY + m_filesHeight);
+    if (m_text.isRightToLeft()) m_textAt.setX(m_rect.right() + 1 - kPadX - m_textSize.width() - 1);
+    if (hasFooter) {
+        const bool footerLeft = m_footerInline && m_text.isRightToLeft();
+        const int x = footerLeft ? m_rect.left() + kPadX : m_rect.right() + 1 - kPadX - m_footerSize.width();
+        m_footerRect = QRect(QPoint(x, m_rect.bottom() + 1 - kPadY + 1 - m_footerSize.height()), m_footerSize);
+        if (!m_undo.isEmpty()) {
+            const int undo = QFontMetrics(style.theme.font(type::kCaption)).horizontalAdvance(m_undo);
+            m_undoRect = QRect(m_footerRect.left(), m_footerRect.top() - 4, undo, m_footerRect.height() + 8);
+        }
+    }
+    m_height = m_rect.bottom() + 1;
+    if (m_notice.lineCount() > 0) {
+        const bool ltr = style.direction == Qt::LeftToRight;
+        m_noticeRect.moveTopLeft({ltr ? m_rect.right() + 1 - m_noticeRect.width() : m_rect.left(), m_height + 5});
+        m_height = m_noticeRect.bottom() + 3;
+    }
+}
+
+std::vector<MessageAction> Bubble::actions() const
+{
+    std::vector<MessageAction> actions;
+    for (const ActionRange& range : m_noticeActions) actions.push_back(range.action);
+    if (!m_undo.isEmpty()) actions.push_back(MessageAction::TakeBack);
+    return actions;
+}
+
+QColor Bubble::textColor(const Theme& theme) const
+{
+    return m_side == Direction::Inbound ? theme.tokens().bubbleInText : theme.tokens().bubbleOutText;
+}
+
+QColor Bubble::mutedColor(const Theme& theme) const
+{
+    if (m_large) return theme.tokens().textMuted;
+    return m_side == Direction::Inbound ? theme.tokens().bubbleInMuted : theme.tokens().bubbleOutMuted;
+}
+
+void Bubble::paint(QPainter& painter, QPoint origin, const Theme& theme, const BubbleMarks& marks) const
+{
+    paintAbove(painter, origin, theme);
+    paintBody(painter, origin, theme, marks);
+    paintFooter(painter, origin, theme);
+    if (m_notice.lineCount() > 0) {
+        painter.setPen(theme.tokens().danger);
+        m_notice.draw(&painter, QPointF(origin + m_noticeRect.topLeft()));
+    }
+}
+
+void Bubble::paintAbove(QPainter& painter, QPoint origin, const Theme& theme) const
+{
+    if (m_context.dayAbove) paintPill(painter, QRect(origin.x(), origin.y(), m_width, kSeparator), m_day, theme);
+    if (!m_context.unreadAbove) return;
+    const QRect bar(origin.x(), origin.y() + (m_context.dayAbove ? kSeparator : 0) + 6, m_width, kUnreadBar - 10);
+    painter.fillRect(bar, theme.tokens().accentSoft);
+    painter.setFont(theme.font(type::kSmall, QFont::DemiBold));
+    painter.setPen(theme.tokens().link);
+    painter.drawText(bar, Qt::AlignCenter, say(QT_TRANSLATE_NOOP("Bubble", "New messages")));
+}
+
+void Bubble::paintBody(QPainter& painter, QPoint origin, const Theme& theme, const BubbleMarks& marks) const
+{
+    const QRectF box = QRectF(m_rect.translated(origin));
+    const bool atLeft = (m_side == Direction::Inbound) == (m_direction == Qt::LeftToRight);
+    const qreal above = m_context.startsGroup ? kRound : kTightCorner;
+    const qreal below = m_context.endsGroup ? kRound : kTightCorner;
+    const QPainterPath shape =
+        atLeft ? roundedRect(box, above, kRound, kRound, below) : roundedRect(box, kRound, above, below, kRound);
+    if (!m_large) painter.fillPath(shape, m_side == Direction::Inbound ? theme.tokens().bubbleIn : theme.tokens().bubbleOut);
+    if (marks.focused) {
+        painter.setPen(QPen(theme.tokens().focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), kRound + 2, kRound + 2);
+    }
+    painter.setPen(textColor(theme));
+    painter.setFont(theme.font(type::kBody));
+    for (const File& file : m_files) {
+        const QRect row = file.rect.translated(origin + m_rect.topLeft() + QPoint(kPadX, kPadY));
+        painter.drawPixmap(row.left(), row.center().y() - 9,
+                           iconPixmap(Icon::File, textColor(theme), 20, painter.device()->devicePixelRatioF()));
+        painter.drawText(row.adjusted(28, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), file.name);
+    }
+    if (m_text.isEmpty()) return;
+    QList<QTextLayout::FormatRange> selections;
+    if (marks.selectionLength > 0) {
+        QTextLayout::FormatRange range;
+        range.start = marks.selectionStart;
+        range.length = marks.selectionLength;
+        // The bubble's own colours turned round: seen on both grounds.
+        range.format.setBackground(textColor(theme));
+        range.format.setForeground(m_side == Direction::Inbound ? theme.tokens().bubbleIn : theme.tokens().bubbleOut);
+        selections.append(range);
+    }
+    painter.setPen(m_large ? theme.tokens().text : textColor(theme));
+    m_layout.draw(&painter, QPointF(origin + m_textAt), selections);
+}
+
+void Bubble::paintFooter(QPainter& painter, QPoint origin, const Theme& theme) const
+{
+    if (m_footerRect.isEmpty()) return;
+    const QRect rect = m_footerRect.translated(origin);
+    painter.setPen(mutedColor(theme));
+    int right = rect.right() + 1;
+    if (const auto tick = tickOf(m_status)) {
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        // Read is told from delivered by its colour and, for those who do not see it, by "Details" and the screen reader.
+        const QColor color = m_status == MessageStatus::Read ? QColor(0x8f, 0xf0, 0xff) : mutedColor(theme);
+        painter.drawPixmap(right - kTick, rect.center().y() - kTick / 2, iconPixmap(*tick, color, kTick, ratio));
+        right -= kTick + 4;
+    }
+    painter.setFont(theme.font(type::kCaption));
+    painter.drawText(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()),
+                     static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_time);
+    if (m_undo.isEmpty()) return;
+    QFont underlined = theme.font(type::kCaption, QFont::DemiBold);
+    underlined.setUnderline(true);
+    painter.setFont(underlined);
+    painter.drawText(QRect(rect.left(), rect.top(), m_undoRect.width() + 8, rect.height()),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_undo);
+}
+
+BubbleHit Bubble::hit(QPoint point) const
+{
+    BubbleHit hit;
+    if (m_undoRect.contains(point)) {
+        hit.action = MessageAction::TakeBack;
+        return hit;
+    }
+    const auto positionIn = [](const QTextLayout& layout, QPointF at) {
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            if (at.y() <= line.y() + line.height() || i == layout.lineCount() - 1) return line.xToCursor(at.x());
+        }
+        return -1;
+    };
+    if (m_notice.lineCount() > 0 && m_noticeRect.contains(point)) {
+        const int position = positionIn(m_notice, point - m_noticeRect.topLeft());
+        for (const ActionRange& range : m_noticeActions)
+            if (position >= range.start && position < range.start + range.length) hit.action = range.action;
+        return hit;
+    }
+    if (m_text.isEmpty() || !m_rect.contains(point)) return hit;
+    hit.inText = true;
+    hit.position = positionIn(m_layout, point - m_textAt);
+    const QRect textRect(m_textAt, m_textSize);
+    for (const TextLink& link : m_links)
+        if (textRect.contains(point) && hit.position >= link.start && hit.position < link.start + link.length) hit.link = link.url;
+    return hit;
+}
+
+void paintPill(QPainter& painter, const QRect& row, const QString& text, const Theme& theme)
+{
+    painter.setFont(theme.font(type::kSmall, QFont::Medium));
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRect pill(0, 0, metrics.horizontalAdvance(text) + 2 * space::kM, metrics.height() + space::kS);
+    pill.moveCenter(row.center());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tokens().bubbleIn);
+    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    painter.setPen(theme.tokens().bubbleInMuted);
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+}  // namespace uinbox::ui

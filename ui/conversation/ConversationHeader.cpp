@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/ConversationHeader.h"
+
+#include "common/Avatar.h"
+#include "contacts/PhoneNumber.h"
+#include "theme/Theme.h"
+
+#include <QPainter>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kHeight = 60;
+
+}  // namespace
+
+ConversationHeader::ConversationHeader(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ConversationHeader::setThread(const Thread& thread)
+{
+    m_name = personName(thread);
+    m_about = channelTitle(thread.lastChannel);
+    if (!thread.contactName.isEmpty() && !thread.contactAddress.isEmpty())
+        m_about += QStringLiteral(" · ") + QChar(0x2066) + PhoneNumber::formatInternational(thread.contactAddress) + QChar(0x2069);
+    setAccessibleName(m_name + QStringLiteral(", ") + m_about);
+    update();
+}
+
+QSize ConversationHeader::sizeHint() const
+{
+    return {200, kHeight};
+}
+
+void ConversationHeader::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    const QRect text = rect().adjusted(space::kXl, 0, -space::kXl, 0);
+    const int aligned = static_cast<int>(Qt::AlignAbsolute | Qt::AlignVCenter) |
+                        static_cast<int>(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(m_theme.font(type::kTitle, QFont::DemiBold));
+    painter.setPen(tokens.text);
+    painter.drawText(QRect(text.left(), 9, text.width(), 24), aligned,
+                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
+    painter.setFont(m_theme.font(type::kSmall));
+    painter.setPen(tokens.textMuted);
+    painter.drawText(QRect(text.left(), 32, text.width(), 18), aligned,
+                     painter.fontMetrics().elidedText(m_about, Qt::ElideRight, text.width()));
+}
+
+}  // namespace uinbox::ui

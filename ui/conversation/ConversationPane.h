@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "common/AppContext.h"
+#include "contacts/Contact.h"
+#include "conversation/Bubble.h"
+#include "db/ChangeSet.h"
+#include "threads/Thread.h"
+
+#include <QWidget>
+
+namespace uinbox {
+}
+
+namespace uinbox::ui {
+
+class Banner;
+class Composer;
+class ConversationHeader;
+class ConversationModel;
+class ConversationView;
+class DraftKeeper;
+
+/// One open conversation: header, messages, composer, and what joins them: sending, drafts, reading, and what a person does about a
+/// message that went wrong. Main thread.
+class ConversationPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConversationPane(const AppContext& context, QWidget* parent = nullptr);
+
+    void open(const Thread& thread);
+    /// Name and channel changed; the conversation is the same.
+    void refresh(const Thread& thread);
+    [[nodiscard]] ThreadId thread() const { return m_thread.id; }
+    /// What is on the screen has been seen.
+    void markRead();
+    /// Writes down what is being written.
+    void flushDraft();
+    /// Takes back the last message while it can be; false where there is none.
+    [[nodiscard]] bool undoSend();
+
+    [[nodiscard]] ConversationView& view() { return *m_view; }
+    [[nodiscard]] Composer& composer() { return *m_composer; }
+
+Q_SIGNALS:
+    void settingsRequested();
+    void left();
+
+private:
+    void readOwner();
+    void readContact();
+    void onContact(const Result<Contact>& contact);
+    void updateBlocked();
+    void readDraft();
+    void send(const QString& text);
+    void onSent(ThreadId thread, const QString& text, const Result<MessageId>& sent);
+    void act(MessageId message, MessageAction action);
+    void sendAgain(MessageId message);
+    void takeBack(MessageId message);
+    void confirmSent(MessageId message);
+    void onCommitted(const db::ChangeSet& changes);
+    void report(const Error& error);
+
+    AppContext m_context;
+    Thread m_thread;
+    std::optional<UserId> m_owner;
+    std::optional<Contact> m_contact;
+    std::optional<MessageId> m_lastSent;
+    ConversationHeader* m_header;
+    Banner* m_banner;
+    ConversationModel* m_model;
+    ConversationView* m_view;
+    Composer* m_composer;
+    DraftKeeper* m_drafts;
+};
+
+}  // namespace uinbox::ui

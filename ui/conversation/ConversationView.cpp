@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/ConversationView.h"
+
+#include "common/TimeText.h"
+#include "conversation/ConversationModel.h"
+#include "conversation/JumpButton.h"
+#include "theme/Theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kBubblesKept = 400;
+constexpr std::chrono::minutes kGroup{15};
+constexpr int kBottomMargin = space::kL;
+constexpr int kAtEnd = 8;  ///< this near to the end counts as there
+constexpr int kPreloadScreens = 3;
+constexpr int kFarScreens = 5;  ///< a leap over more than this goes by estimate
+constexpr int kFloatingMs = 1000;
+constexpr int kUnreadMargin = 12;
+
+}  // namespace
+
+ConversationView::ConversationView(ConversationModel& model, const Theme& theme, const Clock& clock, QWidget* parent)
+    : QAbstractScrollArea(parent),
+      m_model(model),
+      m_theme(theme),
+      m_clock(clock),
+      m_bubbles(kBubblesKept),
+      m_jump(new JumpButton(theme, this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Messages"));
+    m_floating.setSingleShot(true);
+    m_floating.setInterval(kFloatingMs);
+    connect(&m_floating, &QTimer::timeout, viewport(), QOverload<>::of(&QWidget::update));
+
+    m_jump->hide();
+    connect(m_jump, &QAbstractButton::clicked, this, &ConversationView::jumpToLatest);
+
+    connect(&model, &QAbstractItemModel::modelReset, this, &ConversationView::onReset);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { onInserted(first, last); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) { onChanged(first.row(), last.row()); });
+    connect(&model, &ConversationModel::arrived, this, &ConversationView::onArrived);
+    connect(&theme, &Theme::changed, this, &ConversationView::relayout);
+}
+
+ConversationView::~ConversationView() = default;
+
+// --- What is where --------------------------------------------------------------------------------------------------------------
+
+RowContext ConversationView::contextOf(int row) const
+{
+    const Message& message = m_model.message(row);
+    const auto sameGroup = [this](const Message& a, const Message& b) {
+        return a.direction == b.direction && b.createdAt - a.createdAt <= kGroup &&
+               localDay(a.createdAt) == localDay(b.createdAt) && m_model.firstUnread() != b.id;
+    };
+    RowContext context;
+    context.dayAbove = row == 0 || localDay(m_model.message(row - 1).createdAt) != localDay(message.createdAt);
+    context.unreadAbove = m_model.firstUnread() == message.id;
+    context.startsGroup = row == 0 || !sameGroup(m_model.message(row - 1), message);
+    context.endsGroup = row + 1 == m_model.rowCount() || !sameGroup(message, m_model.message(row + 1));
+    return context;
+}
+
+const Bubble& ConversationView::bubble(int row)
+{
+    const MessageId id = m_model.message(row).id;
+    const RowContext context = contextOf(row);
+    Bubble* kept = m_bubbles.object(id);
+    if (!kept || kept->width() != viewport()->width() || !(kept->context() == context)) {
+        const RowStyle style{m_theme, viewport()->width(), layoutDirection(), m_clock.now()};
+        kept = new Bubble(m_model.message(row), context, style);
+        m_bubbles.insert(id, kept);
+    }
+    const int below = row + 1 == m_model.rowCount() ? kBottomMargin : 0;
+    m_heights.measure(row, kept->height() + below);
+    return *kept;
+}
+
+QRect ConversationView::rowRect(int row) const
+{
+    return {0, m_heights.top(row) - m_top, viewport()->width(), m_heights.height(row)};
+}
+
+QRect ConversationView::bubbleRect(int row)
+{
+    const QRect rect = bubble(row).rect();
+    return rect.translated(rowRect(row).topLeft());
+}
+
+int ConversationView::rowAt(QPoint point) const
+{
+    const int row = m_heights.rowAt(point.y() + m_top);
+    return row >= 0 && rowRect(row).contains(point) ? row : -1;
+}
+
+bool ConversationView::isAtEnd() const
+{
+    return !m_model.hasNewer() && m_top + viewport()->height() >= m_heights.total() - kAtEnd;
+}
+
+// --- Keeping the place ------------------------------------------------------------------------------------------------------------
+
+int ConversationView::clampedTop(int top) const
+{
+    // A conversation shorter than the view stands at its lower edge, next to where one writes.
+    const int last = m_heights.total() - viewport()->height();
+    return last < 0 ? last : qBound(0, top, last);
+}
+
+void ConversationView::measureVisible()
+{
+    const int first = m_heights.rowAt(m_top);
+    if (first < 0) return;
+    const int bottom = m_top + viewport()->height();
+    for (int row = first; row < m_heights.count() && m_heights.top(row) < bottom; ++row)
+        if (!m_heights.isMeasured(row)) (void)bubble(row);
+}
+
+void ConversationView::measureFromEnd()
+{
+    int covered = 0;
+    for (int row = m_heights.count() - 1; row >= 0 && covered < viewport()->height(); --row) {
+        (void)bubble(row);
+        covered += m_heights.height(row);
+    }
+}
+
+void ConversationView::settle()
+{
+    // Measuring may bring the end nearer, and moving there may bring rows into view that are not measured.
+    for (int round = 0; round < 4; ++round) {
+        const int before = m_top;
+        measureVisible();
+        m_top = clampedTop(m_top);
+        if (m_top == before && round > 0) break;
+    }
+    measureVisible();
+    syncScrollBar();
+    preload();
+    updateOverlay();
+    viewport()->update();
+}
+
+void ConversationView::scrollToTop(int top)
+{
+    m_top = clampedTop(top);
+    settle();
+}
+
+void ConversationView::scrollBy(int delta)
+{
+    const int first = m_heights.rowAt(m_top);
+    if (first < 0 || delta == 0) return;
+    // Rows above get their true heights before they come into view, so that what is seen moves by exactly `delta`.
+    const int offset = m_top - m_heights.top(first);
+    if (delta < 0 && -delta < kFarScreens * viewport()->height()) {
+        int missing = -delta - offset;
+        for (int row = first - 1; row >= 0 && missing > 0; --row) {
+            if (!m_heights.isMeasured(row)) (void)bubble(row);
+            missing -= m_heights.height(row);
+        }
+        m_top = m_heights.top(first) + offset;
+    }
+    scrollToTop(m_top + delta);
+}
+
+void ConversationView::showEnd()
+{
+    measureFromEnd();
+    m_top = m_heights.total() - viewport()->height();
+    settle();
+}
+
+void ConversationView::showFirstUnread()
+{
+    const int row = m_model.firstUnread() ? m_model.rowOf(*m_model.firstUnread()) : -1;
+    if (row < 0) return showEnd();
+    measureFromEnd();
+    int below = 0;
+    for (int r = row; r < m_heights.count() && below <= viewport()->height(); ++r) {
+        (void)bubble(r);
+        below += m_heights.height(r);
+    }
+    if (below <= viewport()->height() - kUnreadMargin) return showEnd();
+    scrollToTop(m_heights.top(row) - kUnreadMargin);
+}
+
+std::optional<ConversationView::Anchor> ConversationView::anchor() const
+{
+    const int row = m_heights.rowAt(m_top);
+    if (row < 0 || row >= m_model.rowCount()) return std::nullopt;
+    return Anchor{m_model.message(row).id, m_top - m_heights.top(row)};
+}
+
+void ConversationView::restore(const std::optional<Anchor>& anchor)
+{
+    const int row = anchor ? m_model.rowOf(anchor->message) : -1;
+    if (row >= 0) m_top = m_heights.top(row) + anchor->offset;
+    settle();
+}
+
+/// `change` changes heights; afterwards the end is still the end, or else the same row at the same place.
+template <class Change>
+void ConversationView::keepPlace(Change change)
+{
+    const bool atEnd = isAtEnd();
+    const auto kept = anchor();
+    change();
+    if (atEnd && !m_model.hasNewer())
+        showEnd();
+    else
+        restore(kept);
+}
+
+// --- What the model says ------------------------------------------------------------------------------------------------------------
+
+void ConversationView::onReset()
+{
+    m_bubbles.clear();
+    m_heights.reset(m_model.rowCount());
+    m_selection.reset();
+    m_focus.reset();
+    m_unseen = 0;
+    m_floating.stop();
+    showFirstUnread();
+    if (isAtEnd() && m_model.rowCount() > 0) Q_EMIT endSeen();
+}
+
+void ConversationView::onInserted(int first, int last)
+{
+    // The place is taken from the rows as they were: the model has the new ones already, the heights do not.
+    const bool atEnd = m_top + viewport()->height() >= m_heights.total() - kAtEnd;
+    const int oldRow = m_heights.rowAt(m_top);
+    const int offset = oldRow < 0 ? 0 : m_top - m_heights.top(oldRow);
+    m_heights.insert(first, last - first + 1);
+    // The neighbours' groups and separators may change with it.
+    m_heights.invalidate(first - 1, last + 1);
+    if (atEnd && last + 1 == m_heights.count() && !m_model.hasNewer()) return showEnd();
+    const int row = oldRow < 0 ? 0 : oldRow >= first ? oldRow + last - first + 1 : oldRow;
+    if (row == last + 1 && row < m_heights.count()) (void)bubble(row);
+    m_top = m_heights.top(row) + offset;
+    settle();
+}
+
+void ConversationView::onRemoved(int first, int last)
+{
+    const int oldRow = m_heights.rowAt(m_top);
+    const int offset = oldRow < 0 ? 0 : m_top - m_heights.top(oldRow);
+    const bool atEnd = m_top + viewport()->height() >= m_heights.total() - kAtEnd;
+    m_heights.remove(first, last - first + 1);
+    m_heights.invalidate(first - 1, first);
+    if (m_heights.count() == 0 || (atEnd && !m_model.hasNewer())) return showEnd();
+    const int row = oldRow > last ? oldRow - (last - first + 1) : qMin(oldRow, qMax(first - 1, 0));
+    m_top = m_heights.top(qMin(row, m_heights.count() - 1)) + offset;
+    settle();
+}
+
+void ConversationView::onChanged(int first, int last)
+{
+    keepPlace([&] {
+        for (int row = first; row <= last; ++row) {
+            m_bubbles.remove(m_model.message(row).id);
+            (void)bubble(row);
+        }
+    });
+}
+
+void ConversationView::onArrived(int inbound)
+{
+    if (isAtEnd()) {
+        Q_EMIT endSeen();
+        return;
+    }
+    m_unseen += inbound;
+    updateOverlay();
+}
+
+void ConversationView::relayout()
+{
+    keepPlace([this] {
+        m_bubbles.clear();
+        m_heights.invalidateAll();
+    });
+}
+
+// --- Scrolling ------------------------------------------------------------------------------------------------------------------------
+
+void ConversationView::syncScrollBar()
+{
+    const QScopedValueRollback syncing(m_syncing, true);
+    verticalScrollBar()->setRange(0, qMax(0, m_heights.total() - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setValue(qMax(0, m_top));
+}
+
+void ConversationView::scrollContentsBy(int, int)
+{
+    if (m_syncing) return;
+    showFloatingDay();
+    const bool wasAtEnd = isAtEnd();
+    scrollBy(verticalScrollBar()->value() - m_top);
+    if (!wasAtEnd && isAtEnd()) Q_EMIT endSeen();
+}
+
+void ConversationView::wheelEvent(QWheelEvent* event)
+{
+    if (event->pixelDelta().isNull()) return QAbstractScrollArea::wheelEvent(event);
+    showFloatingDay();
+    const bool wasAtEnd = isAtEnd();
+    scrollBy(-event->pixelDelta().y());
+    if (!wasAtEnd && isAtEnd()) Q_EMIT endSeen();
+    event->accept();
+}
+
+void ConversationView::showFloatingDay()
+{
+    m_floating.start();
+}
+
+void ConversationView::preload()
+{
+    const int ahead = kPreloadScreens * viewport()->height();
+    if (m_top < ahead) m_model.fetchOlder();
+    if (m_heights.total() - (m_top + viewport()->height()) < ahead) m_model.fetchNewer();
+}
+
+void ConversationView::jumpToLatest()
+{
+    if (m_model.hasNewer()) return m_model.openLatest();
+    showEnd();
+    Q_EMIT endSeen();
+}
+
+void ConversationView::updateOverlay()
+{
+    const bool atEnd = isAtEnd() || m_model.rowCount() == 0;
+    if (atEnd) m_unseen = 0;
+    m_jump->setVisible(!atEnd);
+    if (atEnd) return;
+    m_jump->setCount(m_unseen);
+    const QRect area = viewport()->geometry();
+    const int x = layoutDirection() == Qt::LeftToRight ? area.right() - m_jump->width() - space::kS : area.left() + space::kL;
+    m_jump->move(x, area.bottom() - m_jump->height() - space::kM);
+    m_jump->raise();
+}
+
+void ConversationView::resizeEvent(QResizeEvent* event)
+{
+    // Wider or narrower bubbles break their lines anew; higher or lower keeps what is seen at the end.
+    if (event->oldSize().width() != event->size().width()) {
+        const bool atEnd = m_top + event->oldSize().height() >= m_heights.total() - kAtEnd && !m_model.hasNewer();
+        const auto kept = anchor();
+        m_heights.invalidateAll();
+        atEnd ? showEnd() : restore(kept);
+    } else {
+        const bool atEnd = m_top + event->oldSize().height() >= m_heights.total() - kAtEnd && !m_model.hasNewer();
+        atEnd ? showEnd() : settle();
+    }
+}
+
+// --- Painting ---------------------------------------------------------------------------------------------------------------------------
+
+void ConversationView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), m_theme.tokens().window);
+    const int first = m_heights.rowAt(m_top + event->rect().top());
+    if (first < 0) return;
+    for (int row = first; row < m_heights.count(); ++row) {
+        const QRect rect = rowRect(row);
+        if (rect.top() > event->rect().bottom()) break;
+        bubble(row).paint(painter, rect.topLeft(), m_theme, marksOf(row));
+    }
+    if (!m_floating.isActive() || m_top <= 0) return;
+    const int top = m_heights.rowAt(m_top);
+    const QString day = dayName(localDay(m_model.message(top).createdAt), localDay(m_clock.now()));
+    paintPill(painter, QRect(0, 4, viewport()->width(), 40), day, m_theme);
+}
+
+BubbleMarks ConversationView::marksOf(int row) const
+{
+    BubbleMarks marks;
+    const MessageId id = m_model.message(row).id;
+    if (m_selection && m_selection->message == id) {
+        marks.selectionStart = qMin(m_selection->anchor, m_selection->end);
+        marks.selectionLength = qAbs(m_selection->end - m_selection->anchor);
+    }
+    marks.focused = m_focus == id && hasFocus();
+    return marks;
+}
+
+void ConversationView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) relayout();
+}
+
+bool ConversationView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int row = rowAt(help->pos());
+        if (row >= 0 && bubbleRect(row).contains(help->pos()))
+            QToolTip::showText(help->globalPos(), fullTime(m_model.message(row).createdAt), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+}  // namespace uinbox::ui

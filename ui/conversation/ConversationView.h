@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conversation/Bubble.h"
+#include "conversation/RowHeights.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QTimer>
+
+namespace uinbox::ui {
+
+class ConversationModel;
+class JumpButton;
+
+/// The painted conversation: only the rows that are seen are laid out, heights are kept per row and estimated elsewhere, and the
+/// place that is being read stays where it is whatever is added, loaded or resized. Follows the newest message only while it is at
+/// the end. Main thread.
+class ConversationView final : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    ConversationView(ConversationModel& model, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    ~ConversationView() override;
+
+    [[nodiscard]] bool isAtEnd() const;
+    /// Shows the newest message, loading it first where it is not loaded.
+    void jumpToLatest();
+
+    /// For the screen reader and tests: what is on the screen.
+    [[nodiscard]] ConversationModel& model() const { return m_model; }
+    [[nodiscard]] QRect rowRect(int row) const;   ///< in the viewport
+    [[nodiscard]] QRect bubbleRect(int row);      ///< in the viewport
+    [[nodiscard]] int rowAt(QPoint point) const;  ///< -1 for none
+    [[nodiscard]] int focusedRow() const;
+    void focusRow(int row);
+
+Q_SIGNALS:
+    void actionRequested(uinbox::MessageId message, uinbox::ui::MessageAction action);
+    void linkOpened(const QUrl& url);
+    /// The newest message is on the screen.
+    void endSeen();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    /// A stretch of one message's text.
+    struct Selection {
+        MessageId message;
+        int anchor = 0;
+        int end = 0;
+    };
+    /// A place that stays while the heights around it change.
+    struct Anchor {
+        MessageId message;
+        int offset = 0;  ///< from the row's top to the viewport's
+    };
+
+    void onReset();
+    void onInserted(int first, int last);
+    void onRemoved(int first, int last);
+    void onChanged(int first, int last);
+    void onArrived(int inbound);
+    void relayout();
+
+    [[nodiscard]] RowContext contextOf(int row) const;
+    const Bubble& bubble(int row);
+    void measureVisible();
+    void measureFromEnd();
+    void scrollToTop(int top);
+    void scrollBy(int delta);
+    void showEnd();
+    void showFirstUnread();
+    void settle();
+    [[nodiscard]] int clampedTop(int top) const;
+    [[nodiscard]] std::optional<Anchor> anchor() const;
+    void restore(const std::optional<Anchor>& anchor);
+    template <class Change>
+    void keepPlace(Change change);
+    void syncScrollBar();
+    void preload();
+    void updateOverlay();
+    void updateCursor(QPoint point);
+    void showFloatingDay();
+
+    [[nodiscard]] BubbleHit hitAt(QPoint point, int* row = nullptr);
+    [[nodiscard]] BubbleMarks marksOf(int row) const;
+    void moveFocus(int step);
+    void runDefaultAction();
+    void copy();
+    [[nodiscard]] QString selectedText();
+
+    ConversationModel& m_model;
+    const Theme& m_theme;
+    const Clock& m_clock;
+    RowHeights m_heights;
+    QCache<MessageId, Bubble> m_bubbles;
+    int m_top = 0;  ///< pixel of the content at the viewport's upper edge; negative where the content is shorter
+    bool m_syncing = false;
+    JumpButton* m_jump;
+    int m_unseen = 0;
+    QTimer m_floating;  ///< while it runs the day floats over the conversation
+    std::optional<Selection> m_selection;
+    bool m_selecting = false;
+    std::optional<BubbleHit> m_pressed;
+    std::optional<MessageId> m_focus;
+};
+
+}  // namespace uinbox::ui
