@@ -135,6 +135,7 @@ Result<SendReceipt> enqueue(db::WriteScope& scope, const OutgoingMessage& wanted
     row.createdAt = now;
     UINBOX_TRY(OutboxRepository(scope.connection()).insert(row, storedKey(wanted), requestHash(wanted)));
     scope.changes().outbox = true;
+    if (wanted.draft == DraftAfterSend::Remove) UINBOX_TRY(ThreadRepository(scope.connection()).removeDraft(message.threadId));
     return SendReceipt{std::move(message), false};
 }
 

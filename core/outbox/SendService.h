@@ -19,6 +19,9 @@ namespace db {
 class Database;
 }
 
+/// What becomes of the conversation's draft once its text is in the outbox.
+enum class DraftAfterSend { Keep, Remove };
+
 /// What a person asks to send.
 struct OutgoingMessage {
     ContactId contactId;
@@ -28,6 +31,8 @@ struct OutgoingMessage {
     std::optional<UserId> userId;
     QByteArray idempotencyKey;                ///< of the API; empty for none
     std::chrono::milliseconds undoWindow{0};  ///< how long it can be taken back before it leaves
+    /// Remove, in the same transaction, where the text was written in the window: no crash leaves it both sent and unsent.
+    DraftAfterSend draft = DraftAfterSend::Keep;
 };
 
 /// What came of it. `repeated` is true where the same idempotency key and body had been given before: nothing new was stored.
