@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/EmptyState.h"
+
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kPicture = 56;
+constexpr int kTextWidth = 420;
+
+}  // namespace
+
+EmptyState::EmptyState(Icon icon, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_icon(icon),
+      m_theme(theme),
+      m_picture(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_buttons(new QHBoxLayout)
+{
+    for (QLabel* label : {m_title, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setFixedWidth(kTextWidth);
+    }
+    m_buttons->setSpacing(space::kM);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(space::kM);
+    layout->addStretch(2);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::kS);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addLayout(m_buttons);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addStretch(3);
+    connect(&theme, &Theme::changed, this, &EmptyState::applyTheme);
+    applyTheme();
+}
+
+void EmptyState::applyTheme()
+{
+    m_picture->setPixmap(iconPixmap(m_icon, m_theme.tokens().accent, kPicture, devicePixelRatioF()));
+    m_title->setFont(m_theme.font(type::kLarge, QFont::DemiBold));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
+    m_sentence->setPalette(muted);
+}
+
+void EmptyState::say(const QString& title, const QString& sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void EmptyState::offer(const QString& label, Weight weight, std::function<void()> action)
+{
+    auto* button = new QPushButton(label, this);
+    button->setAutoDefault(false);
+    button->setDefault(weight == Weight::Main);
+    connect(button, &QPushButton::clicked, this, std::move(action));
+    m_buttons->addWidget(button);
+}
+
+void EmptyState::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.tokens().window);
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "channels/Senders.h"
+#include "common/Banner.h"
+#include "common/ErrorText.h"
+#include "composer/Composer.h"
+#include "contacts/PhoneNumber.h"
+#include "conversation/ConversationPane.h"
+#include "conversation/ConversationView.h"
+#include "inbox/ThreadListModel.h"
+#include "inbox/ThreadListView.h"
+#include "settings/AccountsDialog.h"
+#include "shell/ActionRegistry.h"
+#include "shell/EmptyState.h"
+#include "shell/ListPanel.h"
+#include "shell/NavigationRail.h"
+#include "shell/NewMessageDialog.h"
+#include "shell/ShortcutSheet.h"
+#include "theme/Theme.h"
+#include "threads/ThreadService.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace uinbox::ui {
+
+MainWindow::MainWindow(const AppContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_memory(context.profileDir),
+      m_actions(new ActionRegistry(*this)),
+      m_threads(new ThreadListModel(context.threads, context.database, context.clock, this)),
+      m_demoBanner(new Banner(context.theme, this)),
+      m_banner(new Banner(context.theme, this)),
+      m_rail(new NavigationRail(context.theme, this)),
+      m_panes(new QSplitter(this)),
+      m_listView(new ThreadListView(*m_threads, context.theme)),
+      m_content(new QStackedWidget(this)),
+      m_pane(new ConversationPane(context)),
+      m_firstRun(new EmptyState(Icon::Inbox, context.theme)),
+      m_noneOpen(new EmptyState(Icon::Sms, context.theme))
+{
+    setWindowIcon(applicationIcon());
+    setMinimumSize(720, 420);
+    addActions();
+    build();
+    connect(m_listView, &ThreadListView::opened, this, &MainWindow::open);
+    connect(m_threads, &ThreadListModel::loaded, this, &MainWindow::onThreadsChanged);
+    connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
+    connect(m_pane, &ConversationPane::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_pane, &ConversationPane::left, this, [this] { m_listView->setFocus(Qt::OtherFocusReason); });
+    connect(&context.senders, &Senders::changed, this, &MainWindow::updateEmptyState);
+    if (context.isDemo) showDemoBanner();
+    updateTitle();
+    m_memory.restore(*this, *m_panes);
+    m_threads->reload();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_list = new ListPanel(*m_listView, *m_actions->entries().front().action, m_context.theme, this);
+    m_noneOpen->say(tr("Choose a conversation"), tr("Or begin a new one. Alt+Down and Alt+Up go from one to the next."));
+    m_content->addWidget(m_noneOpen);
+    m_content->addWidget(m_pane);
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(m_content);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setChildrenCollapsible(false);
+    auto* pages = new QStackedWidget(this);
+    pages->addWidget(m_panes);
+    pages->addWidget(m_firstRun);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_demoBanner);
+    layout->addWidget(m_banner);
+    layout->addLayout(row, 1);
+}
+
+void MainWindow::addActions()
+{
+    const QString general = tr("General");
+    m_actions->add(general, tr("&New message"), {QKeySequence::New}, [this] { startNewMessage(); });
+    QAction& inbox =
+        m_actions->add(general, tr("&Inbox"), {Qt::CTRL | Qt::Key_1}, [this] { m_listView->setFocus(Qt::ShortcutFocusReason); });
+    QAction& settings = m_actions->add(general, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, [this] { showSettings(); });
+    QAction& keys =
+        m_actions->add(general, tr("&Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash, Qt::Key_F1}, [this] { showShortcuts(); });
+    m_actions->add(general, tr("Undo the last send"), {Qt::CTRL | Qt::Key_Z}, [this] { (void)m_pane->undoSend(); });
+    m_actions->add(general, tr("Next part of the window"), {Qt::Key_F6}, [this] { nextPane(1); });
+    m_actions->add(general, tr("Previous part of the window"), {Qt::SHIFT | Qt::Key_F6}, [this] { nextPane(-1); });
+    m_actions->add(general, tr("Full screen"), {Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_actions->add(general, tr("Close the window"), {QKeySequence::Close}, [this] { close(); });
+    m_actions->add(general, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+    inbox.setCheckable(true);
+    inbox.setChecked(true);
+    // The only page there is stays chosen.
+    connect(&inbox, &QAction::triggered, &inbox, [&inbox] { inbox.setChecked(true); });
+    m_rail->add(inbox, Icon::Inbox, NavigationRail::Place::Top);
+    m_rail->add(keys, Icon::Info, NavigationRail::Place::Bottom);
+    m_rail->add(settings, Icon::Settings, NavigationRail::Place::Bottom);
+    addViewActions();
+    describeKeys();
+}
+
+void MainWindow::addViewActions()
+{
+    using Among = ThreadListView::Among;
+    const QString group = tr("Conversations");
+    m_actions->add(group, tr("Next conversation"), {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
+                   [this] { m_listView->go(1, Among::All); });
+    m_actions->add(group, tr("Previous conversation"),
+                   {Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
+                   [this] { m_listView->go(-1, Among::All); });
+    m_actions->add(group, tr("Next unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, [this] { m_listView->go(1, Among::Unread); });
+    m_actions->add(group, tr("Previous unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, [this] { m_listView->go(-1, Among::Unread); });
+    m_actions->add(group, tr("Mark as read"), {Qt::CTRL | Qt::Key_R}, [this] { m_pane->markRead(); });
+    m_actions->add(group, tr("Write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_pane->composer().focusField(); });
+    m_actions->add(group, tr("Jump to the newest message"), {Qt::CTRL | Qt::Key_J}, [this] { m_pane->view().jumpToLatest(); });
+}
+
+void MainWindow::describeKeys()
+{
+    const QString messages = tr("Messages");
+    m_actions->describe(messages, tr("Previous or next message"), {Qt::Key_Up, Qt::Key_Down});
+    m_actions->describe(messages, tr("Copy"), {QKeySequence::Copy});
+    m_actions->describe(messages, tr("Details"), {Qt::CTRL | Qt::Key_D});
+    m_actions->describe(messages, tr("Send again, or open the link"), {Qt::Key_Return});
+    const QString writing = tr("Writing");
+    m_actions->describe(writing, tr("Send"), {Qt::Key_Return, Qt::CTRL | Qt::Key_Return});
+    m_actions->describe(writing, tr("New line"), {Qt::SHIFT | Qt::Key_Return});
+    m_actions->describe(writing, tr("Back to the list"), {Qt::Key_Escape});
+}
+
+void MainWindow::open(ThreadId thread)
+{
+    onFinished(m_context.threads.threads({thread}), this, [this](const Result<std::vector<Thread>>& found) {
+        if (!found) return onListFailed(found.error());
+        if (!found->empty()) onOpened(found->front());
+    });
+}
+
+void MainWindow::onOpened(const Thread& thread)
+{
+    m_pane->open(thread);
+    m_content->setCurrentWidget(m_pane);
+    updateEmptyState();
+}
+
+void MainWindow::openFirst()
+{
+    if (m_threads->rowCount() > 0) m_listView->go(1, ThreadListView::Among::All);
+}
+
+void MainWindow::onThreadsChanged()
+{
+    m_loaded = true;
+    const int row = m_threads->rowOf(m_pane->thread());
+    if (row >= 0) m_pane->refresh(m_threads->thread(row));
+    if (row < 0 && m_content->currentWidget() == m_pane && !m_threads->canFetchMore({})) m_content->setCurrentWidget(m_noneOpen);
+    m_list->setUnread(m_threads->unreadThreads());
+    updateEmptyState();
+    updateTitle();
+    Q_EMIT threadsLoaded();
+}
+
+void MainWindow::onListFailed(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled) return;
+    m_banner->say(wordsFor(error).oneLine());
+    m_banner->offer(tr("Try again"), [this] {
+        m_banner->hide();
+        m_threads->reload();
+    });
+}
+
+void MainWindow::updateEmptyState()
+{
+    auto* pages = qobject_cast<QStackedWidget*>(m_firstRun->parentWidget());
+    const bool nothing = m_loaded && m_threads->rowCount() == 0;
+    pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
+    if (!nothing) return;
+    using Weight = EmptyState::Weight;
+    const TwilioForm account = m_context.gateway.twilio();
+    if (account.isConnected) {
+        m_firstRun->say(
+            tr("No messages yet"),
+            account.phoneNumber.isEmpty()
+                ? tr("Texts to your number appear here as they arrive.")
+                : tr("Texts to %1 appear here as they arrive.").arg(PhoneNumber::formatInternational(account.phoneNumber)));
+        m_firstRun->offer(tr("Write to somebody"), Weight::Main, [this] { startNewMessage(); });
+        m_firstRun->offer(tr("Settings"), Weight::Side, [this] { showSettings(); });
+        return;
+    }
+    m_firstRun->say(tr("Welcome to your inbox"),
+                    tr("Connect your Twilio number to send and receive texts here, or look around first: nothing "
+                       "in the sample data is real, and nothing is sent."));
+    m_firstRun->offer(tr("Connect my account"), Weight::Main, [this] { showSettings(); });
+    m_firstRun->offer(tr("Look around with sample data"), Weight::Side, [this] { Q_EMIT demoRequested(); });
+}
+
+void MainWindow::updateTitle()
+{
+    const int unread = m_threads->unreadThreads();
+    const QString name = m_context.isDemo ? tr("Unified Inbox, sample data") : tr("Unified Inbox");
+    setWindowTitle(unread > 0 ? QStringLiteral("(%1) %2").arg(unread).arg(name) : name);
+}
+
+void MainWindow::showDemoBanner()
+{
+    m_demoBanner->say(tr("Sample data: nothing is sent, nothing is kept."));
+    m_demoBanner->offer(tr("Connect my account"), [this] { Q_EMIT connectRequested(); });
+}
+
+void MainWindow::showNotListening(const QString& sentence)
+{
+    m_banner->say(sentence);
+    m_banner->offer(tr("Try again"), [this] { Q_EMIT listenAgainRequested(); });
+    m_banner->offerClose();
+}
+
+void MainWindow::hideNotListening()
+{
+    m_banner->hide();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new AccountsDialog(m_context.gateway, m_context.theme, this);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* sheet = new ShortcutSheet(*m_actions, m_context.theme, this);
+    sheet->open();
+}
+
+void MainWindow::startNewMessage()
+{
+    auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, this);
+    connect(dialog, &NewMessageDialog::ready, this, [this](ThreadId thread) {
+        m_listView->select(thread);
+        open(thread);
+        m_pane->composer().focusField();
+    });
+    dialog->open();
+}
+
+void MainWindow::nextPane(int step)
+{
+    const std::array<QWidget*, 3> parts{m_listView, &m_pane->view(), &m_pane->composer()};
+    const QWidget* focused = focusWidget();
+    int at = 0;
+    for (int i = 0; i < static_cast<int>(parts.size()); ++i)
+        if (parts[static_cast<size_t>(i)] == focused || parts[static_cast<size_t>(i)]->isAncestorOf(focused)) at = i;
+    const int count = m_content->currentWidget() == m_pane ? static_cast<int>(parts.size()) : 1;
+    const int next = (at + step + count) % count;
+    if (next == 2) return m_pane->composer().focusField();
+    parts[static_cast<size_t>(next)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // Back at the window, what it shows is seen.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_pane->view().isAtEnd()) m_pane->markRead();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_pane->flushDraft();
+    m_memory.store(*this, *m_panes);
+    event->accept();
+    QCoreApplication::quit();
+}
+
+}  // namespace uinbox::ui

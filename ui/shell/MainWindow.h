@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/AppContext.h"
+#include "shell/WindowMemory.h"
+#include "threads/Thread.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace uinbox {
+struct Error;
+}
+
+namespace uinbox::ui {
+
+class ActionRegistry;
+class Banner;
+class ConversationPane;
+class EmptyState;
+class NavigationRail;
+class ListPanel;
+class ThreadListModel;
+class ThreadListView;
+
+/// The window: navigation, list, conversation. Puts its parts together and routes between them; each does its own work.
+/// Main thread; owned by main().
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const AppContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Says across the window that nothing can arrive, why, and offers to try again.
+    void showNotListening(const QString& sentence);
+    void hideNotListening();
+    /// Opens the newest conversation; for the pictures of the demo.
+    void openFirst();
+    [[nodiscard]] ThreadListModel& threads() { return *m_threads; }
+    [[nodiscard]] ConversationPane& pane() { return *m_pane; }
+    [[nodiscard]] const ActionRegistry& actionRegistry() const { return *m_actions; }
+
+Q_SIGNALS:
+    void listenAgainRequested();
+    void demoRequested();     ///< "Look around with sample data"
+    void connectRequested();  ///< in the demo: the real program
+    void threadsLoaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void addActions();
+    void addViewActions();
+    void describeKeys();
+    void open(ThreadId thread);
+    void onOpened(const Thread& thread);
+    void onThreadsChanged();
+    void onListFailed(const Error& error);
+    void showDemoBanner();
+    void updateEmptyState();
+    void updateTitle();
+    void showSettings();
+    void showShortcuts();
+    void startNewMessage();
+    void nextPane(int step);
+
+    AppContext m_context;
+    WindowMemory m_memory;
+    ActionRegistry* m_actions;
+    ThreadListModel* m_threads;
+    Banner* m_demoBanner;
+    Banner* m_banner;
+    NavigationRail* m_rail;
+    QSplitter* m_panes;
+    ListPanel* m_list;
+    ThreadListView* m_listView;
+    QStackedWidget* m_content;
+    ConversationPane* m_pane;
+    EmptyState* m_firstRun;
+    EmptyState* m_noneOpen;
+    bool m_loaded = false;
+};
+
+}  // namespace uinbox::ui

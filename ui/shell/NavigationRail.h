@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Icons.h"
+
+#include <QWidget>
+
+class QAction;
+class QVBoxLayout;
+
+namespace uinbox::ui {
+
+class Theme;
+
+/// The strip at the leading edge that leads to the pages. An entry is there when its page is.
+class NavigationRail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(const Theme& theme, QWidget* parent = nullptr);
+
+    enum class Place { Top, Bottom };
+    /// A checkable action is a page; others are commands.
+    void add(QAction& action, Icon icon, Place place);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QVBoxLayout* m_top;
+    QVBoxLayout* m_bottom;
+};
+
+}  // namespace uinbox::ui

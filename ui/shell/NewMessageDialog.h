@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+#include "contacts/Contact.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace uinbox {
+class ContactService;
+class ThreadService;
+}  // namespace uinbox
+
+namespace uinbox::ui {
+
+class Theme;
+
+/// Begins a conversation with a number: finds the person who has it, or makes one.
+class NewMessageDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    NewMessageDialog(ContactService& contacts, ThreadService& threads, const Theme& theme, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void ready(uinbox::ThreadId thread);
+
+private:
+    void check();
+    void begin();
+    void onCreated(const Result<Contact>& contact);
+    void openWith(ContactId contact);
+    void fail(const Error& error);
+
+    ContactService& m_contacts;
+    ThreadService& m_threads;
+    QLineEdit* m_phone;
+    QLineEdit* m_name;
+    QLabel* m_hint;
+    QPushButton* m_begin;
+};
+
+}  // namespace uinbox::ui
