@@ -23,7 +23,10 @@ QFuture<Result<QHash<QString, QString>>> readStored(db::Database& database)
 
 }  // namespace
 
-Backend::Backend(std::unique_ptr<SecretStore> secrets) : m_secrets(std::move(secrets)) {}
+Backend::Backend(std::unique_ptr<SecretStore> secrets, std::unique_ptr<Clock> clock)
+    : m_clock(clock ? std::move(clock) : std::make_unique<SystemClock>()), m_secrets(std::move(secrets))
+{
+}
 
 Backend::~Backend()
 {
@@ -32,16 +35,17 @@ Backend::~Backend()
     if (m_api) m_api->stop();
 }
 
-Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::unique_ptr<SecretStore> secrets)
+Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::unique_ptr<SecretStore> secrets,
+                                               std::unique_ptr<Clock> clockOrNull)
 {
-    auto backend = std::unique_ptr<Backend>(new Backend(std::move(secrets)));
+    auto backend = std::unique_ptr<Backend>(new Backend(std::move(secrets), std::move(clockOrNull)));
     UINBOX_ASSIGN(backend->m_settings, readSettings({}));
     UINBOX_ASSIGN(backend->m_lock, db::ProfileLock::acquire(profileDir));
     const QDir dir(profileDir);
     UINBOX_ASSIGN(backend->m_database,
                   db::Database::open({dir.filePath(QStringLiteral("inbox.db")), dir.filePath(QStringLiteral("backups")), 2}));
     db::Database& database = *backend->m_database;
-    const Clock& clock = backend->m_clock;
+    const Clock& clock = *backend->m_clock;
     backend->m_http = std::make_unique<http::HttpClient>();
     backend->m_accounts = std::make_unique<AccountService>(database, clock);
     backend->m_contacts = std::make_unique<ContactService>(database, clock);
@@ -66,6 +70,20 @@ void Backend::start()
             startOutbox();
             listen();
         });
+    });
+}
+
+void Backend::startOffline(std::unique_ptr<MessageSender> sender)
+{
+    m_senders.connectChannel(std::move(sender));
+    onFinished(m_accounts->owner(), this, [this](const Result<User>& owner) {
+        if (!owner) {
+            Q_EMIT failed(owner.error());
+            return;
+        }
+        startOutbox();
+        Q_EMIT accountsChanged();
+        Q_EMIT started({});
     });
 }
 
@@ -163,13 +181,15 @@ void Backend::startOutbox()
     options.timing = m_settings.timing;
     options.ratePerSecond = {{Channel::Sms, m_settings.ratePerSecond.value_or(kSmsPerSecond)}};
     if (!m_settings.publicBaseUrl.isEmpty()) options.statusCallback = QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath));
-    m_outbox = std::make_unique<Outbox>(*m_database, m_senders, m_clock, options);
+    m_outbox = std::make_unique<Outbox>(*m_database, m_senders, *m_clock, options);
     m_outbox->start();
 }
 
 void Backend::listen()
 {
     Listening listening;
+    if (m_listener) m_listener->stop();
+    if (m_api) m_api->stop();
     m_listener = std::make_unique<http::HttpServer>(m_webhooks->routes(), TwilioWebhooks::policy());
     const auto webhookPort = m_listener->start(m_settings.webhookPort);
     if (!webhookPort) {
@@ -179,7 +199,7 @@ void Backend::listen()
     listening.webhookPort = *webhookPort;
     if (m_settings.apiPort) {
         m_api = std::make_unique<api::ApiServer>(
-            api::ApiServices{*m_database, m_clock, *m_accounts, *m_contacts, *m_sending, [this] { return health(); }});
+            api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending, [this] { return health(); }});
         const auto apiPort = m_api->start(*m_settings.apiPort);
         if (!apiPort) {
             Q_EMIT failed(apiPort.error());

@@ -34,16 +34,22 @@ class Backend final : public QObject {
 
 public:
     /// Locks and opens the profile. Errors carry a db::ProfileProblem, or are Invalid for a bad environment variable.
-    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const QString& profileDir, std::unique_ptr<SecretStore> secrets);
+    /// Without a clock it is the computer's.
+    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const QString& profileDir, std::unique_ptr<SecretStore> secrets,
+                                                               std::unique_ptr<Clock> clock = nullptr);
     ~Backend() override;
 
     /// Reads settings and secrets, connects the channels, starts listening and sending. Emits started() or failed().
     void start();
+    /// For sample data: sends by this sender alone and listens to nobody. Reads no settings and no secrets.
+    void startOffline(std::unique_ptr<MessageSender> sender);
+    /// Listens once more after failed(). Emits started() or failed().
+    void listen();
     /// Stores settings and secrets of the accounts and connects the channels anew. A secret that is absent stays as it is.
     [[nodiscard]] QFuture<Result<>> saveAccounts(QHash<QString, QString> settings, QHash<QString, Secret> secrets);
 
     [[nodiscard]] db::Database& database() { return *m_database; }
-    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] AccountService& accounts() { return *m_accounts; }
     [[nodiscard]] ContactService& contacts() { return *m_contacts; }
     [[nodiscard]] ThreadService& threads() { return *m_threads; }
@@ -60,16 +66,15 @@ Q_SIGNALS:
     void accountsChanged();
 
 private:
-    explicit Backend(std::unique_ptr<SecretStore> secrets);
+    Backend(std::unique_ptr<SecretStore> secrets, std::unique_ptr<Clock> clock);
 
     void readAccounts(std::function<void(const Result<>&)> done);
     void readSecrets(std::function<void()> done);
     void connectChannels();
     void startOutbox();
-    void listen();
     [[nodiscard]] QJsonObject health() const;
 
-    SystemClock m_clock;
+    std::unique_ptr<Clock> m_clock;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<db::ProfileLock> m_lock;
     std::unique_ptr<db::Database> m_database;

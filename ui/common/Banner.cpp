@@ -24,7 +24,16 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     layout->addWidget(m_label, 1);
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(space::kS);
+    connect(&theme, &Theme::changed, this, &Banner::applyTheme);
+    applyTheme();
     hide();
+}
+
+void Banner::applyTheme()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.tokens().bannerText);
+    m_label->setPalette(colors);
 }
 
 void Banner::say(const QString& text)
@@ -33,9 +42,6 @@ void Banner::say(const QString& text)
         item->widget()->deleteLater();
         delete item;
     }
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, m_theme.tokens().bannerText);
-    m_label->setPalette(palette);
     m_label->setText(text);
     setAccessibleName(text);
     show();

@@ -31,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void applyTheme();
+
     const Theme& m_theme;
     QLabel* m_label;
     QHBoxLayout* m_buttons;

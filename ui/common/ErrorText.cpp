@@ -106,27 +106,21 @@ const CodeWords* codeWords(int code)
     return it == std::end(kCodes) ? nullptr : it;
 }
 
-/// libcurl's numbers are below 100, HTTP's below 600; a provider's own are five digits.
-constexpr int kCurlCodesEnd = 100;
-
 QString codeDetails(int code, const QString& providerWords)
 {
     QString text;
-    if (code >= kCurlCodesEnd)
-        text = say(QT_TRANSLATE_NOOP("ErrorText", "Error %1")).arg(code);
-    else if (code > 0)
-        text = say(QT_TRANSLATE_NOOP("ErrorText", "Connection error %1")).arg(code);
+    if (code > 0) text = say(QT_TRANSLATE_NOOP("ErrorText", "Error %1")).arg(code);
     if (!providerWords.isEmpty()) text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + providerWords;
     return text;
 }
 
-/// Why, and what to do, for any code.
-void explain(ErrorWords& words, int code)
+/// Why, and what to do, for any code; one that waits without a code has not reached the provider.
+void explain(ErrorWords& words, int code, MessageStatus status)
 {
     if (const CodeWords* known = codeWords(code)) {
         words.reason = say(known->reason);
         words.next = say(known->next);
-    } else if (code > 0 && code < kCurlCodesEnd) {
+    } else if (code == 0 && status == MessageStatus::Pending) {
         words.reason = say(QT_TRANSLATE_NOOP("ErrorText", "No connection to the provider."));
         words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Check your internet connection."));
     } else {
@@ -166,7 +160,7 @@ ErrorWords wordsFor(const Message& message, const QString& nextTry)
 {
     if (message.status == MessageStatus::Unknown) return unknownWords(message, nextTry);
     ErrorWords words;
-    explain(words, message.errorCode);
+    explain(words, message.errorCode, message.status);
     words.details = codeDetails(message.errorCode, message.errorMessage);
     if (message.status == MessageStatus::Failed) {
         words.title = message.sentAt ? say(QT_TRANSLATE_NOOP("ErrorText", "Not delivered."))

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace uinbox::ui {
 
@@ -31,7 +32,9 @@ QDate localDay(Timestamp time)
 
 QString timeOfDay(Timestamp time)
 {
-    return QLocale().toString(local(time).time(), QLocale::ShortFormat);
+    // Some locales write the seconds even in short; nobody wants them beside a message.
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss"));
+    return QLocale().toString(local(time).time(), QLocale().timeFormat(QLocale::ShortFormat).remove(seconds));
 }
 
 QString listTime(Timestamp time, Timestamp now)

@@ -47,10 +47,12 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     layout->setSpacing(space::kXs);
     layout->addLayout(row);
     layout->addWidget(m_note);
+    m_send->setFixedHeight(m_edit->sizeHint().height());
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
     connect(m_edit, &MessageEdit::submitted, this, &Composer::send);
     connect(m_edit, &MessageEdit::left, this, &Composer::left);
+    connect(m_edit, &MessageEdit::undoRequested, this, &Composer::undoRequested);
     connect(m_edit, &MessageEdit::focusChanged, this, QOverload<>::of(&QWidget::update));
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(&theme, &Theme::changed, this, &Composer::applyTheme);
@@ -105,11 +107,6 @@ void Composer::focusField()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-bool Composer::canUndoTyping() const
-{
-    return m_edit->document()->isUndoAvailable();
-}
-
 void Composer::send()
 {
     const QString written = text();
@@ -141,7 +138,7 @@ void Composer::updateState()
                    .arg(QLocale().toString(written.size()), QLocale().toString(kMostCharacters));
     const bool wrong = !note.isEmpty();
     if (note.isEmpty() && (cost.segments > 1 || written.size() >= kCountFrom))
-        note = tr("%n text message(s), %1 characters left in the last", nullptr, cost.segments).arg(cost.unitsLeft);
+        note = tr("Text messages: %1 · characters left in the last: %2").arg(cost.segments).arg(cost.unitsLeft);
     m_send->setToolTip(wrong ? note : tr("Send (Enter)"));
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, tooLong ? m_theme.tokens().danger : m_theme.tokens().textMuted);

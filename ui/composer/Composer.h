@@ -37,13 +37,13 @@ public:
     /// Gives back a text that was not sent: before whatever was written since.
     void giveBack(const QString& text);
     void focusField();
-    [[nodiscard]] bool canUndoTyping() const;
 
 Q_SIGNALS:
     void edited(const QString& text);
     /// The field is empty already; giveBack() where it could not be stored.
     void sendRequested(const QString& text);
-    void left();  ///< Esc
+    void left();           ///< Esc
+    void undoRequested();  ///< with nothing typed to undo
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -70,6 +70,11 @@ void MessageEdit::keyPressEvent(QKeyEvent* event)
         if (!event->isAutoRepeat()) Q_EMIT submitted();
         return;
     }
+    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        event->accept();
+        Q_EMIT undoRequested();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         event->accept();
         Q_EMIT left();

@@ -19,6 +19,8 @@ public:
 Q_SIGNALS:
     void submitted();
     void left();
+    /// Ctrl+Z with nothing typed to undo.
+    void undoRequested();
     void focusChanged();
 
 protected:

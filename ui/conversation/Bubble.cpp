@@ -53,6 +53,12 @@ QString actionText(MessageAction action)
 /// PROVIDERS.md 1.1: sending again to somebody who replied STOP is not offered.
 constexpr int kOptedOutCode = 21610;
 
+/// A waiting message that was tried already and was refused for the moment.
+bool hasFailedBefore(const Message& message)
+{
+    return message.errorCode != 0 || !message.errorMessage.isEmpty();
+}
+
 std::vector<MessageAction> noticeActions(const Message& message)
 {
     if (message.direction == Direction::Inbound) return {};
@@ -64,7 +70,7 @@ std::vector<MessageAction> noticeActions(const Message& message)
             if (message.nextAttemptAt) return {MessageAction::Details};
             return {MessageAction::SendAgain, MessageAction::ConfirmSent, MessageAction::Details};
         case MessageStatus::Pending:
-            if (message.errorCode == 0) return {};
+            if (!hasFailedBefore(message)) return {};
             return {MessageAction::SendAgain, MessageAction::TakeBack, MessageAction::Details};
         case MessageStatus::Scheduled:
         case MessageStatus::Sending:
@@ -211,7 +217,7 @@ void Bubble::layOutFooter(const Message& message, const RowStyle& style)
 {
     if (!m_context.endsGroup && isSettled(message.status)) return;
     m_time = timeOfDay(message.createdAt);
-    if (message.status == MessageStatus::Pending && message.errorCode == 0) m_undo = say(QT_TRANSLATE_NOOP("Bubble", "Undo"));
+    if (message.status == MessageStatus::Pending && !hasFailedBefore(message)) m_undo = say(QT_TRANSLATE_NOOP("Bubble", "Undo"));
     const QFontMetrics metrics(style.theme.font(type::kCaption));
     int width = metrics.horizontalAdvance(m_time);
     if (tickOf(message.status)) width += 4 + kTick;

@@ -46,6 +46,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
             [this](const QString& text) { m_drafts->edited(m_thread.id, Channel::Sms, text); });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_composer, &Composer::left, this, &ConversationPane::left);
+    connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
     connect(m_view, &ConversationView::actionRequested, this, &ConversationPane::act);
     connect(m_view, &ConversationView::linkOpened, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(m_view, &ConversationView::endSeen, this, &ConversationPane::markRead);

@@ -29,7 +29,7 @@ JumpButton::JumpButton(const Theme& theme, QWidget* parent) : QAbstractButton(pa
 void JumpButton::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(count > 0 ? tr("Jump to %n new message(s)", nullptr, count) : tr("Jump to the newest message"));
+    setAccessibleName(count > 0 ? tr("Jump to the newest message, %n new", nullptr, count) : tr("Jump to the newest message"));
     update();
 }
 

@@ -65,6 +65,8 @@ void EmptyState::say(const QString& title, const QString& sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // A layout does not ask wrapped text that it centres how high it is.
+    for (QLabel* label : {m_title, m_sentence}) label->setMinimumHeight(label->heightForWidth(kTextWidth));
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

@@ -24,6 +24,8 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -94,7 +96,7 @@ void MainWindow::build()
 void MainWindow::addActions()
 {
     const QString general = tr("General");
-    m_actions->add(general, tr("&New message"), {QKeySequence::New}, [this] { startNewMessage(); });
+    m_actions->add(general, tr("&New message"), {Qt::CTRL | Qt::Key_N}, [this] { startNewMessage(); });
     QAction& inbox =
         m_actions->add(general, tr("&Inbox"), {Qt::CTRL | Qt::Key_1}, [this] { m_listView->setFocus(Qt::ShortcutFocusReason); });
     QAction& settings = m_actions->add(general, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, [this] { showSettings(); });
@@ -104,7 +106,7 @@ void MainWindow::addActions()
     m_actions->add(general, tr("Next part of the window"), {Qt::Key_F6}, [this] { nextPane(1); });
     m_actions->add(general, tr("Previous part of the window"), {Qt::SHIFT | Qt::Key_F6}, [this] { nextPane(-1); });
     m_actions->add(general, tr("Full screen"), {Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_actions->add(general, tr("Close the window"), {QKeySequence::Close}, [this] { close(); });
+    m_actions->add(general, tr("Close the window"), {Qt::CTRL | Qt::Key_W}, [this] { close(); });
     m_actions->add(general, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
     inbox.setCheckable(true);
     inbox.setChecked(true);
@@ -137,7 +139,7 @@ void MainWindow::describeKeys()
 {
     const QString messages = tr("Messages");
     m_actions->describe(messages, tr("Previous or next message"), {Qt::Key_Up, Qt::Key_Down});
-    m_actions->describe(messages, tr("Copy"), {QKeySequence::Copy});
+    m_actions->describe(messages, tr("Copy"), {Qt::CTRL | Qt::Key_C});
     m_actions->describe(messages, tr("Details"), {Qt::CTRL | Qt::Key_D});
     m_actions->describe(messages, tr("Send again, or open the link"), {Qt::Key_Return});
     const QString writing = tr("Writing");
@@ -161,9 +163,9 @@ void MainWindow::onOpened(const Thread& thread)
     updateEmptyState();
 }
 
-void MainWindow::openFirst()
+void MainWindow::openRow(int row)
 {
-    if (m_threads->rowCount() > 0) m_listView->go(1, ThreadListView::Among::All);
+    if (row < m_threads->rowCount()) m_listView->setCurrentIndex(m_threads->index(row));
 }
 
 void MainWindow::onThreadsChanged()
@@ -240,8 +242,22 @@ void MainWindow::hideNotListening()
 
 void MainWindow::showSettings()
 {
+    if (m_context.isDemo) return offerOwnInbox();
     auto* dialog = new AccountsDialog(m_context.gateway, m_context.theme, this);
     dialog->open();
+}
+
+void MainWindow::offerOwnInbox()
+{
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Settings"),
+                                     tr("Settings belong to your own inbox, and this is sample data. Open your own inbox now?"),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* own = question->addButton(tr("Open my inbox"), QMessageBox::AcceptRole);
+    question->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    question->setDefaultButton(own);
+    connect(own, &QPushButton::clicked, this, &MainWindow::connectRequested);
+    question->open();
 }
 
 void MainWindow::showShortcuts()

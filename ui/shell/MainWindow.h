@@ -38,8 +38,8 @@ public:
     /// Says across the window that nothing can arrive, why, and offers to try again.
     void showNotListening(const QString& sentence);
     void hideNotListening();
-    /// Opens the newest conversation; for the pictures of the demo.
-    void openFirst();
+    /// Opens a conversation of the list by its place; nothing where there are not so many.
+    void openRow(int row);
     [[nodiscard]] ThreadListModel& threads() { return *m_threads; }
     [[nodiscard]] ConversationPane& pane() { return *m_pane; }
     [[nodiscard]] const ActionRegistry& actionRegistry() const { return *m_actions; }
@@ -67,6 +67,7 @@ private:
     void updateEmptyState();
     void updateTitle();
     void showSettings();
+    void offerOwnInbox();
     void showShortcuts();
     void startNewMessage();
     void nextPane(int step);

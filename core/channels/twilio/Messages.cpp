@@ -162,7 +162,7 @@ SendOutcome parseCreated(const http::TransportResult& result)
         Error error = result.error().error;
         error.code = 0;
         if (result.error().mayHaveArrived) return Uncertain{error};
-        return Refused{Refusal::Later, error, {}};
+        return Refused{Refusal::Later, error, error.detail};
     }
     const http::ClientResponse& response = *result;
     const QJsonObject json = parseJson(response.body).object();

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/DesktopOptions.h"
+
+#include <QCommandLineParser>
+
+namespace uinbox::app {
+
+namespace {
+
+constexpr quint32 kDefaultSeed = 1;
+
+QString helpText()
+{
+    return QStringLiteral(
+        "Usage: unified-inbox [options]\n"
+        "One inbox for SMS, WhatsApp and e-mail.\n"
+        "\n"
+        "Options:\n"
+        "  --profile DIR       The folder that holds all state.\n"
+        "  --demo[=SEED]       Sample data: nothing is sent, nothing is kept.\n"
+        "  --screenshots DIR   With --demo: writes pictures of every page to DIR and ends. Needs no display.\n"
+        "  --theme NAME        light, dark or contrast (default: as the system).\n"
+        "  --log-level LEVEL   debug, info, warning or error (default info).\n"
+        "  -v, --version       Prints the version.\n"
+        "  -h, --help          Prints this.\n");
+}
+
+std::optional<ui::Appearance> appearanceFromName(const QString& name)
+{
+    if (name == u"light") return ui::Appearance::Light;
+    if (name == u"dark") return ui::Appearance::Dark;
+    if (name == u"contrast") return ui::Appearance::HighContrast;
+    return std::nullopt;
+}
+
+tl::unexpected<CommandLineAnswer> wrongUse(const QString& sentence)
+{
+    return tl::unexpected(CommandLineAnswer{2, {}, sentence});
+}
+
+}  // namespace
+
+tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringList& arguments)
+{
+    // QCommandLineParser has no option whose value may be left out.
+    QStringList given = arguments;
+    for (QString& argument : given)
+        if (argument == u"--demo") argument += u'=' + QString::number(kDefaultSeed);
+
+    QCommandLineParser parser;
+    const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("SEED"));
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption level(QStringLiteral("log-level"), {}, QStringLiteral("LEVEL"), QStringLiteral("info"));
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOptions({profile, demo, screenshots, theme, level, version, help});
+    if (!parser.parse(given)) return wrongUse(parser.errorText());
+    if (parser.isSet(help)) return tl::unexpected(CommandLineAnswer{0, helpText(), {}});
+    if (parser.isSet(version))
+        return tl::unexpected(
+            CommandLineAnswer{0, QStringLiteral("unified-inbox " UINBOX_VERSION " (Qt %1)\n").arg(QLatin1String(qVersion())), {}});
+
+    DesktopOptions options;
+    options.profileDir = parser.value(profile);
+    options.screenshotsDir = parser.value(screenshots);
+    if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
+        return wrongUse(QStringLiteral("\"%1\" is not an option. See --help.").arg(words.first()));
+    if (parser.isSet(profile) && options.profileDir.isEmpty()) return wrongUse(QStringLiteral("--profile needs a folder."));
+    if (parser.isSet(demo)) {
+        bool ok = false;
+        options.demoSeed = parser.value(demo).toUInt(&ok);
+        if (!ok) return wrongUse(QStringLiteral("--demo takes a number: \"%1\" is none.").arg(parser.value(demo)));
+    }
+    if (options.isDemo() && parser.isSet(profile))
+        return wrongUse(QStringLiteral("--demo keeps nothing: it goes without --profile."));
+    if (parser.isSet(screenshots) && (!options.isDemo() || options.screenshotsDir.isEmpty()))
+        return wrongUse(QStringLiteral("--screenshots DIR goes with --demo."));
+    if (parser.isSet(theme) && !(options.appearance = appearanceFromName(parser.value(theme))))
+        return wrongUse(QStringLiteral("--theme must be light, dark or contrast."));
+    const auto logLevel = logLevelFromName(parser.value(level));
+    if (!logLevel) return wrongUse(QStringLiteral("--log-level must be debug, info, warning or error."));
+    options.logLevel = *logLevel;
+    return options;
+}
+
+}  // namespace uinbox::app

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/DesktopProgram.h"
+
+#include "common/Startup.h"
+#include "demo/DemoClock.h"
+#include "demo/DemoSeeder.h"
+#include "demo/DemoSender.h"
+#include "demo/DemoVisitors.h"
+#include "demo/DemoWorld.h"
+#include "desktop/BackendAccounts.h"
+#include "desktop/NoSecrets.h"
+#include "desktop/Screenshots.h"
+#include "security/EnvironmentSecretStore.h"
+#include "security/KeychainSecretStore.h"
+#include "shell/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QProcess>
+
+#include <cstdio>
+
+namespace uinbox::app {
+
+DesktopProgram::DesktopProgram(QApplication& application, const DesktopOptions& options)
+    : m_application(application), m_options(options), m_theme(application, options.appearance)
+{
+}
+
+DesktopProgram::~DesktopProgram() = default;
+
+std::optional<int> DesktopProgram::start()
+{
+    return m_options.isDemo() ? startDemo() : startProfile();
+}
+
+int DesktopProgram::refuse(const Error& error, const QString& dir) const
+{
+    const QString sentence = startupText(error, dir);
+    std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(sentence));
+    // Without a screen nobody could close the dialog.
+    if (QGuiApplication::platformName() != u"offscreen") QMessageBox::critical(nullptr, tr("Unified Inbox"), sentence);
+    return isProfileOrUsageError(error) ? 2 : 1;
+}
+
+std::optional<int> DesktopProgram::startProfile()
+{
+    const QString dir = QDir(m_options.profileDir.isEmpty() ? defaultProfileDir() : m_options.profileDir).absolutePath();
+    auto keychain = std::make_unique<KeychainSecretStore>(dir);
+    auto backend = Backend::open(dir, std::make_unique<EnvironmentSecretStore>(std::move(keychain)));
+    if (!backend) return refuse(backend.error(), dir);
+    if (const auto logging = startLogging(m_options.logLevel, QDir(dir).filePath(QStringLiteral("unified-inbox.log"))); !logging)
+        std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(logging.error().detail));
+    m_main.backend = std::move(*backend);
+    makeWindow(m_main, dir);
+    ui::MainWindow& window = *m_main.window;
+    connect(m_main.backend.get(), &Backend::failed, &window,
+            [&window, dir](const Error& error) { window.showNotListening(startupText(error, dir)); });
+    connect(m_main.backend.get(), &Backend::started, &window, &ui::MainWindow::hideNotListening);
+    connect(&window, &ui::MainWindow::listenAgainRequested, m_main.backend.get(), &Backend::listen);
+    window.show();
+    QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+std::optional<int> DesktopProgram::startDemo()
+{
+    static const SystemClock system;
+    const bool pictures = !m_options.screenshotsDir.isEmpty();
+    auto clock = pictures ? std::make_unique<DemoClock>() : std::make_unique<DemoClock>(system);
+    auto backend = Backend::open(m_demoDir.path(), std::make_unique<NoSecrets>(), std::move(clock));
+    if (!backend) return refuse(backend.error(), m_demoDir.path());
+    if (const auto logging = startLogging(m_options.logLevel, {}); !logging)
+        std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(logging.error().detail));
+    m_main.backend = std::move(*backend);
+    fillDemo();
+    return std::nullopt;
+}
+
+void DesktopProgram::fillDemo()
+{
+    Backend& backend = *m_main.backend;
+    const auto world = makeDemoWorld(*m_options.demoSeed, backend.clock().now());
+    onFinished(seedDemo(backend.database(), world), this, [this](const Result<>& seeded) {
+        if (!seeded) return QCoreApplication::exit(refuse(seeded.error(), m_demoDir.path()));
+        makeWindow(m_main, m_demoDir.path());
+        if (!m_options.screenshotsDir.isEmpty()) return takePictures();
+        Backend& open = *m_main.backend;
+        const DemoScript script = DemoScript::builtIn();
+        open.startOffline(std::make_unique<DemoSender>(open.database(), open.clock(), script.businessPhone));
+        m_visitors = std::make_unique<DemoVisitors>(open.database(), open.clock(), script, DemoVisitors::Intervals{});
+        m_visitors->start();
+        m_main.window->show();
+        connect(
+            m_main.window.get(), &ui::MainWindow::threadsLoaded, this, [this] { m_main.window->openRow(0); },
+            Qt::SingleShotConnection);
+    });
+}
+
+void DesktopProgram::takePictures()
+{
+    Backend& backend = *m_main.backend;
+    // Connected, so that the composer is as it is in daily use; the outbox does not run, so that nothing changes meanwhile.
+    backend.senders().connectChannel(
+        std::make_unique<DemoSender>(backend.database(), backend.clock(), DemoScript::builtIn().businessPhone));
+    auto empty = Backend::open(m_emptyDir.path(), std::make_unique<NoSecrets>());
+    if (!empty) return QCoreApplication::exit(refuse(empty.error(), m_emptyDir.path()));
+    m_empty.backend = std::move(*empty);
+    m_options.demoSeed.reset();
+    makeWindow(m_empty, m_emptyDir.path());
+    m_screenshots = std::make_unique<Screenshots>(*m_main.window, *m_empty.window, m_theme, m_options.screenshotsDir);
+    connect(m_screenshots.get(), &Screenshots::finished, this, [](const QString& error) {
+        if (!error.isEmpty()) std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(error));
+        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    });
+    m_screenshots->start();
+}
+
+void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
+{
+    Backend& backend = *instance.backend;
+    instance.accounts = std::make_unique<BackendAccounts>(backend);
+    ui::AppContext context{backend.database(),
+                           backend.clock(),
+                           backend.accounts(),
+                           backend.contacts(),
+                           backend.threads(),
+                           backend.sending(),
+                           backend.senders(),
+                           *instance.accounts,
+                           m_theme,
+                           dir};
+    context.undoWindow = backend.settings().undoWindow;
+    context.isDemo = m_options.isDemo();
+    instance.window = std::make_unique<ui::MainWindow>(context);
+    connectWindow(*instance.window);
+}
+
+void DesktopProgram::connectWindow(ui::MainWindow& window)
+{
+    connect(&window, &ui::MainWindow::demoRequested, this, [this] { startOther({QStringLiteral("--demo")}); });
+    connect(&window, &ui::MainWindow::connectRequested, this, [this, &window] {
+        startOther({});
+        window.close();
+    });
+}
+
+void DesktopProgram::startOther(const QStringList& arguments)
+{
+    QStringList all = arguments;
+    if (m_options.isDemo() && !m_options.profileDir.isEmpty()) all << QStringLiteral("--profile") << m_options.profileDir;
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), all);
+}
+
+}  // namespace uinbox::app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Backend.h"
+#include "desktop/DesktopOptions.h"
+#include "theme/Theme.h"
+
+#include <QTemporaryDir>
+
+class QApplication;
+
+namespace uinbox::ui {
+class AccountsGateway;
+class MainWindow;
+}  // namespace uinbox::ui
+
+namespace uinbox::app {
+
+class DemoVisitors;
+class Screenshots;
+
+/// The composition root of the desktop program: backend, theme, window, or the demo's of each. Main thread; lives in main().
+class DesktopProgram final : public QObject {
+    Q_OBJECT
+
+public:
+    DesktopProgram(QApplication& application, const DesktopOptions& options);
+    ~DesktopProgram() override;
+
+    /// Opens the profile and shows the window; the exit code where that is impossible, after it was said.
+    [[nodiscard]] std::optional<int> start();
+
+private:
+    /// A window on a profile. The window goes first.
+    struct Instance {
+        std::unique_ptr<Backend> backend;
+        std::unique_ptr<ui::AccountsGateway> accounts;
+        std::unique_ptr<ui::MainWindow> window;
+    };
+
+    [[nodiscard]] std::optional<int> startProfile();
+    [[nodiscard]] std::optional<int> startDemo();
+    void fillDemo();
+    void takePictures();
+    void makeWindow(Instance& instance, const QString& dir);
+    void connectWindow(ui::MainWindow& window);
+    [[nodiscard]] int refuse(const Error& error, const QString& dir) const;
+    void startOther(const QStringList& arguments);
+
+    QApplication& m_application;
+    DesktopOptions m_options;
+    ui::Theme m_theme;
+    QTemporaryDir m_demoDir;
+    QTemporaryDir m_emptyDir;
+    Instance m_main;
+    Instance m_empty;  ///< for the picture of the first run
+    std::unique_ptr<DemoVisitors> m_visitors;
+    std::unique_ptr<Screenshots> m_screenshots;
+};
+
+}  // namespace uinbox::app

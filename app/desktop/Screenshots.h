@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace uinbox::ui {
+class MainWindow;
+class Theme;
+}  // namespace uinbox::ui
+
+namespace uinbox::app {
+
+/// Renders every page of the window to PNG files, light and dark, and then from right to left. Main thread.
+class Screenshots final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `dir` is made where it is missing.
+    Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, QObject* parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// `error` is empty where every picture was written.
+    void finished(const QString& error);
+
+private:
+    struct Step {
+        std::function<void()> prepare;
+        std::function<QWidget*()> target;
+        QString name;
+    };
+
+    void addSteps(const QString& suffix);
+    void next();
+    void take(const Step& step);
+
+    ui::MainWindow& m_window;
+    ui::MainWindow& m_emptyWindow;
+    ui::Theme& m_theme;
+    QString m_dir;
+    std::vector<Step> m_steps;
+    size_t m_at = 0;
+};
+
+}  // namespace uinbox::app
