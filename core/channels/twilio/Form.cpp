@@ -30,6 +30,7 @@ QByteArray formEncode(const QByteArray& text)
 
 std::optional<QByteArray> formDecode(QByteArrayView text)
 {
+    if (!text.contains('%') && !text.contains('+')) return text.toByteArray();
     QByteArray out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
