@@ -21,10 +21,14 @@ constexpr char kFind[] = "SELECT " THREAD_COLUMNS " WHERE t.id = :id";
 constexpr char kList[] = "SELECT " THREAD_COLUMNS
                          " WHERE t.state = :state AND (t.last_message_at, t.id) < (:at, :id)"
                          " ORDER BY t.last_message_at DESC, t.id DESC LIMIT :limit";
-constexpr char kRecordUnread[] = "UPDATE thread SET unread = unread + 1, state = 'open', snoozed_until = NULL WHERE id = :id";
-constexpr char kRecordLast[] =
-    "UPDATE thread SET last_message_id = :message, last_message_at = :at, last_preview = :preview, last_channel = :channel,"
-    " last_direction = :direction, last_status = :status WHERE id = :id AND (last_message_id IS NULL OR last_message_at <= :at)";
+#define LAST_OF_MESSAGE                                                                                    \
+    "last_message_id = :message, last_message_at = :at, last_preview = :preview, last_channel = :channel," \
+    " last_direction = :direction, last_status = :status"
+#define IF_NEWEST " WHERE id = :id AND (last_message_id IS NULL OR last_message_at <= :at)"
+#define UNREAD "unread = unread + 1, state = 'open', snoozed_until = NULL"
+constexpr char kRecordOutbound[] = "UPDATE thread SET " LAST_OF_MESSAGE IF_NEWEST;
+constexpr char kRecordInbound[] = "UPDATE thread SET " UNREAD ", " LAST_OF_MESSAGE IF_NEWEST;
+constexpr char kRecordLateInbound[] = "UPDATE thread SET " UNREAD " WHERE id = :id";
 constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE id = :id AND last_message_id = :message";
 constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
 constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
@@ -123,8 +127,9 @@ Result<std::vector<Thread>> ThreadRepository::list(ThreadState state, const Thre
 
 Result<> ThreadRepository::recordMessage(const Message& message)
 {
+    const bool isInbound = message.direction == Direction::Inbound;
     {
-        UINBOX_ASSIGN(auto query, m_connection.prepare(kRecordLast));
+        UINBOX_ASSIGN(auto query, m_connection.prepare(isInbound ? kRecordInbound : kRecordOutbound));
         query.bind(":id", message.threadId);
         query.bind(":message", message.id);
         query.bind(":at", message.createdAt);
@@ -134,8 +139,9 @@ Result<> ThreadRepository::recordMessage(const Message& message)
         query.bind(":status", statusName(message.status));
         UINBOX_TRY(query.run());
     }
-    if (message.direction == Direction::Outbound) return {};
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kRecordUnread));
+    if (!isInbound || m_connection.changes() > 0) return {};
+    // Older than the last one: it is not shown in the list, but nobody has read it.
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRecordLateInbound));
     query.bind(":id", message.threadId);
     return query.run();
 }
