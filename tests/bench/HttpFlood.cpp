@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpFlood.h"
 
+#include "CpuTime.h"
+
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -18,18 +19,6 @@ namespace uinbox::bench {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-double secondsOf(const timeval& time)
-{
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-}
-
-double cpuSeconds(__rusage_who who)
-{
-    rusage usage{};
-    getrusage(who, &usage);
-    return secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
-}
 
 /// The whole answer is there.
 bool isComplete(const QByteArray& answer)
@@ -170,16 +159,6 @@ private:
 FloodOutcome flood(const std::vector<SignedWebhook>& load, const FloodPlan& plan)
 {
     return Flood(load, plan).run();
-}
-
-double threadCpuSeconds()
-{
-    return cpuSeconds(RUSAGE_THREAD);
-}
-
-double processCpuSeconds()
-{
-    return cpuSeconds(RUSAGE_SELF);
 }
 
 }  // namespace uinbox::bench

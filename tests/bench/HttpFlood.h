@@ -26,8 +26,4 @@ struct FloodOutcome {
 /// epoll loop; Linux only. Throws CannotMeasure.
 [[nodiscard]] FloodOutcome flood(const std::vector<SignedWebhook>& load, const FloodPlan& plan);
 
-/// Processor seconds so far, user and system: of this thread, or of the whole process.
-[[nodiscard]] double threadCpuSeconds();
-[[nodiscard]] double processCpuSeconds();
-
 }  // namespace uinbox::bench

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InboundMeasures.h"
 
-#include "HttpFlood.h"
+#include "CpuTime.h"
 #include "channels/twilio/Webhook.h"
 #include "inbound/TwilioWebhooks.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FIGURES.md P5: signed webhooks, durable before the 200.
 
+#include "CpuTime.h"
 #include "HttpFlood.h"
 #include "InboundMeasures.h"
 #include "Options.h"
@@ -104,6 +105,7 @@ public:
     {
         describe();
         PlainLimit limit(path("limit"));
+        const OthersCpu others;
         {
             Inbound direct(path("direct"));
             Inbound overHttp(path("http"));
@@ -118,6 +120,7 @@ public:
             }
             measureAtRate(overHttp, port);
         }
+        m_report.line("cpu_taken_by_others", others.percent(), "%");
         checkStored("direct", m_sent);
         checkStored("http", m_sent + m_sentAtRate);
         print();
