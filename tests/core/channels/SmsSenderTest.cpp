@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/twilio/SmsSender.h"
+
+#include "channels/twilio/Form.h"
+
+#include "ScriptedTransport.h"
+#include "Waiting.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace std::chrono_literals;
+using uinbox::twilio::Account;
+using uinbox::twilio::Form;
+using uinbox::twilio::SmsSender;
+
+namespace {
+
+const QString kSid = QStringLiteral("SM00000000000000000000000000000001");
+
+Account account()
+{
+    Account account;
+    account.accountSid = QStringLiteral("AC00000000000000000000000000000001");
+    account.authToken = Secret(QByteArrayLiteral("token"));
+    account.phoneNumber = QStringLiteral("+15005550006");
+    account.apiBase = QUrl(QStringLiteral("https://api.example"));
+    return account;
+}
+
+OutboundMessage hello()
+{
+    OutboundMessage message;
+    message.to = QStringLiteral("+14155552671");
+    message.content = QStringLiteral("2 + 2 = 4 & so on 👍");
+    return message;
+}
+
+QByteArray created(const QString& sid, const QString& status = QStringLiteral("queued"))
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("sid"), sid},
+                                     {QStringLiteral("status"), status},
+                                     {QStringLiteral("to"), QStringLiteral("+14155552671")},
+                                     {QStringLiteral("num_segments"), QStringLiteral("2")},
+                                     {QStringLiteral("error_code"), QJsonValue::Null},
+                                     {QStringLiteral("date_created"), QStringLiteral("Mon, 02 Mar 2026 09:00:00 +0000")}})
+        .toJson();
+}
+
+QByteArray refusal(int code)
+{
+    return QByteArrayLiteral(R"({"message":"the provider's words","code":)") + QByteArray::number(code) + '}';
+}
+
+/// What one attempt comes to when the provider answers so.
+SendOutcome outcomeOf(int status, const QByteArray& body, const http::Headers& headers = {})
+{
+    ScriptedTransport transport;
+    transport.willAnswer(status, body, headers);
+    SmsSender sender(account(), transport);
+    return await(sender.send(hello()));
+}
+
+SendOutcome outcomeOfFailure(ErrorKind kind, bool mayHaveArrived)
+{
+    ScriptedTransport transport;
+    transport.willFail(kind, mayHaveArrived, 28);
+    SmsSender sender(account(), transport);
+    return await(sender.send(hello()));
+}
+
+QByteArray page(const QStringList& sids, const QString& next, const QString& direction = QStringLiteral("outbound-api"))
+{
+    QJsonArray messages;
+    for (const QString& sid : sids)
+        messages.append(QJsonObject{{QStringLiteral("sid"), sid},
+                                    {QStringLiteral("direction"), direction},
+                                    {QStringLiteral("status"), QStringLiteral("delivered")},
+                                    {QStringLiteral("body"), QStringLiteral("body of ") + sid}});
+    QJsonObject json{{QStringLiteral("messages"), messages}, {QStringLiteral("next_page_uri"), QJsonValue::Null}};
+    if (!next.isEmpty()) json.insert(QStringLiteral("next_page_uri"), next);
+    return QJsonDocument(json).toJson();
+}
+
+}  // namespace
+
+TEST_CASE("a message is posted once, signed in, as a form that says what it must")
+{
+    ScriptedTransport transport;
+    transport.willAnswer(201, created(kSid));
+    SmsSender sender(account(), transport);
+    OutboundMessage message = hello();
+    message.mediaUrls = {QStringLiteral("https://m.example/1"), QStringLiteral("https://m.example/2")};
+    message.statusCallback = QUrl(QStringLiteral("https://inbox.example/status?o=1"));
+    (void)await(sender.send(message));
+
+    REQUIRE(transport.requests.size() == 1);
+    const http::ClientRequest& request = transport.requests.front();
+    CHECK(request.method == "POST");
+    CHECK(request.url ==
+          QUrl(QStringLiteral("https://api.example/2010-04-01/Accounts/AC00000000000000000000000000000001/Messages.json")));
+    CHECK(request.user == "AC00000000000000000000000000000001");
+    CHECK(request.password.equals(Secret(QByteArrayLiteral("token"))));
+    CHECK(request.repeatable == http::Repeatable::Once);
+    CHECK(request.headers.value("content-type") == QByteArray("application/x-www-form-urlencoded"));
+    const auto form = Form::decode(request.body);
+    REQUIRE(form);
+    const std::vector<std::pair<QByteArray, QByteArray>> expected{{"To", "+14155552671"},
+                                                                  {"From", "+15005550006"},
+                                                                  {"Body", "2 + 2 = 4 & so on \xf0\x9f\x91\x8d"},
+                                                                  {"MediaUrl", "https://m.example/1"},
+                                                                  {"MediaUrl", "https://m.example/2"},
+                                                                  {"StatusCallback", "https://inbox.example/status?o=1"}};
+    CHECK(form->fields() == expected);
+}
+
+TEST_CASE("a Messaging Service takes the place of the number, and an API key that of the token")
+{
+    Account other = account();
+    other.messagingServiceSid = QStringLiteral("MG1");
+    other.apiKeySid = QStringLiteral("SK1");
+    other.apiKeySecret = Secret(QByteArrayLiteral("key"));
+    ScriptedTransport transport;
+    transport.willAnswer(201, created(kSid));
+    SmsSender sender(other, transport);
+    CHECK(sender.from() == QStringLiteral("MG1"));
+    (void)await(sender.send(hello()));
+    const auto form = Form::decode(transport.requests.at(0).body);
+    REQUIRE(form);
+    CHECK(form->text("MessagingServiceSid") == QStringLiteral("MG1"));
+    CHECK_FALSE(form->value("From"));
+    CHECK(transport.requests.at(0).user == "SK1");
+    CHECK(transport.requests.at(0).password.equals(Secret(QByteArrayLiteral("key"))));
+}
+
+TEST_CASE("a key without its secret is not used with the account's token")
+{
+    Account other = account();
+    other.apiKeySid = QStringLiteral("SK1");
+    ScriptedTransport transport;
+    transport.willAnswer(201, created(kSid));
+    SmsSender sender(other, transport);
+    (void)await(sender.send(hello()));
+    CHECK(transport.requests.at(0).user == account().accountSid.toUtf8());
+}
+
+TEST_CASE("any 2xx with a sid is accepted")
+{
+    for (const int status : {200, 201, 202}) {
+        CAPTURE(status);
+        const SendOutcome outcome = outcomeOf(status, created(kSid));
+        REQUIRE(std::holds_alternative<Accepted>(outcome));
+        const RemoteMessage& message = std::get<Accepted>(outcome).message;
+        CHECK(message.sid == kSid);
+        CHECK(message.status == MessageStatus::Sending);
+        CHECK(message.segments == 2);
+        CHECK(message.errorCode == 0);
+        CHECK(message.createdAt == fromMillis(1772442000000));
+    }
+}
+
+TEST_CASE("a 2xx without a sid leaves the outcome open")
+{
+    for (const QByteArray& body :
+         {QByteArray(), QByteArray("<html>"), QByteArray("{}"), QByteArray("[]"), created(QStringLiteral("AC1"))}) {
+        CAPTURE(body);
+        CHECK(std::holds_alternative<Uncertain>(outcomeOf(200, body)));
+    }
+}
+
+TEST_CASE("a 4xx is refused with the provider's code and words")
+{
+    for (const int status : {400, 402, 403, 404, 405, 410, 413, 414, 422}) {
+        CAPTURE(status);
+        const SendOutcome outcome = outcomeOf(status, refusal(21211));
+        REQUIRE(std::holds_alternative<Refused>(outcome));
+        const Refused& refused = std::get<Refused>(outcome);
+        CHECK(refused.refusal == Refusal::Final);
+        CHECK(refused.error.kind == ErrorKind::Rejected);
+        CHECK(refused.error.code == 21211);
+        CHECK(refused.message == QStringLiteral("the provider's words"));
+    }
+}
+
+TEST_CASE("a 4xx without a code is refused all the same")
+{
+    const SendOutcome outcome = outcomeOf(400, "<html>Bad Request</html>");
+    REQUIRE(std::holds_alternative<Refused>(outcome));
+    CHECK(std::get<Refused>(outcome).error.code == 0);
+}
+
+TEST_CASE("the provider's code says what to do about a refusal")
+{
+    const auto refusalFor = [](int status, int code) {
+        const SendOutcome outcome = outcomeOf(status, refusal(code));
+        REQUIRE(std::holds_alternative<Refused>(outcome));
+        return std::get<Refused>(outcome).refusal;
+    };
+    CHECK(refusalFor(400, 21610) == Refusal::AddressOptedOut);
+    CHECK(refusalFor(403, 21610) == Refusal::AddressOptedOut);
+    CHECK(refusalFor(401, 20003) == Refusal::StopSending);
+    CHECK(refusalFor(403, 20003) == Refusal::StopSending);
+    CHECK(refusalFor(401, 0) == Refusal::StopSending);
+    CHECK(refusalFor(400, 30002) == Refusal::StopSending);
+    CHECK(refusalFor(400, 21611) == Refusal::Later);
+    CHECK(refusalFor(400, 30022) == Refusal::Later);
+    CHECK(refusalFor(400, 21617) == Refusal::Final);
+}
+
+TEST_CASE("a 429 was not carried out and may go later, when the provider says")
+{
+    const SendOutcome outcome = outcomeOf(429, refusal(20429), {{"Retry-After", "7"}});
+    REQUIRE(std::holds_alternative<Refused>(outcome));
+    const Refused& refused = std::get<Refused>(outcome);
+    CHECK(refused.refusal == Refusal::Later);
+    CHECK(refused.error.kind == ErrorKind::RateLimited);
+    CHECK(refused.error.retryAfter == 7s);
+    CHECK(std::get<Refused>(outcomeOf(429, "")).refusal == Refusal::Later);
+}
+
+TEST_CASE("a Retry-After that is no number of seconds, or an absurd one, does not stop the queue")
+{
+    const auto retryAfter = [](const char* value) {
+        return std::get<Refused>(outcomeOf(429, refusal(20429), {{"Retry-After", value}})).error.retryAfter;
+    };
+    CHECK(retryAfter("soon") == 0s);
+    CHECK(retryAfter("-5") == 0s);
+    CHECK(retryAfter("99999999") == 3600s);
+    CHECK(retryAfter("Wed, 21 Oct 2026 07:28:00 GMT") == 0s);
+}
+
+TEST_CASE("after 408, 409, a redirect or a 5xx nobody knows whether the message left")
+{
+    for (const int status : {100, 301, 302, 307, 408, 409, 500, 502, 503, 504, 599}) {
+        CAPTURE(status);
+        CHECK(std::holds_alternative<Uncertain>(outcomeOf(status, refusal(0))));
+    }
+}
+
+TEST_CASE("after a time-out or a broken connection nobody knows whether the message left")
+{
+    for (const ErrorKind kind : {ErrorKind::Timeout, ErrorKind::Network, ErrorKind::Cancelled}) {
+        const SendOutcome outcome = outcomeOfFailure(kind, true);
+        REQUIRE(std::holds_alternative<Uncertain>(outcome));
+        CHECK(std::get<Uncertain>(outcome).error.kind == kind);
+        CHECK(std::get<Uncertain>(outcome).error.code == 0);
+    }
+}
+
+TEST_CASE("where no byte left this computer the message may go later")
+{
+    for (const ErrorKind kind : {ErrorKind::Timeout, ErrorKind::Network}) {
+        const SendOutcome outcome = outcomeOfFailure(kind, false);
+        REQUIRE(std::holds_alternative<Refused>(outcome));
+        CHECK(std::get<Refused>(outcome).refusal == Refusal::Later);
+        CHECK(std::get<Refused>(outcome).error.code == 0);
+    }
+}
+
+TEST_CASE("a transport that goes away may have sent")
+{
+    ScriptedTransport transport;
+    SmsSender sender(account(), transport);
+    const auto future = sender.send(hello());
+    transport.abandonAll();
+    CHECK(std::holds_alternative<Uncertain>(await(future)));
+}
+
+TEST_CASE("a list asks for the recipient since the day before and follows every page")
+{
+    ScriptedTransport transport;
+    const QString path = QStringLiteral("/2010-04-01/Accounts/AC00000000000000000000000000000001/Messages.json");
+    transport.willAnswer(200, page({QStringLiteral("SM1"), QStringLiteral("SM2")}, path + QStringLiteral("?Page=1")));
+    transport.willAnswer(200, page({QStringLiteral("SM3")}, QString()));
+    SmsSender sender(account(), transport);
+    const auto found = await(sender.list({QStringLiteral("+14155552671"), fromMillis(1772442000000)}));
+    REQUIRE(found);
+    REQUIRE(found->size() == 3);
+    CHECK(found->at(2).sid == QStringLiteral("SM3"));
+    CHECK(found->at(2).status == MessageStatus::Delivered);
+    CHECK(found->at(2).body == QStringLiteral("body of SM3"));
+
+    REQUIRE(transport.requests.size() == 2);
+    CHECK(transport.requests[0].method == "GET");
+    const QByteArray query = transport.requests[0].url.query(QUrl::FullyEncoded).toLatin1();
+    CHECK(query == "To=%2B14155552671&DateSent%3E=2026-03-01&PageSize=1000");
+    CHECK(transport.requests[1].url == QUrl(QStringLiteral("https://api.example") + path + QStringLiteral("?Page=1")));
+    CHECK(transport.requests[1].user == transport.requests[0].user);
+}
+
+TEST_CASE("a list keeps only what went out")
+{
+    ScriptedTransport transport;
+    transport.willAnswer(200, page({QStringLiteral("SM1")}, QString(), QStringLiteral("inbound")));
+    SmsSender sender(account(), transport);
+    const auto found = await(sender.list({QStringLiteral("+14155552671"), fromMillis(1772442000000)}));
+    REQUIRE(found);
+    CHECK(found->empty());
+}
+
+TEST_CASE("a list that is cut short is an error, never a shorter list")
+{
+    const auto listed = [](const std::function<void(ScriptedTransport&)>& script) {
+        ScriptedTransport transport;
+        transport.willAnswer(200, page({QStringLiteral("SM1")}, QStringLiteral("/next")));
+        script(transport);
+        SmsSender sender(account(), transport);
+        return await(sender.list({QStringLiteral("+14155552671"), fromMillis(1772442000000)}));
+    };
+    CHECK_FALSE(listed([](auto& transport) { transport.willFail(ErrorKind::Timeout, true); }));
+    CHECK_FALSE(listed([](auto& transport) { transport.willAnswer(500, ""); }));
+    CHECK_FALSE(listed([](auto& transport) { transport.willAnswer(200, "<html>"); }));
+    CHECK(listed([](auto& transport) { transport.willAnswer(401, refusal(20003)); }).error().kind == ErrorKind::Auth);
+    CHECK_FALSE(listed([](auto& transport) {
+        for (int i = 0; i < 100; ++i) transport.willAnswer(200, page({}, QStringLiteral("/next")));
+    }));
+}
+
+TEST_CASE("a page cannot lead the credentials to another address")
+{
+    for (const char* elsewhere : {"https://evil.example/next", "//evil.example/next", "http://api.example/next",
+                                  "https://api.example:444/", "https://api.example@evil.example/"}) {
+        CAPTURE(elsewhere);
+        ScriptedTransport transport;
+        transport.willAnswer(200, page({}, QString::fromLatin1(elsewhere)));
+        SmsSender sender(account(), transport);
+        CHECK_FALSE(await(sender.list({QStringLiteral("+14155552671"), fromMillis(1772442000000)})));
+        CHECK(transport.requests.size() == 1);
+    }
+}
