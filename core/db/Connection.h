@@ -17,7 +17,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// 3.40 can corrupt a database when two connections write or checkpoint at once, so readers are opened read-only and never checkpoint.
 class Connection {
 public:
-    /// WAL, synchronous=FULL, foreign keys on, trusted_schema off, cell_size_check on. Storage or Corrupt.
+    /// synchronous=FULL, foreign keys on, trusted_schema off, cell_size_check on. Changes nothing in the file: the Migrator turns WAL
+    /// on once it knows that the file is ours. Storage or Corrupt.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, OpenMode mode);
     ~Connection();
     Connection(const Connection&) = delete;

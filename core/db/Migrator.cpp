@@ -58,6 +58,7 @@ Result<> Migrator::migrate(Connection& connection, const QString& backupDir) con
     if (version > newest)
         return fail(
             profileError(ProfileProblem::Newer, QStringLiteral("schema %1, this program knows %2").arg(version).arg(newest)));
+    UINBOX_TRY(connection.execute("PRAGMA journal_mode=WAL"));
     if (version == newest) return {};
 
     if (version > 0) {

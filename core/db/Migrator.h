@@ -37,8 +37,9 @@ public:
 
     explicit Migrator(std::vector<Migration> migrations) : m_migrations(std::move(migrations)) {}
 
-    /// Applies what is missing, each in a transaction of its own. Before the first step on a database that has data, a backup is
-    /// written to `backupDir`, checked, and kept. ProfileProblem::Newer, Foreign or Damaged; Storage.
+    /// Turns WAL on and applies what is missing, each step in a transaction of its own. Before the first step on a database that has
+    /// data, a backup is written to `backupDir`, checked, and kept. A file that is refused is not touched: ProfileProblem::Newer,
+    /// Foreign or Damaged; Storage.
     [[nodiscard]] Result<> migrate(Connection& connection, const QString& backupDir) const;
 
 private:
