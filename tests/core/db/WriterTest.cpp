@@ -45,10 +45,12 @@ class HeldWriter {
 public:
     explicit HeldWriter(Database& database)
         : m_done(database.write([this](WriteScope&) -> Result<> {
+              m_started.release();
               m_go.acquire();
               return {};
           }))
     {
+        m_started.acquire();
     }
     ~HeldWriter() { release(); }
     HeldWriter(const HeldWriter&) = delete;
@@ -62,6 +64,7 @@ public:
     }
 
 private:
+    std::binary_semaphore m_started{0};
     std::binary_semaphore m_go{0};
     bool m_released = false;
     QFuture<Result<>> m_done;
