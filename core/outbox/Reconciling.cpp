@@ -12,10 +12,15 @@ namespace {
 constexpr std::chrono::milliseconds kFirstBackoff{1'000};
 constexpr std::chrono::milliseconds kMaxBackoff{300'000};
 
-/// A trial account puts a line of its own before the text, and trailing white space may be lost on the way.
-bool isSameText(const QString& sent, const QString& stored)
+/// What a trial account puts before every text.
+constexpr QStringView kTrialPrefix = u"Sent from your Twilio trial account - ";
+
+/// White space at the ends may be lost on the way. Not any longer text that ends in ours: "ok" would be found in "that is not ok",
+/// which somebody sent from elsewhere, and be taken for sent.
+bool isSameText(QStringView sent, QStringView stored)
 {
-    return sent == stored || sent.trimmed() == stored.trimmed() || (!sent.trimmed().isEmpty() && stored.endsWith(sent));
+    if (sent.trimmed() == stored.trimmed()) return true;
+    return stored.startsWith(kTrialPrefix) && stored.mid(kTrialPrefix.size()).trimmed() == sent.trimmed();
 }
 
 }  // namespace
