@@ -15,6 +15,9 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 namespace uinbox {
 
 namespace {
@@ -33,6 +36,19 @@ AddressKind addressKindOf(Channel channel)
     return AddressKind::Phone;
 }
 
+/// QHostAddress calls the ranges of local networks (RFC 1918, RFC 6598) global.
+bool isPublic(const QHostAddress& address)
+{
+    static const std::array kLocal{
+        QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")), QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
+        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")), QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10"))};
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);  // of one mapped into IPv6, too
+    const QHostAddress plain = isV4 ? QHostAddress(v4) : address;
+    return plain.isGlobal() && !plain.isUniqueLocalUnicast() &&
+           std::none_of(kLocal.begin(), kLocal.end(), [&](const auto& subnet) { return plain.isInSubnet(subnet); });
+}
+
 bool isPublicHttps(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -40,7 +56,7 @@ bool isPublicHttps(const QString& text)
     const QString host = url.host().toLower();
     if (host == u"localhost" || host.endsWith(u".localhost") || host.endsWith(u".local") || !host.contains(u'.')) return false;
     const QHostAddress address(host);
-    return address.isNull() || address.isGlobal();
+    return address.isNull() || isPublic(address);
 }
 
 Result<> check(const OutgoingMessage& message)
