@@ -54,8 +54,7 @@ public:
     /// What the commits since the last call changed, together.
     [[nodiscard]] db::ChangeSet takeChanges()
     {
-        // A future is resolved before the signal is emitted: once the writer took another job, the earlier signals are out.
-        (void)write([](db::WriteScope&) -> Result<> { return {}; });
+        settle();
         const std::lock_guard lock(m_mutex);
         db::ChangeSet all;
         for (const db::ChangeSet& changes : m_changes) all.merge(changes);
@@ -64,7 +63,7 @@ public:
     }
     [[nodiscard]] int takeCommitCount()
     {
-        (void)write([](db::WriteScope&) -> Result<> { return {}; });
+        settle();
         const std::lock_guard lock(m_mutex);
         const auto count = static_cast<int>(m_changes.size());
         m_changes.clear();
@@ -80,6 +79,13 @@ public:
     }
 
 private:
+    /// Waits until the signals of all jobs given so far are out. Futures are resolved before the signal of their commit: the first of
+    /// the two jobs may share the last one's commit, the second comes after it.
+    void settle()
+    {
+        for (int i = 0; i < 2; ++i) (void)write([](db::WriteScope&) -> Result<> { return {}; });
+    }
+
     QTemporaryDir m_dir;
     std::mutex m_mutex;
     std::vector<db::ChangeSet> m_changes;

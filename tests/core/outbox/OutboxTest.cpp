@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/Outbox.h"
+
+#include "OutboxFixture.h"
+
+#include "outbox/SendService.h"
+
+#include <QUrlQuery>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The whole way out, its clock and its provider in our hands.
+struct Postoffice : Mailroom {
+    Senders senders;
+    ScriptedSender* sender = nullptr;
+    SendService service{*database, senders, clock};
+    std::unique_ptr<Outbox> outbox;
+
+    Postoffice() { connectSender(); }
+
+    void connectSender()
+    {
+        auto fresh = std::make_unique<ScriptedSender>();
+        sender = fresh.get();
+        senders.connectChannel(std::move(fresh));
+    }
+    void start(Outbox::Options options = {})
+    {
+        if (options.ratePerSecond.empty()) options.ratePerSecond = {{Channel::Sms, 1000.0}};
+        outbox = std::make_unique<Outbox>(*database, senders, clock, options);
+        outbox->start();
+    }
+    MessageId send(const QString& content = QStringLiteral("hi"))
+    {
+        const auto receipt = await(service.send({address.contactId, Channel::Sms, content, {}, {}, {}, {}}));
+        REQUIRE(receipt);
+        return receipt->message.id;
+    }
+    /// Somebody else to write to, so that messages need not wait for each other.
+    ContactId person(int number)
+    {
+        const auto made = database.write([=, now = clock.now()](db::WriteScope& scope) {
+            return ContactService::findOrCreate(scope, AddressKind::Phone, QStringLiteral("+1415555%1").arg(2000 + number), {},
+                                                now);
+        });
+        REQUIRE(made);
+        return made->contactId;
+    }
+    [[nodiscard]] bool becomes(MessageId message, MessageStatus status)
+    {
+        return waitFor([&] { return this->message(message).status == status; });
+    }
+    /// Wakes the outbox as any commit that concerns it does: its own timer counts in real time.
+    void nudge()
+    {
+        REQUIRE(database.write([](db::WriteScope& scope) -> Result<> {
+            scope.changes().outbox = true;
+            return {};
+        }));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a message is sent once, with everything a sender needs, and the answer written down")
+{
+    Postoffice office;
+    office.sender->onSend = [](const OutboundMessage&) { return acceptedAs(1); };
+    Outbox::Options options;
+    options.statusCallback = QUrl(QStringLiteral("https://inbox.example/api/webhooks/twilio/status"));
+    office.start(options);
+    const MessageId id = office.send(QStringLiteral("hello"));
+    REQUIRE(office.becomes(id, MessageStatus::Sent));
+    REQUIRE(office.sender->sent.size() == 1);
+    const OutboundMessage& sent = office.sender->sent[0];
+    CHECK(sent.to == QStringLiteral("+14155552671"));
+    CHECK(sent.content == QStringLiteral("hello"));
+    CHECK(sent.outboxId == office.row(id).id);
+    CHECK(sent.statusCallback.path() == QStringLiteral("/api/webhooks/twilio/status"));
+    CHECK(QUrlQuery(sent.statusCallback).queryItemValue(QStringLiteral("outbox")) == sent.outboxId.toString());
+}
+
+TEST_CASE("the claim is on the disk before the sender is asked")
+{
+    Postoffice office;
+    QString state;
+    office.sender->onSend = [&](const OutboundMessage& message) {
+        const auto other = db::Connection::open(office.database.path(), db::OpenMode::ReadOnly);
+        state =
+            (*other)->scalar("SELECT state FROM outbox WHERE id = x'" + message.outboxId.uuid().toBytes().toHex() + "'").value();
+        return acceptedAs(1);
+    };
+    office.start();
+    REQUIRE(office.becomes(office.send(), MessageStatus::Sent));
+    CHECK(state == QStringLiteral("sending"));
+}
+
+TEST_CASE("what a crash left in sending is looked up, not sent again")
+{
+    Postoffice office;
+    const Message message = office.queue(QStringLiteral("hi"));
+    (void)office.claim();
+    office.clock.advance(1h);
+    office.sender->onList = [&](const RemoteQuery&) { return ScriptedSender::ListResult({office.remote(1, message)}); };
+    office.start();
+    REQUIRE(office.becomes(message.id, MessageStatus::Delivered));
+    CHECK(office.sender->sent.empty());
+    REQUIRE(office.sender->listed.size() == 1);
+    CHECK(office.sender->listed[0].to == message.toAddress);
+    CHECK(office.sender->listed[0].since <= message.createdAt - 10min);
+}
+
+TEST_CASE("an unknown message that was never taken is sent again after two looks, once")
+{
+    Postoffice office;
+    int attempts = 0;
+    office.sender->onSend = [&](const OutboundMessage&) { return ++attempts == 1 ? nobodyKnows() : acceptedAs(1); };
+    office.start();
+    const MessageId id = office.send();
+    REQUIRE(office.becomes(id, MessageStatus::Unknown));
+    CHECK(office.sender->listed.empty());
+    office.clock.advance(120s);
+    office.nudge();
+    REQUIRE(waitFor([&] { return office.row(id).absentCount == 1; }));
+    CHECK(attempts == 1);
+    office.clock.advance(60s);
+    office.nudge();
+    REQUIRE(office.becomes(id, MessageStatus::Sent));
+    CHECK(attempts == 2);
+    CHECK(office.sender->listed.size() == 2);
+}
+
+TEST_CASE("what waits is sent when its channel is connected")
+{
+    Postoffice office;
+    const Message message = office.queue(QStringLiteral("hi"));
+    office.senders.disconnectChannel(Channel::Sms);
+    office.start();
+    office.nudge();
+    CHECK(office.message(message.id).status == MessageStatus::Pending);
+    auto sender = std::make_unique<ScriptedSender>();
+    sender->onSend = [](const OutboundMessage&) { return acceptedAs(1); };
+    office.senders.connectChannel(std::move(sender));
+    CHECK(office.becomes(message.id, MessageStatus::Sent));
+}
+
+TEST_CASE("no more requests are open at a time than allowed, and each answer makes room for one")
+{
+    Postoffice office;
+    for (int i = 0; i < 6; ++i) {
+        const auto receipt = await(office.service.send({office.person(i), Channel::Sms, QStringLiteral("hi"), {}, {}, {}, {}}));
+        REQUIRE(receipt);
+    }
+    Outbox::Options options;
+    options.maxParallel = 2;
+    office.start(options);
+    REQUIRE(waitFor([&] { return office.sender->openCount() == 2; }));
+    for (size_t answered = 0; answered < 6; ++answered) {
+        office.nudge();
+        REQUIRE(waitFor([&] { return office.sender->openCount() == std::min<size_t>(6, answered + 2); }));
+        CHECK(office.database.count("SELECT count(*) FROM outbox WHERE state = 'sending'") <= 2);
+        office.sender->answer(answered, acceptedAs(static_cast<int>(answered) + 1));
+    }
+    CHECK(waitFor([&] { return office.database.count("SELECT count(*) FROM outbox WHERE state = 'done'") == 6; }));
+}
+
+TEST_CASE("the rate of the channel holds")
+{
+    Postoffice office;
+    office.sender->onSend = [&](const OutboundMessage&) { return acceptedAs(static_cast<int>(office.sender->sent.size())); };
+    for (int i = 0; i < 5; ++i)
+        REQUIRE(await(office.service.send({office.person(i), Channel::Sms, QStringLiteral("hi"), {}, {}, {}, {}})));
+    Outbox::Options options;
+    options.ratePerSecond = {{Channel::Sms, 2.0}};
+    office.start(options);
+    for (const int sent : {2, 4, 5}) {
+        REQUIRE(waitFor([&] { return office.database.count("SELECT count(*) FROM outbox WHERE state = 'done'") == sent; }));
+        office.nudge();
+        CHECK(office.sender->sent.size() == static_cast<size_t>(sent));
+        office.clock.advance(1s);
+        office.nudge();
+    }
+}
+
+TEST_CASE("a sender that goes away without an answer leaves the message unknown")
+{
+    Postoffice office;
+    office.start();
+    const MessageId id = office.send();
+    REQUIRE(waitFor([&] { return office.sender->openCount() == 1; }));
+    office.connectSender();
+    CHECK(office.becomes(id, MessageStatus::Unknown));
+    CHECK(office.sender->sent.empty());
+}
+
+TEST_CASE("a thousand messages to a hundred people leave once each, in order for each")
+{
+    Postoffice office;
+    std::map<QString, QStringList> received;
+    int sids = 0;
+    office.sender->onSend = [&](const OutboundMessage& message) {
+        received[message.to].append(message.content);
+        return acceptedAs(++sids);
+    };
+    std::vector<ContactId> people;
+    for (int i = 0; i < 100; ++i) people.push_back(office.person(i));
+    Outbox::Options options;
+    options.ratePerSecond = {{Channel::Sms, 1e6}};
+    office.start(options);
+    std::vector<QFuture<Result<SendReceipt>>> futures;
+    for (int i = 0; i < 1000; ++i)
+        futures.push_back(
+            office.service.send({people[static_cast<size_t>(i) % 100], Channel::Sms, QString::number(i / 100), {}, {}, {}, {}}));
+    REQUIRE(waitFor([&] { return office.database.count("SELECT count(*) FROM outbox WHERE state = 'done'") == 1000; }, 60s));
+    CHECK(sids == 1000);
+    QStringList inOrder;
+    for (int i = 0; i < 10; ++i) inOrder.append(QString::number(i));
+    CHECK(received.size() == 100);
+    for (const auto& [to, texts] : received) CHECK(texts == inOrder);
+}
