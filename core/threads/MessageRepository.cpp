@@ -54,10 +54,11 @@ constexpr char kUpdateState[] =
 constexpr char kInsertReport[] =
     "INSERT OR IGNORE INTO delivery_event (message_id, provider_sid, status, error_code, error_message, received_at)"
     " VALUES (:message, :sid, :status, :errorCode, :errorMessage, :received)";
+// The '+' keeps SQLite from the index on message_id: of one sid there are a few reports, of no message there may be many.
 constexpr char kWaitingReports[] =
     "SELECT status, error_code, error_message, received_at FROM delivery_event"
-    " WHERE provider_sid = :sid AND message_id IS NULL ORDER BY seq";
-constexpr char kAdoptReports[] = "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND message_id IS NULL";
+    " WHERE provider_sid = :sid AND +message_id IS NULL ORDER BY seq";
+constexpr char kAdoptReports[] = "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
 
 constexpr int kHasAttachments = 21;
 constexpr int kContactName = 22;

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every query on a hot path, by the plan SQLite makes for it: on an empty database, and on a full one whose shape SQLite knows.
+
+#include "contacts/ContactRepository.h"
+#include "outbox/OutboxRepository.h"
+#include "threads/MessageRepository.h"
+#include "threads/ThreadRepository.h"
+
+#include "Conversation.h"
+
+#include <sqlite3.h>
+
+#include <functional>
+
+using namespace uinbox;
+using namespace uinbox::test;
+
+namespace {
+
+using Run = std::function<void(db::Connection&)>;
+
+enum class Order { ByIndex, Sorted };
+
+/// A query by what runs it, what its plan must name, and whether it may sort what it found.
+struct HotQuery {
+    const char* name;
+    Run run;
+    QStringList uses;
+    Order order = Order::ByIndex;
+};
+
+const ContactId kContact = ContactId::generate(fromMillis(1772442000000));
+const ThreadId kThread = ThreadId::generate(fromMillis(1772442000000));
+const MessageId kMessage = MessageId::generate(fromMillis(1772442000000));
+const Timestamp kNow = fromMillis(1772442000000);
+const MessageCursor kCursor{kNow, kMessage};
+
+MessageQuery listOf(std::optional<ContactId> contact)
+{
+    MessageQuery query;
+    query.contactId = contact;
+    query.before = kCursor;
+    return query;
+}
+
+std::vector<HotQuery> hotQueries()
+{
+    const auto threads = [](auto call) { return [call](db::Connection& c) { (void)call(ThreadRepository(c)); }; };
+    const auto messages = [](auto call) { return [call](db::Connection& c) { (void)call(MessageRepository(c)); }; };
+    const auto contacts = [](auto call) { return [call](db::Connection& c) { (void)call(ContactRepository(c)); }; };
+    const auto outbox = [](auto call) { return [call](db::Connection& c) { (void)call(OutboxRepository(c)); }; };
+    const auto index = [](const char* name) { return QStringLiteral("INDEX ") + QLatin1String(name) + u' '; };
+    return {
+        {"inbox page",
+         threads([](auto r) {
+             return r.list(ThreadState::Open, {kNow, kThread}, 50);
+         }),
+         {index("thread_by_activity"), index("contact_address_by_contact")}},
+        {"thread by id", threads([](auto r) { return r.find(kThread); }), {index("sqlite_autoindex_thread_1")}},
+        {"thread of a contact", threads([](auto r) { return r.findByContact(kContact); }), {index("sqlite_autoindex_thread_2")}},
+        {"older messages", messages([](auto r) { return r.olderThan(kThread, kCursor, 50); }), {index("message_by_thread")}},
+        {"newer messages", messages([](auto r) { return r.newerThan(kThread, kCursor, 50); }), {index("message_by_thread")}},
+        {"all messages", messages([](auto r) { return r.list(listOf(std::nullopt)); }), {index("message_by_time")}},
+        {"messages of a contact", messages([](auto r) { return r.list(listOf(kContact)); }), {index("message_by_thread")}},
+        {"message by id", messages([](auto r) { return r.find(kMessage); }), {index("sqlite_autoindex_message_1")}},
+        {"message by sid",
+         messages([](auto r) { return r.findBySid(QStringLiteral("SM1")); }),
+         {index("sqlite_autoindex_message_2")}},
+        {"waiting reports",
+         messages([](auto r) {
+             const DeliveryReport report{QStringLiteral("SM-none"), MessageStatus::Sent, 0, {}, kNow};
+             return r.insertReport(report, std::nullopt) && r.adoptReports(report.providerSid, kMessage);
+         }),
+         {index("sqlite_autoindex_delivery_event_1")},
+         Order::Sorted},
+        {"contact by address",
+         contacts([](auto r) { return r.findAddress(AddressKind::Phone, QStringLiteral("+1")); }),
+         {index("sqlite_autoindex_contact_address_2")}},
+        {"contact by id", contacts([](auto r) { return r.find(kContact); }), {index("sqlite_autoindex_contact_1")}},
+        {"contact page",
+         contacts([](auto r) {
+             return r.list({QString(), std::pair(QStringLiteral("m"), kContact), 50});
+         }),
+         {index("contact_by_name")}},
+        {"contact search",
+         contacts([](auto r) {
+             return r.list({QStringLiteral("ann"), std::pair(QStringLiteral("m"), kContact), 50});
+         }),
+         {index("contact_by_name"), index("contact_address_by_contact")}},
+        {"message in flight",
+         contacts([](auto r) { return r.hasMessageInFlight(kContact); }),
+         {index("sqlite_autoindex_thread_2")}},
+        {"claimable",
+         outbox([](auto r) { return r.claimable(Channel::Sms, kNow, 8); }),
+         {index("outbox_due"), index("outbox_waiting")}},
+        {"checkable", outbox([](auto r) { return r.checkable(kNow, 8); }), {index("outbox_due")}},
+        {"left in sending", outbox([](auto r) { return r.sending(); }), {index("outbox_due")}},
+        {"next due", outbox([](auto r) { return r.nextDue(kNow); }), {index("outbox_due")}},
+        {"outbox counts", outbox([](auto r) { return r.counts(); }), {index("outbox_due")}},
+        {"row by id", outbox([](auto r) { return r.find(OutboxId(kMessage.uuid())); }), {index("sqlite_autoindex_outbox_1")}},
+        {"row of a message", outbox([](auto r) { return r.findByMessage(kMessage); }), {index("sqlite_autoindex_outbox_2")}},
+        {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("sqlite_autoindex_outbox_3")}},
+    };
+}
+
+/// The plans of the statements that `run` prepares, one line a step. What it writes is undone.
+QString planOf(const QString& path, const Run& run)
+{
+    const auto connection = db::Connection::open(path, db::OpenMode::ReadWrite);
+    REQUIRE(connection);
+    const auto transaction = db::Transaction::begin(**connection);
+    REQUIRE(transaction);
+    run(**connection);
+    std::vector<QByteArray> texts;
+    for (auto* statement = sqlite3_next_stmt((*connection)->handle(), nullptr); statement;
+         statement = sqlite3_next_stmt((*connection)->handle(), statement))
+        texts.emplace_back(sqlite3_sql(statement));
+    REQUIRE_FALSE(texts.empty());
+    QString plan;
+    for (const QByteArray& text : texts) {
+        sqlite3_stmt* explain = nullptr;
+        const QByteArray sql = "EXPLAIN QUERY PLAN " + text;
+        REQUIRE(sqlite3_prepare_v2((*connection)->handle(), sql.constData(), -1, &explain, nullptr) == SQLITE_OK);
+        while (sqlite3_step(explain) == SQLITE_ROW)
+            plan += QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(explain, 3))) + QStringLiteral(" \n");
+        sqlite3_finalize(explain);
+    }
+    return plan;
+}
+
+void checkPlans(const QString& path)
+{
+    for (const HotQuery& query : hotQueries()) {
+        const QString plan = planOf(path, query.run);
+        CAPTURE(query.name, plan);
+        for (const QString& index : query.uses) CHECK(plan.contains(index));
+        if (query.order == Order::ByIndex) CHECK_FALSE(plan.contains(QStringLiteral("TEMP B-TREE")));
+        CHECK_FALSE(plan.contains(QStringLiteral("delivery_event_by_message")));
+        // A scan is allowed only along the index that gives the order.
+        for (const QString& line : plan.split(u'\n'))
+            if (line.startsWith(QStringLiteral("SCAN"))) CHECK(line.contains(QStringLiteral("INDEX")));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("hot queries use their indexes on a database nobody has analyzed")
+{
+    TestDatabase database;
+    checkPlans(database.path());
+}
+
+TEST_CASE("hot queries use their indexes on a full database that SQLite knows the shape of")
+{
+    Conversation conversation;
+    const auto filled = conversation.database.write([&](db::WriteScope& scope) -> Result<> {
+        ThreadWrites threads(scope, kNow);
+        for (int i = 0; i < 3000; ++i) {
+            UINBOX_ASSIGN(const auto address,
+                          ContactService::findOrCreate(scope, AddressKind::Phone, QStringLiteral("+1415%1").arg(5550000 + i % 500),
+                                                       QStringLiteral("person %1").arg(i), kNow));
+            Message message;
+            message.id = MessageId::generate(kNow);
+            UINBOX_ASSIGN(message.threadId, threads.threadOf(address.contactId));
+            message.contactId = address.contactId;
+            message.direction = i % 2 == 0 ? Direction::Inbound : Direction::Outbound;
+            message.status = i % 2 == 0 ? MessageStatus::Received : MessageStatus::Sent;
+            message.providerSid = QStringLiteral("SM%1").arg(i);
+            message.createdAt = kNow + std::chrono::seconds(i);
+            UINBOX_TRY(threads.add(message));
+            if (message.direction == Direction::Inbound) continue;
+            OutboxRow row;
+            row.id = OutboxId::generate(kNow);
+            row.messageId = message.id;
+            row.threadId = message.threadId;
+            row.state = i % 20 == 1 ? OutboxState::Queued : OutboxState::Done;
+            UINBOX_TRY(OutboxRepository(scope.connection()).insert(row, QByteArray::number(i), "hash"));
+        }
+        return {};
+    });
+    REQUIRE(filled);
+    REQUIRE(conversation.database.write([](db::WriteScope& scope) { return scope.connection().execute("ANALYZE"); }));
+    checkPlans(conversation.database.path());
+}
