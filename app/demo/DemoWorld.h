@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/Contact.h"
+#include "demo/DemoScript.h"
+#include "threads/Message.h"
+
+#include <vector>
+
+namespace uinbox::app {
+
+/// One person's conversation in the demo, its messages oldest first. Ids and sids are set.
+struct DemoThread {
+    ThreadId id;
+    Contact contact;
+    std::vector<Message> messages;
+    int unread = 0;  ///< so many of the last inbound messages
+    QString draft;
+};
+
+/// Everything the demo's inbox holds when it opens. A value.
+struct DemoWorld {
+    std::vector<DemoThread> threads;  ///< the newest first
+};
+
+/// The studio's year up to `now`: the people of the script, then generated older conversations. Among the first ten is every state
+/// the window can show. The same seed, moment, script and time zone make the same world, ids included. Pure; any thread.
+[[nodiscard]] DemoWorld makeDemoWorld(quint32 seed, Timestamp now, const DemoScript& script);
+[[nodiscard]] DemoWorld makeDemoWorld(quint32 seed, Timestamp now);
+
+}  // namespace uinbox::app
