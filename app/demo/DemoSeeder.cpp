@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoSeeder.h"
+
+#include "contacts/ContactRepository.h"
+#include "db/Database.h"
+#include "outbox/OutboxRepository.h"
+#include "threads/ThreadRepository.h"
+#include "threads/ThreadWrites.h"
+
+namespace uinbox::app {
+
+namespace {
+
+/// So many tries are behind a message that waits for a better connection.
+constexpr int kTriesSoFar = 8;
+
+OutboxState outboxStateOf(const Message& message)
+{
+    switch (message.status) {
+        case MessageStatus::Scheduled:
+        case MessageStatus::Pending: return OutboxState::Queued;
+        case MessageStatus::Sending: return OutboxState::Sending;
+        // It was looked up in vain already: a person must say.
+        case MessageStatus::Unknown: return OutboxState::Unsure;
+        case MessageStatus::Canceled: return OutboxState::Canceled;
+        // With a sid the provider took it and the carrier failed it.
+        case MessageStatus::Failed: return message.providerSid.isEmpty() ? OutboxState::Failed : OutboxState::Done;
+        case MessageStatus::Sent:
+        case MessageStatus::Delivered:
+        case MessageStatus::Read:
+        case MessageStatus::Received: return OutboxState::Done;
+    }
+    return OutboxState::Done;
+}
+
+OutboxRow outboxRowOf(const Message& message)
+{
+    OutboxRow row;
+    row.id = OutboxId::generate(message.createdAt);
+    row.messageId = message.id;
+    row.threadId = message.threadId;
+    row.channel = message.channel;
+    row.state = outboxStateOf(message);
+    row.attempt = row.state == OutboxState::Queued ? kTriesSoFar : 1;
+    row.notBefore = message.nextAttemptAt.value_or(message.createdAt);
+    row.claimedAt = message.createdAt;
+    row.createdAt = message.createdAt;
+    return row;
+}
+
+/// How many of the messages, from the first, have been read: all but the last `unread` inbound ones.
+size_t countRead(const DemoThread& thread)
+{
+    size_t read = thread.messages.size();
+    for (int left = thread.unread; left > 0 && read > 0; --read)
+        if (thread.messages[read - 1].direction == Direction::Inbound) --left;
+    return read;
+}
+
+Result<> addMessage(db::WriteScope& scope, const Message& message)
+{
+    UINBOX_TRY(ThreadWrites(scope, message.createdAt).add(message));
+    if (message.direction == Direction::Inbound) return {};
+    scope.changes().outbox = true;
+    return OutboxRepository(scope.connection()).insert(outboxRowOf(message), {}, {});
+}
+
+Result<> addThread(db::WriteScope& scope, const DemoThread& thread)
+{
+    UINBOX_TRY(ContactRepository(scope.connection()).insert(thread.contact));
+    scope.changes().contacts.insert(thread.contact.id);
+    ThreadRepository threads(scope.connection());
+    UINBOX_TRY(threads.insert(thread.id, thread.contact.id, thread.contact.createdAt));
+    const size_t read = countRead(thread);
+    for (size_t i = 0; i < thread.messages.size(); ++i) {
+        if (i == read) UINBOX_TRY(threads.markRead(thread.id));
+        UINBOX_TRY(addMessage(scope, thread.messages[i]));
+    }
+    if (read == thread.messages.size()) UINBOX_TRY(threads.markRead(thread.id));
+    if (thread.draft.isEmpty()) return {};
+    return threads.saveDraft({thread.id, Channel::Sms, thread.draft, thread.messages.back().createdAt});
+}
+
+}  // namespace
+
+QFuture<Result<>> seedDemo(db::Database& database, const DemoWorld& world)
+{
+    return database.write([world](db::WriteScope& scope) -> Result<> {
+        // The oldest first, as it would have come: rows of the outbox are worked off in their order.
+        for (auto thread = world.threads.rbegin(); thread != world.threads.rend(); ++thread) UINBOX_TRY(addThread(scope, *thread));
+        scope.changes().inboundMessages.clear();
+        return {};
+    });
+}
+
+}  // namespace uinbox::app

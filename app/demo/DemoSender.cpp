@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoSender.h"
+
+#include "base/Logging.h"
+#include "channels/SmsSegments.h"
+#include "db/Database.h"
+#include "inbound/InboundWrites.h"
+
+#include <QTimer>
+
+namespace uinbox::app {
+
+namespace {
+
+constexpr int kUnreachableCode = 30006;
+const QLatin1String kUnreachableEnding("0199");
+
+}  // namespace
+
+DemoSender::DemoSender(db::Database& database, const Clock& clock, QString from, DemoPace pace)
+    : m_database(database), m_clock(clock), m_from(std::move(from)), m_pace(pace)
+{
+}
+
+QFuture<SendOutcome> DemoSender::send(const OutboundMessage& message)
+{
+    auto promise = std::make_shared<QPromise<SendOutcome>>();
+    promise->start();
+    after(m_pace.accept, [this, promise, message] {
+        promise->addResult(answer(message));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<std::vector<RemoteMessage>>> DemoSender::list(const RemoteQuery& query)
+{
+    std::vector<RemoteMessage> found;
+    for (const auto& [sid, message] : m_taken)
+        if (message.to == query.to && message.createdAt >= query.since) found.push_back(message);
+    return makeReady(Result<std::vector<RemoteMessage>>(std::move(found)));
+}
+
+SendOutcome DemoSender::answer(const OutboundMessage& message)
+{
+    if (message.to.endsWith(kUnreachableEnding)) {
+        Error error{ErrorKind::Rejected, QStringLiteral("a number the demo cannot reach"), kUnreachableCode,
+                    std::chrono::seconds{0}};
+        return Refused{Refusal::Final, std::move(error), QStringLiteral("Landline or unreachable carrier")};
+    }
+    RemoteMessage taken;
+    taken.sid = QStringLiteral("SM") + QString::fromLatin1(Uuid::generate(m_clock.now()).toBytes().toHex());
+    taken.from = m_from;
+    taken.to = message.to;
+    taken.body = message.content;
+    taken.status = MessageStatus::Sending;
+    taken.segments = countSmsSegments(message.content).segments;
+    taken.createdAt = m_clock.now();
+    m_taken.insert_or_assign(taken.sid, taken);
+    reportLater(taken.sid, MessageStatus::Sent, m_pace.sent);
+    reportLater(taken.sid, MessageStatus::Delivered, m_pace.sent + m_pace.delivered);
+    if (m_taken.size() % 2 == 1) reportLater(taken.sid, MessageStatus::Read, m_pace.sent + m_pace.delivered + m_pace.read);
+    return Accepted{std::move(taken)};
+}
+
+void DemoSender::after(std::chrono::milliseconds wait, std::function<void()> act)
+{
+    // Not QTimer::singleShot(): in Qt 6.4 that keeps what it was given, a promise too, for the whole wait after the context died.
+    auto* timer = new QTimer(&m_context);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, &m_context, [timer, act = std::move(act)] {
+        timer->deleteLater();
+        act();
+    });
+    timer->start(wait);
+}
+
+void DemoSender::reportLater(const QString& sid, MessageStatus status, std::chrono::milliseconds wait)
+{
+    after(wait, [this, sid, status] { report(sid, status); });
+}
+
+void DemoSender::report(const QString& sid, MessageStatus status)
+{
+    m_taken[sid].status = status;
+    const twilio::StatusCallback callback{sid, status, 0, {}};
+    const auto stored = m_database.write([callback, now = m_clock.now()](db::WriteScope& scope) {
+        return InboundWrites(scope, now).report(callback, std::nullopt);
+    });
+    onFinished(stored, &m_context, [](const Result<>& done) {
+        if (!done) qCWarning(lcApp) << "a report of the demo was not stored:" << done.error().detail;
+    });
+}
+
+}  // namespace uinbox::app
