@@ -115,7 +115,8 @@ void DesktopProgram::takePictures()
         if (!error.isEmpty()) std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(error));
         QCoreApplication::exit(error.isEmpty() ? 0 : 1);
     });
-    m_screenshots->start();
+    connect(m_main.window.get(), &ui::MainWindow::threadsLoaded, m_screenshots.get(), &Screenshots::start,
+            Qt::SingleShotConnection);
 }
 
 void DesktopProgram::makeWindow(Instance& instance, const QString& dir)

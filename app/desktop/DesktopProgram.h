@@ -31,6 +31,10 @@ public:
     /// Opens the profile and shows the window; the exit code where that is impossible, after it was said.
     [[nodiscard]] std::optional<int> start();
 
+    /// After start(); null before, and in the demo until its data is written.
+    [[nodiscard]] Backend* backend() const { return m_main.backend.get(); }
+    [[nodiscard]] ui::MainWindow* window() const { return m_main.window.get(); }
+
 private:
     /// A window on a profile. The window goes first.
     struct Instance {

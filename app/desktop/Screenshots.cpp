@@ -3,7 +3,9 @@
 #include "desktop/Screenshots.h"
 
 #include "composer/Composer.h"
+#include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
+#include "conversation/ConversationView.h"
 #include "inbox/ThreadListModel.h"
 #include "shell/ActionRegistry.h"
 #include "shell/MainWindow.h"
@@ -19,8 +21,10 @@ namespace uinbox::app {
 namespace {
 
 constexpr QSize kSize{1280, 800};
-/// Enough for a read from the database, a layout and a paint.
-constexpr int kSettleMs = 350;
+/// For a layout and a paint.
+constexpr int kSettleMs = 80;
+/// Reads from the database are waited for, so often that a broken one is found out.
+constexpr int kTries = 100;
 
 /// The page that a command opens as a dialog.
 QWidget* openDialog()
@@ -79,9 +83,9 @@ void Screenshots::addSteps(const QString& suffix)
     const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
     // The first ten conversations of the demo show every state there is.
     for (int row = 0; row < 10; ++row)
-        m_steps.push_back(
-            {[this, row] { m_window.openRow(row); }, window, name(qPrintable(QStringLiteral("conversation-%1").arg(row + 1)))});
-    m_steps.push_back({[this] { m_window.openRow(0); }, window, name("inbox")});
+        m_steps.push_back({[this, row] { m_window.openRow(row); }, window,
+                           name(qPrintable(QStringLiteral("conversation-%1").arg(row + 1))), [this, row] { return isOpen(row); }});
+    m_steps.push_back({[this] { m_window.openRow(0); }, window, name("inbox"), [this] { return isOpen(0); }});
     m_steps.push_back({[this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); }, &openDialog, name("settings")});
     m_steps.push_back({[this] {
                            closeDialogs();
@@ -104,11 +108,29 @@ void Screenshots::next()
     }
     const Step& step = m_steps[m_at];
     if (step.prepare) step.prepare();
-    QTimer::singleShot(kSettleMs, this, [this] {
-        take(m_steps[m_at]);
+    settle(kTries);
+}
+
+void Screenshots::settle(int triesLeft)
+{
+    QTimer::singleShot(kSettleMs, this, [this, triesLeft] {
+        const Step& step = m_steps[m_at];
+        if (step.ready && !step.ready()) {
+            if (triesLeft > 0) return settle(triesLeft - 1);
+            Q_EMIT finished(QStringLiteral("%1 does not open.").arg(step.name));
+            return;
+        }
+        take(step);
         ++m_at;
         next();
     });
+}
+
+bool Screenshots::isOpen(int row) const
+{
+    const ui::ThreadListModel& threads = m_window.threads();
+    const ui::ConversationModel& messages = m_window.pane().view().model();
+    return row < threads.rowCount() && messages.thread() == threads.thread(row).id && messages.rowCount() > 0;
 }
 
 void Screenshots::take(const Step& step)

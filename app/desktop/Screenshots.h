@@ -34,10 +34,13 @@ private:
         std::function<void()> prepare;
         std::function<QWidget*()> target;
         QString name;
+        std::function<bool()> ready{};  ///< absent: at once
     };
 
     void addSteps(const QString& suffix);
     void next();
+    void settle(int triesLeft);
+    [[nodiscard]] bool isOpen(int row) const;
     void take(const Step& step);
 
     ui::MainWindow& m_window;

@@ -58,7 +58,8 @@ constexpr char kInsertReport[] =
 constexpr char kWaitingReports[] =
     "SELECT status, error_code, error_message, received_at FROM delivery_event"
     " WHERE provider_sid = :sid AND +message_id IS NULL ORDER BY seq";
-constexpr char kAdoptReports[] = "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
+constexpr char kAdoptReports[] =
+    "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
 
 constexpr int kHasAttachments = 21;
 constexpr int kContactName = 22;

@@ -25,7 +25,7 @@ MessageEdit::MessageEdit(QWidget* parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(space::kM - 4, kPadding, space::kS, kPadding);
+    setViewportMargins(space::kM, kPadding, space::kS, kPadding);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -98,6 +98,14 @@ void ConversationModel::findFirstUnread(int unread)
     }
 }
 
+void ConversationModel::clearFirstUnread()
+{
+    if (!m_firstUnread) return;
+    const int row = rowOf(*m_firstUnread);
+    m_firstUnread.reset();
+    if (row >= 0) Q_EMIT dataChanged(index(qMax(0, row - 1)), index(row));
+}
+
 void ConversationModel::fetchOlder()
 {
     if (m_hasOlder && !m_fetching && !m_messages.empty()) fetch(End::Older);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int rowOf(MessageId message) const;
     /// The first message that was unread when the conversation was opened.
     [[nodiscard]] std::optional<MessageId> firstUnread() const { return m_firstUnread; }
+    /// Whoever answers has seen what is new: the bar goes.
+    void clearFirstUnread();
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
 

@@ -139,6 +139,7 @@ void ConversationPane::send(const QString& text)
     message.undoWindow = m_context.undoWindow;
     message.draft = DraftAfterSend::Remove;
     m_banner->hide();
+    m_model->clearFirstUnread();
     m_view->jumpToLatest();
     onFinished(m_context.sending.send(std::move(message)), this,
                [this, text, id = m_thread.id](const Result<SendReceipt>& receipt) {

@@ -55,6 +55,9 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     addActions();
     build();
     connect(m_listView, &ThreadListView::opened, this, &MainWindow::open);
+    // Whoever clicks a conversation, or presses Enter on it, wants to write there.
+    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
+        connect(m_listView, chosen, this, [this] { m_pane->composer().focusField(); });
     connect(m_threads, &ThreadListModel::loaded, this, &MainWindow::onThreadsChanged);
     connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
     connect(m_pane, &ConversationPane::settingsRequested, this, &MainWindow::showSettings);
