@@ -5,6 +5,10 @@
 #include "Options.h"
 #include "SubCommands.h"
 
+#ifdef UINBOX_BENCH_UI
+#include <QApplication>
+#endif
+
 #include <array>
 #include <cstdio>
 #include <cstring>
@@ -18,7 +22,20 @@ std::unique_ptr<QCoreApplication> withoutDisplay(int& argc, char** argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+#ifdef UINBOX_BENCH_UI
+std::unique_ptr<QCoreApplication> withWindows(int& argc, char** argv)
+{
+    // Nobody needs to see it, and a display would be measured too.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+#endif
+
 constexpr std::array kSubCommands{
+#ifdef UINBOX_BENCH_UI
+    SubCommand{"p2", "open a conversation of 100,000 messages, painted", withWindows, runP2},
+    SubCommand{"p3", "scroll it from end to end", withWindows, runP3},
+#endif
     SubCommand{"p5", "signed webhooks, durable before the 200", withoutDisplay, runP5},
 };
 
