@@ -21,17 +21,6 @@ constexpr quint32 kInbound = 2000;
 constexpr quint32 kPeople = 200;
 constexpr int kSenders = 4;
 
-/// The texts of the collection, byte for byte: what follows the first TAB of each line after the heading.
-std::vector<QByteArray> realTexts()
-{
-    std::vector<QByteArray> texts;
-    const QByteArray bytes = sharedFile(QStringLiteral("data/uci-sms.tsv")).value_or(QByteArray());
-    for (const QByteArray& line : bytes.split('\n'))
-        if (line.contains('\t')) texts.push_back(line.mid(line.indexOf('\t') + 1));
-    if (!texts.empty()) texts.erase(texts.begin());
-    return texts;
-}
-
 QByteArray phoneOf(quint32 person)
 {
     return "+1415555" + QByteArray::number(2000 + person);

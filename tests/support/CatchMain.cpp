@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main of every core test program: a Qt core application around Catch2's session; an unexpected warning fails the run.
+// The main of every test program: a Qt application around Catch2's session; an unexpected warning fails the run.
 
 #define CATCH_CONFIG_RUNNER
 #include "catch.h"
 
+#include "TestApplication.h"
 #include "Waiting.h"
-
-#include <QCoreApplication>
 
 #include <sodium.h>
 
@@ -31,8 +30,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 int main(int argc, char* argv[])
 {
     if (sodium_init() < 0) return 1;
-    const QCoreApplication app(argc, argv);
     qInstallMessageHandler(&handleMessage);
+    const auto application = uinbox::test::makeTestApplication(argc, argv);
     const int failed = Catch::Session().run(argc, argv);
     if (failed == 0 && unexpectedWarnings > 0) {
         std::fprintf(stderr, "%d unexpected warning(s)\n", unexpectedWarnings.load());

@@ -38,4 +38,14 @@ std::optional<std::vector<QJsonDocument>> sharedJsonLines(const QString& relativ
     return rows;
 }
 
+std::vector<QByteArray> realTexts()
+{
+    std::vector<QByteArray> texts;
+    const QByteArray bytes = sharedFile(QStringLiteral("data/uci-sms.tsv")).value_or(QByteArray());
+    for (const QByteArray& line : bytes.split('\n'))
+        if (line.contains('\t')) texts.push_back(line.mid(line.indexOf('\t') + 1));
+    if (!texts.empty()) texts.erase(texts.begin());
+    return texts;
+}
+
 }  // namespace uinbox::test

@@ -19,4 +19,8 @@ namespace uinbox::test {
 /// The rows of a .jsonl file of it.
 [[nodiscard]] std::optional<std::vector<QJsonDocument>> sharedJsonLines(const QString& relativePath);
 
+/// The texts of the collection of real SMS, byte for byte: what follows the first TAB of each line after the heading. Empty where the
+/// shared data is absent.
+[[nodiscard]] std::vector<QByteArray> realTexts();
+
 }  // namespace uinbox::test
