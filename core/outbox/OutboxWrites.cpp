@@ -81,7 +81,10 @@ Result<> OutboxWrites::reconcile(OutboxId id, const Result<std::vector<RemoteMes
     UINBOX_ASSIGN(Claim claim, load(m_scope, id));
     if (claim.row.state != OutboxState::Unknown) return {};
     const Timestamp claimedAt = claim.row.claimedAt.value_or(claim.row.createdAt);
+    // Two looks can be asked for before the first is written down: the second is no second look, for which time must have passed.
+    const bool isEarly = claim.row.notBefore > m_now;
     if (!remote) {
+        if (isEarly) return {};
         const bool hopeless = remote.error().kind == ErrorKind::Rejected || remote.error().kind == ErrorKind::NotFound ||
                               m_now - claimedAt > kMaxUnknown;
         if (hopeless) return finish(claim.row, claim.message, OutboxState::Unsure);
@@ -96,7 +99,7 @@ Result<> OutboxWrites::reconcile(OutboxId id, const Result<std::vector<RemoteMes
     }
     if (const RemoteMessage* found = findSent(*remote, claim.message, claimedAt, bound))
         return accepted(claim.row, claim.message, *found);
-    return absent(claim.row, claim.message);
+    return isEarly ? Result<>() : absent(claim.row, claim.message);
 }
 
 Result<int> OutboxWrites::recover()

@@ -172,6 +172,22 @@ TEST_CASE("an unknown message is queued again only when it was absent twice, a m
     CHECK(claims[0].row.absentCount == 0);
 }
 
+TEST_CASE("two looks asked for at the same moment count as one")
+{
+    Mailroom room;
+    const Message message = room.unknown(QStringLiteral("hi"));
+    for (int i = 0; i < 3; ++i) {
+        room.reconcile(message.id, std::vector<RemoteMessage>());
+        room.reconcile(message.id, fail(ErrorKind::Network, "scripted"));
+    }
+    CHECK(room.row(message.id).state == OutboxState::Unknown);
+    CHECK(room.row(message.id).absentCount == 1);
+    CHECK(room.row(message.id).notBefore == room.clock.now() + 60s);
+    // But one that finds the message is believed at any time.
+    room.reconcile(message.id, {{room.remote(7, message)}});
+    CHECK(room.row(message.id).state == OutboxState::Done);
+}
+
 TEST_CASE("absent once and then there is there")
 {
     Mailroom room;
