@@ -11,8 +11,6 @@ namespace uinbox {
 
 namespace {
 
-/// After a disk error the outbox tries again by itself, but not in a tight loop.
-constexpr std::chrono::seconds kStorageRetry{5};
 constexpr int kMaxLookUps = 8;
 
 double jitter()
@@ -88,7 +86,7 @@ void Outbox::onClaimed(const Result<Claims>& claims)
 {
     if (!claims) {
         qCWarning(lcOutbox) << "claim:" << claims.error().detail;
-        m_timer.start(kStorageRetry);
+        m_timer.start(m_options.storageRetry);
         return;
     }
     for (const auto& claim : *claims) send(claim);
@@ -199,8 +197,9 @@ void Outbox::arm()
         }
         if (!wake) return;
         // A QTimer counts in 32-bit milliseconds; waking early only arms again.
-        const auto wait = std::clamp<std::int64_t>((*wake - now).count(), 1, 24LL * 3600 * 1000);
-        m_timer.start(static_cast<int>(wait));
+        const auto wait = static_cast<int>(std::clamp<std::int64_t>((*wake - now).count(), 1, 24LL * 3600 * 1000));
+        // What was to be tried again after a disk error is due already, and so not what `wake` is about.
+        if (!m_timer.isActive() || m_timer.remainingTime() > wait) m_timer.start(wait);
     });
 }
 

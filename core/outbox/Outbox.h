@@ -22,6 +22,7 @@ public:
     struct Options {
         OutboxTiming timing;
         int maxParallel = 8;
+        std::chrono::milliseconds storageRetry{5'000};  ///< after a disk error it tries again by itself, but not in a tight loop
         std::map<Channel, double> ratePerSecond;
         /// Where status callbacks go, without the outbox id; empty for none.
         QUrl statusCallback;

@@ -8,6 +8,8 @@
 
 #include <QUrlQuery>
 
+#include <atomic>
+
 using namespace uinbox;
 using namespace uinbox::test;
 using namespace std::chrono_literals;
@@ -63,6 +65,31 @@ struct Postoffice : Mailroom {
             return {};
         }));
     }
+};
+
+/// Counts the warnings that contain a text while it lives, and hands all messages on.
+class WarningCount {
+public:
+    explicit WarningCount(const char* text)
+    {
+        s_text = text;
+        s_count = 0;
+        s_next = qInstallMessageHandler(&handle);
+    }
+    ~WarningCount() { qInstallMessageHandler(s_next); }
+    WarningCount(const WarningCount&) = delete;
+    WarningCount& operator=(const WarningCount&) = delete;
+    [[nodiscard]] int count() const { return s_count; }
+
+private:
+    static void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
+    {
+        s_next(type, context, message);
+        if (message.contains(QLatin1String(s_text))) ++s_count;
+    }
+    static inline const char* s_text = nullptr;
+    static inline std::atomic<int> s_count{0};
+    static inline QtMessageHandler s_next = nullptr;
 };
 
 }  // namespace
@@ -146,6 +173,26 @@ TEST_CASE("what waits is sent when its channel is connected")
     auto sender = std::make_unique<ScriptedSender>();
     sender->onSend = [](const OutboundMessage&) { return acceptedAs(1); };
     office.senders.connectChannel(std::move(sender));
+    CHECK(office.becomes(message.id, MessageStatus::Sent));
+}
+
+TEST_CASE("after a disk error the outbox tries again by itself, whatever else waits for later")
+{
+    Postoffice office;
+    const ExpectedWarnings expected(QStringLiteral("claim:"));
+    const WarningCount failures("claim:");
+    office.sender->onSend = [](const OutboundMessage&) { return acceptedAs(1); };
+    const Message message = office.queue(QStringLiteral("hi"));
+    office.queue(QStringLiteral("later"), 1h);
+    const auto execute = [&](const QByteArray& sql) {
+        REQUIRE(office.database.write([=](db::WriteScope& scope) { return scope.connection().execute(sql); }));
+    };
+    execute("CREATE TRIGGER broken BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'scripted'); END");
+    Outbox::Options options;
+    options.storageRetry = 100ms;
+    office.start(options);
+    REQUIRE(waitFor([&] { return failures.count() > 0; }));
+    execute("DROP TRIGGER broken");
     CHECK(office.becomes(message.id, MessageStatus::Sent));
 }
 
