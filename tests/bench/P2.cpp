@@ -3,6 +3,7 @@
 // P2: open a conversation of 100,000 messages, painted. The limit is the same page by SQLite's own functions.
 
 #include "ConversationWindow.h"
+#include "CpuTime.h"
 #include "Options.h"
 #include "PlainDatabase.h"
 #include "Report.h"
@@ -66,6 +67,7 @@ void measure(const Options& options, const QString& path)
     Report report("p2");
     ConversationWindow window(path);
     report.line("first_open", window.open(ThreadId(*thread)).painted, "ms");
+    const OthersCpu others;
     std::vector<double> raw;
     std::vector<double> data;
     std::vector<double> painted;
@@ -83,6 +85,7 @@ void measure(const Options& options, const QString& path)
     report.below("painted", median(painted), "ms", kFrameMs);
     report.below("painted_p99", percentile(painted, 0.99), "ms", kFrameMs);
     report.below("painted_ratio", median(painted) / median(raw), "x raw", kMostTimesRaw);
+    report.line("cpu_taken_by_others", others.percent(), "%");
     report.finish();
 }
 

@@ -3,6 +3,7 @@
 // P3: scroll a conversation of 100,000 messages from its end to its beginning.
 
 #include "ConversationWindow.h"
+#include "CpuTime.h"
 #include "Options.h"
 #include "PlainDatabase.h"
 #include "Report.h"
@@ -38,15 +39,19 @@ void measure(const Options& options, const QString& path)
     ConversationWindow window(path);
     (void)window.open(ThreadId(*thread));
     std::vector<double> frames;
+    std::vector<double> cpu;
+    const OthersCpu others;
     std::vector<double> waits;
     int mostRows = 0;
     while (!window.isAtStart()) {
         if (window.isAtLoadedStart()) waits.push_back(window.waitForPage());
+        const double cpuBefore = threadCpuSeconds();
         frames.push_back(window.frame(-kStep));
         // Pages that have come are taken in between frames, as an event loop does; that is part of what a person waits for.
         const auto start = std::chrono::steady_clock::now();
         QCoreApplication::processEvents();
         frames.back() += std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+        cpu.push_back((threadCpuSeconds() - cpuBefore) * 1000);
         mostRows = std::max(mostRows, window.rows());
     }
     report.line("messages", longest, "rows");
@@ -54,6 +59,10 @@ void measure(const Options& options, const QString& path)
     report.line("median", median(frames), "ms");
     report.below("p99", percentile(frames, 0.99), "ms", kFrameMs);
     report.line("slowest", percentile(frames, 1.0), "ms");
+    // What the frames would take on a machine of their own.
+    report.line("median_cpu", median(cpu), "ms");
+    report.line("p99_cpu", percentile(cpu, 0.99), "ms");
+    report.line("cpu_taken_by_others", others.percent(), "%");
     report.line("waits_for_page", static_cast<double>(waits.size()), "waits");
     report.line("wait_p99", percentile(waits, 0.99), "ms");
     report.line("most_rows_loaded", mostRows, "rows");
