@@ -82,7 +82,7 @@ std::optional<MessageStatus> statusFromName(QStringView name)
 
 bool statusAdvances(MessageStatus current, MessageStatus next)
 {
-    return rank(next) > rank(current);
+    return next != MessageStatus::Received && rank(next) > rank(current);
 }
 
 }  // namespace uinbox

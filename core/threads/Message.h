@@ -63,6 +63,7 @@ struct Message {
 
 /// True where a provider's report of `next` may replace `current` on an outbound message. Status is a maximum on the fixed order
 /// scheduled < pending < unknown < sending < sent < failed = canceled < delivered < read, so reports may come in any order.
+/// Received is of incoming messages alone: it neither replaces anything nor is replaced.
 [[nodiscard]] bool statusAdvances(MessageStatus current, MessageStatus next);
 
 }  // namespace uinbox

@@ -57,6 +57,14 @@ TEST_CASE("status is a maximum on a fixed order")
                 }
 }
 
+TEST_CASE("received is of incoming messages alone")
+{
+    for (const auto status : {Scheduled, Pending, Sending, Unknown, Sent, Delivered, Read, Failed, Canceled, Received}) {
+        CHECK_FALSE(statusAdvances(status, Received));
+        CHECK_FALSE(statusAdvances(Received, status));
+    }
+}
+
 TEST_CASE("names of channels, directions and states are read back, and others are none")
 {
     for (const auto status : {Scheduled, Pending, Sending, Unknown, Sent, Delivered, Read, Failed, Canceled, Received})
