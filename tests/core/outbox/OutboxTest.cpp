@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/Outbox.h"
 
-#include "OutboxFixture.h"
+#include "Mailroom.h"
 
 #include "outbox/SendService.h"
 

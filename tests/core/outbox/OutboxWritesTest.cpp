@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/OutboxWrites.h"
 
-#include "OutboxFixture.h"
+#include "Mailroom.h"
 
 using namespace uinbox;
 using namespace uinbox::test;

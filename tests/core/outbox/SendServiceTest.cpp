@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/SendService.h"
 
-#include "OutboxFixture.h"
+#include "Mailroom.h"
 
 #include "channels/Senders.h"
 
