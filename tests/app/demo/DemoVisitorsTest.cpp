@@ -64,34 +64,31 @@ private:
     Outbox m_outbox;
 };
 
-/// Texts that came in since, in their order.
+/// What came in since.
 class Incoming {
 public:
-    explicit Incoming(DemoProfile& profile)
+    explicit Incoming(DemoProfile& profile) : m_profile(profile)
     {
-        QObject::connect(&profile.database(), &db::Database::committed, &m_context, [this, &profile](const db::ChangeSet& changes) {
-            const std::vector<MessageId> ids(changes.inboundMessages.begin(), changes.inboundMessages.end());
-            if (ids.empty()) return;
-            auto found =
-                profile.database().read([ids](db::Connection& connection) { return MessageRepository(connection).find(ids); });
-            onFinished(found, &m_context, [this](const Result<std::vector<Message>>& messages) {
-                REQUIRE(messages);
-                m_messages.insert(m_messages.end(), messages->begin(), messages->end());
-            });
+        QObject::connect(&profile.database(), &db::Database::committed, &m_context, [this](const db::ChangeSet& changes) {
+            m_ids.insert(m_ids.end(), changes.inboundMessages.begin(), changes.inboundMessages.end());
         });
     }
 
+    [[nodiscard]] size_t count() const { return m_ids.size(); }
+    /// The messages, the first first: their ids only grow.
     [[nodiscard]] std::vector<Message> inOrder() const
     {
-        std::vector<Message> sorted = m_messages;
-        std::sort(sorted.begin(), sorted.end(), [](const Message& a, const Message& b) { return a.id < b.id; });
-        return sorted;
+        auto found = await(m_profile.database().read(
+            [ids = m_ids](db::Connection& connection) { return MessageRepository(connection).find(ids); }));
+        REQUIRE(found);
+        std::sort(found->begin(), found->end(), [](const Message& a, const Message& b) { return a.id < b.id; });
+        return *found;
     }
-    [[nodiscard]] size_t count() const { return m_messages.size(); }
 
 private:
+    DemoProfile& m_profile;
+    std::vector<MessageId> m_ids;
     QObject m_context;
-    std::vector<Message> m_messages;
 };
 
 }  // namespace
