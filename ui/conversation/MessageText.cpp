@@ -20,9 +20,11 @@ bool isEmojiPart(char32_t c)
 /// Punctuation that ends a sentence rather than an address; a closing bracket stays where the address opened one.
 int withoutTrailing(const QString& text, int start, int length)
 {
+    const QStringView address = QStringView(text).mid(start, length);
+    auto surplus = address.count(u')') - address.count(u'(');
     while (length > 0) {
-        const QChar last = text.at(start + length - 1);
-        if (last == u')' && QStringView(text).mid(start, length).contains(u'(')) break;
+        const QChar last = address.at(length - 1);
+        if (last == u')' && surplus-- <= 0) break;
         if (!QStringLiteral(".,;:!?)]}>'\"").contains(last)) break;
         --length;
     }
