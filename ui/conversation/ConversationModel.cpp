@@ -28,6 +28,11 @@ bool isShown(const Message& message)
     return message.status != MessageStatus::Canceled || !message.providerSid.isEmpty();
 }
 
+MessageCursor cursorOf(const Message& message)
+{
+    return {message.createdAt, message.id};
+}
+
 }  // namespace
 
 ConversationModel::ConversationModel(ThreadService& service, const db::Database& database, QObject* parent)
@@ -83,10 +88,12 @@ void ConversationModel::onFirstPage(const Result<MessagePage>& page)
     }
     findFirstUnread(m_unread);
     endResetModel();
-    if (page)
-        Q_EMIT opened();
-    else
+    if (!page) {
         Q_EMIT failed(page.error());
+        return;
+    }
+    Q_EMIT opened();
+    if (m_messages.empty() && m_hasOlder && !m_fetching) fetch(End::Older, cursorOf(page->messages.front()));
 }
 
 void ConversationModel::findFirstUnread(int unread)
@@ -108,19 +115,17 @@ void ConversationModel::clearFirstUnread()
 
 void ConversationModel::fetchOlder()
 {
-    if (m_hasOlder && !m_fetching && !m_messages.empty()) fetch(End::Older);
+    if (m_hasOlder && !m_fetching && !m_messages.empty()) fetch(End::Older, cursorOf(m_messages.front()));
 }
 
 void ConversationModel::fetchNewer()
 {
-    if (m_hasNewer && !m_fetching && !m_messages.empty()) fetch(End::Newer);
+    if (m_hasNewer && !m_fetching && !m_messages.empty()) fetch(End::Newer, cursorOf(m_messages.back()));
 }
 
-void ConversationModel::fetch(End end)
+void ConversationModel::fetch(End end, const MessageCursor& cursor)
 {
     m_fetching = true;
-    const Message& edge = end == End::Older ? m_messages.front() : m_messages.back();
-    const MessageCursor cursor{edge.createdAt, edge.id};
     auto page = end == End::Older ? m_service.older(m_thread, cursor, kNextPage) : m_service.newer(m_thread, cursor, kNextPage);
     onFinished(page, this, [this, end, generation = m_generation](const Result<MessagePage>& found) {
         if (generation == m_generation) onPage(end, found);
@@ -130,15 +135,24 @@ void ConversationModel::fetch(End end)
 void ConversationModel::onPage(End end, const Result<MessagePage>& page)
 {
     m_fetching = false;
-    if (!page) {
+    if (page)
+        add(end, *page);
+    else
         Q_EMIT failed(page.error());
+}
+
+void ConversationModel::add(End end, const MessagePage& page)
+{
+    (end == End::Older ? m_hasOlder : m_hasNewer) = end == End::Older ? page.hasOlder : page.hasNewer;
+    std::vector<Message> fresh;
+    for (const Message& message : page.messages)
+        if (isShown(message) && rowOf(message.id) < 0) fresh.push_back(message);
+    if (fresh.empty()) {
+        // Nothing of it is shown: what was asked for is behind it.
+        const bool more = end == End::Older ? m_hasOlder : m_hasNewer;
+        if (more) fetch(end, cursorOf(end == End::Older ? page.messages.front() : page.messages.back()));
         return;
     }
-    (end == End::Older ? m_hasOlder : m_hasNewer) = end == End::Older ? page->hasOlder : page->hasNewer;
-    std::vector<Message> fresh;
-    for (const Message& message : page->messages)
-        if (isShown(message) && rowOf(message.id) < 0) fresh.push_back(message);
-    if (fresh.empty()) return;
     const int first = end == End::Older ? 0 : static_cast<int>(m_messages.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
     m_messages.insert(m_messages.begin() + first, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));

@@ -62,9 +62,10 @@ private:
     enum class End { Older, Newer };
 
     void load(int limit);
-    void fetch(End end);
+    void fetch(End end, const MessageCursor& cursor);
     void onFirstPage(const Result<MessagePage>& page);
     void onPage(End end, const Result<MessagePage>& page);
+    void add(End end, const MessagePage& page);
     void trim(End grown);
     void onCommitted(const db::ChangeSet& changes);
     void refresh(const QSet<MessageId>& ids);

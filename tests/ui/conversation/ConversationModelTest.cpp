@@ -221,6 +221,29 @@ TEST_CASE("a message taken back before it left disappears, one the provider had 
     CHECK(chat.model.rowOf(second.id) == 5);
 }
 
+TEST_CASE("more messages taken back than a page holds do not hide what was before them")
+{
+    Watched chat;
+    const Ids ids = chat.fill(10);
+    for (int i = 0; i < 120; ++i) chat.outboundLater(QStringLiteral("oops"), MessageStatus::Canceled);
+    SECTION("at the end")
+    {
+        chat.open();
+        REQUIRE(chat.waitForRows(10));
+        CHECK(chat.shown() == ids);
+    }
+    SECTION("in the middle")
+    {
+        const Ids after = chat.fill(30);
+        chat.open();
+        REQUIRE(chat.shown() == after);
+        chat.model.fetchOlder();
+        REQUIRE(chat.waitForRows(40));
+        CHECK(slice(chat.shown(), 0, 10) == ids);
+    }
+    CHECK_FALSE(chat.model.hasOlder());
+}
+
 TEST_CASE("the first unread message is counted from the end among those that came in")
 {
     Watched chat;
