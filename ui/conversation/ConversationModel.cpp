@@ -94,6 +94,7 @@ void ConversationModel::onFirstPage(const Result<MessagePage>& page)
     }
     Q_EMIT opened();
     if (m_messages.empty() && m_hasOlder && !m_fetching) fetch(End::Older, cursorOf(page->messages.front()));
+    refresh({});
 }
 
 void ConversationModel::findFirstUnread(int unread)
@@ -139,6 +140,7 @@ void ConversationModel::onPage(End end, const Result<MessagePage>& page)
         add(end, *page);
     else
         Q_EMIT failed(page.error());
+    refresh({});
 }
 
 void ConversationModel::add(End end, const MessagePage& page)
@@ -212,7 +214,8 @@ void ConversationModel::onCommitted(const db::ChangeSet& changes)
 void ConversationModel::refresh(const QSet<MessageId>& ids)
 {
     m_waiting.unite(ids);
-    if (m_refreshing || m_waiting.isEmpty()) return;
+    // A page on its way may be older than the change, and would undo it.
+    if (m_refreshing || m_fetching || m_waiting.isEmpty()) return;
     m_refreshing = true;
     const QSet<MessageId> asked = std::exchange(m_waiting, {});
     onFinished(m_service.messages({asked.begin(), asked.end()}), this, [this](const Result<std::vector<Message>>& now) {

@@ -321,6 +321,27 @@ TEST_CASE("messages of other conversations do not appear, and a closed model sta
     CHECK(chat.model.rowCount() == 7);
 }
 
+TEST_CASE("what is committed while a page is on its way is in it or follows it")
+{
+    Watched chat;
+    chat.fill(400);
+    for (int round = 0; round < 40; ++round) {
+        Message message;
+        message.id = MessageId::generate(chat.clock.now());
+        message.threadId = chat.threadId;
+        message.contactId = chat.address.contactId;
+        message.createdAt = chat.clock.now();
+        const auto opens = chat.opened.count();
+        chat.model.open(chat.threadId, 300);
+        const auto written = chat.database->write(
+            [&chat, message](db::WriteScope& scope) { return ThreadWrites(scope, chat.clock.now()).add(message); });
+        REQUIRE(waitFor([&] { return written.isFinished() && chat.opened.count() > opens; }));
+        INFO("round " << round);
+        REQUIRE(waitFor([&] { return chat.model.rowOf(message.id) == chat.model.rowCount() - 1; }, std::chrono::seconds(3)));
+        chat.clock.advance(std::chrono::seconds(1));
+    }
+}
+
 TEST_CASE("the screen reader hears who wrote, on what, when, and what")
 {
     Watched chat;
