@@ -46,7 +46,7 @@ void ThreadListModel::onPage(const Result<ThreadPage>& page)
     m_loading = false;
     if (!page) {
         Q_EMIT failed(page.error());
-        return;
+        return refresh({});
     }
     m_hasMore = page->hasMore;
     // What came in meanwhile may be here already.
@@ -60,6 +60,7 @@ void ThreadListModel::onPage(const Result<ThreadPage>& page)
         endInsertRows();
     }
     Q_EMIT loaded();
+    refresh({});
 }
 
 int ThreadListModel::rowOf(ThreadId thread) const
@@ -122,7 +123,8 @@ void ThreadListModel::onCommitted(const db::ChangeSet& changes)
 void ThreadListModel::refresh(const QSet<ThreadId>& ids)
 {
     m_waiting.unite(ids);
-    if (m_refreshing) return;
+    // A page on its way may be older than the change, and would undo it.
+    if (m_refreshing || m_loading || m_waiting.isEmpty()) return;
     m_refreshing = true;
     const QSet<ThreadId> asked = std::exchange(m_waiting, {});
     onFinished(m_service.threads({asked.begin(), asked.end()}), this, [this, asked](const Result<std::vector<Thread>>& now) {
@@ -131,7 +133,7 @@ void ThreadListModel::refresh(const QSet<ThreadId>& ids)
             apply(asked, *now);
         else
             Q_EMIT failed(now.error());
-        if (!m_waiting.isEmpty()) refresh({});
+        refresh({});
     });
 }
 

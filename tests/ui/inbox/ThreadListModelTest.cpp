@@ -262,6 +262,25 @@ TEST_CASE("reading a conversation takes it off the count without moving it")
     CHECK(inbox.moved.isEmpty());
 }
 
+TEST_CASE("what arrives while the list is being read is in it or follows it")
+{
+    Inbox inbox;
+    const auto people = inbox.people(50);
+    for (int round = 0; round < 40; ++round) {
+        const Person& person = people[static_cast<size_t>(round)];
+        const QString text = QStringLiteral("round %1").arg(round);
+        inbox.clock.advance(std::chrono::seconds(1));
+        const Message message = inbox.from(person, text);
+        inbox.model.reload();
+        const auto written = inbox.database->write(
+            [&inbox, message](db::WriteScope& scope) { return ThreadWrites(scope, inbox.clock.now()).add(message); });
+        REQUIRE(waitFor([&] { return written.isFinished(); }));
+        INFO("round " << round);
+        REQUIRE(waitFor([&] { return inbox.model.rowCount() == 50 && inbox.model.thread(0).preview == text; },
+                        std::chrono::seconds(3)));
+    }
+}
+
 TEST_CASE("the screen reader hears name, channel, what is new, what was begun, and when")
 {
     Inbox inbox;
