@@ -10,7 +10,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QTextBoundaryFinder>
 
 namespace uinbox::ui {
@@ -118,10 +117,9 @@ void ConversationView::contextMenuEvent(QContextMenuEvent* event)
 void ConversationView::keyPressEvent(QKeyEvent* event)
 {
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
-    QScrollBar* bar = verticalScrollBar();
     if (event->matches(QKeySequence::Copy)) return copy();
     if (ctrl && (event->key() == Qt::Key_Down || event->key() == Qt::Key_J || event->key() == Qt::Key_End)) return jumpToLatest();
-    if (ctrl && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Home)) return bar->setValue(0);
+    if (ctrl && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Home)) return moveToTop();
     if (ctrl && event->key() == Qt::Key_D) {
         if (m_focus) Q_EMIT actionRequested(*m_focus, MessageAction::Details);
         return;
@@ -129,9 +127,10 @@ void ConversationView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
         case Qt::Key_Up: return moveFocus(-1);
         case Qt::Key_Down: return moveFocus(1);
-        case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        case Qt::Key_PageDown: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        case Qt::Key_Home: return bar->setValue(0);
+        // Not by way of the scroll bar: its range is an estimate until all is measured.
+        case Qt::Key_PageUp: return moveBy(-viewport()->height());
+        case Qt::Key_PageDown: return moveBy(viewport()->height());
+        case Qt::Key_Home: return moveToTop();
         case Qt::Key_End: return jumpToLatest();
         case Qt::Key_Return:
         case Qt::Key_Enter: return runDefaultAction();

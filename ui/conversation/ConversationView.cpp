@@ -127,8 +127,16 @@ int ConversationView::clampedTop(int top) const
 
 void ConversationView::measureVisible()
 {
-    const int first = m_heights.rowAt(m_top);
+    int first = m_heights.rowAt(m_top);
     if (first < 0) return;
+    // Of a row that begins above the view the lower edge stays, and with it all that follows.
+    while (!m_heights.isMeasured(first)) {
+        const int begins = m_heights.top(first);
+        const int before = m_heights.height(first);
+        (void)bubble(first);
+        if (m_top > begins) m_top += m_heights.height(first) - before;
+        first = m_heights.rowAt(m_top);
+    }
     const int bottom = m_top + viewport()->height();
     for (int row = first; row < m_heights.count() && m_heights.top(row) < bottom; ++row)
         if (!m_heights.isMeasured(row)) (void)bubble(row);
@@ -207,13 +215,16 @@ std::optional<ConversationView::Anchor> ConversationView::anchor() const
 {
     const int row = m_heights.rowAt(m_top);
     if (row < 0 || row >= m_model.rowCount()) return std::nullopt;
-    return Anchor{m_model.message(row).id, m_top - m_heights.top(row)};
+    return Anchor{m_model.message(row).id, m_heights.top(row) + m_heights.height(row) - m_top};
 }
 
 void ConversationView::restore(const std::optional<Anchor>& anchor)
 {
     const int row = anchor ? m_model.rowOf(anchor->message) : -1;
-    if (row >= 0) m_top = m_heights.top(row) + anchor->offset;
+    if (row >= 0) {
+        (void)bubble(row);
+        m_top = m_heights.top(row) + qMax(0, m_heights.height(row) - anchor->shown);
+    }
     settle();
 }
 
@@ -250,13 +261,18 @@ void ConversationView::onInserted(int first, int last)
     const bool atEnd = m_top + viewport()->height() >= m_heights.total() - kAtEnd;
     const int oldRow = m_heights.rowAt(m_top);
     const int offset = oldRow < 0 ? 0 : m_top - m_heights.top(oldRow);
+    const int shownOfRow = oldRow < 0 ? 0 : m_heights.height(oldRow) - offset;
     m_heights.insert(first, last - first + 1);
     // The neighbours' groups and separators may change with it.
     m_heights.invalidate(first - 1, last + 1);
     if (atEnd && last + 1 == m_heights.count() && !m_model.hasNewer()) return showEnd();
     const int row = oldRow < 0 ? 0 : oldRow >= first ? oldRow + last - first + 1 : oldRow;
-    if (row == last + 1 && row < m_heights.count()) (void)bubble(row);
     m_top = m_heights.top(row) + offset;
+    if (oldRow >= 0 && row == last + 1) {
+        // What was above it, as the day, may stand above others now: its lower edge is what stays.
+        (void)bubble(row);
+        m_top = m_heights.top(row) + m_heights.height(row) - shownOfRow;
+    }
     settle();
 }
 
@@ -314,20 +330,27 @@ void ConversationView::syncScrollBar()
 
 void ConversationView::scrollContentsBy(int, int)
 {
-    if (m_syncing) return;
+    if (!m_syncing) moveBy(verticalScrollBar()->value() - m_top);
+}
+
+void ConversationView::moveBy(int delta)
+{
     showFloatingDay();
     const bool wasAtEnd = isAtEnd();
-    scrollBy(verticalScrollBar()->value() - m_top);
+    scrollBy(delta);
     if (!wasAtEnd && isAtEnd()) Q_EMIT endSeen();
+}
+
+void ConversationView::moveToTop()
+{
+    showFloatingDay();
+    scrollToTop(0);
 }
 
 void ConversationView::wheelEvent(QWheelEvent* event)
 {
     if (event->pixelDelta().isNull()) return QAbstractScrollArea::wheelEvent(event);
-    showFloatingDay();
-    const bool wasAtEnd = isAtEnd();
-    scrollBy(-event->pixelDelta().y());
-    if (!wasAtEnd && isAtEnd()) Q_EMIT endSeen();
+    moveBy(-event->pixelDelta().y());
     event->accept();
 }
 

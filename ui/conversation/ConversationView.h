@@ -65,10 +65,10 @@ private:
         int anchor = 0;
         int end = 0;
     };
-    /// A place that stays while the heights around it change.
+    /// A place that stays while the heights around it change: the row at the upper edge, and how much of it is seen.
     struct Anchor {
         MessageId message;
-        int offset = 0;  ///< from the row's top to the viewport's
+        int shown = 0;
     };
 
     void onReset();
@@ -84,6 +84,9 @@ private:
     void measureFromEnd();
     void scrollToTop(int top);
     void scrollBy(int delta);
+    /// The same by hand: shows the day, and tells when the end is reached.
+    void moveBy(int delta);
+    void moveToTop();
     void showEnd();
     void showFirstUnread();
     void settle();
