@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/DraftKeeper.h"
+
+#include "Conversation.h"
+
+#include "threads/ThreadService.h"
+
+#include <QSignalSpy>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+struct Drafts : Conversation {
+    ThreadService service{*database, clock};
+    DraftKeeper keeper{service};
+    QSignalSpy failed{&keeper, &DraftKeeper::failed};
+
+    void write(const QString& text) { keeper.edited(threadId, Channel::Sms, text); }
+    /// What is on the disk.
+    [[nodiscard]] QString stored() { return stored(threadId); }
+    [[nodiscard]] QString stored(ThreadId thread)
+    {
+        const auto draft = await(service.draft(thread));
+        REQUIRE(draft);
+        return *draft ? (*draft)->content : QString();
+    }
+    /// Waits until everything given to the disk is there.
+    void settle(ThreadId thread)
+    {
+        REQUIRE(waitFor([&] { return !keeper.unsaved(thread); }));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a draft is on the disk after it is flushed, and until then is known to be unsaved")
+{
+    Drafts drafts;
+    CHECK_FALSE(drafts.keeper.unsaved(drafts.threadId));
+    drafts.write(QStringLiteral("he"));
+    drafts.write(QStringLiteral("hello"));
+    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("hello"));
+    CHECK(drafts.stored().isEmpty());
+    drafts.keeper.flush();
+    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("hello"));
+    drafts.settle(drafts.threadId);
+    CHECK(drafts.stored() == u"hello");
+    CHECK(drafts.thread().draft == u"hello");
+    CHECK(drafts.failed.isEmpty());
+}
+
+TEST_CASE("a draft is kept by itself soon after the last key")
+{
+    Drafts drafts;
+    drafts.write(QStringLiteral("hello"));
+    REQUIRE(waitFor([&] { return drafts.stored() == u"hello"; }));
+}
+
+TEST_CASE("flushing what was not changed writes nothing")
+{
+    Drafts drafts;
+    drafts.write(QStringLiteral("hello"));
+    drafts.keeper.flush();
+    drafts.settle(drafts.threadId);
+    (void)drafts.database.takeCommitCount();
+    drafts.keeper.flush();
+    drafts.keeper.flush();
+    CHECK(drafts.database.takeCommitCount() == 0);
+}
+
+TEST_CASE("what was sent is no draft any more")
+{
+    Drafts drafts;
+    drafts.write(QStringLiteral("hello"));
+    drafts.keeper.forget();
+    CHECK_FALSE(drafts.keeper.unsaved(drafts.threadId));
+    drafts.keeper.flush();
+    CHECK(drafts.stored().isEmpty());
+}
+
+TEST_CASE("an emptied draft is removed, one of blanks too")
+{
+    Drafts drafts;
+    for (const QString& empty : {QString(), QStringLiteral(" \n")}) {
+        drafts.write(QStringLiteral("hello"));
+        drafts.keeper.flush();
+        drafts.settle(drafts.threadId);
+        REQUIRE(drafts.stored() == u"hello");
+        drafts.write(empty);
+        drafts.keeper.flush();
+        drafts.settle(drafts.threadId);
+        CHECK(drafts.database.count("SELECT count(*) FROM draft") == 0);
+    }
+}
+
+TEST_CASE("writing in another conversation keeps the draft of the first at once")
+{
+    Drafts drafts;
+    ThreadId other;
+    REQUIRE(drafts.database.write([&](db::WriteScope& scope) -> Result<> {
+        UINBOX_ASSIGN(const auto bob, ContactService::findOrCreate(scope, AddressKind::Phone, QStringLiteral("+14155550102"),
+                                                                   QStringLiteral("Bob"), drafts.clock.now()));
+        UINBOX_ASSIGN(other, ThreadWrites(scope, drafts.clock.now()).threadOf(bob.contactId));
+        return {};
+    }));
+    drafts.write(QStringLiteral("for Ann"));
+    drafts.keeper.edited(other, Channel::Sms, QStringLiteral("for Bob"));
+    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("for Ann"));
+    CHECK(drafts.keeper.unsaved(other) == QStringLiteral("for Bob"));
+    drafts.settle(drafts.threadId);
+    CHECK(drafts.stored() == u"for Ann");
+    drafts.keeper.flush();
+    drafts.settle(other);
+    CHECK(drafts.stored(other) == u"for Bob");
+    CHECK(drafts.stored() == u"for Ann");
+}
+
+TEST_CASE("of several drafts that are being written the last one stays")
+{
+    Drafts drafts;
+    for (int i = 0; i < 20; ++i) {
+        drafts.write(QStringLiteral("text %1").arg(i));
+        drafts.keeper.flush();
+    }
+    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("text 19"));
+    drafts.settle(drafts.threadId);
+    CHECK(drafts.stored() == u"text 19");
+}
