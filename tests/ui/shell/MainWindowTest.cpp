@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Window.h"
+
+#include "composer/Composer.h"
+#include "conversation/ConversationModel.h"
+#include "conversation/ConversationPane.h"
+#include "conversation/ConversationView.h"
+#include "shell/EmptyState.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+struct Reading : Window {
+    /// Opens the only conversation.
+    void open()
+    {
+        start();
+        window->openRow(0);
+        REQUIRE(waitFor([&] { return pane().thread() == threadId && model().rowCount() > 0 && pane().isVisible(); }));
+        REQUIRE(waitFor([&] { return composer().blocked().isEmpty(); }));
+    }
+    [[nodiscard]] ConversationPane& pane() const { return window->pane(); }
+    [[nodiscard]] Composer& composer() const { return pane().composer(); }
+    [[nodiscard]] ConversationModel& model() const { return pane().view().model(); }
+    /// Keys go to whatever has the focus, as they do when somebody types.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+    }
+    void type(const char* text) const { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+    /// The button with these words, once it is seen.
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        QPushButton* found = nullptr;
+        (void)waitFor([&] {
+            for (QPushButton* each : window->findChildren<QPushButton*>())
+                if (each->isVisible() && each->text() == text) found = each;
+            return found != nullptr;
+        });
+        return found;
+    }
+    [[nodiscard]] bool says(const QString& part) const
+    {
+        const auto labels = window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a new profile welcomes and offers to connect or to look around")
+{
+    Reading reading;
+    REQUIRE(await(reading.contacts.remove(reading.address.contactId)));
+    reading.show();
+    CHECK(reading.says(QStringLiteral("Welcome")));
+    bool demo = false;
+    QObject::connect(reading.window.get(), &MainWindow::demoRequested, reading.window.get(), [&] { demo = true; });
+    CHECK(reading.button(QStringLiteral("Connect my account")));
+    QPushButton* look = reading.button(QStringLiteral("Look around with sample data"));
+    REQUIRE(look);
+    QTest::mouseClick(look, Qt::LeftButton);
+    CHECK(demo);
+}
+
+TEST_CASE("an opened conversation is read, and the title loses its count")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.start();
+    CHECK(reading.window->windowTitle() == u"(1) Unified Inbox");
+    reading.window->openRow(0);
+    REQUIRE(waitFor([&] { return reading.window->windowTitle() == u"Unified Inbox"; }));
+    CHECK(reading.thread().unread == 0);
+    CHECK(reading.model().rowCount() == 1);
+}
+
+TEST_CASE("what is typed goes out by Enter, and Ctrl+Z brings it back into the field")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.open();
+    reading.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    reading.type("good morning");
+    reading.key(Qt::Key_Return);
+    CHECK(reading.composer().text().isEmpty());
+    REQUIRE(waitFor([&] { return reading.model().rowCount() == 2; }));
+    const Message sent = reading.model().message(1);
+    CHECK(sent.content == u"good morning");
+    CHECK(sent.status == MessageStatus::Pending);
+    CHECK(reading.database.count("SELECT count(*) FROM outbox WHERE state = 'queued'") == 1);
+    CHECK(reading.database.count("SELECT count(*) FROM draft") == 0);
+
+    reading.key(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return reading.composer().text() == u"good morning" && reading.model().rowCount() == 1; }));
+    CHECK(reading.database.count("SELECT count(*) FROM outbox WHERE state = 'queued'") == 0);
+}
+
+TEST_CASE("a draft is there again when its conversation is opened in another window")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.open();
+    reading.composer().focusField();
+    reading.type("dear Ann");
+    reading.pane().flushDraft();
+    REQUIRE(waitFor([&] { return reading.thread().draft == u"dear Ann"; }));
+    reading.window.reset();
+    reading.open();
+    REQUIRE(waitFor([&] { return reading.composer().text() == u"dear Ann"; }));
+}
+
+TEST_CASE("without a connected account the field says why nothing can be sent")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.show();
+    reading.window->openRow(0);
+    REQUIRE(waitFor([&] { return reading.composer().blocked().contains(QStringLiteral("not connected")); }));
+    reading.senders.connectChannel(std::make_unique<ScriptedSender>());
+    REQUIRE(waitFor([&] { return reading.composer().blocked().isEmpty(); }));
+}
+
+TEST_CASE("F6 goes through the parts of the window and back")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.open();
+    reading.composer().focusField();
+    QWidget* field = QApplication::focusWidget();
+    REQUIRE(field);
+    reading.key(Qt::Key_F6);
+    QWidget* list = QApplication::focusWidget();
+    CHECK(list != field);
+    reading.key(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &reading.pane().view());
+    reading.key(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == field);
+    reading.key(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(QApplication::focusWidget() == &reading.pane().view());
+    reading.key(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(QApplication::focusWidget() == list);
+}
+
+TEST_CASE("that nothing can arrive is said across the window until it can")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.start();
+    reading.window->showNotListening(QStringLiteral("The port is taken."));
+    CHECK(reading.says(QStringLiteral("The port is taken.")));
+    reading.window->hideNotListening();
+    CHECK_FALSE(reading.says(QStringLiteral("The port is taken.")));
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../settings/FakeAccounts.h"
+#include "Conversation.h"
+#include "ScriptedSender.h"
+
+#include "accounts/AccountService.h"
+#include "channels/Senders.h"
+#include "common/AppContext.h"
+#include "inbox/ThreadListModel.h"
+#include "outbox/SendService.h"
+#include "shell/MainWindow.h"
+#include "theme/Theme.h"
+#include "threads/ThreadService.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace uinbox::test {
+
+/// The whole window over real services; only accounts and sender are fakes. Main thread.
+struct Window : Conversation {
+    ThreadService threads{*database, clock};
+    ContactService contacts{*database, clock};
+    AccountService users{*database, clock};
+    Senders senders;
+    SendService sending{*database, senders, clock};
+    FakeAccounts accounts;
+    ui::Theme theme{*qApp, ui::Appearance::Light};
+    QTemporaryDir profile;
+    std::unique_ptr<ui::MainWindow> window;
+
+    /// As after the start of a program that is connected.
+    void start()
+    {
+        senders.connectChannel(std::make_unique<ScriptedSender>());
+        accounts.form.isConnected = true;
+        show();
+    }
+    void show()
+    {
+        window = std::make_unique<ui::MainWindow>(
+            ui::AppContext{*database, clock, users, contacts, threads, sending, senders, accounts, theme, profile.path()});
+        bool loaded = false;
+        QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });
+        window->show();
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        REQUIRE(waitFor([&] { return loaded; }));
+        window->disconnect(window.get());
+    }
+};
+
+}  // namespace uinbox::test
