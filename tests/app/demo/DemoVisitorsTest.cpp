@@ -24,13 +24,20 @@ constexpr DemoVisitors::Intervals kOnlyReplies{std::chrono::hours(1), 1ms};
 const QString kSpaniard = QStringLiteral("+19155550126");
 const QString kStranger = QStringLiteral("+13605550181");
 
+Outbox::Options fast()
+{
+    Outbox::Options options;
+    options.ratePerSecond = {{Channel::Sms, 100.0}};
+    return options;
+}
+
 /// A seeded demo whose messages are delivered at once.
 class Studio {
 public:
     Studio()
         : m_world(makeDemoWorld(1, DemoClock::start())),
           m_service(m_profile.database(), m_senders, m_profile.clock()),
-          m_outbox(m_profile.database(), m_senders, m_profile.clock(), {{}, 8, {{Channel::Sms, 100.0}}, {}})
+          m_outbox(m_profile.database(), m_senders, m_profile.clock(), fast())
     {
         m_profile.seed(m_world);
         m_senders.connectChannel(std::make_unique<DemoSender>(m_profile.database(), m_profile.clock(),

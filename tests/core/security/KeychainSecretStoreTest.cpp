@@ -15,7 +15,7 @@ using namespace uinbox::test;
 namespace {
 
 const QString kName = QStringLiteral("TWILIO_AUTH_TOKEN");
-const QString kProfile = QStringLiteral("/home/ann/inbox");
+const QString kProfile = QStringLiteral("/profiles/ann");
 const QByteArray kCanary = "canary-4f1d9a77c0de4b52";
 
 QByteArray read(KeychainSecretStore& store, const QString& name = kName)
@@ -56,7 +56,7 @@ TEST_CASE("a secret outlives the object that wrote it, and any bytes come back",
 TEST_CASE("each profile has secrets of its own, and each name", "[keychain]")
 {
     KeychainSecretStore ann(kProfile);
-    KeychainSecretStore bob(QStringLiteral("/home/bob/inbox"));
+    KeychainSecretStore bob(QStringLiteral("/profiles/bob"));
     REQUIRE(await(ann.write(kName, Secret(QByteArrayLiteral("ann's")))));
     CHECK(read(bob).isEmpty());
     CHECK(read(ann, QStringLiteral("RESEND_API_KEY")).isEmpty());
