@@ -110,6 +110,10 @@ QFuture<Result<>> Backend::saveAccounts(QHash<QString, QString> settings, QHash<
         }
         auto stored = m_database->write([settings](db::WriteScope& scope) -> Result<> {
             db::SettingRepository repository(scope.connection());
+            // What the next start would refuse is not kept.
+            UINBOX_ASSIGN(auto values, repository.all());
+            values.insert(settings);
+            UINBOX_TRY(readSettings(values));
             for (auto it = settings.cbegin(); it != settings.cend(); ++it) UINBOX_TRY(repository.set(it.key(), it.value()));
             scope.changes().settings = true;
             return {};
@@ -141,13 +145,21 @@ void Backend::readSecrets(std::function<void()> done)
 {
     // A keychain that is missing or locked leaves the channel disconnected; the program still opens.
     onFinished(m_secrets->read(QLatin1String(secret::kTwilioAuthToken)), this, [this, done](const Result<Secret>& token) {
-        if (!token) qCWarning(lcSecurity) << "keychain:" << token.error().detail;
+        if (!token) reportSecrets(token.error(), m_settings.twilio.accountSid);
         m_account.authToken = token.value_or(Secret());
         onFinished(m_secrets->read(QLatin1String(secret::kTwilioApiKeySecret)), this, [this, done](const Result<Secret>& key) {
+            if (!key) reportSecrets(key.error(), m_settings.twilio.apiKeySid);
             m_account.apiKeySecret = key.value_or(Secret());
             done();
         });
     });
+}
+
+void Backend::reportSecrets(const Error& error, const QString& owner)
+{
+    qCWarning(lcSecurity) << "keychain:" << error.detail;
+    // Without an account nothing is missed.
+    if (!owner.isEmpty()) Q_EMIT secretsUnreadable(error);
 }
 
 void Backend::connectChannels()
@@ -177,6 +189,7 @@ void Backend::connectChannels()
 
 void Backend::startOutbox()
 {
+    if (m_outbox) return;
     Outbox::Options options;
     options.timing = m_settings.timing;
     options.ratePerSecond = {{Channel::Sms, m_settings.ratePerSecond.value_or(kSmsPerSecond)}};
@@ -187,27 +200,28 @@ void Backend::startOutbox()
 
 void Backend::listen()
 {
-    Listening listening;
-    if (m_listener) m_listener->stop();
-    if (m_api) m_api->stop();
-    m_listener = std::make_unique<http::HttpServer>(m_webhooks->routes(), TwilioWebhooks::policy());
-    const auto webhookPort = m_listener->start(m_settings.webhookPort);
-    if (!webhookPort) {
-        Q_EMIT failed(webhookPort.error());
-        return;
-    }
-    listening.webhookPort = *webhookPort;
-    if (m_settings.apiPort) {
-        m_api = std::make_unique<api::ApiServer>(
-            api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending, [this] { return health(); }});
-        const auto apiPort = m_api->start(*m_settings.apiPort);
-        if (!apiPort) {
-            Q_EMIT failed(apiPort.error());
+    if (!m_listener) {
+        auto listener = std::make_unique<http::HttpServer>(m_webhooks->routes(), TwilioWebhooks::policy());
+        const auto port = listener->start(m_settings.webhookPort);
+        if (!port) {
+            Q_EMIT failed(port.error());
             return;
         }
-        listening.apiPort = *apiPort;
+        m_listener = std::move(listener);
+        m_listening.webhookPort = *port;
     }
-    Q_EMIT started(listening);
+    if (m_settings.apiPort && !m_api) {
+        auto server = std::make_unique<api::ApiServer>(
+            api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending, [this] { return health(); }});
+        const auto port = server->start(*m_settings.apiPort);
+        if (!port) {
+            Q_EMIT failed(port.error());
+            return;
+        }
+        m_api = std::move(server);
+        m_listening.apiPort = *port;
+    }
+    Q_EMIT started(m_listening);
 }
 
 QJsonObject Backend::health() const

@@ -39,12 +39,11 @@ public:
                                                                std::unique_ptr<Clock> clock = nullptr);
     ~Backend() override;
 
-    /// Reads settings and secrets, connects the channels, starts listening and sending. Emits started() or failed().
+    /// Reads settings and secrets, connects the channels, starts sending and listening. Emits started() or failed(); may be called again
+    /// after either, and then does what is still to be done.
     void start();
     /// For sample data: sends by this sender alone and listens to nobody. Reads no settings and no secrets.
     void startOffline(std::unique_ptr<MessageSender> sender);
-    /// Listens once more after failed(). Emits started() or failed().
-    void listen();
     /// Stores settings and secrets of the accounts and connects the channels anew. A secret that is absent stays as it is.
     [[nodiscard]] QFuture<Result<>> saveAccounts(QHash<QString, QString> settings, QHash<QString, Secret> secrets);
 
@@ -60,8 +59,10 @@ public:
 
 Q_SIGNALS:
     void started(const uinbox::app::Listening& listening);
-    /// Nothing listens: `error` says why.
+    /// Not everything listens: `error` says what keeps it from that.
     void failed(const uinbox::Error& error);
+    /// The keychain cannot be read: channels whose secrets are in it stay disconnected. start() tries again.
+    void secretsUnreadable(const uinbox::Error& error);
     /// Accounts were connected, changed or disconnected.
     void accountsChanged();
 
@@ -70,8 +71,10 @@ private:
 
     void readAccounts(std::function<void(const Result<>&)> done);
     void readSecrets(std::function<void()> done);
+    void reportSecrets(const Error& error, const QString& owner);
     void connectChannels();
     void startOutbox();
+    void listen();
     [[nodiscard]] QJsonObject health() const;
 
     std::unique_ptr<Clock> m_clock;
@@ -90,6 +93,7 @@ private:
     std::unique_ptr<TwilioWebhooks> m_webhooks;
     std::unique_ptr<http::HttpServer> m_listener;
     std::unique_ptr<api::ApiServer> m_api;
+    Listening m_listening;
 };
 
 }  // namespace uinbox::app

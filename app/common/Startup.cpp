@@ -10,6 +10,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -18,6 +20,10 @@
 namespace uinbox::app {
 
 namespace {
+
+#ifdef Q_OS_UNIX
+constexpr rlim_t kOpenFiles = 4096;
+#endif
 
 QString words(const char* text)
 {
@@ -86,6 +92,12 @@ Result<> prepareProcess()
     // A core file would hold tokens and messages in clear.
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+    // Two listeners of 1,024 connections each must not leave the rest of the program without files.
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < kOpenFiles) {
+        files.rlim_cur = files.rlim_max == RLIM_INFINITY ? kOpenFiles : std::min<rlim_t>(kOpenFiles, files.rlim_max);
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
 #endif
     if (sodium_init() < 0) return fail(ErrorKind::Internal, "libsodium cannot start");
     return {};

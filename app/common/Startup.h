@@ -14,7 +14,7 @@ namespace uinbox::app {
 /// True for errors that say that this profile or the way the program was called is at fault (exit code 2).
 [[nodiscard]] bool isProfileOrUsageError(const Error& error);
 
-/// umask 077, no core dumps, libsodium and libcurl ready. Before anything else in main().
+/// umask 077, no core dumps, room for open files, libsodium ready. Before anything else in main().
 [[nodiscard]] Result<> prepareProcess();
 
 /// Where a profile is kept when none is given: the platform's local data folder.

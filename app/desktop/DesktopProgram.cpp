@@ -24,6 +24,13 @@
 
 namespace uinbox::app {
 
+namespace {
+
+/// Set for a demo that was started from an open inbox.
+constexpr char kInboxIsOpen[] = "UINBOX_INBOX_IS_OPEN";
+
+}  // namespace
+
 DesktopProgram::DesktopProgram(QApplication& application, const DesktopOptions& options)
     : m_application(application), m_options(options), m_theme(application, options.appearance)
 {
@@ -57,9 +64,20 @@ std::optional<int> DesktopProgram::startProfile()
     makeWindow(m_main, dir);
     ui::MainWindow& window = *m_main.window;
     connect(m_main.backend.get(), &Backend::failed, &window,
-            [&window, dir](const Error& error) { window.showNotListening(startupText(error, dir)); });
-    connect(m_main.backend.get(), &Backend::started, &window, &ui::MainWindow::hideNotListening);
-    connect(&window, &ui::MainWindow::listenAgainRequested, m_main.backend.get(), &Backend::listen);
+            [&window, dir](const Error& error) { window.showStartProblem(startupText(error, dir)); });
+    connect(m_main.backend.get(), &Backend::secretsUnreadable, &window, [this, &window](const Error&) {
+        m_secretsMissing = true;
+        window.showStartProblem(
+            tr("The system's keychain cannot be read, so SMS is not connected. Unlock it, or install one "
+               "(gnome-keyring or KWallet), then try again."));
+    });
+    connect(m_main.backend.get(), &Backend::started, &window, [this, &window] {
+        if (!m_secretsMissing) window.hideStartProblem();
+    });
+    connect(&window, &ui::MainWindow::startAgainRequested, m_main.backend.get(), [this] {
+        m_secretsMissing = false;
+        m_main.backend->start();
+    });
     window.show();
     QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
     return std::nullopt;
@@ -141,18 +159,21 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
 
 void DesktopProgram::connectWindow(ui::MainWindow& window)
 {
-    connect(&window, &ui::MainWindow::demoRequested, this, [this] { startOther({QStringLiteral("--demo")}); });
-    connect(&window, &ui::MainWindow::connectRequested, this, [this, &window] {
-        startOther({});
-        window.close();
+    connect(&window, &ui::MainWindow::demoRequested, &window, [&window] {
+        QProcess demo;
+        demo.setProgram(QCoreApplication::applicationFilePath());
+        demo.setArguments({QStringLiteral("--demo")});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1String(kInboxIsOpen), QStringLiteral("1"));
+        demo.setProcessEnvironment(environment);
+        if (!demo.startDetached())
+            window.showStartProblem(tr("The sample data cannot be shown: the program could not be started once more."));
     });
-}
-
-void DesktopProgram::startOther(const QStringList& arguments)
-{
-    QStringList all = arguments;
-    if (m_options.isDemo() && !m_options.profileDir.isEmpty()) all << QStringLiteral("--profile") << m_options.profileDir;
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), all);
+    connect(&window, &ui::MainWindow::connectRequested, &window, [&window] {
+        // Begun from the real inbox, that is still there behind this one.
+        const bool isOpen = qEnvironmentVariableIsSet(kInboxIsOpen);
+        if (isOpen || QProcess::startDetached(QCoreApplication::applicationFilePath(), {})) window.close();
+    });
 }
 
 }  // namespace uinbox::app

@@ -50,7 +50,6 @@ private:
     void makeWindow(Instance& instance, const QString& dir);
     void connectWindow(ui::MainWindow& window);
     [[nodiscard]] int refuse(const Error& error, const QString& dir) const;
-    void startOther(const QStringList& arguments);
 
     QApplication& m_application;
     DesktopOptions m_options;
@@ -58,7 +57,8 @@ private:
     QTemporaryDir m_demoDir;
     QTemporaryDir m_emptyDir;
     Instance m_main;
-    Instance m_empty;  ///< for the picture of the first run
+    bool m_secretsMissing = false;  ///< the window says so until another try
+    Instance m_empty;               ///< for the picture of the first run
     std::unique_ptr<DemoVisitors> m_visitors;
     std::unique_ptr<Screenshots> m_screenshots;
 };

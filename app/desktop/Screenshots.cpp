@@ -120,7 +120,10 @@ void Screenshots::settle(int triesLeft)
             Q_EMIT finished(QStringLiteral("%1 does not open.").arg(step.name));
             return;
         }
-        take(step);
+        if (!step.name.isEmpty() && !take(step)) {
+            Q_EMIT finished(QStringLiteral("%1 cannot be written to %2.").arg(step.name, m_dir));
+            return;
+        }
         ++m_at;
         next();
     });
@@ -133,15 +136,10 @@ bool Screenshots::isOpen(int row) const
     return row < threads.rowCount() && messages.thread() == threads.thread(row).id && messages.rowCount() > 0;
 }
 
-void Screenshots::take(const Step& step)
+bool Screenshots::take(const Step& step) const
 {
-    QWidget* target = step.target ? step.target() : nullptr;
-    if (!target) return;
-    const QString path = QDir(m_dir).filePath(step.name);
-    if (!target->grab().save(path)) {
-        m_steps.resize(m_at + 1);
-        Q_EMIT finished(QStringLiteral("%1 cannot be written.").arg(path));
-    }
+    QWidget* target = step.target();
+    return target && target->grab().save(QDir(m_dir).filePath(step.name));
 }
 
 }  // namespace uinbox::app

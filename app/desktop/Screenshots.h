@@ -41,7 +41,7 @@ private:
     void next();
     void settle(int triesLeft);
     [[nodiscard]] bool isOpen(int row) const;
-    void take(const Step& step);
+    [[nodiscard]] bool take(const Step& step) const;
 
     ui::MainWindow& m_window;
     ui::MainWindow& m_emptyWindow;

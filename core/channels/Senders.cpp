@@ -7,13 +7,22 @@ namespace uinbox {
 void Senders::connectChannel(std::unique_ptr<MessageSender> sender)
 {
     const Channel channel = sender->channel();
+    retire(channel);
     m_senders[channel] = std::move(sender);
     Q_EMIT changed();
 }
 
 void Senders::disconnectChannel(Channel channel)
 {
-    if (m_senders.erase(channel) > 0) Q_EMIT changed();
+    if (!sender(channel)) return;
+    retire(channel);
+    m_senders.erase(channel);
+    Q_EMIT changed();
+}
+
+void Senders::retire(Channel channel)
+{
+    if (const auto it = m_senders.find(channel); it != m_senders.end()) m_retired.push_back(std::move(it->second));
 }
 
 MessageSender* Senders::sender(Channel channel) const

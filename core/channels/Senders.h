@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace uinbox {
 
@@ -29,7 +30,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void retire(Channel channel);
+
     std::map<Channel, std::unique_ptr<MessageSender>> m_senders;
+    /// Replaced ones: what they are sending still gets its answer. Accounts change a few times in a program's life.
+    std::vector<std::unique_ptr<MessageSender>> m_retired;
 };
 
 }  // namespace uinbox

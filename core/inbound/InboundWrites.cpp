@@ -7,7 +7,27 @@
 #include "outbox/OutboxWrites.h"
 #include "threads/ThreadWrites.h"
 
+#include <algorithm>
+#include <array>
+
 namespace uinbox {
+
+namespace {
+
+/// Twilio's default keywords (PROVIDERS.md "Keywords"): it blocks, or lets through again, whoever sends one of them alone.
+constexpr std::array<QStringView, 8> kStopWords{u"STOP", u"STOPALL", u"UNSUBSCRIBE", u"CANCEL",
+                                                u"END",  u"QUIT",    u"REVOKE",      u"OPTOUT"};
+constexpr std::array<QStringView, 3> kStartWords{u"START", u"YES", u"UNSTOP"};
+
+template <class Words>
+bool isKeyword(const twilio::InboundSms& sms, const Words& words)
+{
+    if (sms.from.channel != Channel::Sms) return false;
+    const QString said = sms.body.trimmed();
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return word.compare(said, Qt::CaseInsensitive) == 0; });
+}
+
+}  // namespace
 
 Result<> InboundWrites::receive(const twilio::InboundSms& sms, const QByteArray& rawBody)
 {
@@ -48,9 +68,9 @@ Result<> InboundWrites::report(const twilio::StatusCallback& callback, std::opti
 
 Result<> InboundWrites::recordOptOut(const twilio::InboundSms& sms, const ContactAddress& address)
 {
-    // OptOutType comes only from a Messaging Service with Advanced Opt-Out, which has decided already.
-    const bool stop = sms.optOutType == u"STOP";
-    const bool start = sms.optOutType == u"START";
+    // OptOutType comes only from a Messaging Service with Advanced Opt-Out, which has decided already; elsewhere the words decide.
+    const bool stop = sms.optOutType.isEmpty() ? isKeyword(sms, kStopWords) : sms.optOutType == u"STOP";
+    const bool start = sms.optOutType.isEmpty() ? isKeyword(sms, kStartWords) : sms.optOutType == u"START";
     if ((!stop && !start) || stop == address.optedOutAt.has_value()) return {};
     m_scope.changes().contacts.insert(address.contactId);
     return ContactRepository(m_scope.connection()).setOptedOut(address.id, stop ? std::optional(m_now) : std::nullopt);

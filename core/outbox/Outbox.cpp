@@ -39,8 +39,12 @@ void Outbox::start()
         return OutboxWrites(scope, now, timing).recover();
     });
     onFinished(recovered, this, [this](const Result<int>& count) {
-        if (!count) qCWarning(lcOutbox) << "recovery:" << count.error().detail;
-        if (count && *count > 0) qCInfo(lcOutbox) << *count << "message(s) may have been on their way when the program ended";
+        if (!count) {
+            qCWarning(lcOutbox) << "recovery:" << count.error().detail;
+            if (count.error().kind != ErrorKind::Cancelled) QTimer::singleShot(m_options.storageRetry, this, &Outbox::start);
+            return;
+        }
+        if (*count > 0) qCInfo(lcOutbox) << *count << "message(s) may have been on their way when the program ended";
         connect(&m_database, &db::Database::committed, this, [this](const db::ChangeSet& changes) {
             if (changes.outbox) pump();
         });
@@ -128,14 +132,22 @@ void Outbox::onSent(OutboxId id, const SendOutcome& outcome)
         qCInfo(lcOutbox) << "fate unknown:" << id.toString() << errorKindName(uncertain->error.kind) << uncertain->error.detail;
     if (const auto* refused = std::get_if<Refused>(&outcome))
         qCInfo(lcOutbox) << "refused:" << id.toString() << errorKindName(refused->error.kind) << refused->error.code;
+    settle(id, outcome);
+}
+
+void Outbox::settle(OutboxId id, const SendOutcome& outcome)
+{
     auto settled = m_database.write([=, now = m_clock.now(), timing = m_options.timing, random = jitter()](db::WriteScope& scope) {
         return OutboxWrites(scope, now, timing).settle(id, outcome, random);
     });
-    onFinished(settled, this, [this, id](const Result<>& done) {
-        --m_inFlight;
-        // What cannot be written down stays "sending"; the next start makes it unknown and looks it up.
-        if (!done && done.error().kind != ErrorKind::NotFound)
+    onFinished(settled, this, [this, id, outcome](const Result<>& done) {
+        if (!done && done.error().kind != ErrorKind::NotFound && done.error().kind != ErrorKind::Cancelled) {
+            // A full disk, say. The message stays "sending" meanwhile; if the program ends first, the next start looks it up.
             qCWarning(lcOutbox) << "outcome of" << id.toString() << "not stored:" << done.error().detail;
+            QTimer::singleShot(m_options.storageRetry, this, [this, id, outcome] { settle(id, outcome); });
+            return;
+        }
+        --m_inFlight;
         pump();
     });
 }

@@ -43,6 +43,7 @@ private:
     void onClaimed(const Result<Claims>& claims);
     void send(const OutboxWrites::Claim& claim);
     void onSent(OutboxId row, const SendOutcome& outcome);
+    void settle(OutboxId row, const SendOutcome& outcome);
     void lookUp();
     void onCheckable(const Result<Claims>& unknown);
     void onListed(OutboxId row, const Result<std::vector<RemoteMessage>>& remote);

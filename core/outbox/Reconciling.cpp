@@ -23,6 +23,12 @@ bool isSameText(QStringView sent, QStringView stored)
     return stored.startsWith(kTrialPrefix) && stored.mid(kTrialPrefix.size()).trimmed() == sent.trimmed();
 }
 
+/// Another number of the account sends the same words to the same person now and then. A Messaging Service ("MG…") chooses its number.
+bool mayBeFrom(const RemoteMessage& candidate, const Message& message)
+{
+    return !message.fromAddress.startsWith(u'+') || candidate.from.isEmpty() || candidate.from == message.fromAddress;
+}
+
 }  // namespace
 
 std::chrono::milliseconds backoff(int attempt, double jitter)
@@ -37,7 +43,8 @@ const RemoteMessage* findSent(const std::vector<RemoteMessage>& remote, const Me
 {
     const RemoteMessage* best = nullptr;
     for (const RemoteMessage& candidate : remote) {
-        if (candidate.to != message.toAddress || !isSameText(message.content, candidate.body)) continue;
+        if (candidate.to != message.toAddress || !mayBeFrom(candidate, message) || !isSameText(message.content, candidate.body))
+            continue;
         if (candidate.createdAt && *candidate.createdAt < claimedAt - kClockTolerance) continue;
         if (boundSids.contains(candidate.sid)) continue;
         if (!best || (candidate.createdAt && best->createdAt && *candidate.createdAt < *best->createdAt)) best = &candidate;

@@ -46,10 +46,22 @@ void DraftKeeper::flush()
     if (!m_dirty) return;
     forget();
     const QString text = m_text.trimmed().isEmpty() ? QString() : m_text;
-    m_saving[m_thread] = text;
-    onFinished(m_service.saveDraft(m_thread, m_channel, text), this, [this, text, thread = m_thread](const Result<>& saved) {
-        if (m_saving.value(thread) == text) m_saving.remove(thread);
-        if (!saved && saved.error().kind != ErrorKind::Cancelled) Q_EMIT failed(saved.error());
+    save(m_thread, m_channel, text);
+}
+
+void DraftKeeper::save(ThreadId thread, Channel channel, const QString& text)
+{
+    m_saving[thread] = text;
+    onFinished(m_service.saveDraft(thread, channel, text), this, [this, text, thread, channel](const Result<>& saved) {
+        if (m_saving.value(thread) != text) return;  // a newer one is on its way
+        if (saved || saved.error().kind == ErrorKind::Cancelled || saved.error().kind == ErrorKind::NotFound) {
+            m_saving.remove(thread);
+            return;
+        }
+        Q_EMIT failed(saved.error());
+        QTimer::singleShot(kLatestMs, this, [this, text, thread, channel] {
+            if (m_saving.value(thread) == text) save(thread, channel, text);
+        });
     });
 }
 

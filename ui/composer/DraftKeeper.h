@@ -36,6 +36,8 @@ Q_SIGNALS:
     void failed(const uinbox::Error& error);
 
 private:
+    void save(ThreadId thread, Channel channel, const QString& text);
+
     ThreadService& m_service;
     QTimer m_soon;
     QTimer m_latest;

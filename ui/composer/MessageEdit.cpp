@@ -49,10 +49,8 @@ QSize MessageEdit::minimumSizeHint() const
 
 void MessageEdit::fitHeight()
 {
-    const int wanted = sizeHint().height();
-    if (wanted == height()) return;
     setVerticalScrollBarPolicy(document()->lineCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    updateGeometry();
+    if (sizeHint().height() != height()) updateGeometry();
 }
 
 void MessageEdit::resizeEvent(QResizeEvent* event)

@@ -159,7 +159,8 @@ Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle
       m_large(isEmojiOnly(message.content) && message.attachments.empty()),
       m_text(toLayoutText(message.content))
 {
-    if (context.dayAbove) m_day = dayName(localDay(message.createdAt), localDay(style.now));
+    m_today = localDay(style.now);
+    if (context.dayAbove) m_day = dayName(localDay(message.createdAt), m_today);
     const int column = qMin(style.width, kMostColumn) - 2 * kEdge;
     const int most = qMax(120, qMin(kMostBubbleWidth, static_cast<int>(column * kBubbleShare)));
     for (const Attachment& file : message.attachments) m_files.push_back({{}, fileName(file)});
@@ -380,8 +381,8 @@ void Bubble::paintFooter(QPainter& painter, QPoint origin, const Theme& theme) c
     int right = rect.right() + 1;
     if (const auto tick = tickOf(m_status)) {
         const qreal ratio = painter.device()->devicePixelRatioF();
-        // Read is told from delivered by its colour and, for those who do not see it, by "Details" and the screen reader.
-        const QColor color = m_status == MessageStatus::Read ? QColor(0x8f, 0xf0, 0xff) : mutedColor(theme);
+        // Those who do not see the colour find "Read" in the details and hear it from the screen reader.
+        const QColor color = m_status == MessageStatus::Read ? theme.tokens().bubbleOutRead : mutedColor(theme);
         painter.drawPixmap(right - kTick, rect.center().y() - kTick / 2, iconPixmap(*tick, color, kTick, ratio));
         right -= kTick + 4;
     }

@@ -6,6 +6,7 @@
 #include "conversation/MessageText.h"
 #include "threads/Message.h"
 
+#include <QDate>
 #include <QTextLayout>
 
 #include <optional>
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] const RowContext& context() const { return m_context; }
     [[nodiscard]] int width() const { return m_width; }
+    /// The day it was laid out on: "Today" is another one after midnight.
+    [[nodiscard]] QDate today() const { return m_today; }
     /// The bubble itself.
     [[nodiscard]] const QRect& rect() const { return m_rect; }
     /// As laid out: line ends are LINE SEPARATOR.
@@ -100,6 +103,7 @@ private:
     MessageStatus m_status = MessageStatus::Received;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     bool m_large = false;  ///< nothing but emoji
+    QDate m_today;
     QString m_day;
     QString m_text;
     std::vector<TextLink> m_links;

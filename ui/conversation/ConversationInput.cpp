@@ -35,7 +35,7 @@ void ConversationView::mousePressEvent(QMouseEvent* event)
     const BubbleHit hit = hitAt(event->position().toPoint(), &row);
     m_selection.reset();
     m_focus = row < 0 ? std::nullopt : std::optional(m_model.message(row).id);
-    if (hit.action || !hit.link.isEmpty()) m_pressed = hit;
+    if (hit.action || !hit.link.isEmpty()) m_pressed = Pressed{m_model.message(row).id, hit};
     if (hit.inText) {
         m_selection = Selection{m_model.message(row).id, hit.position, hit.position};
         m_selecting = true;
@@ -72,10 +72,11 @@ void ConversationView::mouseReleaseEvent(QMouseEvent* event)
     if (!pressed) return;
     int row = -1;
     const BubbleHit hit = hitAt(event->position().toPoint(), &row);
-    if (row < 0) return;
-    if (pressed->action && hit.action == pressed->action)
+    // Scrolled away meanwhile, it is another message's.
+    if (row < 0 || m_model.message(row).id != pressed->message) return;
+    if (pressed->hit.action && hit.action == pressed->hit.action)
         Q_EMIT actionRequested(m_model.message(row).id, *hit.action);
-    else if (!hit.link.isEmpty() && hit.link == pressed->link)
+    else if (!hit.link.isEmpty() && hit.link == pressed->hit.link)
         Q_EMIT linkOpened(hit.link);
 }
 

@@ -3,7 +3,9 @@
 #include "conversation/ConversationModel.h"
 
 #include "common/Avatar.h"
+#include "common/ErrorText.h"
 #include "common/TimeText.h"
+#include "conversation/MessageDetails.h"
 #include "db/Database.h"
 #include "threads/ThreadService.h"
 
@@ -193,7 +195,11 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) return row.content;
     if (role == Qt::AccessibleTextRole) {
         const QString who = row.direction == Direction::Inbound ? tr("Received") : tr("You");
-        return QStringLiteral("%1, %2, %3: %4").arg(who, channelTitle(row.channel), fullTime(row.createdAt), row.content);
+        QString text = QStringLiteral("%1, %2, %3: %4").arg(who, channelTitle(row.channel), fullTime(row.createdAt), row.content);
+        if (row.direction == Direction::Outbound) text += QStringLiteral(". ") + statusWords(row.status);
+        if (row.status == MessageStatus::Failed || row.status == MessageStatus::Unknown)
+            text += QStringLiteral(". ") + wordsFor(row, {}).oneLine();
+        return text;
     }
     return {};
 }

@@ -84,6 +84,8 @@ void ConversationPane::refresh(const Thread& thread)
     m_thread = thread;
     m_header->setThread(thread);
     m_composer->setRecipient(Channel::Sms, personName(thread));
+    // Arrived while it was being read.
+    if (m_view->isAtEnd()) markRead();
 }
 
 void ConversationPane::flushDraft()
@@ -214,7 +216,7 @@ bool ConversationPane::undoSend()
 void ConversationPane::markRead()
 {
     // What a window in the background shows has not been read.
-    if (m_thread.id.isNull() || !isActiveWindow()) return;
+    if (m_thread.id.isNull() || m_thread.unread == 0 || !isActiveWindow()) return;
     onFinished(m_context.threads.markRead(m_thread.id), this, [this](const Result<>& marked) {
         if (!marked) report(marked.error());
     });

@@ -84,7 +84,8 @@ const Bubble& ConversationView::bubble(int row)
     const MessageId id = m_model.message(row).id;
     const RowContext context = contextOf(row);
     Bubble* kept = m_bubbles.object(id);
-    if (!kept || kept->width() != viewport()->width() || !(kept->context() == context)) {
+    const bool isStale = kept && context.dayAbove && kept->today() != localDay(m_clock.now());
+    if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
         const RowStyle style{m_theme, viewport()->width(), layoutDirection(), m_clock.now()};
         kept = new Bubble(m_model.message(row), context, style);
         m_bubbles.insert(id, kept);

@@ -65,6 +65,11 @@ private:
         int anchor = 0;
         int end = 0;
     };
+    /// What the button of the mouse went down on.
+    struct Pressed {
+        MessageId message;
+        BubbleHit hit;
+    };
     /// A place that stays while the heights around it change: the row at the upper edge, and how much of it is seen.
     struct Anchor {
         MessageId message;
@@ -120,7 +125,7 @@ private:
     QTimer m_floating;  ///< while it runs the day floats over the conversation
     std::optional<Selection> m_selection;
     bool m_selecting = false;
-    std::optional<BubbleHit> m_pressed;
+    std::optional<Pressed> m_pressed;
     std::optional<MessageId> m_focus;
 };
 

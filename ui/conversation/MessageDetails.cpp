@@ -24,6 +24,8 @@ QString say(const char* text)
     return QCoreApplication::translate("MessageDetails", text);
 }
 
+}  // namespace
+
 QString statusWords(MessageStatus status)
 {
     switch (status) {
@@ -40,6 +42,8 @@ QString statusWords(MessageStatus status)
     }
     return {};
 }
+
+namespace {
 
 void addRow(QFormLayout& form, const QString& name, const QString& value)
 {
@@ -78,7 +82,9 @@ void showMessageDetails(const Message& message, QWidget* parent)
     if (message.segments > 0)
         addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Segments")), QString::number(message.segments));
     addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Provider's id")), message.providerSid);
-    if (message.errorCode != 0 || message.status == MessageStatus::Unknown) {
+    const bool wentWrong = message.errorCode != 0 || !message.errorMessage.isEmpty() || message.status == MessageStatus::Unknown ||
+                           message.status == MessageStatus::Failed;
+    if (wentWrong && message.direction == Direction::Outbound) {
         const ErrorWords words = wordsFor(message, message.nextAttemptAt ? timeOfDay(*message.nextAttemptAt) : QString());
         addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "What happened")), words.oneLine());
         addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Technical")), words.details);

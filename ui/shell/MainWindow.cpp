@@ -153,9 +153,15 @@ void MainWindow::describeKeys()
 
 void MainWindow::open(ThreadId thread)
 {
-    onFinished(m_context.threads.threads({thread}), this, [this](const Result<std::vector<Thread>>& found) {
+    m_wanted = thread;
+    // At once where the list has it, so that whoever types on writes to the person they see.
+    if (const int row = m_threads->rowOf(thread); row >= 0) return onOpened(m_threads->thread(row));
+    onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
+        if (thread != m_wanted) return;
         if (!found) return onListFailed(found.error());
-        if (!found->empty()) onOpened(found->front());
+        if (found->empty()) return;
+        onOpened(found->front());
+        m_pane->composer().focusField();
     });
 }
 
@@ -231,14 +237,14 @@ void MainWindow::showDemoBanner()
     m_demoBanner->offer(tr("Connect my account"), [this] { Q_EMIT connectRequested(); });
 }
 
-void MainWindow::showNotListening(const QString& sentence)
+void MainWindow::showStartProblem(const QString& sentence)
 {
     m_banner->say(sentence);
-    m_banner->offer(tr("Try again"), [this] { Q_EMIT listenAgainRequested(); });
+    m_banner->offer(tr("Try again"), [this] { Q_EMIT startAgainRequested(); });
     m_banner->offerClose();
 }
 
-void MainWindow::hideNotListening()
+void MainWindow::hideStartProblem()
 {
     m_banner->hide();
 }
@@ -275,7 +281,7 @@ void MainWindow::startNewMessage()
     connect(dialog, &NewMessageDialog::ready, this, [this](ThreadId thread) {
         m_listView->select(thread);
         open(thread);
-        m_pane->composer().focusField();
+        if (m_pane->thread() == thread) m_pane->composer().focusField();
     });
     dialog->open();
 }

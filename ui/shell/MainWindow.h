@@ -35,9 +35,9 @@ public:
     explicit MainWindow(const AppContext& context, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Says across the window that nothing can arrive, why, and offers to try again.
-    void showNotListening(const QString& sentence);
-    void hideNotListening();
+    /// Says across the window what does not work and why, and offers to try again.
+    void showStartProblem(const QString& sentence);
+    void hideStartProblem();
     /// Opens a conversation of the list by its place; nothing where there are not so many.
     void openRow(int row);
     [[nodiscard]] ThreadListModel& threads() { return *m_threads; }
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const ActionRegistry& actionRegistry() const { return *m_actions; }
 
 Q_SIGNALS:
-    void listenAgainRequested();
+    void startAgainRequested();
     void demoRequested();     ///< "Look around with sample data"
     void connectRequested();  ///< in the demo: the real program
     void threadsLoaded();
@@ -86,6 +86,7 @@ private:
     ConversationPane* m_pane;
     EmptyState* m_firstRun;
     EmptyState* m_noneOpen;
+    ThreadId m_wanted;  ///< the last one asked for: answers about others are too late
     bool m_loaded = false;
 };
 

@@ -29,6 +29,7 @@ struct Tokens {
     QColor bubbleOutText;
     QColor bubbleInMuted;   ///< time within an incoming bubble
     QColor bubbleOutMuted;  ///< time and ticks within an outgoing bubble
+    QColor bubbleOutRead;   ///< the ticks of a message that was read
     QColor note;
     QColor noteText;
     QColor link;

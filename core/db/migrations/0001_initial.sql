@@ -158,10 +158,11 @@ CREATE TABLE webhook_event (
     provider      TEXT NOT NULL,
     kind          TEXT NOT NULL,
     provider_sid  TEXT NOT NULL,
-    message_id    BLOB,
+    message_id    BLOB REFERENCES message (id) ON DELETE CASCADE,
     body          BLOB NOT NULL,
     received_at   INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX webhook_event_by_message ON webhook_event (message_id);
 
 CREATE TABLE setting (
     key    TEXT PRIMARY KEY,

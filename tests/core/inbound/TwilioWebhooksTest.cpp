@@ -269,10 +269,29 @@ TEST_CASE("what is no form is refused before its signature is looked at")
     CHECK(porch.isUntouched());
 }
 
-TEST_CASE("STOP and START of Advanced Opt-Out are kept, other words are only words")
+TEST_CASE("Twilio's default keywords alone opt out and in again, within a sentence they are only words")
 {
     Porch porch;
-    CHECK(porch.receive(text(1, "STOP")) == 200);
+    int number = 1;
+    for (const char* const stop : {"STOP", "stopall", " Unsubscribe ", "cancel", "END", "quit", "Revoke", "OPTOUT"}) {
+        INFO(stop);
+        CHECK(porch.receive(text(number++, "please stop calling, cancel it")) == 200);
+        CHECK_FALSE(porch.isOptedOut());
+        CHECK(porch.receive(text(number++, stop)) == 200);
+        CHECK(porch.isOptedOut());
+        CHECK(porch.receive(text(number++, "yes please")) == 200);
+        CHECK(porch.isOptedOut());
+        for (const char* const start : {"start", "YES", "Unstop"}) CHECK(porch.receive(text(number++, start)) == 200);
+        CHECK_FALSE(porch.isOptedOut());
+    }
+}
+
+TEST_CASE("STOP and START of Advanced Opt-Out are kept, and what it says of other words counts more than they do")
+{
+    Porch porch;
+    Fields asked = text(1, "STOP");
+    asked["OptOutType"] = "HELP";
+    CHECK(porch.receive(asked) == 200);
     CHECK_FALSE(porch.isOptedOut());
     Fields fields = text(2, "STOP");
     fields["OptOutType"] = "STOP";

@@ -103,6 +103,20 @@ TEST_CASE("a message that is known as another one's is passed over, and the earl
     CHECK(found(remote, sentMessage(), {sidOf(1), sidOf(2), sidOf(3)}) == 0);
 }
 
+TEST_CASE("the same words from another number of the account are not ours, a service's own choice of number may be")
+{
+    Message message = sentMessage();
+    message.fromAddress = QStringLiteral("+15005550006");
+    RemoteMessage other = remoteMessage(1);
+    other.from = QStringLiteral("+15005550007");
+    RemoteMessage ours = remoteMessage(2);
+    ours.from = message.fromAddress;
+    CHECK(found({other}, message) == 0);
+    CHECK(found({other, ours}, message) == 2);
+    message.fromAddress = QStringLiteral("MG00000000000000000000000000000001");
+    CHECK(found({other}, message) == 1);
+}
+
 TEST_CASE("a message without text is found by its recipient, and only an empty one")
 {
     CHECK(found({remoteMessage(1, kClaimed, QString())}, sentMessage(QString())) == 1);

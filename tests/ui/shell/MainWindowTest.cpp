@@ -155,8 +155,8 @@ TEST_CASE("that nothing can arrive is said across the window until it can")
     Reading reading;
     reading.inbound(QStringLiteral("hello"));
     reading.start();
-    reading.window->showNotListening(QStringLiteral("The port is taken."));
+    reading.window->showStartProblem(QStringLiteral("The port is taken."));
     CHECK(reading.says(QStringLiteral("The port is taken.")));
-    reading.window->hideNotListening();
+    reading.window->hideStartProblem();
     CHECK_FALSE(reading.says(QStringLiteral("The port is taken.")));
 }

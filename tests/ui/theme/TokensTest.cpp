@@ -61,6 +61,7 @@ const Pair kTextPairs[] = {
     UINBOX_PAIR(bubbleOutText, bubbleOut),
     UINBOX_PAIR(bubbleInMuted, bubbleIn),
     UINBOX_PAIR(bubbleOutMuted, bubbleOut),
+    UINBOX_PAIR(bubbleOutRead, bubbleOut),
     UINBOX_PAIR(noteText, note),
     UINBOX_PAIR(link, bubbleIn),
     UINBOX_PAIR(link, window),
