@@ -48,6 +48,12 @@ struct Chat : Conversation {
     {
         change(id, [status](Message& message) { message.status = status; });
     }
+    /// Waits until everything written so far has been told to whoever listens.
+    void hearAll()
+    {
+        (void)database.takeChanges();
+        QCoreApplication::processEvents();
+    }
     /// A conversation with somebody else.
     ThreadId another(const QString& phone, const QString& name = QStringLiteral("Bob"))
     {

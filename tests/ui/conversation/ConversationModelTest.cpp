@@ -25,6 +25,12 @@ struct Watched : Chat {
 
     void open(int unread = 0)
     {
+        hearAll();
+        openNow(unread);
+    }
+    /// Without running the event loop before.
+    void openNow(int unread = 0)
+    {
         const auto before = opened.count();
         model.open(threadId, unread);
         REQUIRE(waitFor([&] { return opened.count() > before; }));
@@ -255,6 +261,23 @@ TEST_CASE("the first unread message is counted from the end among those that cam
     CHECK_FALSE(chat.model.firstUnread());
 }
 
+TEST_CASE("whoever answers has seen what was new")
+{
+    Watched chat;
+    const Ids ids = chat.fill(40);
+    chat.open(6);
+    const int row = chat.model.rowOf(ids[32]);
+    QSignalSpy changed(&chat.model, &QAbstractItemModel::dataChanged);
+    chat.model.clearFirstUnread();
+    CHECK_FALSE(chat.model.firstUnread());
+    // The row above ends its group no more.
+    REQUIRE(changed.count() == 1);
+    CHECK(changed[0][0].toModelIndex().row() == row - 1);
+    CHECK(changed[0][1].toModelIndex().row() == row);
+    chat.model.clearFirstUnread();
+    CHECK(changed.count() == 1);
+}
+
 TEST_CASE("many unread messages are loaded with some before them, up to a limit")
 {
     Watched chat;
@@ -278,7 +301,7 @@ TEST_CASE("a page that is on its way when another conversation is opened is not 
     chat.model.open(first, 0);
     REQUIRE(waitFor([&] { return chat.opened.count() == 1; }));
     chat.model.fetchOlder();
-    chat.open();
+    chat.openNow();
     CHECK(chat.shown() == others);
     // Were the page still to come, it would come before this.
     const MessageId fresh = chat.inboundLater(QStringLiteral("new")).id;
@@ -294,7 +317,7 @@ TEST_CASE("of two conversations opened at once only the last is shown")
     chat.threadId = chat.another(QStringLiteral("+14155550102"));
     const Ids others = chat.fill(10);
     chat.model.open(first, 0);
-    chat.open();
+    chat.openNow();
     CHECK(chat.shown() == others);
     CHECK(chat.opened.count() == 1);
 }

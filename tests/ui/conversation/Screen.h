@@ -36,6 +36,7 @@ struct Screen : Chat {
     /// Opens the conversation and waits for the pages that are loaded ahead.
     void open(int unread = 0)
     {
+        hearAll();
         const auto before = opened.count();
         model.open(threadId, unread);
         REQUIRE(waitFor([&] { return opened.count() > before; }));
