@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Settings.h"
 
+#include "contacts/PhoneNumber.h"
+
 #include <QHostAddress>
+#include <QRegularExpression>
 
 namespace uinbox::app {
 
@@ -60,12 +63,31 @@ Result<QString> baseUrl(Reader& reader, const char* name)
     return value;
 }
 
+/// Twilio's ids are two letters and 32 hexadecimal digits.
+Result<> checkSid(const char* name, const QString& value, QStringView prefix)
+{
+    static const QRegularExpression digits(QStringLiteral("^[0-9a-fA-F]{32}$"));
+    if (value.isEmpty() || (value.startsWith(prefix) && digits.match(value.mid(2)).hasMatch())) return {};
+    return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": must be ") + prefix.toString() +
+                                        QStringLiteral(" and 32 hexadecimal digits"));
+}
+
 Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
 {
     twilio.accountSid = reader.text(setting::kAccountSid);
     twilio.apiKeySid = reader.text(setting::kApiKeySid);
     twilio.phoneNumber = reader.text(setting::kPhoneNumber);
     twilio.messagingServiceSid = reader.text(setting::kMessagingServiceSid);
+    UINBOX_TRY(checkSid(setting::kAccountSid, twilio.accountSid, u"AC"));
+    UINBOX_TRY(checkSid(setting::kApiKeySid, twilio.apiKeySid, u"SK"));
+    UINBOX_TRY(checkSid(setting::kMessagingServiceSid, twilio.messagingServiceSid, u"MG"));
+    if (!twilio.phoneNumber.isEmpty()) {
+        const auto number = PhoneNumber::parse(twilio.phoneNumber);
+        if (!number)
+            return fail(ErrorKind::Invalid,
+                        QLatin1String(setting::kPhoneNumber) + QStringLiteral(": must be a number as +15551230000"));
+        twilio.phoneNumber = number->e164();
+    }
     UINBOX_ASSIGN(const QString base, baseUrl(reader, "TWILIO_API_BASE"));
     if (!base.isEmpty()) twilio.apiBase = QUrl(base);
     return {};

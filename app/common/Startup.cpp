@@ -51,7 +51,7 @@ QString problemText(db::ProfileProblem problem)
                                            "that version or a later one; nothing was changed."));
         case db::ProfileProblem::Damaged:
             return words(QT_TRANSLATE_NOOP("Startup",
-                                           "The database of the profile %1 is damaged (%2). Put back a copy from its folder "
+                                           "The database of the profile %1 is damaged (%2). Put back a good copy from its folder "
                                            "\"backups\", or choose another folder with --profile; nothing was changed."));
         case db::ProfileProblem::Unwritable:
             return words(QT_TRANSLATE_NOOP("Startup",

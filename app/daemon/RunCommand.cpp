@@ -49,6 +49,10 @@ tl::expected<RunOptions, int> parse(const QStringList& arguments)
     }
     if (parser.isSet(version)) parser.showVersion();
     if (parser.isSet(help)) parser.showHelp(ExitOk);
+    if (parser.isSet(profile) && parser.value(profile).isEmpty()) {
+        complain(QStringLiteral("--profile needs a folder."));
+        return tl::unexpected(static_cast<int>(ExitUsage));
+    }
     const auto logLevel = logLevelFromName(parser.value(level));
     const QStringList words = parser.positionalArguments();
     if (!logLevel || words.size() > 1 || (words.size() == 1 && words.first() != u"run")) {

@@ -14,7 +14,7 @@ QString helpText()
 {
     return QStringLiteral(
         "Usage: unified-inbox [options]\n"
-        "One inbox for SMS, WhatsApp and e-mail.\n"
+        "One inbox for the messages of your customers.\n"
         "\n"
         "Options:\n"
         "  --profile DIR       The folder that holds all state.\n"

@@ -27,6 +27,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     auto connection = std::unique_ptr<Connection>(new Connection(handle));
     if (code != SQLITE_OK) return fail(sqliteError(handle, QStringLiteral("open")));
+    // SQLite falls back to reading alone where the file's permissions allow no more.
+    if (mode == OpenMode::ReadWrite && sqlite3_db_readonly(handle, "main") == 1)
+        return fail(ErrorKind::Storage, QStringLiteral("the file is read-only"));
     sqlite3_busy_timeout(handle, 5000);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     UINBOX_TRY(connection->execute(mode == OpenMode::ReadWrite ? kWriterPragmas : kReaderPragmas));

@@ -30,6 +30,7 @@ constexpr char kRecordOutbound[] = "UPDATE thread SET " LAST_OF_MESSAGE IF_NEWES
 constexpr char kRecordInbound[] = "UPDATE thread SET " UNREAD ", " LAST_OF_MESSAGE IF_NEWEST;
 constexpr char kRecordLateInbound[] = "UPDATE thread SET " UNREAD " WHERE id = :id";
 constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE id = :id AND last_message_id = :message";
+constexpr char kCountUnread[] = "SELECT count(*) FROM thread WHERE state = :state AND unread > 0";
 constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
 constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
 constexpr char kSaveDraft[] =
@@ -161,6 +162,14 @@ Result<bool> ThreadRepository::markRead(ThreadId thread)
     query.bind(":id", thread);
     UINBOX_TRY(query.run());
     return m_connection.changes() > 0;
+}
+
+Result<int> ThreadRepository::countUnread(ThreadState state)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kCountUnread));
+    query.bind(":state", stateName(state));
+    UINBOX_TRY(query.next());
+    return static_cast<int>(query.integer(0));
 }
 
 Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)

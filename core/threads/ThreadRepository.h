@@ -18,6 +18,9 @@ public:
     /// Newest first, those after `after`.
     [[nodiscard]] Result<std::vector<Thread>> list(ThreadState state, const ThreadCursor& after, int limit);
 
+    /// How many of them have something unread.
+    [[nodiscard]] Result<int> countUnread(ThreadState state);
+
     /// Makes this message the last one of its thread where it is the newest; an inbound one counts as unread and opens the thread.
     [[nodiscard]] Result<> recordMessage(const Message& message);
     /// Where this message is the last of its thread: the status the list shows.

@@ -42,6 +42,11 @@ QFuture<Result<ThreadPage>> ThreadService::inbox(ThreadState state, std::optiona
     });
 }
 
+QFuture<Result<int>> ThreadService::unreadThreads(ThreadState state)
+{
+    return m_database.read([=](db::Connection& connection) { return ThreadRepository(connection).countUnread(state); });
+}
+
 QFuture<Result<std::vector<Thread>>> ThreadService::threads(std::vector<ThreadId> ids)
 {
     return m_database.read([ids = std::move(ids)](db::Connection& connection) -> Result<std::vector<Thread>> {

@@ -26,6 +26,8 @@ public:
 
     /// The conversations of one state, newest first, after `after` (or from the top).
     [[nodiscard]] QFuture<Result<ThreadPage>> inbox(ThreadState state, std::optional<ThreadCursor> after, int limit);
+    /// How many conversations of that state have something unread.
+    [[nodiscard]] QFuture<Result<int>> unreadThreads(ThreadState state);
     /// These conversations as they are now, in any state; missing ones are left out.
     [[nodiscard]] QFuture<Result<std::vector<Thread>>> threads(std::vector<ThreadId> ids);
     /// Up to `limit` messages before `before`, or the newest where absent; oldest first.

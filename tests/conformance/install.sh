@@ -27,9 +27,10 @@ if [ "$STATUS" -eq 0 ]; then
     cp package-lock.json installed.lock
     exit 0
 fi
-# Only a registry that cannot be reached is a reason to skip; a lock that does not fit package.json is a failure.
+# Only a registry that cannot be reached (or whose certificate is not trusted here) is a reason to skip; a lock that does not fit package.json is a failure.
 UNREACHABLE='ENOTFOUND|EAI_AGAIN|ECONN[A-Z]+|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|E5[0-9][0-9]'
-if grep -Eq "code ($UNREACHABLE)" install.log; then
+UNTRUSTED='SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_[A-Z_]+|CERT_[A-Z_]+'
+if grep -Eq "code ($UNREACHABLE|$UNTRUSTED)" install.log; then
     echo "SKIPPED: the package registry cannot be reached"
     exit 77
 fi

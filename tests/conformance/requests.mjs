@@ -57,7 +57,7 @@ function alter(exchange, json) {
                       date_created: new Date().toUTCString().replace('GMT', '+0000') };
     if (!drops.includes(message.body)) return message;
     drops = drops.filter((body) => body !== message.body);
-    if (message.body === LOST_LISTED) listed.push(message);
+    if (message.body === LOST_LISTED) listed.push({ ...message, from: OWN_NUMBER });
     return null;
 }
 

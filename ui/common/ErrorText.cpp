@@ -133,7 +133,7 @@ ErrorWords unknownWords(const Message& message, const QString& nextTry)
 {
     ErrorWords words;
     words.title = say(QT_TRANSLATE_NOOP("ErrorText", "May have been sent."));
-    words.reason = say(QT_TRANSLATE_NOOP("ErrorText", "The connection broke before the provider answered."));
+    words.reason = say(QT_TRANSLATE_NOOP("ErrorText", "The provider gave no clear answer."));
     words.next = nextTry.isEmpty() ? say(QT_TRANSLATE_NOOP("ErrorText", "Ask them, then choose:"))
                                    : say(QT_TRANSLATE_NOOP("ErrorText", "The provider will be asked at %1.")).arg(nextTry);
     words.details = codeDetails(message.errorCode, message.errorMessage);

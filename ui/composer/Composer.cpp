@@ -72,6 +72,8 @@ void Composer::setRecipient(Channel channel, const QString& name)
 {
     m_channel = channel;
     m_edit->setPlaceholderText(tr("%1 to %2").arg(channelTitle(channel), name));
+    // Qt 6.4 repaints a placeholder that appears or goes, not one that changes.
+    m_edit->viewport()->update();
 }
 
 void Composer::setBlocked(const QString& reason)

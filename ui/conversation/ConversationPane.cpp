@@ -115,6 +115,8 @@ void ConversationPane::updateBlocked()
             tr("SMS is not connected. Open Settings (Ctrl+,) to connect your Twilio account; what you write is kept."));
     else if (m_contact && !phone)
         m_composer->setBlocked(tr("%1 has no phone number.").arg(personName(m_thread)));
+    else if (phone && !phone->value.startsWith(u'+'))
+        m_composer->setBlocked(tr("Texts from %1 cannot be answered: it is a name, not a number.").arg(personName(m_thread)));
     else if (phone && phone->optedOutAt)
         m_composer->setBlocked(tr("%1 replied STOP. Only they can change that, by texting START.").arg(personName(m_thread)));
     else

@@ -29,6 +29,7 @@ ThreadListModel::ThreadListModel(ThreadService& service, const db::Database& dat
 
 void ThreadListModel::reload()
 {
+    countUnread();
     m_loading = true;
     const quint64 generation = ++m_generation;
     onFinished(m_service.inbox(ThreadState::Open, std::nullopt, kPage), this, [this, generation](const Result<ThreadPage>& page) {
@@ -69,9 +70,19 @@ int ThreadListModel::rowOf(ThreadId thread) const
     return it == m_threads.end() ? -1 : static_cast<int>(it - m_threads.begin());
 }
 
-int ThreadListModel::unreadThreads() const
+void ThreadListModel::countUnread()
 {
-    return static_cast<int>(std::count_if(m_threads.begin(), m_threads.end(), [](const Thread& row) { return row.unread > 0; }));
+    m_countAgain = m_counting;
+    if (m_counting) return;
+    m_counting = true;
+    onFinished(m_service.unreadThreads(ThreadState::Open), this, [this](const Result<int>& unread) {
+        m_counting = false;
+        if (unread && *unread != m_unread) {
+            m_unread = *unread;
+            Q_EMIT unreadChanged(m_unread);
+        }
+        if (m_countAgain) countUnread();
+    });
 }
 
 int ThreadListModel::rowCount(const QModelIndex& parent) const
@@ -118,6 +129,7 @@ void ThreadListModel::onCommitted(const db::ChangeSet& changes)
         for (const Thread& row : m_threads)
             if (changes.contacts.contains(row.contactId)) ids.insert(row.id);
     if (!ids.isEmpty()) refresh(ids);
+    if (!changes.threads.isEmpty()) countUnread();
 }
 
 void ThreadListModel::refresh(const QSet<ThreadId>& ids)

@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] const Thread& thread(int row) const { return m_threads[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(ThreadId thread) const;
-    /// Conversations with something unread, among those loaded.
-    [[nodiscard]] int unreadThreads() const;
+    /// Conversations with something unread, those that are not loaded included.
+    [[nodiscard]] int unreadThreads() const { return m_unread; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void failed(const uinbox::Error& error);
+    void unreadChanged(int threads);
 
 private:
     void onPage(const Result<ThreadPage>& page);
@@ -52,10 +53,14 @@ private:
     void apply(const QSet<ThreadId>& asked, const std::vector<Thread>& now);
     void place(const Thread& thread);
     void remove(ThreadId thread);
+    void countUnread();
 
     ThreadService& m_service;
     const Clock& m_clock;
     std::vector<Thread> m_threads;
+    int m_unread = 0;
+    bool m_counting = false;
+    bool m_countAgain = false;
     bool m_hasMore = false;
     bool m_loading = false;
     quint64 m_generation = 0;

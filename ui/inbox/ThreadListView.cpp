@@ -25,6 +25,10 @@ ThreadListView::ThreadListView(ThreadListModel& model, const Theme& theme, QWidg
     setEditTriggers(NoEditTriggers);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Conversations"));
+    // Whoever answers from further down sees where the conversation went.
+    connect(&model, &QAbstractItemModel::rowsMoved, this, [this] {
+        if (currentIndex().isValid() && m_model.thread(currentIndex().row()).id == m_selected) scrollTo(currentIndex());
+    });
     // The model resets when it is read anew: the selection comes back to the same person.
     connect(&model, &ThreadListModel::loaded, this, [this] {
         if (!m_selected.isNull() && !currentIndex().isValid()) select(m_selected);

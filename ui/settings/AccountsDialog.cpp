@@ -93,12 +93,13 @@ AccountsDialog::Field AccountsDialog::addField(QFormLayout& form, const QString&
     Field field{new QLineEdit(this), new QLabel(this)};
     field.edit->setPlaceholderText(hint);
     field.edit->setMinimumWidth(kFieldWidth);
-    if (m_gateway.twilio().fromEnvironment.contains(QLatin1String(name))) {
-        field.edit->setReadOnly(true);
-        field.edit->setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
-    }
+    field.edit->setMinimumHeight(field.edit->sizeHint().height());
     field.problem->setWordWrap(true);
     field.problem->hide();
+    if (m_gateway.twilio().fromEnvironment.contains(QLatin1String(name))) {
+        field.edit->setEnabled(false);
+        field.edit->setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
+    }
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, m_theme.tokens().danger);
     field.problem->setPalette(palette);
@@ -133,7 +134,10 @@ void AccountsDialog::fill()
     m_phone.edit->setText(form.phoneNumber);
     m_service.edit->setText(form.messagingServiceSid);
     m_address.edit->setText(form.publicBaseUrl);
-    m_token.edit->setPlaceholderText(form.hasAuthToken ? tr("stored; type to replace it") : tr("32 letters and digits"));
+    const bool fixedToken = form.fromEnvironment.contains(QLatin1String(kTokenName));
+    m_token.edit->setPlaceholderText(fixedToken          ? tr("set by the environment variable %1").arg(QLatin1String(kTokenName))
+                                     : form.hasAuthToken ? tr("stored; type to replace it")
+                                                         : tr("32 letters and digits"));
 }
 
 bool AccountsDialog::say(Field& field, const QString& problem)
@@ -163,8 +167,12 @@ bool AccountsDialog::check()
                             : tr("A Messaging Service is MG followed by 32 letters and digits.")) &&
          ok;
     const QUrl address(cleaned(m_address.edit), QUrl::StrictMode);
-    const bool addressOk = address.isEmpty() || (address.scheme() == u"https" && !address.host().isEmpty());
-    return say(m_address, addressOk ? QString() : tr("The address begins with https://.")) && ok;
+    const bool addressOk = address.isEmpty() || (address.scheme() == u"https" && !address.host().isEmpty() && !address.hasQuery() &&
+                                                 !address.hasFragment());
+    ok = say(m_address, addressOk ? QString() : tr("The address begins with https:// and has no ? or #.")) && ok;
+    // The sentences need room; a dialog does not take it by itself.
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    return ok;
 }
 
 void AccountsDialog::save()
@@ -187,7 +195,14 @@ void AccountsDialog::onSaved(const Result<>& saved)
 {
     m_save->setEnabled(true);
     if (!saved) {
-        m_state->setText(wordsFor(saved.error()).oneLine());
+        const bool token = saved.error().kind == ErrorKind::Storage && !m_token.edit->text().isEmpty();
+        m_state->setText(
+            token
+                ? tr("Not saved. The system's keychain is locked, or there is none, and the token is kept nowhere else. Unlock it, "
+                     "install gnome-keyring or KWallet, or set %1 in the environment.")
+                      .arg(QLatin1String(kTokenName))
+                : wordsFor(saved.error()).oneLine());
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
         return;
     }
     m_token.edit->clear();

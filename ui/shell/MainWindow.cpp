@@ -59,6 +59,8 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
         connect(m_listView, chosen, this, [this] { m_pane->composer().focusField(); });
     connect(m_threads, &ThreadListModel::loaded, this, &MainWindow::onThreadsChanged);
+    connect(m_threads, &ThreadListModel::unreadChanged, m_list, &ListPanel::setUnread);
+    connect(m_threads, &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
     connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
     connect(m_pane, &ConversationPane::settingsRequested, this, &MainWindow::showSettings);
     connect(m_pane, &ConversationPane::left, this, [this] { m_listView->setFocus(Qt::OtherFocusReason); });
@@ -183,9 +185,7 @@ void MainWindow::onThreadsChanged()
     const int row = m_threads->rowOf(m_pane->thread());
     if (row >= 0) m_pane->refresh(m_threads->thread(row));
     if (row < 0 && m_content->currentWidget() == m_pane && !m_threads->canFetchMore({})) m_content->setCurrentWidget(m_noneOpen);
-    m_list->setUnread(m_threads->unreadThreads());
     updateEmptyState();
-    updateTitle();
     Q_EMIT threadsLoaded();
 }
 

@@ -17,6 +17,12 @@
 
 namespace uinbox::ui {
 
+namespace {
+
+constexpr int kLongestName = 200;  ///< as ContactService takes it
+
+}  // namespace
+
 NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& threads, const Theme& theme, QWidget* parent)
     : QDialog(parent),
       m_contacts(contacts),
@@ -31,6 +37,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     m_phone->setPlaceholderText(QStringLiteral("+1 415 555 2671"));
     m_phone->setMinimumWidth(300);
     m_name->setPlaceholderText(tr("optional"));
+    m_name->setMaxLength(kLongestName);
     m_hint->setFont(theme.font(type::kSmall));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -66,7 +73,8 @@ void NewMessageDialog::check()
     else if (number)
         m_hint->setText(PhoneNumber::formatInternational(number->e164()));
     else
-        m_hint->setText(tr("With the country, as +1 or +44."));
+        m_hint->setText(text.startsWith(u'+') && text.size() > 3 ? tr("This is not a whole phone number yet.")
+                                                                 : tr("With the country, as +1 or +44."));
 }
 
 void NewMessageDialog::begin()

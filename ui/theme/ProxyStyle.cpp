@@ -158,7 +158,7 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition) return 1;
-    if (hint == SH_ScrollView_FrameOnlyAroundContents) return 0;
+    if (hint == SH_ScrollView_FrameOnlyAroundContents || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

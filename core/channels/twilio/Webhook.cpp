@@ -42,8 +42,10 @@ bool isKnown(const QByteArray& name)
 
 Result<std::vector<InboundSms::Media>> mediaOf(const Form& form)
 {
-    const int count = form.text("NumMedia").toInt();
-    if (count < 0 || count > kMaxMedia) return fail(ErrorKind::Invalid, "NumMedia: out of range");
+    const QString given = form.text("NumMedia");
+    bool isNumber = true;
+    const int count = given.isEmpty() ? 0 : given.toInt(&isNumber);
+    if (!isNumber || count < 0 || count > kMaxMedia) return fail(ErrorKind::Invalid, "NumMedia: out of range");
     std::vector<InboundSms::Media> media;
     for (int i = 0; i < count; ++i) {
         const QByteArray n = QByteArray::number(i);

@@ -70,6 +70,7 @@ CREATE TABLE thread (
     created_at       INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX thread_by_activity ON thread (state, last_message_at DESC, id DESC);
+CREATE INDEX thread_unread ON thread (state) WHERE unread > 0;
 
 CREATE TABLE message (
     seq            INTEGER PRIMARY KEY,

@@ -234,14 +234,16 @@ TEST_CASE("the rate of the channel holds")
     }
 }
 
-TEST_CASE("a sender that goes away without an answer leaves the message unknown")
+TEST_CASE("a sender that is replaced while it sends still gives its answer")
 {
     Postoffice office;
     office.start();
     const MessageId id = office.send();
     REQUIRE(waitFor([&] { return office.sender->openCount() == 1; }));
+    ScriptedSender* const replaced = office.sender;
     office.connectSender();
-    CHECK(office.becomes(id, MessageStatus::Unknown));
+    replaced->answer(0, acceptedAs(1));
+    CHECK(office.becomes(id, MessageStatus::Sent));
     CHECK(office.sender->sent.empty());
 }
 
