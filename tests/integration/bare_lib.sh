@@ -54,6 +54,11 @@ copy_network() {
             cp "$file" "$SYSTEM${file}"
         fi
     done
+    # Where this machine's way out has a certificate of its own, npm and git inside must trust it too.
+    for file in /usr/local/share/ca-certificates/*.crt; do
+        if [ -s "$file" ]; then cp -L "$file" "$SYSTEM/usr/local/share/ca-certificates/"; fi
+    done
+    chroot "$SYSTEM" update-ca-certificates >/dev/null 2>&1 || true
     for file in /etc/apt/apt.conf.d/*; do
         if grep -q '^ *Acquire::' "$file"; then cp "$file" "$SYSTEM/etc/apt/apt.conf.d/"; fi
     done
@@ -77,6 +82,7 @@ inside() { # USER COMMAND
     for name in http_proxy https_proxy no_proxy; do
         if [ -n "${!name:-}" ]; then pass+=("$name=${!name}"); fi
     done
+    if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then pass+=("NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt"); fi
     if command -v npm >/dev/null; then pass+=("npm_config_registry=$(npm config get registry 2>/dev/null)"); fi
     chroot "$SYSTEM" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin "${pass[@]}" \
         setpriv --reuid "$user" --regid "$user" --init-groups --reset-env env "${pass[@]}" bash -c "$command" </dev/null
