@@ -11,9 +11,6 @@
 
 #include <QWidget>
 
-namespace uinbox {
-}
-
 namespace uinbox::ui {
 
 class Banner;
