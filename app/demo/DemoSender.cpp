@@ -42,6 +42,13 @@ QFuture<Result<std::vector<RemoteMessage>>> DemoSender::list(const RemoteQuery& 
     return makeReady(Result<std::vector<RemoteMessage>>(std::move(found)));
 }
 
+QFuture<Result<RemoteMessage>> DemoSender::fetch(const QString& sid)
+{
+    const auto taken = m_taken.find(sid);
+    if (taken == m_taken.end()) return makeReady(Result<RemoteMessage>(fail(ErrorKind::NotFound, "message")));
+    return makeReady(Result<RemoteMessage>(taken->second));
+}
+
 SendOutcome DemoSender::answer(const OutboundMessage& message)
 {
     if (message.to.endsWith(kUnreachableEnding)) {

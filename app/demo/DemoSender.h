@@ -34,9 +34,14 @@ public:
 
     [[nodiscard]] Channel channel() const override { return Channel::Sms; }
     [[nodiscard]] QString from() const override { return m_from; }
+    [[nodiscard]] QString provider() const override { return QStringLiteral("Demo"); }
+    [[nodiscard]] double ratePerSecond() const override { return 10.0; }
     [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override;
     /// What it took, with the status it last reported.
     [[nodiscard]] QFuture<Result<std::vector<RemoteMessage>>> list(const RemoteQuery& query) override;
+    [[nodiscard]] QFuture<Result<RemoteMessage>> fetch(const QString& sid) override;
+    /// Nothing is ever handed over to it.
+    [[nodiscard]] QFuture<Result<RemoteMessage>> cancel(const QString& sid) override { return fetch(sid); }
 
 private:
     [[nodiscard]] SendOutcome answer(const OutboundMessage& message);

@@ -26,6 +26,10 @@ struct ContactAddress {
     QString value;
     std::optional<Timestamp> optedOutAt;
     Timestamp createdAt{};
+    /// When the provider said that nothing reaches it (a landline, an unknown number), with its code. Something that comes from there, or
+    /// is delivered to it, takes the mark away.
+    std::optional<Timestamp> unreachableAt{};
+    int unreachableCode = 0;
 };
 
 /// A person or a business: a name and a set of addresses, none of them required.

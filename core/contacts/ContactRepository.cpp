@@ -10,6 +10,8 @@ namespace uinbox {
 
 namespace {
 
+#define ADDRESS_COLUMNS "id, contact_id, kind, value, opted_out_at, created_at, unreachable_at, unreachable_code"
+
 constexpr char kInsert[] =
     "INSERT INTO contact (id, name, language, time_zone, handles, metadata, created_at, updated_at)"
     " VALUES (:id, :name, :language, :zone, :handles, :metadata, :created, :updated)";
@@ -31,13 +33,12 @@ constexpr char kInsertAddress[] =
     "INSERT INTO contact_address (id, contact_id, kind, value, opted_out_at, created_at)"
     " VALUES (:id, :contact, :kind, :value, :optedOut, :created)";
 constexpr char kRemoveAddress[] = "DELETE FROM contact_address WHERE id = :id";
-constexpr char kAddressesOf[] =
-    "SELECT id, contact_id, kind, value, opted_out_at, created_at FROM contact_address WHERE contact_id = :contact ORDER BY seq";
-constexpr char kFindAddress[] =
-    "SELECT id, contact_id, kind, value, opted_out_at, created_at FROM contact_address WHERE kind = :kind AND value = :value";
+constexpr char kAddressesOf[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE contact_id = :contact ORDER BY seq";
+constexpr char kFindAddress[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE kind = :kind AND value = :value";
 constexpr char kInFlight[] =
     "SELECT 1 FROM thread t JOIN message m ON m.thread_id = t.id WHERE t.contact_id = :contact AND m.direction = 'outbound'"
     " AND m.status IN ('sending', 'unknown') LIMIT 1";
+constexpr char kSetUnreachable[] = "UPDATE contact_address SET unreachable_at = :at, unreachable_code = :code WHERE id = :id";
 constexpr char kSetOptedOut[] = "UPDATE contact_address SET opted_out_at = :at WHERE id = :id";
 
 QString toText(const QJsonObject& object)
@@ -73,6 +74,8 @@ ContactAddress readAddress(const db::Query& row)
     address.value = row.text(3);
     address.optedOutAt = row.optionalTime(4);
     address.createdAt = row.time(5);
+    address.unreachableAt = row.optionalTime(6);
+    address.unreachableCode = static_cast<int>(row.integer(7));
     return address;
 }
 
@@ -212,6 +215,15 @@ Result<> ContactRepository::setOptedOut(ContactAddressId address, std::optional<
     UINBOX_ASSIGN(auto query, m_connection.prepare(kSetOptedOut));
     query.bind(":id", address);
     query.bind(":at", at);
+    return query.run();
+}
+
+Result<> ContactRepository::setUnreachable(ContactAddressId address, std::optional<Timestamp> at, int code)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetUnreachable));
+    query.bind(":id", address);
+    query.bind(":at", at);
+    query.bind(":code", code);
     return query.run();
 }
 

@@ -34,6 +34,8 @@ public:
     /// True where a message to this person may be on its way.
     [[nodiscard]] Result<bool> hasMessageInFlight(ContactId contact);
     [[nodiscard]] Result<> setOptedOut(ContactAddressId address, std::optional<Timestamp> at);
+    /// nullopt takes the mark away.
+    [[nodiscard]] Result<> setUnreachable(ContactAddressId address, std::optional<Timestamp> at, int code);
 
 private:
     [[nodiscard]] Result<std::vector<ContactAddress>> addressesOf(ContactId contact);

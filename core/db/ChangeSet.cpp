@@ -11,6 +11,8 @@ void ChangeSet::merge(const ChangeSet& other)
     messages.unite(other.messages);
     inboundMessages.unite(other.inboundMessages);
     outbox = outbox || other.outbox;
+    schedule = schedule || other.schedule;
+    templates = templates || other.templates;
     settings = settings || other.settings;
 }
 

@@ -110,7 +110,12 @@ void Outbox::send(const OutboxWrites::Claim& claim)
     out.outboxId = claim.row.id;
     out.to = claim.message.toAddress;
     out.content = claim.message.content;
-    for (const Attachment& attachment : claim.message.attachments) out.mediaUrls.push_back(attachment.url);
+    out.subject = claim.message.subject;
+    out.html = claim.message.html;
+    out.envelope = claim.message.envelope;
+    out.sendAt = claim.row.sendAt;
+    for (const Attachment& attachment : claim.message.attachments)
+        out.files.push_back({attachment.url, attachment.fileName, attachment.contentType, {}});
     if (!m_options.statusCallback.isEmpty()) {
         out.statusCallback = m_options.statusCallback;
         QUrlQuery query;

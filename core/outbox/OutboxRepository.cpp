@@ -9,18 +9,21 @@ namespace uinbox {
 
 namespace {
 
-#define OUTBOX_COLUMNS \
-    "o.id, o.message_id, o.thread_id, o.channel, o.state, o.attempt, o.not_before, o.claimed_at, o.absent_count, o.created_at"
+#define OUTBOX_COLUMNS                                                                                                          \
+    "o.id, o.message_id, o.thread_id, o.channel, o.state, o.attempt, o.not_before, o.claimed_at, o.absent_count, o.created_at," \
+    " o.first_claimed_at, o.send_at, o.recall_for, o.check_at, o.checks"
 
 // SQLite uses a partial index only where the query repeats the index's own condition.
-#define IS_LIVE(alias) alias "state IN ('queued', 'sending', 'unknown')"
+#define IS_LIVE(alias) alias "state IN ('queued', 'sending', 'unknown', 'recalling')"
+#define IS_WAITING(alias) alias "state IN ('queued', 'sending', 'unknown')"
 
 constexpr char kInsert[] =
     "INSERT INTO outbox (id, message_id, thread_id, channel, state, attempt, not_before, claimed_at, absent_count,"
-    " idempotency_key, request_hash, created_at) VALUES (:id, :message, :thread, :channel, :state, :attempt, :notBefore, :claimed,"
-    " :absent, :key, :hash, :created)";
+    " first_claimed_at, send_at, recall_for, check_at, checks, idempotency_key, request_hash, created_at) VALUES (:id, :message, :thread, :channel, :state, :attempt, :notBefore, :claimed,"
+    " :absent, :firstClaimed, :sendAt, :recallFor, :checkAt, :checks, :key, :hash, :created)";
 constexpr char kUpdate[] =
-    "UPDATE outbox SET state = :state, attempt = :attempt, not_before = :notBefore, claimed_at = :claimed, absent_count = :absent"
+    "UPDATE outbox SET state = :state, attempt = :attempt, not_before = :notBefore, claimed_at = :claimed, absent_count = :absent,"
+    " first_claimed_at = :firstClaimed, send_at = :sendAt, recall_for = :recallFor, check_at = :checkAt, checks = :checks"
     " WHERE id = :id";
 constexpr char kChangeId[] = "UPDATE outbox SET id = :to WHERE id = :from";
 constexpr char kFind[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o WHERE o.id = :id";
@@ -30,7 +33,7 @@ constexpr char kFindKey[] = "SELECT message_id, request_hash FROM outbox WHERE i
 constexpr char kClaimable[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'queued' AND " IS_LIVE("o.")
     " AND o.not_before <= :now AND o.channel = :channel AND NOT EXISTS (SELECT 1 FROM outbox e INDEXED BY outbox_waiting WHERE e.thread_id = o.thread_id"
-    " AND e.seq < o.seq AND " IS_LIVE("e.") ") ORDER BY o.not_before, o.seq LIMIT :limit";
+    " AND e.seq < o.seq AND e.send_at IS NULL AND " IS_WAITING("e.") ") ORDER BY o.not_before, o.seq LIMIT :limit";
 constexpr char kCheckable[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'unknown' AND " IS_LIVE(
         "o.") " AND o.not_before <= :now ORDER BY o.not_before LIMIT :limit";
@@ -39,12 +42,32 @@ constexpr char kSending[] =
 constexpr char kNextDue[] =
     "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE(
         "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE("") " AND not_before > :now)";
-constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE("") " GROUP BY state";
+constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE(
+    "") " GROUP BY state UNION ALL SELECT state, count(*) FROM outbox INDEXED BY outbox_scheduled WHERE state IN ('scheduled', 'asking', 'held') GROUP BY state";
 
-constexpr std::array kStates{std::pair{OutboxState::Queued, u"queued"},    std::pair{OutboxState::Sending, u"sending"},
-                             std::pair{OutboxState::Unknown, u"unknown"},  std::pair{OutboxState::Unsure, u"unsure"},
-                             std::pair{OutboxState::Done, u"done"},        std::pair{OutboxState::Failed, u"failed"},
+constexpr std::array kStates{std::pair{OutboxState::Scheduled, u"scheduled"}, std::pair{OutboxState::Asking, u"asking"},
+                             std::pair{OutboxState::Held, u"held"},           std::pair{OutboxState::Recalling, u"recalling"},
+                             std::pair{OutboxState::Queued, u"queued"},       std::pair{OutboxState::Sending, u"sending"},
+                             std::pair{OutboxState::Unknown, u"unknown"},     std::pair{OutboxState::Unsure, u"unsure"},
+                             std::pair{OutboxState::Done, u"done"},           std::pair{OutboxState::Failed, u"failed"},
                              std::pair{OutboxState::Canceled, u"canceled"}};
+
+constexpr std::array kRecalls{std::pair{RecallFor::Wait, u"wait"}, std::pair{RecallFor::Send, u"send"},
+                              std::pair{RecallFor::Cancel, u"cancel"}};
+
+QString recallName(RecallFor recall)
+{
+    for (const auto& [value, name] : kRecalls)
+        if (value == recall) return QStringView(name).toString();
+    return {};
+}
+
+RecallFor recallFromName(const QString& text)
+{
+    for (const auto& [value, name] : kRecalls)
+        if (text == QStringView(name)) return value;
+    return RecallFor::Wait;
+}
 
 QString stateName(OutboxState state)
 {
@@ -73,6 +96,11 @@ OutboxRow readRow(const db::Query& query)
     row.claimedAt = query.optionalTime(7);
     row.absentCount = static_cast<int>(query.integer(8));
     row.createdAt = query.time(9);
+    row.firstClaimedAt = query.optionalTime(10);
+    row.sendAt = query.optionalTime(11);
+    row.recallFor = recallFromName(query.text(12));
+    row.checkAt = query.optionalTime(13);
+    row.checks = static_cast<int>(query.integer(14));
     return row;
 }
 
@@ -100,6 +128,11 @@ void bindState(db::Query& query, const OutboxRow& row)
     query.bind(":notBefore", row.notBefore);
     query.bind(":claimed", row.claimedAt);
     query.bind(":absent", row.absentCount);
+    query.bind(":firstClaimed", row.firstClaimedAt);
+    query.bind(":sendAt", row.sendAt);
+    query.bind(":recallFor", recallName(row.recallFor));
+    query.bind(":checkAt", row.checkAt);
+    query.bind(":checks", row.checks);
 }
 
 }  // namespace
@@ -197,6 +230,10 @@ Result<OutboxCounts> OutboxRepository::counts()
             case OutboxState::Queued: counts.queued = n; break;
             case OutboxState::Sending: counts.sending = n; break;
             case OutboxState::Unknown: counts.unknown = n; break;
+            case OutboxState::Scheduled: counts.scheduled = n; break;
+            case OutboxState::Asking: counts.asking = n; break;
+            case OutboxState::Held:
+            case OutboxState::Recalling: counts.held += n; break;
             case OutboxState::Unsure:
             case OutboxState::Done:
             case OutboxState::Failed:

@@ -11,13 +11,24 @@ namespace uinbox {
 
 /// Where an outbox row stands (SECURITY.md "Sending exactly once").
 enum class OutboxState {
-    Queued,   ///< will be sent, not before `notBefore`
-    Sending,  ///< claimed: from now on a request may be out
-    Unknown,  ///< nobody knows whether the provider took it; checked again at `notBefore`
-    Unsure,   ///< and it cannot be found out: a person must say
-    Done,     ///< the provider took it
+    Scheduled,  ///< waits on this computer for its time, `notBefore`
+    Asking,     ///< its time passed while nobody could send it: a person must say whether it still goes
+    Queued,     ///< will be sent, not before `notBefore`
+    Sending,    ///< claimed: from now on a request may be out
+    Unknown,    ///< nobody knows whether the provider took it; checked again at `notBefore`
+    Unsure,     ///< and it cannot be found out: a person must say
+    Held,       ///< waits in the provider's own scheduler
+    Recalling,  ///< is being taken back from there; asked (again) at `notBefore`
+    Done,       ///< the provider took it
     Failed,
     Canceled,
+};
+
+/// What becomes of a message once the provider's scheduler has given it back.
+enum class RecallFor {
+    Wait,    ///< it waits here for its time
+    Send,    ///< it leaves at once
+    Cancel,  ///< it never leaves
 };
 
 /// One message's way out.
@@ -32,6 +43,11 @@ struct OutboxRow {
     std::optional<Timestamp> claimedAt;  ///< when the last attempt began
     int absentCount = 0;                 ///< how often the provider's list did not have it
     Timestamp createdAt{};
+    std::optional<Timestamp> firstClaimedAt{};  ///< when this id first went out
+    std::optional<Timestamp> sendAt{};          ///< given (or being given) to the provider's scheduler, to leave then
+    RecallFor recallFor = RecallFor::Wait;
+    std::optional<Timestamp> checkAt{};  ///< the provider is asked then how a message fares that it took
+    int checks = 0;                      ///< how often it was asked
 };
 
 /// What an idempotency key was used for.
@@ -45,6 +61,9 @@ struct OutboxCounts {
     int queued = 0;
     int sending = 0;
     int unknown = 0;
+    int scheduled = 0;
+    int asking = 0;
+    int held = 0;
 };
 
 /// All SQL about the outbox. Used within one transaction or read.

@@ -3,6 +3,7 @@
 #include "outbox/OutboxWrites.h"
 
 #include "base/Logging.h"
+#include "channels/ChannelAddress.h"
 #include "contacts/ContactRepository.h"
 #include "threads/ThreadWrites.h"
 
@@ -28,16 +29,6 @@ Result<OutboxWrites::Claim> load(db::WriteScope& scope, OutboxId id)
     return OutboxWrites::Claim{*row, std::move(*message)};
 }
 
-AddressKind addressKindOf(Channel channel)
-{
-    switch (channel) {
-        case Channel::Sms: return AddressKind::Phone;
-        case Channel::WhatsApp: return AddressKind::WhatsApp;
-        case Channel::Email: return AddressKind::Email;
-    }
-    return AddressKind::Phone;
-}
-
 }  // namespace
 
 Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, int limit)
@@ -57,6 +48,7 @@ Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, in
         claim.row.state = OutboxState::Sending;
         claim.row.attempt += 1;
         claim.row.claimedAt = m_now;
+        if (!claim.row.firstClaimedAt) claim.row.firstClaimedAt = m_now;
         claim.row.absentCount = 0;
         claim.message.status = MessageStatus::Sending;
         claim.message.nextAttemptAt.reset();
@@ -181,6 +173,10 @@ Result<> OutboxWrites::refused(OutboxRow& row, Message& message, const Refused& 
             const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(refusal.error.retryAfter);
             return requeue(row, message, m_now + std::max(asked, backoff(row.attempt, jitter)));
         }
+        case Refusal::AddressUnreachable:
+        case Refusal::StopNumber:
+        case Refusal::Final:
+        case Refusal::StopProvider: message.status = MessageStatus::Failed; return finish(row, message, OutboxState::Failed);
         case Refusal::AddressOptedOut: {
             ContactRepository contacts(m_scope.connection());
             UINBOX_ASSIGN(const auto address, contacts.findAddress(addressKindOf(message.channel), message.toAddress));
@@ -188,10 +184,9 @@ Result<> OutboxWrites::refused(OutboxRow& row, Message& message, const Refused& 
                 UINBOX_TRY(contacts.setOptedOut(address->id, m_now));
                 m_scope.changes().contacts.insert(address->contactId);
             }
-            [[fallthrough]];
+            message.status = MessageStatus::Failed;
+            return finish(row, message, OutboxState::Failed);
         }
-        case Refusal::Final:
-        case Refusal::StopSending: message.status = MessageStatus::Failed; return finish(row, message, OutboxState::Failed);
     }
     return {};
 }

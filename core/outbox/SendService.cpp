@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/SendService.h"
 
+#include "channels/ChannelAddress.h"
 #include "channels/Senders.h"
 #include "channels/SmsSegments.h"
 #include "contacts/ContactRepository.h"
@@ -25,16 +26,6 @@ namespace {
 /// PROVIDERS.md 1.1: Body up to 1,600 characters, up to 10 media.
 constexpr qsizetype kMaxTextLength = 1600;
 constexpr size_t kMaxMedia = 10;
-
-AddressKind addressKindOf(Channel channel)
-{
-    switch (channel) {
-        case Channel::Sms: return AddressKind::Phone;
-        case Channel::WhatsApp: return AddressKind::WhatsApp;
-        case Channel::Email: return AddressKind::Email;
-    }
-    return AddressKind::Phone;
-}
 
 /// QHostAddress calls the ranges of local networks (RFC 1918, RFC 6598) global.
 bool isPublic(const QHostAddress& address)
@@ -173,6 +164,10 @@ bool mayRetry(const OutboxRow& row, const Message& message)
         case OutboxState::Unsure: return true;
         case OutboxState::Done: return message.status == MessageStatus::Failed;  // the provider took it, the carrier did not
         case OutboxState::Queued: return row.attempt > 0;                        // waits for its next try: now
+        case OutboxState::Scheduled:
+        case OutboxState::Asking:
+        case OutboxState::Held:
+        case OutboxState::Recalling:
         case OutboxState::Sending:
         case OutboxState::Canceled: return false;
     }

@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Clock.h"
+#include "base/WallTime.h"
 #include "threads/Message.h"
 
 #include <QFuture>
@@ -22,14 +23,36 @@ class Database;
 /// What becomes of the conversation's draft once its text is in the outbox.
 enum class DraftAfterSend { Keep, Remove };
 
+/// When a message is to leave, as a person says it.
+struct Schedule {
+    WallTime when;
+    bool cancelOnReply = false;  ///< it does not leave once the person has written
+    /// Where the computer was off at its time: how late it still leaves by itself. Beyond that a person is asked.
+    std::chrono::milliseconds lateLimit{std::chrono::hours{1}};
+
+    friend bool operator==(const Schedule&, const Schedule&) = default;
+};
+
+/// A file of this computer that goes along. The bytes are copied into the profile before the message is stored.
+struct OutgoingFile {
+    QString path;
+    QString fileName;
+    QString contentType;
+};
+
 /// What a person asks to send.
 struct OutgoingMessage {
     ContactId contactId;
     Channel channel = Channel::Sms;
-    QString content;
-    std::vector<QString> mediaUrls;  ///< https, public
-    std::optional<UserId> userId;
-    QByteArray idempotencyKey;                ///< of the API; empty for none
+    QString content{};
+    QString subject{};                   ///< of an e-mail, which must have one
+    QString html{};                      ///< of an e-mail; `content` may then be empty and is derived from it
+    Envelope envelope{};                 ///< cc, bcc, reply-to, tags of an e-mail; template and variables of WhatsApp
+    std::vector<QString> mediaUrls{};    ///< https, public
+    std::vector<OutgoingFile> files{};   ///< of an e-mail
+    std::optional<Schedule> schedule{};  ///< absent: now
+    std::optional<UserId> userId{};
+    QByteArray idempotencyKey{};              ///< of the API; empty for none
     std::chrono::milliseconds undoWindow{0};  ///< how long it can be taken back before it leaves
     /// Remove, in the same transaction, where the text was written in the window: no crash leaves it both sent and unsent.
     DraftAfterSend draft = DraftAfterSend::Keep;
@@ -49,8 +72,9 @@ class SendService final : public QObject {
 public:
     SendService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent = nullptr);
 
-    /// Errors: Invalid ("content: …", "channel: …", "mediaUrl: …"), NotFound (contact), Rejected (opted out), Conflict (the
-    /// idempotency key was used with another body).
+    /// Errors: Invalid ("content: …", "channel: …", "mediaUrl: …", "subject: …", "scheduledAt: …", "timeZone: …", "templateSid: …",
+    /// "variables: …"), NotFound (contact), Rejected (opted out; the 24-hour window is closed), Conflict (the idempotency key was used
+    /// with another body).
     [[nodiscard]] QFuture<Result<SendReceipt>> send(OutgoingMessage message);
     /// Queues a failed or unknown message again ("Send again"). Conflict where it is in another state.
     [[nodiscard]] QFuture<Result<Message>> retry(MessageId message);

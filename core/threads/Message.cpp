@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/Message.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <utility>
 
@@ -53,7 +55,61 @@ int rank(MessageStatus status)
     return 0;
 }
 
+QJsonObject toJson(const QMap<QString, QString>& map)
+{
+    QJsonObject json;
+    for (auto it = map.cbegin(); it != map.cend(); ++it) json.insert(it.key(), it.value());
+    return json;
+}
+
+QMap<QString, QString> mapFrom(const QJsonObject& json)
+{
+    QMap<QString, QString> map;
+    for (auto it = json.begin(); it != json.end(); ++it) map.insert(it.key(), it.value().toString());
+    return map;
+}
+
+QStringList listFrom(const QJsonValue& json)
+{
+    QStringList list;
+    for (const QJsonValue value : json.toArray()) list.append(value.toString());
+    return list;
+}
+
 }  // namespace
+
+QJsonObject Envelope::toJson() const
+{
+    QJsonObject json;
+    const auto put = [&json](const char* name, const auto& value, const QJsonValue& shown) {
+        if (!value.isEmpty()) json.insert(QLatin1String(name), shown);
+    };
+    put("cc", cc, QJsonArray::fromStringList(cc));
+    put("bcc", bcc, QJsonArray::fromStringList(bcc));
+    put("replyTo", replyTo, replyTo);
+    put("messageId", messageId, messageId);
+    put("inReplyTo", inReplyTo, inReplyTo);
+    put("references", references, QJsonArray::fromStringList(references));
+    put("tags", tags, uinbox::toJson(tags));
+    put("templateSid", templateSid, templateSid);
+    put("variables", variables, uinbox::toJson(variables));
+    return json;
+}
+
+Envelope Envelope::fromJson(const QJsonObject& json)
+{
+    Envelope envelope;
+    envelope.cc = listFrom(json.value(QStringLiteral("cc")));
+    envelope.bcc = listFrom(json.value(QStringLiteral("bcc")));
+    envelope.replyTo = json.value(QStringLiteral("replyTo")).toString();
+    envelope.messageId = json.value(QStringLiteral("messageId")).toString();
+    envelope.inReplyTo = json.value(QStringLiteral("inReplyTo")).toString();
+    envelope.references = listFrom(json.value(QStringLiteral("references")));
+    envelope.tags = mapFrom(json.value(QStringLiteral("tags")).toObject());
+    envelope.templateSid = json.value(QStringLiteral("templateSid")).toString();
+    envelope.variables = mapFrom(json.value(QStringLiteral("variables")).toObject());
+    return envelope;
+}
 
 QString channelName(Channel channel)
 {

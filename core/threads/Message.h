@@ -5,7 +5,9 @@
 #include "base/Id.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -18,13 +20,32 @@ enum class Direction { Inbound, Outbound };
 /// Where a message stands; statusAdvances() has their order.
 enum class MessageStatus { Scheduled, Pending, Sending, Unknown, Sent, Delivered, Read, Failed, Canceled, Received };
 
-/// A file of a message: what the provider said of it. The bytes are fetched by media/.
+/// A file of a message: what the provider said of it (its bytes are fetched by media/), or one of our own on its way out.
 struct Attachment {
     AttachmentId id;
     int position = 0;  ///< from 0, in the order of the message
-    QString url;
+    QString url;       ///< empty for a file of our own
     QString contentType;
     std::int64_t size = 0;  ///< bytes; 0 where not known
+    QString fileName{};
+    QByteArray contentHash{};  ///< SHA-256 of a file that is kept in the profile; else empty
+};
+
+/// What belongs to one channel alone: an e-mail's headers, or a WhatsApp template and its variables. Empty on all others.
+struct Envelope {
+    QStringList cc;
+    QStringList bcc;
+    QString replyTo;
+    QString messageId;       ///< of an e-mail, "<…@…>"; empty until known
+    QString inReplyTo;       ///< the Message-ID it answers
+    QStringList references;  ///< RFC 5322 section 3.6.4, oldest first
+    QMap<QString, QString> tags;
+    QString templateSid;  ///< "HX…"
+    QMap<QString, QString> variables;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Envelope fromJson(const QJsonObject& json);
+    friend bool operator==(const Envelope&, const Envelope&) = default;
 };
 
 /// One SMS, WhatsApp message or e-mail, in or out. `content` is byte for byte what was received or given.
@@ -38,6 +59,8 @@ struct Message {
     MessageStatus status = MessageStatus::Received;
     QString content;
     QString subject;
+    QString html;  ///< of an e-mail that has more than text
+    Envelope envelope;
     QString fromAddress;
     QString toAddress;
     QString providerSid;   ///< "SM…"; empty until the provider took it

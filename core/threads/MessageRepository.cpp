@@ -10,22 +10,22 @@ namespace uinbox {
 
 namespace {
 
-#define MESSAGE_COLUMNS                                                                                                   \
-    "m.id, m.thread_id, m.contact_id, m.user_id, m.channel, m.direction, m.status, m.content, m.subject, m.from_address," \
-    " m.to_address, m.provider_sid, m.segments, m.error_code, m.error_message, m.metadata, m.scheduled_at, m.time_zone,"  \
+#define MESSAGE_COLUMNS                                                                                                                       \
+    "m.id, m.thread_id, m.contact_id, m.user_id, m.channel, m.direction, m.status, m.content, m.subject, m.html, m.envelope, m.from_address," \
+    " m.to_address, m.provider_sid, m.segments, m.error_code, m.error_message, m.metadata, m.scheduled_at, m.time_zone,"                      \
     " m.sent_at, m.created_at, m.next_attempt_at, EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)"
 
 constexpr char kInsert[] =
-    "INSERT INTO message (id, thread_id, contact_id, user_id, channel, direction, status, content, subject, from_address,"
+    "INSERT INTO message (id, thread_id, contact_id, user_id, channel, direction, status, content, subject, html, envelope, from_address,"
     " to_address, provider_sid, segments, error_code, error_message, metadata, scheduled_at, time_zone, sent_at, created_at,"
     " next_attempt_at)"
-    " VALUES (:id, :thread, :contact, :user, :channel, :direction, :status, :content, :subject, :from, :to, :sid, :segments,"
+    " VALUES (:id, :thread, :contact, :user, :channel, :direction, :status, :content, :subject, :html, :envelope, :from, :to, :sid, :segments,"
     " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created, :next)";
 constexpr char kInsertAttachment[] =
-    "INSERT INTO attachment (id, message_id, position, url, content_type, size)"
-    " VALUES (:id, :message, :position, :url, :type, :size)";
+    "INSERT INTO attachment (id, message_id, position, url, content_type, size, file_name, content_hash)"
+    " VALUES (:id, :message, :position, :url, :type, :size, :name, :hash)";
 constexpr char kAttachments[] =
-    "SELECT id, position, url, content_type, size FROM attachment WHERE message_id = :message ORDER BY position";
+    "SELECT id, position, url, content_type, size, file_name, content_hash FROM attachment WHERE message_id = :message ORDER BY position";
 constexpr char kFind[] = "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.id = :id";
 constexpr char kFindBySid[] = "SELECT id FROM message WHERE provider_sid = :sid";
 constexpr char kOlder[] = "SELECT " MESSAGE_COLUMNS
@@ -49,8 +49,8 @@ constexpr char kListOfContact[] = "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME
                                   " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :contact)" LIST_FILTERS;
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
-    " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata"
-    " WHERE id = :id";
+    " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata,"
+    " envelope = :envelope WHERE id = :id";
 constexpr char kInsertReport[] =
     "INSERT OR IGNORE INTO delivery_event (message_id, provider_sid, status, error_code, error_message, received_at)"
     " VALUES (:message, :sid, :status, :errorCode, :errorMessage, :received)";
@@ -61,8 +61,8 @@ constexpr char kWaitingReports[] =
 constexpr char kAdoptReports[] =
     "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
 
-constexpr int kHasAttachments = 21;
-constexpr int kContactName = 22;
+constexpr int kHasAttachments = 23;
+constexpr int kContactName = 24;
 
 Message readMessage(const db::Query& row)
 {
@@ -76,21 +76,29 @@ Message readMessage(const db::Query& row)
     m.status = statusFromName(row.text(6)).value_or(MessageStatus::Unknown);
     m.content = row.text(7);
     m.subject = row.text(8);
-    m.fromAddress = row.text(9);
-    m.toAddress = row.text(10);
-    m.providerSid = row.text(11);
-    m.segments = static_cast<int>(row.integer(12));
-    m.errorCode = static_cast<int>(row.integer(13));
-    m.errorMessage = row.text(14);
-    m.metadata = parseJson(row.text(15).toUtf8()).object();
-    m.scheduledAt = row.optionalTime(16);
-    m.timeZone = row.text(17);
-    m.sentAt = row.optionalTime(18);
-    m.createdAt = row.time(19);
-    m.nextAttemptAt = row.optionalTime(20);
+    m.html = row.text(9);
+    if (const QString envelope = row.text(10); envelope != u"{}")
+        m.envelope = Envelope::fromJson(parseJson(envelope.toUtf8()).object());
+    m.fromAddress = row.text(11);
+    m.toAddress = row.text(12);
+    m.providerSid = row.text(13);
+    m.segments = static_cast<int>(row.integer(14));
+    m.errorCode = static_cast<int>(row.integer(15));
+    m.errorMessage = row.text(16);
+    m.metadata = parseJson(row.text(17).toUtf8()).object();
+    m.scheduledAt = row.optionalTime(18);
+    m.timeZone = row.text(19);
+    m.sentAt = row.optionalTime(20);
+    m.createdAt = row.time(21);
+    m.nextAttemptAt = row.optionalTime(22);
     // Filled by readAttachments(): one query more only for the few messages that have any.
     if (row.integer(kHasAttachments) != 0) m.attachments.emplace_back();
     return m;
+}
+
+QString toText(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QString> sidOrNull(const Message& message)
@@ -109,7 +117,8 @@ void bindState(db::Query& query, const Message& message)
     query.bind(":from", message.fromAddress);
     query.bind(":sent", message.sentAt);
     query.bind(":next", message.nextAttemptAt);
-    query.bind(":metadata", QString::fromUtf8(QJsonDocument(message.metadata).toJson(QJsonDocument::Compact)));
+    query.bind(":metadata", toText(message.metadata));
+    query.bind(":envelope", toText(message.envelope.toJson()));
 }
 
 void bindFilters(db::Query& query, const MessageQuery& wanted)
@@ -139,6 +148,7 @@ Result<> MessageRepository::insert(const Message& message)
         query.bind(":direction", directionName(message.direction));
         query.bind(":content", message.content);
         query.bind(":subject", message.subject);
+        query.bind(":html", message.html);
         query.bind(":to", message.toAddress);
         query.bind(":scheduled", message.scheduledAt);
         query.bind(":zone", message.timeZone);
@@ -153,6 +163,8 @@ Result<> MessageRepository::insert(const Message& message)
         query.bind(":url", attachment.url);
         query.bind(":type", attachment.contentType);
         query.bind(":size", attachment.size);
+        query.bind(":name", attachment.fileName);
+        query.bind(":hash", attachment.contentHash.isEmpty() ? std::nullopt : std::optional(attachment.contentHash));
         UINBOX_TRY(query.run());
     }
     return {};
@@ -278,8 +290,8 @@ Result<> MessageRepository::readAttachments(std::vector<Message>& messages)
         for (;;) {
             UINBOX_ASSIGN(const bool more, query.next());
             if (!more) break;
-            message.attachments.push_back(
-                {query.id<AttachmentId>(0), static_cast<int>(query.integer(1)), query.text(2), query.text(3), query.integer(4)});
+            message.attachments.push_back({query.id<AttachmentId>(0), static_cast<int>(query.integer(1)), query.text(2),
+                                           query.text(3), query.integer(4), query.text(5), query.blob(6)});
         }
     }
     return {};

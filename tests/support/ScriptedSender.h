@@ -23,8 +23,27 @@ public:
     std::vector<OutboundMessage> sent;
     std::vector<RemoteQuery> listed;
 
-    [[nodiscard]] Channel channel() const override { return Channel::Sms; }
-    [[nodiscard]] QString from() const override { return QStringLiteral("+15005550006"); }
+    /// What the sender says of itself.
+    Channel itsChannel = Channel::Sms;
+    QString itsFrom = QStringLiteral("+15005550006");
+    QString itsProvider = QStringLiteral("Scripted");
+    double itsRate = 1.0;
+    Recovery itsRecovery = Recovery::LookUp;
+    std::chrono::milliseconds itsReplayFor{0};
+    std::optional<HandOverRange> itsHandOver;
+    using OneResult = Result<RemoteMessage>;
+    std::function<OneResult(const QString& sid)> onFetch;
+    std::function<OneResult(const QString& sid)> onCancel;
+    std::vector<QString> fetched;
+    std::vector<QString> canceled;
+
+    [[nodiscard]] Channel channel() const override { return itsChannel; }
+    [[nodiscard]] QString from() const override { return itsFrom; }
+    [[nodiscard]] QString provider() const override { return itsProvider; }
+    [[nodiscard]] double ratePerSecond() const override { return itsRate; }
+    [[nodiscard]] Recovery recovery() const override { return itsRecovery; }
+    [[nodiscard]] std::chrono::milliseconds replayFor() const override { return itsReplayFor; }
+    [[nodiscard]] std::optional<HandOverRange> handOver() const override { return itsHandOver; }
 
     [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override
     {
@@ -39,6 +58,17 @@ public:
     {
         listed.push_back(query);
         return makeReady(onList ? onList(query) : ListResult());
+    }
+
+    [[nodiscard]] QFuture<OneResult> fetch(const QString& sid) override
+    {
+        fetched.push_back(sid);
+        return makeReady(onFetch ? onFetch(sid) : OneResult(fail(ErrorKind::NotFound, "scripted")));
+    }
+    [[nodiscard]] QFuture<OneResult> cancel(const QString& sid) override
+    {
+        canceled.push_back(sid);
+        return makeReady(onCancel ? onCancel(sid) : OneResult(fail(ErrorKind::NotFound, "scripted")));
     }
 
     /// Answers the request given as number `index` that was left open.

@@ -80,7 +80,9 @@ ErrorKind kindOf(Refusal refusal, int httpStatus)
 {
     switch (refusal) {
         case Refusal::Later: return httpStatus == 429 ? ErrorKind::RateLimited : ErrorKind::Network;
-        case Refusal::StopSending: return ErrorKind::Auth;
+        case Refusal::StopNumber:
+        case Refusal::StopProvider: return ErrorKind::Auth;
+        case Refusal::AddressUnreachable:
         case Refusal::Final:
         case Refusal::AddressOptedOut: return ErrorKind::Rejected;
     }
@@ -103,7 +105,7 @@ Form createForm(const Account& account, const OutboundMessage& message)
     else
         form.add("From", account.phoneNumber);
     if (!message.content.isEmpty()) form.add("Body", message.content);
-    for (const QString& url : message.mediaUrls) form.add("MediaUrl", url);
+    for (const auto& file : message.files) form.add("MediaUrl", file.url);
     if (!message.statusCallback.isEmpty()) form.add("StatusCallback", message.statusCallback.toString(QUrl::FullyEncoded));
     return form;
 }
@@ -187,7 +189,7 @@ Refusal refusalOf(int httpStatus, int code)
     static constexpr std::array kStop{20003, 20005, 30002, 90010};
     if (code == 21610) return Refusal::AddressOptedOut;
     if (httpStatus == 429 || std::find(kLater.begin(), kLater.end(), code) != kLater.end()) return Refusal::Later;
-    if (httpStatus == 401 || std::find(kStop.begin(), kStop.end(), code) != kStop.end()) return Refusal::StopSending;
+    if (httpStatus == 401 || std::find(kStop.begin(), kStop.end(), code) != kStop.end()) return Refusal::StopProvider;
     return Refusal::Final;
 }
 

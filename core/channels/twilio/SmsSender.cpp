@@ -50,6 +50,21 @@ QString SmsSender::from() const
     return m_account.messagingServiceSid.isEmpty() ? m_account.phoneNumber : m_account.messagingServiceSid;
 }
 
+double SmsSender::ratePerSecond() const
+{
+    return 1.0;
+}
+
+QFuture<Result<RemoteMessage>> SmsSender::fetch(const QString&)
+{
+    return makeReady(Result<RemoteMessage>(fail(ErrorKind::Internal, "to be written")));
+}
+
+QFuture<Result<RemoteMessage>> SmsSender::cancel(const QString&)
+{
+    return makeReady(Result<RemoteMessage>(fail(ErrorKind::Internal, "to be written")));
+}
+
 QFuture<SendOutcome> SmsSender::send(const OutboundMessage& message)
 {
     auto promise = std::make_shared<QPromise<SendOutcome>>();

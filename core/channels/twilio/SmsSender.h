@@ -22,8 +22,12 @@ public:
     [[nodiscard]] Channel channel() const override { return Channel::Sms; }
     /// The phone number, or the Messaging Service's sid.
     [[nodiscard]] QString from() const override;
+    [[nodiscard]] QString provider() const override { return QStringLiteral("Twilio"); }
+    [[nodiscard]] double ratePerSecond() const override;
     [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override;
     [[nodiscard]] QFuture<Result<std::vector<RemoteMessage>>> list(const RemoteQuery& query) override;
+    [[nodiscard]] QFuture<Result<RemoteMessage>> fetch(const QString& sid) override;
+    [[nodiscard]] QFuture<Result<RemoteMessage>> cancel(const QString& sid) override;
 
 private:
     struct Listing;

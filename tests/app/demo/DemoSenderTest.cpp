@@ -144,7 +144,11 @@ TEST_CASE("a demo sender that goes away gives no outcome for what it had not ans
     DemoProfile profile;
     auto sender =
         std::make_unique<DemoSender>(profile.database(), profile.clock(), kFrom, DemoPace{std::chrono::hours(1), 1ms, 1ms, 1ms});
-    const auto outcome = sender->send({OutboxId::generate(profile.clock().now()), kReachable, QStringLiteral("Hello"), {}, {}});
+    OutboundMessage message;
+    message.outboxId = OutboxId::generate(profile.clock().now());
+    message.to = kReachable;
+    message.content = QStringLiteral("Hello");
+    const auto outcome = sender->send(message);
     CHECK_FALSE(outcome.isFinished());
     sender.reset();
     CHECK(outcome.isFinished());

@@ -94,7 +94,7 @@ TEST_CASE("a message is posted once, signed in, as a form that says what it must
     transport.willAnswer(201, created(kSid));
     SmsSender sender(account(), transport);
     OutboundMessage message = hello();
-    message.mediaUrls = {QStringLiteral("https://m.example/1"), QStringLiteral("https://m.example/2")};
+    message.files = {{QStringLiteral("https://m.example/1"), {}, {}, {}}, {QStringLiteral("https://m.example/2"), {}, {}, {}}};
     message.statusCallback = QUrl(QStringLiteral("https://inbox.example/status?o=1"));
     (void)await(sender.send(message));
 
@@ -202,10 +202,10 @@ TEST_CASE("the provider's code says what to do about a refusal")
     };
     CHECK(refusalFor(400, 21610) == Refusal::AddressOptedOut);
     CHECK(refusalFor(403, 21610) == Refusal::AddressOptedOut);
-    CHECK(refusalFor(401, 20003) == Refusal::StopSending);
-    CHECK(refusalFor(403, 20003) == Refusal::StopSending);
-    CHECK(refusalFor(401, 0) == Refusal::StopSending);
-    CHECK(refusalFor(400, 30002) == Refusal::StopSending);
+    CHECK(refusalFor(401, 20003) == Refusal::StopProvider);
+    CHECK(refusalFor(403, 20003) == Refusal::StopProvider);
+    CHECK(refusalFor(401, 0) == Refusal::StopProvider);
+    CHECK(refusalFor(400, 30002) == Refusal::StopProvider);
     CHECK(refusalFor(400, 21611) == Refusal::Later);
     CHECK(refusalFor(400, 30022) == Refusal::Later);
     CHECK(refusalFor(400, 21617) == Refusal::Final);

@@ -78,7 +78,7 @@ TEST_CASE("an accepted message has its sid and is sent")
 
 TEST_CASE("a refusal for good fails the message with the provider's code and words")
 {
-    for (const Refusal refusal : {Refusal::Final, Refusal::StopSending}) {
+    for (const Refusal refusal : {Refusal::Final, Refusal::StopProvider}) {
         Mailroom room;
         const Message message = room.queue(QStringLiteral("hi"));
         (void)room.claim();

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/WallTime.h"
+
+#include <QTimeZone>
+
+namespace uinbox {
+
+namespace {
+
+/// Longer than any zone is away from UTC, and than any clock is put forward or back.
+constexpr int kFarFromUtcSecs = 26 * 3600;
+
+Result<QTimeZone> zoneOf(const QByteArray& name)
+{
+    if (!isTimeZone(name)) return fail(ErrorKind::Invalid, "timeZone: Not a time zone this computer knows.");
+    return QTimeZone(name);
+}
+
+}  // namespace
+
+bool isTimeZone(const QByteArray& zone)
+{
+    // Qt also takes "UTC+01:00" and the like: no rules, so not what a person means by a zone.
+    return !zone.isEmpty() && !zone.startsWith("UTC+") && !zone.startsWith("UTC-") && QTimeZone::isTimeZoneIdAvailable(zone);
+}
+
+QByteArray localTimeZone()
+{
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return isTimeZone(zone) ? zone : QByteArrayLiteral("UTC");
+}
+
+Result<Timestamp> momentOf(const WallTime& wall)
+{
+    if (!wall.date.isValid() || !wall.time.isValid()) return fail(ErrorKind::Invalid, "scheduledAt: Not a date and time.");
+    UINBOX_ASSIGN(const QTimeZone zone, zoneOf(wall.zone));
+    // As if the place were at UTC: then each offset the place has around that time gives one moment it may be.
+    const qint64 asUtc = QDateTime(wall.date, wall.time, Qt::UTC).toMSecsSinceEpoch();
+    const auto offsetAt = [&zone](qint64 millis) {
+        return qint64{zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC))} * 1000;
+    };
+    const qint64 before = offsetAt(asUtc - qint64{kFarFromUtcSecs} * 1000);
+    const qint64 after = offsetAt(asUtc + qint64{kFarFromUtcSecs} * 1000);
+    // The offset before a change gives the first of two, and for a time that is jumped over the same distance after the jump.
+    const qint64 first = asUtc - before;
+    if (offsetAt(first) == before) return fromMillis(first);
+    const qint64 second = asUtc - after;
+    return fromMillis(offsetAt(second) == after ? second : first);
+}
+
+Result<WallTime> wallTimeOf(Timestamp moment, const QByteArray& zoneName)
+{
+    UINBOX_ASSIGN(const QTimeZone zone, zoneOf(zoneName));
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(toMillis(moment), zone);
+    return WallTime{there.date(), there.time(), zoneName};
+}
+
+QString toText(const WallTime& wall)
+{
+    return QDateTime(wall.date, wall.time, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+}
+
+Result<WallTime> wallTimeFromText(const QString& text, const QByteArray& zone)
+{
+    const auto parsed = QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    if (!parsed.isValid()) return fail(ErrorKind::Invalid, "scheduledAt: Not a date and time.");
+    return WallTime{parsed.date(), parsed.time(), zone};
+}
+
+}  // namespace uinbox

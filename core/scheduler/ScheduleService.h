@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/OutboxRepository.h"
+#include "outbox/SendService.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace uinbox {
+
+/// A message that is to leave later, as the list of them shows it.
+struct ScheduledMessage {
+    Message message;  ///< its status is Scheduled
+    QString contactName;
+    Schedule schedule;
+    Timestamp due{};                             ///< what `schedule` means by today's rules of its zone
+    OutboxState state = OutboxState::Scheduled;  ///< Scheduled, Asking, Held, Recalling; Sending or Unknown while it is handed over
+    QString heldBy;                              ///< the provider that keeps it ("Twilio"); empty while this computer does
+};
+
+/// What changes about a scheduled message; absent stays as it is.
+struct ScheduleChange {
+    std::optional<Schedule> schedule;
+    std::optional<QString> content;
+    std::optional<QString> subject;
+};
+
+/// How many were processed by runDue(), and what came of them.
+struct DueRun {
+    int processed = 0;
+    int sent = 0;
+    int failed = 0;
+};
+
+/// Everything a person does with scheduled messages; SendService makes them. What the provider holds is taken back first, and the answer
+/// says only that this was asked for: until the provider has confirmed it, the message shows as being taken back.
+/// Main thread; owned by the composition root.
+class ScheduleService final : public QObject {
+    Q_OBJECT
+
+public:
+    ScheduleService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent = nullptr);
+
+    /// By due time, earliest first; those that ask come first of all. `after` continues a list behind a message it gave.
+    [[nodiscard]] QFuture<Result<std::vector<ScheduledMessage>>> list(std::optional<MessageId> after, int limit);
+    /// NotFound where there is no such message or it is not scheduled any more.
+    [[nodiscard]] QFuture<Result<ScheduledMessage>> find(MessageId message);
+    /// Changes text, subject or time. Invalid as in SendService::send; Conflict where it has left.
+    [[nodiscard]] QFuture<Result<>> change(MessageId message, ScheduleChange change);
+    /// It does not leave; its text comes back. Conflict where it has left.
+    [[nodiscard]] QFuture<Result<QString>> cancel(MessageId message);
+    /// It leaves now: also the answer to Asking. Conflict where it has left.
+    [[nodiscard]] QFuture<Result<>> sendNow(MessageId message);
+    /// Lets go what is due and waits for what comes of it, up to `patience`. Safe at any time and any number of times at once.
+    [[nodiscard]] QFuture<Result<DueRun>> runDue(std::chrono::milliseconds patience);
+
+private:
+    db::Database& m_database;
+    const Senders& m_senders;
+    const Clock& m_clock;
+};
+
+}  // namespace uinbox
