@@ -4,7 +4,7 @@
 
 #include <QTextBoundaryFinder>
 
-#include <vector>
+#include <algorithm>
 
 namespace uinbox {
 
@@ -44,6 +44,11 @@ std::vector<QStringView> clusters(const QString& text)
     return pieces;
 }
 
+bool forcesUcs2(QStringView piece)
+{
+    return piece.size() > 1 || isOutsideGsm7(piece.front());
+}
+
 /// Fills segments with pieces of so many bits; the number of segments, and the bits left in the last.
 std::pair<int, int> pack(const std::vector<int>& pieces)
 {
@@ -73,8 +78,7 @@ SmsSegments countSmsSegments(const QString& text)
 {
     const auto pieces = clusters(text);
     SmsSegments result;
-    for (const QStringView piece : pieces)
-        if (piece.size() > 1 || isOutsideGsm7(piece.front())) result.encoding = SmsEncoding::Ucs2;
+    if (std::any_of(pieces.begin(), pieces.end(), forcesUcs2)) result.encoding = SmsEncoding::Ucs2;
 
     const bool gsm = result.encoding == SmsEncoding::Gsm7;
     const int bitsPerUnit = gsm ? 7 : 16;
@@ -89,6 +93,21 @@ SmsSegments countSmsSegments(const QString& text)
     result.segments = segments;
     result.unitsLeft = std::max(0, left / bitsPerUnit);
     return result;
+}
+
+std::vector<CostlyCharacter> costlyCharacters(const QString& text, int most)
+{
+    const auto pieces = clusters(text);
+    const bool ucs2 = std::any_of(pieces.begin(), pieces.end(), forcesUcs2);
+    std::vector<CostlyCharacter> costly;
+    qsizetype at = 0;
+    for (const QStringView piece : pieces) {
+        if (std::ssize(costly) >= most) break;
+        const bool costs = ucs2 ? forcesUcs2(piece) : septets(piece.front()) > 1;
+        if (costs) costly.push_back({at, piece.size(), ucs2});
+        at += piece.size();
+    }
+    return costly;
 }
 
 }  // namespace uinbox

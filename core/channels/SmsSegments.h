@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace uinbox {
 
 enum class SmsEncoding { Gsm7, Ucs2 };
@@ -22,5 +24,18 @@ struct SmsSegments {
 
 /// True where the character alone makes a text UCS-2.
 [[nodiscard]] bool isOutsideGsm7(QChar character);
+
+/// Something in a text that makes it dearer than plain letters, for the composer to point at.
+struct CostlyCharacter {
+    qsizetype at = 0;         ///< UTF-16 units from the start
+    qsizetype length = 0;     ///< a whole grapheme cluster, so an emoji with its modifiers is one
+    bool forcesUcs2 = false;  ///< it alone makes the text UCS-2; else it is an extension character, which counts double
+
+    friend bool operator==(const CostlyCharacter&, const CostlyCharacter&) = default;
+};
+
+/// The first `most` of them in the order of the text: what makes it UCS-2, or in a GSM-7 text what counts double. Extension characters
+/// are not named in a UCS-2 text, where they cost no more than others. Pure.
+[[nodiscard]] std::vector<CostlyCharacter> costlyCharacters(const QString& text, int most);
 
 }  // namespace uinbox

@@ -93,3 +93,25 @@ TEST_CASE("the whole basic set is GSM-7 and what looks like it is not")
         CHECK(isOutsideGsm7(c));
     }
 }
+
+TEST_CASE("in a GSM-7 text the characters that count double are pointed at")
+{
+    const auto costly = costlyCharacters(QStringLiteral("5€ [now]"), 10);
+    CHECK(costly == std::vector<CostlyCharacter>{{1, 1, false}, {3, 1, false}, {7, 1, false}});
+    CHECK(costlyCharacters(QStringLiteral("plain text"), 10).empty());
+    CHECK(costlyCharacters(QString(), 10).empty());
+}
+
+TEST_CASE("in a UCS-2 text only what makes it so is pointed at, whole graphemes")
+{
+    const auto costly = costlyCharacters(QStringLiteral("[5€] it’s 👍🏽\r\nté"), 10);
+    CHECK(costly == std::vector<CostlyCharacter>{{7, 1, true}, {10, 4, true}});
+    const auto combining = costlyCharacters(QStringLiteral("te\u0301"), 10);
+    CHECK(combining == std::vector<CostlyCharacter>{{1, 2, true}});
+}
+
+TEST_CASE("no more costly characters are named than asked for")
+{
+    CHECK(costlyCharacters(QStringLiteral("€€€"), 2).size() == 2);
+    CHECK(costlyCharacters(QStringLiteral("€"), 0).empty());
+}
