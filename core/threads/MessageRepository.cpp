@@ -47,6 +47,10 @@ constexpr char kListAll[] =
 constexpr char kListOfContact[] = "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME
                                   " FROM message m JOIN contact c ON c.id = m.contact_id"
                                   " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :contact)" LIST_FILTERS;
+// The conditions of the index message_whatsapp_in, word for word.
+constexpr char kLastWhatsAppFrom[] =
+    "SELECT created_at FROM message WHERE channel = 'whatsapp' AND direction = 'inbound' AND from_address = :address"
+    " ORDER BY created_at DESC LIMIT 1";
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
     " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata,"
@@ -237,6 +241,14 @@ Result<std::vector<ListedMessage>> MessageRepository::list(const MessageQuery& w
     listed.reserve(messages.size());
     for (size_t i = 0; i < messages.size(); ++i) listed.push_back({std::move(messages[i]), std::move(names[i])});
     return listed;
+}
+
+Result<std::optional<Timestamp>> MessageRepository::lastWhatsAppFrom(const QString& address)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kLastWhatsAppFrom));
+    query.bind(":address", address);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(query.time(0)) : std::nullopt;
 }
 
 Result<> MessageRepository::updateState(const Message& message)

@@ -49,6 +49,8 @@ public:
     /// Oldest first, those after `after`.
     [[nodiscard]] Result<std::vector<Message>> newerThan(ThreadId thread, const MessageCursor& after, int limit);
     [[nodiscard]] Result<std::vector<ListedMessage>> list(const MessageQuery& query);
+    /// When the last WhatsApp message came from that number (E.164); absent where none ever did.
+    [[nodiscard]] Result<std::optional<Timestamp>> lastWhatsAppFrom(const QString& address);
 
     /// Status, error and sid as they now are.
     [[nodiscard]] Result<> updateState(const Message& message);

@@ -4,6 +4,8 @@
 
 #include "threads/Message.h"
 
+#include <chrono>
+
 namespace uinbox {
 
 enum class ThreadState { Open, Snoozed, Archived };
@@ -25,12 +27,16 @@ struct Thread {
     QString draft;  ///< unsent text, empty for none
 };
 
+/// How long after a person's last WhatsApp message they may be written to freely (PROVIDERS.md 1.4); afterwards only templates go.
+inline constexpr std::chrono::hours kWhatsAppWindow{24};
+
 /// Text being written in a conversation. One per thread; kept while the program is off.
 struct Draft {
     ThreadId threadId;
     Channel channel = Channel::Sms;
     QString content;
     Timestamp updatedAt{};
+    QString subject{};  ///< of an e-mail
 };
 
 /// A place in a conversation: messages are ordered by (createdAt, id).

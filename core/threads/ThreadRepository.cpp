@@ -34,10 +34,11 @@ constexpr char kCountUnread[] = "SELECT count(*) FROM thread WHERE state = :stat
 constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
 constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
 constexpr char kSaveDraft[] =
-    "INSERT INTO draft (thread_id, channel, content, updated_at) VALUES (:thread, :channel, :content, :updated)"
-    " ON CONFLICT (thread_id) DO UPDATE SET channel = excluded.channel, content = excluded.content, updated_at = excluded.updated_at";
+    "INSERT INTO draft (thread_id, channel, content, updated_at, subject) VALUES (:thread, :channel, :content, :updated, :subject)"
+    " ON CONFLICT (thread_id) DO UPDATE SET channel = excluded.channel, content = excluded.content, updated_at = excluded.updated_at,"
+    " subject = excluded.subject";
 constexpr char kRemoveDraft[] = "DELETE FROM draft WHERE thread_id = :thread";
-constexpr char kDraft[] = "SELECT channel, content, updated_at FROM draft WHERE thread_id = :thread";
+constexpr char kDraft[] = "SELECT channel, content, updated_at, subject FROM draft WHERE thread_id = :thread";
 
 /// Longer than any list shows of it.
 constexpr qsizetype kPreviewLength = 160;
@@ -187,6 +188,7 @@ Result<> ThreadRepository::saveDraft(const Draft& draft)
     query.bind(":channel", channelName(draft.channel));
     query.bind(":content", draft.content);
     query.bind(":updated", draft.updatedAt);
+    query.bind(":subject", draft.subject);
     return query.run();
 }
 
@@ -203,7 +205,7 @@ Result<std::optional<Draft>> ThreadRepository::draft(ThreadId thread)
     query.bind(":thread", thread);
     UINBOX_ASSIGN(const bool found, query.next());
     if (!found) return std::nullopt;
-    return Draft{thread, channelFromName(query.text(0)).value_or(Channel::Sms), query.text(1), query.time(2)};
+    return Draft{thread, channelFromName(query.text(0)).value_or(Channel::Sms), query.text(1), query.time(2), query.text(3)};
 }
 
 }  // namespace uinbox

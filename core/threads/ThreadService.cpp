@@ -117,12 +117,30 @@ QFuture<Result<ThreadId>> ThreadService::openWith(ContactId contact)
     });
 }
 
-QFuture<Result<>> ThreadService::saveDraft(ThreadId thread, Channel channel, QString content)
+QFuture<Result<std::optional<Timestamp>>> ThreadService::whatsAppWindow(ContactId id)
 {
-    return m_database.write([=, now = m_clock.now(), content = std::move(content)](db::WriteScope& scope) -> Result<> {
+    return m_database.read([=, now = m_clock.now()](db::Connection& connection) -> Result<std::optional<Timestamp>> {
+        UINBOX_ASSIGN(const auto contact, ContactRepository(connection).find(id));
+        if (!contact) return fail(ErrorKind::NotFound, "contact");
+        std::optional<Timestamp> last;
+        for (const ContactAddress& address : contact->addresses) {
+            if (address.kind != AddressKind::WhatsApp && address.kind != AddressKind::Phone) continue;
+            UINBOX_ASSIGN(const auto at, MessageRepository(connection).lastWhatsAppFrom(address.value));
+            last = std::max(last, at);
+        }
+        if (!last || *last + kWhatsAppWindow <= now) return std::nullopt;
+        return *last + kWhatsAppWindow;
+    });
+}
+
+QFuture<Result<>> ThreadService::saveDraft(ThreadId thread, Channel channel, QString content, QString subject)
+{
+    Draft draft{thread, channel, std::move(content), m_clock.now(), std::move(subject)};
+    return m_database.write([draft = std::move(draft)](db::WriteScope& scope) -> Result<> {
         ThreadRepository threads(scope.connection());
-        UINBOX_TRY(content.isEmpty() ? threads.removeDraft(thread) : threads.saveDraft({thread, channel, content, now}));
-        scope.changes().threads.insert(thread);
+        const bool isEmpty = draft.content.isEmpty() && draft.subject.isEmpty();
+        UINBOX_TRY(isEmpty ? threads.removeDraft(draft.threadId) : threads.saveDraft(draft));
+        scope.changes().threads.insert(draft.threadId);
         return {};
     });
 }

@@ -43,8 +43,12 @@ public:
     /// The conversation with a person, made where there is none. NotFound where the contact is not there.
     [[nodiscard]] QFuture<Result<ThreadId>> openWith(ContactId contact);
 
-    /// An empty content removes the draft.
-    [[nodiscard]] QFuture<Result<>> saveDraft(ThreadId thread, Channel channel, QString content);
+    /// When the person's 24-hour window of WhatsApp closes, counted from the last message of any of their numbers; absent where it is
+    /// closed. NotFound where the contact is not there.
+    [[nodiscard]] QFuture<Result<std::optional<Timestamp>>> whatsAppWindow(ContactId contact);
+
+    /// An empty content removes the draft, unless there is a subject.
+    [[nodiscard]] QFuture<Result<>> saveDraft(ThreadId thread, Channel channel, QString content, QString subject = {});
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> draft(ThreadId thread);
 
 private:

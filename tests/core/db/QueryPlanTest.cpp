@@ -67,6 +67,9 @@ std::vector<HotQuery> hotQueries()
         {"message by sid",
          messages([](auto r) { return r.findBySid(QStringLiteral("SM1")); }),
          {index("sqlite_autoindex_message_2")}},
+        {"last WhatsApp message of a number",
+         messages([](auto r) { return r.lastWhatsAppFrom(QStringLiteral("+1")); }),
+         {index("message_whatsapp_in")}},
         {"waiting reports",
          messages([](auto r) {
              const DeliveryReport report{QStringLiteral("SM-none"), MessageStatus::Sent, 0, {}, kNow};

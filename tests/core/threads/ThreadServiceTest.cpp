@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/ThreadService.h"
 
+#include "contacts/ContactRepository.h"
+
 #include "Conversation.h"
 
 #include <algorithm>
@@ -243,6 +245,80 @@ TEST_CASE("a draft is kept over a restart, replaced, shown in the list, and remo
     REQUIRE(await(service.saveDraft(inbox.threadId, Channel::Sms, QString())));
     CHECK_FALSE(await(service.draft(inbox.threadId))->has_value());
     CHECK(inbox.thread().draft.isEmpty());
+}
+
+TEST_CASE("a draft keeps its subject, and is there while only a subject is written")
+{
+    Inbox inbox;
+    REQUIRE(await(inbox.service.saveDraft(inbox.threadId, Channel::Email, {}, QStringLiteral("Re: Quote"))));
+    auto draft = await(inbox.service.draft(inbox.threadId));
+    REQUIRE((draft && *draft));
+    CHECK((*draft)->channel == Channel::Email);
+    CHECK((*draft)->subject == u"Re: Quote");
+    REQUIRE(await(inbox.service.saveDraft(inbox.threadId, Channel::Sms, QStringLiteral("text"))));
+    draft = await(inbox.service.draft(inbox.threadId));
+    REQUIRE((draft && *draft));
+    CHECK((*draft)->subject.isEmpty());
+    REQUIRE(await(inbox.service.saveDraft(inbox.threadId, Channel::Sms, {}, {})));
+    CHECK_FALSE(await(inbox.service.draft(inbox.threadId))->has_value());
+}
+
+TEST_CASE("the WhatsApp window is open for 24 hours from the person's last WhatsApp message")
+{
+    Inbox inbox;
+    const auto window = [&] {
+        const auto closes = await(inbox.service.whatsAppWindow(inbox.address.contactId));
+        REQUIRE(closes);
+        return *closes;
+    };
+    CHECK_FALSE(window());
+    inbox.inbound(QStringLiteral("an SMS opens no window"));
+    CHECK_FALSE(window());
+    Message message;
+    message.channel = Channel::WhatsApp;
+    message.fromAddress = inbox.address.value;
+    inbox.add(message);
+    const Timestamp first = inbox.clock.now();
+    CHECK(window() == first + 24h);
+    inbox.clock.advance(1h);
+    inbox.add(message);
+    CHECK(window() == first + 25h);
+    message.direction = Direction::Outbound;
+    message.status = MessageStatus::Sent;
+    inbox.clock.advance(1h);
+    inbox.add(message);
+    CHECK(window() == first + 25h);
+    inbox.clock.advance(23h - 1ms);
+    CHECK(window() == first + 25h);
+    inbox.clock.advance(1ms);
+    CHECK_FALSE(window());
+}
+
+TEST_CASE("the WhatsApp window is that of whichever of a person's numbers wrote last")
+{
+    Inbox inbox;
+    ContactAddress second;
+    second.id = ContactAddressId::generate(inbox.clock.now());
+    second.contactId = inbox.address.contactId;
+    second.kind = AddressKind::WhatsApp;
+    second.value = QStringLiteral("+34600123456");
+    second.createdAt = inbox.clock.now();
+    REQUIRE(
+        inbox.database.write([&](db::WriteScope& scope) { return ContactRepository(scope.connection()).insertAddress(second); }));
+    Message message;
+    message.channel = Channel::WhatsApp;
+    message.fromAddress = inbox.address.value;
+    inbox.add(message);
+    inbox.clock.advance(2h);
+    message.fromAddress = second.value;
+    inbox.add(message);
+    const Timestamp last = inbox.clock.now();
+    const auto closes = await(inbox.service.whatsAppWindow(inbox.address.contactId));
+    REQUIRE(closes);
+    CHECK(*closes == last + 24h);
+    const auto nobody = await(inbox.service.whatsAppWindow(ContactId::generate(inbox.clock.now())));
+    REQUIRE_FALSE(nobody);
+    CHECK(nobody.error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("a draft of a conversation that is gone is an error, not a crash")
