@@ -55,6 +55,10 @@ constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
     " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata,"
     " envelope = :envelope WHERE id = :id";
+constexpr char kUpdateText[] =
+    "UPDATE message SET content = :content, subject = :subject, html = :html, segments = :segments, scheduled_at = :scheduled,"
+    " time_zone = :zone WHERE id = :id";
+constexpr char kUpdateCreatedAt[] = "UPDATE message SET created_at = :created WHERE id = :id";
 constexpr char kInsertReport[] =
     "INSERT OR IGNORE INTO delivery_event (message_id, provider_sid, status, error_code, error_message, received_at)"
     " VALUES (:message, :sid, :status, :errorCode, :errorMessage, :received)";
@@ -255,6 +259,27 @@ Result<> MessageRepository::updateState(const Message& message)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateState));
     bindState(query, message);
+    return query.run();
+}
+
+Result<> MessageRepository::updateText(const Message& message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateText));
+    query.bind(":id", message.id);
+    query.bind(":content", message.content);
+    query.bind(":subject", message.subject);
+    query.bind(":html", message.html);
+    query.bind(":segments", message.segments);
+    query.bind(":scheduled", message.scheduledAt);
+    query.bind(":zone", message.timeZone);
+    return query.run();
+}
+
+Result<> MessageRepository::updateCreatedAt(MessageId message, Timestamp createdAt)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateCreatedAt));
+    query.bind(":id", message);
+    query.bind(":created", createdAt);
     return query.run();
 }
 

@@ -54,6 +54,10 @@ public:
 
     /// Status, error and sid as they now are.
     [[nodiscard]] Result<> updateState(const Message& message);
+    /// What a person may still change before a message leaves: text, subject, html, segments, time and zone.
+    [[nodiscard]] Result<> updateText(const Message& message);
+    /// Its place in the conversation.
+    [[nodiscard]] Result<> updateCreatedAt(MessageId message, Timestamp createdAt);
     /// Keeps a report; false where the same one was there. `message` is absent while the sid is not known yet.
     [[nodiscard]] Result<bool> insertReport(const DeliveryReport& report, std::optional<MessageId> message);
     /// The reports of a sid that came before its message was known, now given to it.

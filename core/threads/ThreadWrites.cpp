@@ -36,6 +36,17 @@ Result<> ThreadWrites::update(const Message& message)
     return {};
 }
 
+Result<> ThreadWrites::enter(const Message& message)
+{
+    MessageRepository messages(m_scope.connection());
+    UINBOX_TRY(messages.updateCreatedAt(message.id, message.createdAt));
+    UINBOX_TRY(messages.updateState(message));
+    UINBOX_TRY(ThreadRepository(m_scope.connection()).recordMessage(message));
+    m_scope.changes().messages.insert(message.id);
+    m_scope.changes().threads.insert(message.threadId);
+    return {};
+}
+
 Result<> ThreadWrites::report(const DeliveryReport& report, std::optional<MessageId> id)
 {
     MessageRepository messages(m_scope.connection());

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<> add(const Message& message);
     /// Writes status, error, sid and segments of a message as they now are.
     [[nodiscard]] Result<> update(const Message& message);
+    /// A scheduled message leaves: from now on it stands in the conversation where it left (its createdAt), as the thread's last.
+    [[nodiscard]] Result<> enter(const Message& message);
     /// Keeps a provider's report and applies it where it advances the message. One whose sid nobody knows yet waits.
     [[nodiscard]] Result<> report(const DeliveryReport& report, std::optional<MessageId> message);
     /// The provider took this message under that sid: binds it and applies the reports that came earlier.

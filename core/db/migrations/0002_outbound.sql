@@ -43,6 +43,9 @@ CREATE TABLE template (
 -- The 24-hour window of WhatsApp is counted from a person's last message.
 CREATE INDEX message_whatsapp_in ON message (from_address, created_at) WHERE channel = 'whatsapp' AND direction = 'inbound';
 
+-- The list of what waits for its time.
+CREATE INDEX message_scheduled ON message (scheduled_at, id) WHERE status = 'scheduled';
+
 -- Rebuilt for its states: `scheduled` waits here for its time, `asking` is overdue and a person must say, `held` waits in the
 -- provider's own scheduler, `recalling` is being taken back from it.
 CREATE TABLE outbox_next (

@@ -4,6 +4,7 @@
 
 #include "contacts/ContactRepository.h"
 #include "outbox/OutboxRepository.h"
+#include "outbox/ScheduleRepository.h"
 #include "threads/MessageRepository.h"
 #include "threads/ThreadRepository.h"
 
@@ -50,6 +51,7 @@ std::vector<HotQuery> hotQueries()
     const auto messages = [](auto call) { return [call](db::Connection& c) { (void)call(MessageRepository(c)); }; };
     const auto contacts = [](auto call) { return [call](db::Connection& c) { (void)call(ContactRepository(c)); }; };
     const auto outbox = [](auto call) { return [call](db::Connection& c) { (void)call(OutboxRepository(c)); }; };
+    const auto schedules = [](auto call) { return [call](db::Connection& c) { (void)call(ScheduleRepository(c)); }; };
     const auto index = [](const char* name) { return QStringLiteral("INDEX ") + QLatin1String(name) + u' '; };
     return {
         {"inbox page",
@@ -103,6 +105,18 @@ std::vector<HotQuery> hotQueries()
         {"outbox counts", outbox([](auto r) { return r.counts(); }), {index("outbox_due")}},
         {"row by id", outbox([](auto r) { return r.find(OutboxId(kMessage.uuid())); }), {index("sqlite_autoindex_outbox_1")}},
         {"row of a message", outbox([](auto r) { return r.findByMessage(kMessage); }), {index("sqlite_autoindex_outbox_2")}},
+        {"due by schedule", schedules([](auto r) { return r.dueRows(kNow, 200); }), {index("outbox_scheduled")}},
+        {"next by schedule", schedules([](auto r) { return r.nextDue(); }), {index("outbox_scheduled")}},
+        {"scheduled page",
+         schedules([](auto r) { return r.page(std::nullopt, 50); }),
+         {index("outbox_scheduled"), index("message_scheduled"), index("sqlite_autoindex_outbox_2")}},
+        {"scheduled in a conversation", schedules([](auto r) { return r.ofThread(kThread); }), {index("outbox_scheduled_of")}},
+        {"all that wait",
+         schedules([](auto r) { return r.waiting(kNow, kMessage, 50); }),
+         {index("message_scheduled"), index("sqlite_autoindex_outbox_2")}},
+        {"to the end of the line",
+         schedules([](auto r) { return r.moveToEnd(OutboxId(kMessage.uuid())); }),
+         {index("sqlite_autoindex_outbox_1")}},
         {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("sqlite_autoindex_outbox_3")}},
     };
 }
@@ -177,8 +191,9 @@ TEST_CASE("hot queries use their indexes on a full database that SQLite knows th
             row.id = OutboxId::generate(kNow);
             row.messageId = message.id;
             row.threadId = message.threadId;
-            row.state = i % 20 == 1 ? OutboxState::Queued : OutboxState::Done;
+            row.state = i % 20 == 1 ? OutboxState::Queued : i % 20 == 3 ? OutboxState::Scheduled : OutboxState::Done;
             UINBOX_TRY(OutboxRepository(scope.connection()).insert(row, QByteArray::number(i), "hash"));
+            if (row.state == OutboxState::Scheduled) UINBOX_TRY(ScheduleRepository(scope.connection()).insert(message.id, {}));
         }
         return {};
     });
