@@ -3,20 +3,35 @@
 #include "channels/SenderFactory.h"
 
 #include "channels/twilio/SmsSender.h"
+#include "channels/twilio/WhatsAppSender.h"
 
 namespace uinbox {
 
 namespace {
 
-Result<std::unique_ptr<MessageSender>> makeTwilioSms(const SenderSettings& settings, http::HttpTransport& transport)
+Result<> checkSignIn(const twilio::Account& account)
 {
-    const twilio::Account& account = settings.twilio;
     if (account.accountSid.isEmpty()) return fail(ErrorKind::Auth, "TWILIO_ACCOUNT_SID: missing");
     const bool hasKey = !account.apiKeySid.isEmpty() && !account.apiKeySecret.isEmpty();
     if (!hasKey && account.authToken.isEmpty()) return fail(ErrorKind::Auth, "TWILIO_AUTH_TOKEN: missing");
+    return {};
+}
+
+Result<std::unique_ptr<MessageSender>> makeTwilioSms(const SenderSettings& settings, http::HttpTransport& transport)
+{
+    const twilio::Account& account = settings.twilio;
+    UINBOX_TRY(checkSignIn(account));
     if (account.phoneNumber.isEmpty() && account.messagingServiceSid.isEmpty())
         return fail(ErrorKind::Auth, "TWILIO_PHONE_NUMBER: missing");
     return std::make_unique<twilio::SmsSender>(account, transport);
+}
+
+/// A Messaging Service alone does not say that it has a WhatsApp sender, and most have none.
+Result<std::unique_ptr<MessageSender>> makeTwilioWhatsApp(const SenderSettings& settings, http::HttpTransport& transport)
+{
+    UINBOX_TRY(checkSignIn(settings.twilio));
+    if (settings.twilio.whatsAppNumber.isEmpty()) return fail(ErrorKind::Auth, "TWILIO_WHATSAPP_NUMBER: missing");
+    return std::make_unique<twilio::WhatsAppSender>(settings.twilio, transport);
 }
 
 }  // namespace
@@ -25,6 +40,7 @@ SenderFactory SenderFactory::builtIn()
 {
     return SenderFactory({
         {Channel::Sms, &makeTwilioSms},
+        {Channel::WhatsApp, &makeTwilioWhatsApp},
     });
 }
 

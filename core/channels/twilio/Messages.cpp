@@ -3,45 +3,41 @@
 #include "channels/twilio/Messages.h"
 
 #include "base/Utf8.h"
+#include "channels/twilio/Refusals.h"
+#include "channels/twilio/Requests.h"
 #include "channels/twilio/Webhook.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
-#include <QUrlQuery>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace uinbox::twilio {
 
 namespace {
 
-constexpr int kPageSize = 1000;
+// A page of the longest texts, escaped, stays below what a request may bring.
+constexpr int kPageSize = 500;
+const QString kWhatsApp = QStringLiteral("whatsapp:");
+constexpr std::chrono::seconds kMaxValidity{36'000};
 
-QUrl resource(const Account& account)
+QUrl resource(const Account& account, const QString& rest)
 {
     QUrl url = account.apiBase;
-    url.setPath(url.path() + QStringLiteral("/2010-04-01/Accounts/%1/Messages.json").arg(account.accountSid));
+    url.setPath(url.path() + QStringLiteral("/2010-04-01/Accounts/%1/Messages%2.json").arg(account.accountSid, rest));
     return url;
 }
 
-void signIn(const Account& account, http::ClientRequest& request)
+QString toWire(Channel channel, const QString& address)
 {
-    // Never a key's sid with the account's token: that pair is always refused.
-    const bool byKey = !account.apiKeySid.isEmpty() && !account.apiKeySecret.isEmpty();
-    request.user = (byKey ? account.apiKeySid : account.accountSid).toUtf8();
-    request.password = byKey ? account.apiKeySecret : account.authToken;
-    request.headers.add("Accept", "application/json");
+    return channel == Channel::WhatsApp ? kWhatsApp + address : address;
 }
 
-http::ClientRequest getRequest(const Account& account, const QUrl& url)
+QString fromWire(const QString& address)
 {
-    http::ClientRequest request;
-    request.url = url;
-    signIn(account, request);
-    return request;
+    return address.startsWith(kWhatsApp) ? address.mid(kWhatsApp.size()) : address;
 }
 
 /// "Fri, 13 Mar 2026 09:00:00 +0000" (RFC 2822).
@@ -55,25 +51,17 @@ RemoteMessage parseMessage(const QJsonObject& json)
 {
     RemoteMessage message;
     message.sid = json.value(QStringLiteral("sid")).toString();
-    message.from = json.value(QStringLiteral("from")).toString();
-    message.to = json.value(QStringLiteral("to")).toString();
+    message.from = fromWire(json.value(QStringLiteral("from")).toString());
+    message.to = fromWire(json.value(QStringLiteral("to")).toString());
     message.body = json.value(QStringLiteral("body")).toString();
     message.status = statusFromTwilio(json.value(QStringLiteral("status")).toString()).value_or(MessageStatus::Sending);
     message.segments = json.value(QStringLiteral("num_segments")).toString().toInt();
     message.errorCode = json.value(QStringLiteral("error_code")).toInt();
     message.errorMessage = json.value(QStringLiteral("error_message")).toString();
     message.createdAt = parseDate(json.value(QStringLiteral("date_created")).toString());
+    message.priceMicros = priceMicros(json.value(QStringLiteral("price")).toString());
+    message.priceUnit = json.value(QStringLiteral("price_unit")).toString();
     return message;
-}
-
-Error errorOf(const http::ClientResponse& response, const QJsonObject& json, ErrorKind kind)
-{
-    Error error{kind, QStringLiteral("HTTP %1").arg(response.status), json.value(QStringLiteral("code")).toInt(),
-                std::chrono::seconds{0}};
-    bool ok = false;
-    const int seconds = response.headers.value("retry-after").value_or(QByteArray()).trimmed().toInt(&ok);
-    if (ok) error.retryAfter = std::chrono::seconds(std::clamp(seconds, 0, 3600));
-    return error;
 }
 
 ErrorKind kindOf(Refusal refusal, int httpStatus)
@@ -94,58 +82,88 @@ Uncertain uncertain(ErrorKind kind, const QString& detail, int code = 0)
     return {Error{kind, detail, code, std::chrono::seconds{0}}};
 }
 
+void addSender(Form& form, const Account& account, Channel channel, bool isForLater)
+{
+    const bool hasService = !account.messagingServiceSid.isEmpty();
+    const QString& number = channel == Channel::WhatsApp ? account.whatsAppNumber : account.phoneNumber;
+    // An SMS leaves the choice of the number to the service; on WhatsApp a person knows us by the one number.
+    const bool byService = hasService && (channel != Channel::WhatsApp || number.isEmpty());
+    if (!byService) form.add("From", toWire(channel, number));
+    if (byService || (hasService && isForLater)) form.add("MessagingServiceSid", account.messagingServiceSid);
+}
+
+void addContent(Form& form, const OutboundMessage& message)
+{
+    const Envelope& envelope = message.envelope;
+    if (envelope.templateSid.isEmpty()) {
+        if (!message.content.isEmpty()) form.add("Body", message.content);
+        for (const auto& file : message.files) form.add("MediaUrl", file.url);
+        return;
+    }
+    form.add("ContentSid", envelope.templateSid);
+    if (envelope.variables.isEmpty()) return;
+    QJsonObject variables;
+    for (auto it = envelope.variables.begin(); it != envelope.variables.end(); ++it) variables.insert(it.key(), it.value());
+    form.add("ContentVariables", QString::fromUtf8(QJsonDocument(variables).toJson(QJsonDocument::Compact)));
+}
+
 }  // namespace
 
-Form createForm(const Account& account, const OutboundMessage& message)
+Form createForm(const Account& account, Channel channel, const OutboundMessage& message)
 {
     Form form;
-    form.add("To", message.to);
-    if (!account.messagingServiceSid.isEmpty())
-        form.add("MessagingServiceSid", account.messagingServiceSid);
-    else
-        form.add("From", account.phoneNumber);
-    if (!message.content.isEmpty()) form.add("Body", message.content);
-    for (const auto& file : message.files) form.add("MediaUrl", file.url);
+    form.add("To", toWire(channel, message.to));
+    addSender(form, account, channel, message.sendAt.has_value());
+    addContent(form, message);
     if (!message.statusCallback.isEmpty()) form.add("StatusCallback", message.statusCallback.toString(QUrl::FullyEncoded));
+    if (const auto validity = account.validityPeriod)
+        form.add("ValidityPeriod", QString::number(std::clamp(*validity, std::chrono::seconds{1}, kMaxValidity).count()));
+    if (account.smartEncoded == SmartEncoding::On && channel == Channel::Sms) form.add("SmartEncoded", QStringLiteral("true"));
+    if (message.sendAt) {
+        form.add("ScheduleType", QStringLiteral("fixed"));
+        // Whole seconds, as the vendor's own examples have them.
+        const auto time = QDateTime::fromMSecsSinceEpoch(toMillis(*message.sendAt), Qt::UTC);
+        form.add("SendAt", time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")));
+    }
     return form;
 }
 
-http::ClientRequest createRequest(const Account& account, const OutboundMessage& message)
+http::ClientRequest createRequest(const Account& account, Channel channel, const OutboundMessage& message)
 {
-    http::ClientRequest request = getRequest(account, resource(account));
+    http::ClientRequest request = signedRequest(account, resource(account, QString()));
     request.method = "POST";
     request.headers.add("Content-Type", "application/x-www-form-urlencoded");
-    request.body = createForm(account, message).encode();
+    request.body = createForm(account, channel, message).encode();
     request.repeatable = http::Repeatable::Once;
     return request;
 }
 
-http::ClientRequest listRequest(const Account& account, const RemoteQuery& query)
+http::ClientRequest listRequest(const Account& account, Channel channel, const RemoteQuery& query)
 {
-    const auto day = QDateTime::fromMSecsSinceEpoch(toMillis(query.since), Qt::UTC).date().addDays(-1);
-    QUrl url = resource(account);
-    // The name of the parameter is "DateSent>": with the '=' it reads "DateSent>=2026-03-01". QUrlQuery would take '+' for itself.
-    const auto encoded = [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
-    url.setQuery(QStringLiteral("To=") + encoded(query.to) + QStringLiteral("&DateSent%3E=") + day.toString(Qt::ISODate) +
-                 QStringLiteral("&PageSize=") + QString::number(kPageSize));
-    return getRequest(account, url);
+    QUrl url = resource(account, QString());
+    // QUrlQuery would take '+' for itself.
+    const QByteArray to = QUrl::toPercentEncoding(toWire(channel, query.to));
+    url.setQuery(QStringLiteral("To=") + QString::fromLatin1(to) + QStringLiteral("&PageSize=") + QString::number(kPageSize));
+    return signedRequest(account, url);
 }
 
-std::optional<http::ClientRequest> nextPageRequest(const Account& account, const QString& nextPageUri)
+http::ClientRequest fetchRequest(const Account& account, const QString& sid)
 {
-    const QUrl next = account.apiBase.resolved(QUrl(nextPageUri));
-    if (next.scheme() != account.apiBase.scheme() || next.authority() != account.apiBase.authority()) return std::nullopt;
-    return getRequest(account, next);
+    return signedRequest(account, resource(account, u'/' + sid));
 }
 
-Result<MessagePage> parsePage(const http::ClientResponse& response)
+http::ClientRequest cancelRequest(const Account& account, const QString& sid)
 {
-    const QJsonObject json = parseJson(response.body).object();
-    if (response.status != 200) {
-        const auto error = errorOf(response, json, ErrorKind::Network);
-        if (response.status == 401 || response.status == 403) return fail(ErrorKind::Auth, error.detail, error.code);
-        return fail(error);
-    }
+    http::ClientRequest request = fetchRequest(account, sid);
+    request.method = "POST";
+    request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+    request.body = "Status=canceled";
+    return request;
+}
+
+Result<MessagePage> parsePage(const http::TransportResult& result)
+{
+    UINBOX_ASSIGN(const QJsonObject json, parseAnswer(result));
     if (!json.value(QStringLiteral("messages")).isArray()) return fail(ErrorKind::Network, "not a list of messages");
     MessagePage page;
     for (const QJsonValue value : json.value(QStringLiteral("messages")).toArray()) {
@@ -168,29 +186,32 @@ SendOutcome parseCreated(const http::TransportResult& result)
     }
     const http::ClientResponse& response = *result;
     const QJsonObject json = parseJson(response.body).object();
+    const int code = json.value(QStringLiteral("code")).toInt();
     if (response.status >= 200 && response.status < 300) {
         RemoteMessage message = parseMessage(json);
         if (!isMessageSid(message.sid)) return uncertain(ErrorKind::Network, QStringLiteral("an answer without a message sid"));
         return Accepted{std::move(message)};
     }
     const bool nobodyKnows = response.status < 400 || response.status >= 500 || response.status == 408 || response.status == 409;
-    if (nobodyKnows)
-        return uncertain(ErrorKind::Network, QStringLiteral("HTTP %1").arg(response.status),
-                         json.value(QStringLiteral("code")).toInt());
-    const Refusal refusal = refusalOf(response.status, json.value(QStringLiteral("code")).toInt());
-    return Refused{refusal, errorOf(response, json, kindOf(refusal, response.status)),
-                   json.value(QStringLiteral("message")).toString()};
+    if (nobodyKnows) return uncertain(ErrorKind::Network, QStringLiteral("HTTP %1").arg(response.status), code);
+    const Refusal refusal = refusalOf(response.status, code);
+    return Refused{refusal, errorOf(response, kindOf(refusal, response.status)), json.value(QStringLiteral("message")).toString()};
 }
 
-Refusal refusalOf(int httpStatus, int code)
+Result<RemoteMessage> parseOne(const http::TransportResult& result)
 {
-    // PROVIDERS.md 1.1, the code table; a code that is not here refuses this message only.
-    static constexpr std::array kLater{20429, 21611, 30001, 30022, 30023, 30027};
-    static constexpr std::array kStop{20003, 20005, 30002, 90010};
-    if (code == 21610) return Refusal::AddressOptedOut;
-    if (httpStatus == 429 || std::find(kLater.begin(), kLater.end(), code) != kLater.end()) return Refusal::Later;
-    if (httpStatus == 401 || std::find(kStop.begin(), kStop.end(), code) != kStop.end()) return Refusal::StopProvider;
-    return Refusal::Final;
+    UINBOX_ASSIGN(const QJsonObject json, parseAnswer(result));
+    RemoteMessage message = parseMessage(json);
+    if (!isMessageSid(message.sid)) return fail(ErrorKind::Network, "an answer without a message sid");
+    return message;
+}
+
+std::optional<std::int64_t> priceMicros(const QString& price)
+{
+    bool ok = false;
+    const double amount = price.toDouble(&ok);
+    if (!ok || !std::isfinite(amount) || std::abs(amount) > 1e9) return std::nullopt;
+    return std::llround(std::abs(amount) * 1e6);
 }
 
 }  // namespace uinbox::twilio

@@ -3,38 +3,28 @@
 #pragma once
 
 #include "channels/MessageSender.h"
-#include "channels/twilio/Account.h"
-#include "http/HttpTransport.h"
-
-#include <QObject>
-
-#include <memory>
+#include "channels/twilio/MessagesApi.h"
 
 namespace uinbox::twilio {
 
 /// SMS and MMS by Twilio's Messages resource. Main thread; owned by Senders.
-class SmsSender final : public QObject, public MessageSender {
-    Q_OBJECT
-
+class SmsSender final : public MessageSender {
 public:
-    SmsSender(Account account, http::HttpTransport& transport, QObject* parent = nullptr);
+    SmsSender(Account account, http::HttpTransport& transport);
 
     [[nodiscard]] Channel channel() const override { return Channel::Sms; }
-    /// The phone number, or the Messaging Service's sid.
+    /// The Messaging Service's sid where there is one, else the phone number.
     [[nodiscard]] QString from() const override;
     [[nodiscard]] QString provider() const override { return QStringLiteral("Twilio"); }
     [[nodiscard]] double ratePerSecond() const override;
-    [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override;
-    [[nodiscard]] QFuture<Result<std::vector<RemoteMessage>>> list(const RemoteQuery& query) override;
-    [[nodiscard]] QFuture<Result<RemoteMessage>> fetch(const QString& sid) override;
-    [[nodiscard]] QFuture<Result<RemoteMessage>> cancel(const QString& sid) override;
+    [[nodiscard]] std::optional<HandOverRange> handOver() const override;
+    [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override { return m_api.send(message); }
+    [[nodiscard]] QFuture<Result<std::vector<RemoteMessage>>> list(const RemoteQuery& query) override { return m_api.list(query); }
+    [[nodiscard]] QFuture<Result<RemoteMessage>> fetch(const QString& sid) override { return m_api.fetch(sid); }
+    [[nodiscard]] QFuture<Result<RemoteMessage>> cancel(const QString& sid) override { return m_api.cancel(sid); }
 
 private:
-    struct Listing;
-    void readPage(const std::shared_ptr<Listing>& listing, http::ClientRequest request);
-
-    Account m_account;
-    http::HttpTransport& m_transport;
+    MessagesApi m_api;
 };
 
 }  // namespace uinbox::twilio

@@ -110,7 +110,8 @@ Result<StatusCallback> StatusCallback::parse(const Form& form)
 
 std::optional<MessageStatus> statusFromTwilio(QStringView name)
 {
-    if (name == u"accepted" || name == u"scheduled" || name == u"queued" || name == u"sending") return MessageStatus::Sending;
+    if (name == u"scheduled") return MessageStatus::Scheduled;
+    if (name == u"accepted" || name == u"queued" || name == u"sending") return MessageStatus::Sending;
     if (name == u"sent") return MessageStatus::Sent;
     if (name == u"delivered" || name == u"partially_delivered") return MessageStatus::Delivered;
     if (name == u"read") return MessageStatus::Read;

@@ -51,7 +51,7 @@ struct StatusCallback {
     [[nodiscard]] static Result<StatusCallback> parse(const Form& form);
 };
 
-/// Twilio's word for a status in ours: its own queue (accepted, scheduled, queued, sending) is Sending, undelivered is Failed.
+/// Twilio's word for a status in ours: its own queue (accepted, queued, sending) is Sending, undelivered is Failed.
 [[nodiscard]] std::optional<MessageStatus> statusFromTwilio(QStringView name);
 
 /// The answer that makes Twilio do nothing more.

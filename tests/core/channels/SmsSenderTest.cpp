@@ -176,12 +176,12 @@ TEST_CASE("a 4xx is refused with the provider's code and words")
 {
     for (const int status : {400, 402, 403, 404, 405, 410, 413, 414, 422}) {
         CAPTURE(status);
-        const SendOutcome outcome = outcomeOf(status, refusal(21211));
+        const SendOutcome outcome = outcomeOf(status, refusal(21620));
         REQUIRE(std::holds_alternative<Refused>(outcome));
         const Refused& refused = std::get<Refused>(outcome);
         CHECK(refused.refusal == Refusal::Final);
         CHECK(refused.error.kind == ErrorKind::Rejected);
-        CHECK(refused.error.code == 21211);
+        CHECK(refused.error.code == 21620);
         CHECK(refused.message == QStringLiteral("the provider's words"));
     }
 }
@@ -191,24 +191,6 @@ TEST_CASE("a 4xx without a code is refused all the same")
     const SendOutcome outcome = outcomeOf(400, "<html>Bad Request</html>");
     REQUIRE(std::holds_alternative<Refused>(outcome));
     CHECK(std::get<Refused>(outcome).error.code == 0);
-}
-
-TEST_CASE("the provider's code says what to do about a refusal")
-{
-    const auto refusalFor = [](int status, int code) {
-        const SendOutcome outcome = outcomeOf(status, refusal(code));
-        REQUIRE(std::holds_alternative<Refused>(outcome));
-        return std::get<Refused>(outcome).refusal;
-    };
-    CHECK(refusalFor(400, 21610) == Refusal::AddressOptedOut);
-    CHECK(refusalFor(403, 21610) == Refusal::AddressOptedOut);
-    CHECK(refusalFor(401, 20003) == Refusal::StopProvider);
-    CHECK(refusalFor(403, 20003) == Refusal::StopProvider);
-    CHECK(refusalFor(401, 0) == Refusal::StopProvider);
-    CHECK(refusalFor(400, 30002) == Refusal::StopProvider);
-    CHECK(refusalFor(400, 21611) == Refusal::Later);
-    CHECK(refusalFor(400, 30022) == Refusal::Later);
-    CHECK(refusalFor(400, 21617) == Refusal::Final);
 }
 
 TEST_CASE("a 429 was not carried out and may go later, when the provider says")
@@ -270,7 +252,7 @@ TEST_CASE("a transport that goes away may have sent")
     CHECK(std::holds_alternative<Uncertain>(await(future)));
 }
 
-TEST_CASE("a list asks for the recipient since the day before and follows every page")
+TEST_CASE("a list asks for the recipient alone, so that what is not sent yet is in it, and follows every page")
 {
     ScriptedTransport transport;
     const QString path = QStringLiteral("/2010-04-01/Accounts/AC00000000000000000000000000000001/Messages.json");
@@ -287,7 +269,7 @@ TEST_CASE("a list asks for the recipient since the day before and follows every 
     REQUIRE(transport.requests.size() == 2);
     CHECK(transport.requests[0].method == "GET");
     const QByteArray query = transport.requests[0].url.query(QUrl::FullyEncoded).toLatin1();
-    CHECK(query == "To=%2B14155552671&DateSent%3E=2026-03-01&PageSize=1000");
+    CHECK(query == "To=%2B14155552671&PageSize=500");
     CHECK(transport.requests[1].url == QUrl(QStringLiteral("https://api.example") + path + QStringLiteral("?Page=1")));
     CHECK(transport.requests[1].user == transport.requests[0].user);
 }
@@ -300,6 +282,25 @@ TEST_CASE("a list keeps only what went out")
     const auto found = await(sender.list({QStringLiteral("+14155552671"), fromMillis(1772442000000)}));
     REQUIRE(found);
     CHECK(found->empty());
+}
+
+TEST_CASE("a list leaves out what is older than asked for, with a day to spare for clocks")
+{
+    ScriptedTransport transport;
+    const auto row = [](const char* sid, const char* date) {
+        return QJsonObject{{QStringLiteral("sid"), QLatin1String(sid)},
+                           {QStringLiteral("direction"), QStringLiteral("outbound-api")},
+                           {QStringLiteral("date_created"), QLatin1String(date)}};
+    };
+    const QJsonArray rows{row("SM1", "Mon, 02 Mar 2026 09:00:01 +0000"), row("SM2", "Sun, 01 Mar 2026 09:00:01 +0000"),
+                          row("SM3", "Sun, 01 Mar 2026 08:59:59 +0000"), row("SM4", "no date at all")};
+    transport.willAnswer(200, QJsonDocument(QJsonObject{{QStringLiteral("messages"), rows}}).toJson());
+    SmsSender sender(account(), transport);
+    const auto found = await(sender.list({QStringLiteral("+14155552671"), fromMillis(1772442000000)}));
+    REQUIRE(found);
+    QStringList sids;
+    for (const RemoteMessage& message : *found) sids.append(message.sid);
+    CHECK(sids == QStringList{QStringLiteral("SM1"), QStringLiteral("SM2"), QStringLiteral("SM4")});
 }
 
 TEST_CASE("a list that is cut short is an error, never a shorter list")
@@ -331,4 +332,128 @@ TEST_CASE("a page cannot lead the credentials to another address")
         CHECK_FALSE(await(sender.list({QStringLiteral("+14155552671"), fromMillis(1772442000000)})));
         CHECK(transport.requests.size() == 1);
     }
+}
+
+TEST_CASE("one message is fetched by its sid, with its price")
+{
+    ScriptedTransport transport;
+    transport.willAnswer(200, R"({"sid":"SM00000000000000000000000000000001","status":"delivered","from":"+15005550006",)"
+                              R"("price":"-0.00750","price_unit":"USD","num_segments":"1"})");
+    SmsSender sender(account(), transport);
+    const auto message = await(sender.fetch(kSid));
+    REQUIRE(message);
+    CHECK(message->status == MessageStatus::Delivered);
+    CHECK(message->priceMicros == 7500);
+    CHECK(message->priceUnit == QStringLiteral("USD"));
+    CHECK(transport.requests.at(0).method == "GET");
+    CHECK(transport.requests.at(0).url.path().endsWith(QStringLiteral("/Messages/") + kSid + QStringLiteral(".json")));
+}
+
+TEST_CASE("a fetch tells apart what is not there, who may not ask and what cannot be said")
+{
+    const auto kindFor = [](int status) {
+        ScriptedTransport transport;
+        transport.willAnswer(status, refusal(1));
+        SmsSender sender(account(), transport);
+        const auto message = await(sender.fetch(kSid));
+        REQUIRE_FALSE(message);
+        return message.error().kind;
+    };
+    CHECK(kindFor(404) == ErrorKind::NotFound);
+    CHECK(kindFor(401) == ErrorKind::Auth);
+    CHECK(kindFor(429) == ErrorKind::RateLimited);
+    CHECK(kindFor(500) == ErrorKind::Network);
+    CHECK(kindFor(302) == ErrorKind::Network);
+    CHECK(kindFor(200) == ErrorKind::Network);
+}
+
+TEST_CASE("what is no sid never becomes part of a path")
+{
+    ScriptedTransport transport;
+    SmsSender sender(account(), transport);
+    for (const char* sid : {"", "SM1", "../Calls", "SM0000000000000000000000000000000/"}) {
+        CAPTURE(sid);
+        CHECK(await(sender.fetch(QString::fromLatin1(sid))).error().kind == ErrorKind::NotFound);
+        CHECK(await(sender.cancel(QString::fromLatin1(sid))).error().kind == ErrorKind::NotFound);
+    }
+    CHECK(transport.requests.empty());
+}
+
+TEST_CASE("a message is taken back from the scheduler and is then as the provider says")
+{
+    ScriptedTransport transport;
+    transport.willAnswer(200, created(kSid, QStringLiteral("canceled")));
+    SmsSender sender(account(), transport);
+    const auto message = await(sender.cancel(kSid));
+    REQUIRE(message);
+    CHECK(message->status == MessageStatus::Canceled);
+    REQUIRE(transport.requests.size() == 1);
+    CHECK(transport.requests[0].method == "POST");
+    CHECK(transport.requests[0].body == "Status=canceled");
+    CHECK(transport.requests[0].url.path().endsWith(kSid + QStringLiteral(".json")));
+}
+
+TEST_CASE("a message that has left before it was taken back is given as it is")
+{
+    ScriptedTransport transport;
+    transport.willAnswer(400, refusal(30409));
+    transport.willAnswer(200, created(kSid, QStringLiteral("sent")));
+    SmsSender sender(account(), transport);
+    const auto message = await(sender.cancel(kSid));
+    REQUIRE(message);
+    CHECK(message->status == MessageStatus::Sent);
+    REQUIRE(transport.requests.size() == 2);
+    CHECK(transport.requests[1].method == "GET");
+}
+
+TEST_CASE("a cancellation that settles nothing is an error")
+{
+    const auto kindFor = [](const std::function<void(ScriptedTransport&)>& script) {
+        ScriptedTransport transport;
+        script(transport);
+        SmsSender sender(account(), transport);
+        const auto message = await(sender.cancel(kSid));
+        REQUIRE_FALSE(message);
+        return message.error().kind;
+    };
+    const QByteArray waiting = created(kSid, QStringLiteral("scheduled"));
+    CHECK(kindFor([](auto& transport) { transport.willAnswer(404, refusal(20404)); }) == ErrorKind::NotFound);
+    CHECK(kindFor([](auto& transport) { transport.willAnswer(503, ""); }) == ErrorKind::Network);
+    CHECK(kindFor([](auto& transport) { transport.willAnswer(401, refusal(20003)); }) == ErrorKind::Auth);
+    CHECK(kindFor([](auto& transport) { transport.willFail(ErrorKind::Timeout, true); }) == ErrorKind::Timeout);
+    CHECK(kindFor([&](auto& transport) { transport.willAnswer(200, waiting); }) == ErrorKind::Conflict);
+    CHECK(kindFor([&](auto& transport) {
+              transport.willAnswer(400, refusal(20001));
+              transport.willAnswer(200, waiting);
+          }) == ErrorKind::Conflict);
+    CHECK(kindFor([](auto& transport) {
+              transport.willAnswer(400, refusal(30409));
+              transport.willFail(ErrorKind::Network, true);
+          }) == ErrorKind::Network);
+}
+
+TEST_CASE("a sender of SMS says who it is and what it may")
+{
+    ScriptedTransport transport;
+    const SmsSender plain(account(), transport);
+    CHECK(plain.channel() == Channel::Sms);
+    CHECK(plain.provider() == QStringLiteral("Twilio"));
+    CHECK(plain.from() == QStringLiteral("+15005550006"));
+    CHECK_FALSE(plain.handOver());
+    Account other = account();
+    other.messagingServiceSid = QStringLiteral("MG1");
+    const SmsSender service(other, transport);
+    REQUIRE(service.handOver());
+    CHECK(service.handOver()->least == 16min);
+    CHECK(service.handOver()->most == 35 * 24h - 1min);
+}
+
+TEST_CASE("only a Messaging Service keeps messages for later")
+{
+    OutboundMessage message = hello();
+    message.sendAt = fromMillis(1772442000000);
+    ScriptedTransport transport;
+    SmsSender sender(account(), transport);
+    CHECK(std::get<Refused>(await(sender.send(message))).refusal == Refusal::Final);
+    CHECK(transport.requests.empty());
 }

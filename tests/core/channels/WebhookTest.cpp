@@ -149,7 +149,7 @@ TEST_CASE("addresses are read as Twilio writes them")
 TEST_CASE("Twilio's words for a status are ours, and unknown words are none")
 {
     const std::map<QString, MessageStatus> known{{QStringLiteral("accepted"), MessageStatus::Sending},
-                                                 {QStringLiteral("scheduled"), MessageStatus::Sending},
+                                                 {QStringLiteral("scheduled"), MessageStatus::Scheduled},
                                                  {QStringLiteral("queued"), MessageStatus::Sending},
                                                  {QStringLiteral("sending"), MessageStatus::Sending},
                                                  {QStringLiteral("sent"), MessageStatus::Sent},

@@ -23,18 +23,22 @@ TEST_CASE("national spellings all over the world mean the E.164 that two librari
     const auto rows = sharedJsonLines(QStringLiteral("data/e164_examples.jsonl"));
     if (!rows) return;
     CHECK(rows->size() == 600);
-    int wrong = 0;
-    int unknownLengths = 0;
+    // Debian's metadata of 2022 does not know this length, and a length it does not know is refused: the row, and only it, may differ.
+    const QStringList explained{QStringLiteral("US 011 598 21123")};
+    size_t same = 0;
     for (const QJsonDocument& row : *rows) {
+        const QString name = row[u"region"].toString() + u' ' + row[u"number"].toString();
         const auto number = PhoneNumber::parse(row[u"number"].toString(), row[u"region"].toString());
-        if (number && number->e164() == row[u"e164"].toString()) continue;
-        UNSCOPED_INFO(row.toJson(QJsonDocument::Compact).toStdString()
-                      << " read as " << (number ? number->e164() : number.error().detail));
-        ++(number ? wrong : unknownLengths);
+        if (number && number->e164() == row[u"e164"].toString()) {
+            ++same;
+        } else if (!number && explained.contains(name)) {
+            ++same;
+            WARN("refused, explained by the age of the metadata: " << name << ", newer " << row[u"e164"].toString());
+        } else {
+            UNSCOPED_INFO(name << " read as " << (number ? number->e164() : number.error().detail));
+        }
     }
-    CHECK(wrong == 0);
-    // Debian's metadata of 2022 does not know the five digits of "+598 21123"; a length it does not know is refused.
-    CHECK(unknownLengths <= 1);
+    CHECK(same == rows->size());
 }
 
 TEST_CASE("an E.164 number is itself, whatever the region")

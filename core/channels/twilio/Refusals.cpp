@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/twilio/Refusals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace uinbox::twilio {
+
+namespace {
+
+// Too much at once, a queue that is full, or a provider behind Twilio that did not answer.
+constexpr std::array kLater{20429, 21611, 30001, 30003, 30008, 30022, 30023, 30027, 30410, 30450, 63017, 63018};
+// The number is wrong, of a landline, or not on WhatsApp.
+constexpr std::array kUnreachable{21211, 21612, 21614, 30005, 30006, 63001, 63003, 63024};
+// Our number cannot send, is not registered or is still being set up; the service has none; the WhatsApp sender is not one, was not
+// accepted or is locked.
+constexpr std::array kNumber{21212, 21606, 21704, 30032, 30033, 30034, 30035, 63007, 63020, 63051};
+// Sign-in, account suspended or closed. 20404 for a create is about the one resource in its path, the account: a service, a sender or
+// a template that is not there has a code of its own.
+constexpr std::array kProvider{20003, 20005, 20404, 30002, 90010};
+
+template <size_t Size>
+bool isIn(const std::array<int, Size>& codes, int code)
+{
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+}  // namespace
+
+Refusal refusalOf(int httpStatus, int code)
+{
+    if (code == 21610) return Refusal::AddressOptedOut;
+    if (httpStatus == 429 || isIn(kLater, code)) return Refusal::Later;
+    if (isIn(kUnreachable, code)) return Refusal::AddressUnreachable;
+    if (isIn(kNumber, code)) return Refusal::StopNumber;
+    // Without a code it was no rule about this message: whoever answered lets nothing through.
+    const bool nothingPasses = code == 0 && (httpStatus == 403 || httpStatus == 404 || httpStatus == 407);
+    if (httpStatus == 401 || nothingPasses || isIn(kProvider, code)) return Refusal::StopProvider;
+    return Refusal::Final;
+}
+
+}  // namespace uinbox::twilio

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/MessageSender.h"
+#include "channels/twilio/MessagesApi.h"
+
+namespace uinbox::twilio {
+
+/// WhatsApp by Twilio's Messages resource: text and one file while the 24-hour window is open, templates always. Main thread; owned by Senders.
+class WhatsAppSender final : public MessageSender {
+public:
+    WhatsAppSender(Account account, http::HttpTransport& transport);
+
+    [[nodiscard]] Channel channel() const override { return Channel::WhatsApp; }
+    /// The WhatsApp number, without "whatsapp:"; the Messaging Service's sid where there is no number.
+    [[nodiscard]] QString from() const override;
+    [[nodiscard]] QString provider() const override { return QStringLiteral("Twilio"); }
+    [[nodiscard]] double ratePerSecond() const override;
+    [[nodiscard]] std::optional<HandOverRange> handOver() const override;
+    [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override { return m_api.send(message); }
+    [[nodiscard]] QFuture<Result<std::vector<RemoteMessage>>> list(const RemoteQuery& query) override { return m_api.list(query); }
+    [[nodiscard]] QFuture<Result<RemoteMessage>> fetch(const QString& sid) override { return m_api.fetch(sid); }
+    [[nodiscard]] QFuture<Result<RemoteMessage>> cancel(const QString& sid) override { return m_api.cancel(sid); }
+
+private:
+    MessagesApi m_api;
+};
+
+}  // namespace uinbox::twilio
