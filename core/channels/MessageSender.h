@@ -42,6 +42,7 @@ struct RemoteMessage {
     QString sid;
     QString from;
     QString to;
+    QString subject;  ///< of an e-mail; a list of those has no body
     QString body;
     MessageStatus status = MessageStatus::Sent;
     int segments = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/SenderFactory.h"
 
+#include "channels/resend/EmailSender.h"
 #include "channels/twilio/SmsSender.h"
 #include "channels/twilio/WhatsAppSender.h"
 
@@ -34,6 +35,16 @@ Result<std::unique_ptr<MessageSender>> makeTwilioWhatsApp(const SenderSettings& 
     return std::make_unique<twilio::WhatsAppSender>(settings.twilio, transport);
 }
 
+Result<std::unique_ptr<MessageSender>> makeResendEmail(const SenderSettings& settings, http::HttpTransport& transport)
+{
+    const resend::Account& account = settings.resend;
+    if (account.apiKey.isEmpty()) return fail(ErrorKind::Auth, "RESEND_API_KEY: missing");
+    if (account.from.trimmed().isEmpty()) return fail(ErrorKind::Auth, "RESEND_FROM: missing");
+    if (!resend::isMailbox(account.from))
+        return fail(ErrorKind::Auth, "RESEND_FROM: neither \"name@example.com\" nor \"Name <name@example.com>\"");
+    return std::make_unique<resend::EmailSender>(account, transport);
+}
+
 }  // namespace
 
 SenderFactory SenderFactory::builtIn()
@@ -41,6 +52,7 @@ SenderFactory SenderFactory::builtIn()
     return SenderFactory({
         {Channel::Sms, &makeTwilioSms},
         {Channel::WhatsApp, &makeTwilioWhatsApp},
+        {Channel::Email, &makeResendEmail},
     });
 }
 

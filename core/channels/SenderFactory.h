@@ -3,6 +3,7 @@
 #pragma once
 
 #include "channels/MessageSender.h"
+#include "channels/resend/Account.h"
 #include "channels/twilio/Account.h"
 #include "http/HttpTransport.h"
 
@@ -15,6 +16,7 @@ namespace uinbox {
 /// What senders are made from.
 struct SenderSettings {
     twilio::Account twilio;
+    resend::Account resend;
 };
 
 /// Makes the sender of a channel. A new channel is one folder and one line in the table of builtIn().
