@@ -121,6 +121,13 @@ public:
     [[nodiscard]] virtual Recovery recovery() const { return Recovery::LookUp; }
     /// How long the provider remembers an outbox id.
     [[nodiscard]] virtual std::chrono::milliseconds replayFor() const { return std::chrono::milliseconds{0}; }
+    /// What a failure means that the provider reports after it had taken a message.
+    [[nodiscard]] virtual Refusal refusalOf(int /*code*/) const { return Refusal::Final; }
+    /// When such a message goes once more by itself after `attempt` tries; absent: not.
+    [[nodiscard]] virtual std::optional<Timestamp> retryAt(int /*code*/, int /*attempt*/, Timestamp /*now*/) const
+    {
+        return std::nullopt;
+    }
     /// Absent where the provider keeps no messages for later.
     [[nodiscard]] virtual std::optional<HandOverRange> handOver() const { return std::nullopt; }
 

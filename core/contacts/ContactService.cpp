@@ -73,6 +73,14 @@ Result<Contact> existing(db::Connection& connection, ContactId id)
     return std::move(*contact);
 }
 
+/// A WhatsApp address is a phone number: the same number on the other of the two channels is the same person, without a guess.
+Result<std::optional<ContactAddress>> twinOf(ContactRepository& contacts, AddressKind kind, const QString& value)
+{
+    if (kind == AddressKind::WhatsApp) return contacts.findAddress(AddressKind::Phone, value);
+    if (kind == AddressKind::Phone) return contacts.findAddress(AddressKind::WhatsApp, value);
+    return std::nullopt;
+}
+
 }  // namespace
 
 ContactService::ContactService(db::Database& database, const Clock& clock, QObject* parent)
@@ -144,7 +152,20 @@ Result<ContactAddress> ContactService::findOrCreate(db::WriteScope& scope, Addre
 {
     ContactRepository contacts(scope.connection());
     UINBOX_ASSIGN(const auto known, contacts.findAddress(kind, value));
-    if (known) return *known;
+    if (known) {
+        if (!known->unreachableAt) return *known;
+        // Something came from there, so it exists.
+        UINBOX_TRY(contacts.setUnreachable(known->id, std::nullopt, 0));
+        scope.changes().contacts.insert(known->contactId);
+        return *known;
+    }
+    UINBOX_ASSIGN(const auto twin, twinOf(contacts, kind, value));
+    if (twin) {
+        const ContactAddress address{ContactAddressId::generate(now), twin->contactId, kind, value, std::nullopt, now};
+        UINBOX_TRY(contacts.insertAddress(address));
+        scope.changes().contacts.insert(twin->contactId);
+        return address;
+    }
     Contact contact;
     contact.id = ContactId::generate(now);
     contact.name = name.simplified().left(kMaxNameLength);

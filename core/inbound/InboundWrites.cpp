@@ -4,7 +4,7 @@
 
 #include "contacts/ContactService.h"
 #include "inbound/WebhookEventRepository.h"
-#include "outbox/OutboxWrites.h"
+#include "outbox/OutboxCascade.h"
 #include "threads/ThreadWrites.h"
 
 #include <algorithm>
@@ -22,7 +22,6 @@ constexpr std::array<QStringView, 3> kStartWords{u"START", u"YES", u"UNSTOP"};
 template <class Words>
 bool isKeyword(const twilio::InboundSms& sms, const Words& words)
 {
-    if (sms.from.channel != Channel::Sms) return false;
     const QString said = sms.body.trimmed();
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return word.compare(said, Qt::CaseInsensitive) == 0; });
 }
@@ -55,6 +54,7 @@ Result<> InboundWrites::receive(const twilio::InboundSms& sms, const QByteArray&
     message.createdAt = m_now;
     UINBOX_TRY(threads.add(message));
     UINBOX_TRY(recordOptOut(sms, address));
+    UINBOX_TRY(OutboxCascade(m_scope, m_now, {}).replied(message.threadId));
     return keepRaw(QStringLiteral("message"), sms.messageSid, message.id, rawBody);
 }
 
@@ -63,7 +63,7 @@ Result<> InboundWrites::report(const twilio::StatusCallback& callback, std::opti
     const DeliveryReport report{callback.messageSid, callback.status, callback.errorCode, callback.errorMessage, m_now};
     if (outbox) return OutboxWrites(m_scope, m_now, {}).confirm(*outbox, report);
     UINBOX_ASSIGN(const auto message, MessageRepository(m_scope.connection()).findBySid(callback.messageSid));
-    return ThreadWrites(m_scope, m_now).report(report, message);
+    return OutboxWrites(m_scope, m_now, {}).report(report, message);
 }
 
 Result<> InboundWrites::recordOptOut(const twilio::InboundSms& sms, const ContactAddress& address)
@@ -73,7 +73,8 @@ Result<> InboundWrites::recordOptOut(const twilio::InboundSms& sms, const Contac
     const bool start = sms.optOutType.isEmpty() ? isKeyword(sms, kStartWords) : sms.optOutType == u"START";
     if ((!stop && !start) || stop == address.optedOutAt.has_value()) return {};
     m_scope.changes().contacts.insert(address.contactId);
-    return ContactRepository(m_scope.connection()).setOptedOut(address.id, stop ? std::optional(m_now) : std::nullopt);
+    UINBOX_TRY(ContactRepository(m_scope.connection()).setOptedOut(address.id, stop ? std::optional(m_now) : std::nullopt));
+    return stop ? OutboxCascade(m_scope, m_now, {}).optedOut(address) : Result<>();
 }
 
 Result<> InboundWrites::keepRaw(const QString& kind, const QString& sid, MessageId message, const QByteArray& rawBody)

@@ -3,7 +3,11 @@
 #include "outbox/Outbox.h"
 
 #include "base/Logging.h"
+#include "outbox/HandOverWrites.h"
+#include "outbox/ProviderInquiries.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
@@ -11,11 +15,20 @@ namespace uinbox {
 
 namespace {
 
-constexpr int kMaxLookUps = 8;
-
 double jitter()
 {
     return QRandomGenerator::global()->generateDouble();
+}
+
+/// What a message costs of the rate: a number sends so many segments a second, other channels so many messages.
+int costOf(const Message& message)
+{
+    return message.channel == Channel::Sms ? std::max(1, message.segments) : 1;
+}
+
+Error plainError(ErrorKind kind, const char* detail)
+{
+    return Error{kind, QString::fromLatin1(detail), 0, std::chrono::seconds{0}};
 }
 
 }  // namespace
@@ -26,31 +39,54 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
       m_senders(senders),
       m_clock(clock),
       m_options(std::move(options)),
-      m_limiter(m_options.ratePerSecond)
+      m_inquiries(new ProviderInquiries(database, senders, clock, m_options.timing, this))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::pump);
+    connect(m_inquiries, &ProviderInquiries::looked, this, &Outbox::arm);
+    connect(m_inquiries, &ProviderInquiries::settled, this, &Outbox::pump);
+    connect(m_inquiries, &ProviderInquiries::answered, this, [this](const QString& provider) {
+        m_breaker.answered(provider);
+        Q_EMIT circuitsChanged();
+    });
 }
+
+Outbox::~Outbox() = default;
 
 void Outbox::start()
 {
-    auto recovered = m_database.write([now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
+    connect(&m_database, &db::Database::committed, this, [this](const db::ChangeSet& changes) {
+        if (!changes.failedMessages.isEmpty()) onFailedAfterwards(changes.failedMessages);
+        if (changes.outbox && m_isRecovered) pump();
+    });
+    connect(&m_senders, &Senders::changed, this, &Outbox::tryNow);
+    recover();
+}
+
+void Outbox::recover()
+{
+    auto recovered = m_database.write([now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) -> Result<int> {
+        UINBOX_TRY(HandOverWrites(scope, now, timing).recallHeld());
         return OutboxWrites(scope, now, timing).recover();
     });
     onFinished(recovered, this, [this](const Result<int>& count) {
         if (!count) {
             qCWarning(lcOutbox) << "recovery:" << count.error().detail;
-            if (count.error().kind != ErrorKind::Cancelled) QTimer::singleShot(m_options.storageRetry, this, &Outbox::start);
+            if (count.error().kind != ErrorKind::Cancelled) QTimer::singleShot(m_options.storageRetry, this, &Outbox::recover);
             return;
         }
         if (*count > 0) qCInfo(lcOutbox) << *count << "message(s) may have been on their way when the program ended";
-        connect(&m_database, &db::Database::committed, this, [this](const db::ChangeSet& changes) {
-            if (changes.outbox) pump();
-        });
-        connect(&m_senders, &Senders::changed, this, &Outbox::pump);
+        m_isRecovered = true;
         pump();
     });
+}
+
+void Outbox::tryNow()
+{
+    m_breaker.tryNow(m_clock.now());
+    Q_EMIT circuitsChanged();
+    if (m_isRecovered) pump();
 }
 
 void Outbox::pump()
@@ -62,50 +98,53 @@ void Outbox::pump()
     }
     m_pumping = true;
     m_pumpAgain = false;
-    claimNext();
-    lookUp();
+    if (m_activity == Activity::Sending) claimNext();
+    if (m_activity == Activity::HandingOver) handOverNext();
+    m_inquiries->look();
 }
 
 void Outbox::claimNext()
 {
+    const Timestamp now = m_clock.now();
     for (const Channel channel : m_senders.connectedChannels()) {
-        const int room = m_options.maxParallel - m_inFlight;
-        const int limit = std::min(room, m_limiter.available(channel, m_clock.now()));
-        if (limit <= 0) continue;
-        auto claimed = m_database.write([=, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
-            return OutboxWrites(scope, now, timing).claim(channel, limit);
-        });
-        // Reserved; what was not claimed is given back.
-        m_inFlight += limit;
-        m_limiter.take(channel, limit);
-        onFinished(claimed, this, [this, channel, limit](const Result<Claims>& claims) {
-            m_inFlight -= limit;
-            m_limiter.take(channel, (claims ? static_cast<int>(claims->size()) : 0) - limit);
-            onClaimed(claims);
-        });
+        MessageSender& sender = *m_senders.sender(channel);
+        const auto given = m_options.ratePerSecond.find(channel);
+        m_limiter.setRate(channel, given != m_options.ratePerSecond.end() ? given->second : sender.ratePerSecond());
+        const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(channel, now));
+        const int limit = m_breaker.allow(sender.provider(), sender.from(), std::max(0, room), now);
+        if (limit > 0) claimFor(sender, limit);
     }
 }
 
-void Outbox::onClaimed(const Result<Claims>& claims)
+void Outbox::claimFor(MessageSender& sender, int limit)
 {
-    if (!claims) {
-        qCWarning(lcOutbox) << "claim:" << claims.error().detail;
-        m_timer.start(m_options.storageRetry);
-        return;
-    }
-    for (const auto& claim : *claims) send(claim);
+    const Channel channel = sender.channel();
+    auto claimed = m_database.write([=, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
+        return OutboxWrites(scope, now, timing).claim(channel, limit);
+    });
+    // Reserved; what was not claimed is given back.
+    m_inFlight += limit;
+    m_limiter.take(channel, limit);
+    onFinished(claimed, this,
+               [this, limit, channel, provider = sender.provider(), from = sender.from()](const Result<Claims>& claims) {
+                   m_inFlight -= limit;
+                   int cost = 0;
+                   for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
+                   m_limiter.take(channel, cost - limit);
+                   if (cost == 0) m_breaker.giveBack(provider, from, m_clock.now());
+                   if (!claims) {
+                       qCWarning(lcOutbox) << "claim:" << claims.error().detail;
+                       m_timer.start(m_options.storageRetry);
+                       return endActivity();
+                   }
+                   for (const auto& claim : *claims) send(claim);
+                   endActivity();
+               });
 }
 
 void Outbox::send(const OutboxWrites::Claim& claim)
 {
     ++m_inFlight;
-    MessageSender* sender = m_senders.sender(claim.message.channel);
-    if (!sender) {
-        // Disconnected between the claim and now: nothing left this computer.
-        const Error error{ErrorKind::Auth, QStringLiteral("channel not connected"), 0, std::chrono::seconds{0}};
-        onSent(claim.row.id, Refused{Refusal::Later, error, {}});
-        return;
-    }
     OutboundMessage out;
     out.outboxId = claim.row.id;
     out.to = claim.message.toAddress;
@@ -114,30 +153,85 @@ void Outbox::send(const OutboxWrites::Claim& claim)
     out.html = claim.message.html;
     out.envelope = claim.message.envelope;
     out.sendAt = claim.row.sendAt;
-    for (const Attachment& attachment : claim.message.attachments)
-        out.files.push_back({attachment.url, attachment.fileName, attachment.contentType, {}});
     if (!m_options.statusCallback.isEmpty()) {
         out.statusCallback = m_options.statusCallback;
         QUrlQuery query;
         query.addQueryItem(QStringLiteral("outbox"), claim.row.id.toString());
         out.statusCallback.setQuery(query);
     }
-    auto* watcher = new QFutureWatcher<SendOutcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = claim.row.id] {
-        watcher->deleteLater();
-        const Error lost{ErrorKind::Cancelled, QStringLiteral("no outcome"), 0, std::chrono::seconds{0}};
-        onSent(id, watcher->future().resultCount() > 0 ? watcher->result() : SendOutcome(Uncertain{lost}));
-    });
-    watcher->setFuture(sender->send(out));
+    attach(claim, std::move(out));
 }
 
-void Outbox::onSent(OutboxId id, const SendOutcome& outcome)
+void Outbox::attach(const OutboxWrites::Claim& claim, OutboundMessage out)
+{
+    const Channel channel = claim.message.channel;
+    while (out.files.size() < claim.message.attachments.size()) {
+        const Attachment& next = claim.message.attachments[out.files.size()];
+        out.files.push_back({next.url, next.fileName, next.contentType, {}});
+        if (next.contentHash.isEmpty()) continue;
+        if (!m_options.readFile) {
+            onSent(out.outboxId, channel, Refused{Refusal::Final, plainError(ErrorKind::NotFound, "no files here"), {}});
+            return;
+        }
+        onFinished(m_options.readFile(next.contentHash), this, [this, claim, out](const Result<QByteArray>& bytes) mutable {
+            if (!bytes) return onSent(out.outboxId, claim.message.channel, Refused{Refusal::Final, bytes.error(), {}});
+            out.files.back().data = *bytes;
+            attach(claim, std::move(out));
+        });
+        return;
+    }
+    if (MessageSender* sender = m_senders.sender(channel)) return post(claim.row.id, *sender, out);
+    // Disconnected between the claim and now: nothing left this computer.
+    onSent(claim.row.id, channel, Refused{Refusal::Later, plainError(ErrorKind::Auth, "channel not connected"), {}});
+}
+
+void Outbox::post(OutboxId id, MessageSender& sender, const OutboundMessage& out)
+{
+    auto* watcher = new QFutureWatcher<SendOutcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id, channel = sender.channel()] {
+        watcher->deleteLater();
+        const SendOutcome lost = Uncertain{plainError(ErrorKind::Cancelled, "no outcome")};
+        onSent(id, channel, watcher->future().resultCount() > 0 ? watcher->result() : lost);
+    });
+    watcher->setFuture(sender.send(out));
+}
+
+void Outbox::onSent(OutboxId id, Channel channel, const SendOutcome& outcome)
 {
     if (const auto* uncertain = std::get_if<Uncertain>(&outcome))
         qCInfo(lcOutbox) << "fate unknown:" << id.toString() << errorKindName(uncertain->error.kind) << uncertain->error.detail;
     if (const auto* refused = std::get_if<Refused>(&outcome))
         qCInfo(lcOutbox) << "refused:" << id.toString() << errorKindName(refused->error.kind) << refused->error.code;
+    if (std::holds_alternative<Accepted>(outcome) && m_activity == Activity::HandingOver) ++m_handedOver;
+    learn(channel, outcome);
     settle(id, outcome);
+}
+
+void Outbox::learn(Channel channel, const SendOutcome& outcome)
+{
+    const MessageSender* sender = m_senders.sender(channel);
+    if (!sender) return;
+    const Timestamp now = m_clock.now();
+    const QString provider = sender->provider();
+    std::optional<RateHint> hint;
+    if (const auto* accepted = std::get_if<Accepted>(&outcome)) {
+        hint = accepted->rate;
+        m_breaker.worked(provider, sender->from());
+    } else if (const auto* refused = std::get_if<Refused>(&outcome)) {
+        hint = refused->rate;
+        if (isUnreached(*refused) || refused->refusal == Refusal::StopProvider)
+            m_breaker.open(provider, {}, refused->error, now);
+        else if (refused->refusal == Refusal::StopNumber)
+            m_breaker.open(provider, sender->from(), refused->error, now);
+        else if (refused->error.kind == ErrorKind::RateLimited)
+            m_limiter.pause(channel, now + std::max(refused->error.retryAfter, std::chrono::seconds(1)));
+        else
+            m_breaker.worked(provider, sender->from());
+    } else if (std::get<Uncertain>(outcome).error.kind == ErrorKind::Network) {
+        m_breaker.serverFailed(provider, std::get<Uncertain>(outcome).error, now);
+    }
+    if (hint && hint->remaining <= 0) m_limiter.pause(channel, now + hint->resetsIn);
+    Q_EMIT circuitsChanged();
 }
 
 void Outbox::settle(OutboxId id, const SendOutcome& outcome)
@@ -154,49 +248,118 @@ void Outbox::settle(OutboxId id, const SendOutcome& outcome)
         }
         --m_inFlight;
         pump();
+        endActivity();
     });
 }
 
-void Outbox::lookUp()
+void Outbox::onFailedAfterwards(const QSet<MessageId>& ids)
 {
-    auto unknown = m_database.read([now = m_clock.now()](db::Connection& connection) -> Result<Claims> {
-        Claims claims;
-        UINBOX_ASSIGN(const auto rows, OutboxRepository(connection).checkable(now, kMaxLookUps));
-        for (const OutboxRow& row : rows) {
-            UINBOX_ASSIGN(auto message, MessageRepository(connection).find(row.messageId));
-            if (message) claims.push_back({row, std::move(*message)});
+    auto read = m_database.read([ids](db::Connection& connection) -> Result<Claims> {
+        Claims failed;
+        for (const MessageId id : ids) {
+            UINBOX_ASSIGN(auto row, OutboxRepository(connection).findByMessage(id));
+            UINBOX_ASSIGN(auto message, MessageRepository(connection).find(id));
+            if (row && message) failed.push_back({*row, std::move(*message)});
         }
-        return claims;
+        return failed;
     });
-    onFinished(unknown, this, [this](const Result<Claims>& claims) { onCheckable(claims); });
+    onFinished(read, this, [this](const Result<Claims>& failed) {
+        for (const auto& claim : failed.value_or(Claims())) afterFailure(claim.message, claim.row.attempt);
+    });
 }
 
-void Outbox::onCheckable(const Result<Claims>& unknown)
+void Outbox::afterFailure(const Message& message, int attempt)
 {
-    if (!unknown) qCWarning(lcOutbox) << "look up:" << unknown.error().detail;
-    for (const auto& [row, message] : unknown.value_or(Claims())) {
-        MessageSender* sender = m_senders.sender(message.channel);
-        if (!sender || m_lookingUp.contains(row.id)) continue;
-        m_lookingUp.insert(row.id);
-        const Timestamp since = row.claimedAt.value_or(row.createdAt) - kClockTolerance;
-        onFinished(sender->list({message.toAddress, since}), this,
-                   [this, id = row.id](const Result<std::vector<RemoteMessage>>& remote) { onListed(id, remote); });
+    const MessageSender* sender = m_senders.sender(message.channel);
+    if (!sender) return;
+    const Refusal meaning = sender->refusalOf(message.errorCode);
+    const bool stopsAll = meaning == Refusal::StopProvider;
+    if (stopsAll || meaning == Refusal::StopNumber) {
+        const Error error{ErrorKind::Rejected, message.errorMessage, message.errorCode, std::chrono::seconds{0}};
+        m_breaker.open(sender->provider(), stopsAll ? QString() : sender->from(), error, m_clock.now());
+        Q_EMIT circuitsChanged();
     }
-    arm();
+    const auto again = sender->retryAt(message.errorCode, attempt, m_clock.now());
+    auto stored = m_database.write([=, id = message.id, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
+        return OutboxWrites(scope, now, timing).failedAfterwards(id, meaning, again);
+    });
+    onFinished(stored, this, [](const Result<>& done) {
+        if (!done) qCWarning(lcOutbox) << "a failure is not followed up:" << done.error().detail;
+    });
 }
 
-void Outbox::onListed(OutboxId id, const Result<std::vector<RemoteMessage>>& remote)
+QFuture<int> Outbox::handOver()
 {
-    if (!remote) qCInfo(lcOutbox) << "cannot ask the provider:" << remote.error().detail;
-    auto done = m_database.write([=, now = m_clock.now(), timing = m_options.timing, random = jitter()](db::WriteScope& scope) {
-        return OutboxWrites(scope, now, timing).reconcile(id, remote, random);
-    });
-    onFinished(done, this, [this, id](const Result<>& stored) {
-        m_lookingUp.remove(id);
-        if (!stored && stored.error().kind != ErrorKind::NotFound)
-            qCWarning(lcOutbox) << "reconciling" << id.toString() << ":" << stored.error().detail;
-        pump();
-    });
+    m_handOverSince = m_clock.now();
+    return quiesce(Activity::HandingOver);
+}
+
+QFuture<int> Outbox::stop()
+{
+    return quiesce(Activity::Stopping);
+}
+
+QFuture<int> Outbox::quiesce(Activity activity)
+{
+    m_activity = activity;
+    if (!m_quiet) {
+        m_handedOver = 0;
+        m_quiet = std::make_shared<QPromise<int>>();
+        m_quiet->start();
+    }
+    auto future = m_quiet->future();
+    if (activity == Activity::HandingOver) handOverNext();
+    endActivity();
+    return future;
+}
+
+void Outbox::resume()
+{
+    if (m_activity == Activity::Sending) return;
+    m_activity = Activity::Sending;
+    endActivity();
+    recover();
+}
+
+void Outbox::handOverNext()
+{
+    const Timestamp now = m_clock.now();
+    for (const Channel channel : m_senders.connectedChannels()) {
+        MessageSender& sender = *m_senders.sender(channel);
+        const auto range = sender.handOver();
+        // A number's rate counts when the provider sends; what an API takes in a second still counts now.
+        const int pace = channel == Channel::Email ? m_limiter.available(channel, now) : m_options.maxParallel;
+        const int limit =
+            m_breaker.allow(sender.provider(), sender.from(), std::min(m_options.maxParallel - m_inFlight, pace), now);
+        if (!range || limit <= 0) continue;
+        auto claimed =
+            m_database.write([=, range = *range, since = m_handOverSince, timing = m_options.timing](db::WriteScope& scope) {
+                return HandOverWrites(scope, now, timing).claim(channel, range, since, limit);
+            });
+        m_inFlight += limit;
+        if (channel == Channel::Email) m_limiter.take(channel, limit);
+        onFinished(claimed, this, [this, limit, channel](const Result<Claims>& claims) {
+            m_inFlight -= limit;
+            // What an API takes in a second: the rest follows.
+            if (channel == Channel::Email) m_moreMail = claims && claims->size() == static_cast<size_t>(limit);
+            for (const auto& claim : claims.value_or(Claims())) send(claim);
+            endActivity();
+        });
+    }
+}
+
+void Outbox::endActivity()
+{
+    if (!m_quiet || (m_inFlight > 0 && m_activity != Activity::Sending)) return;
+    if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false)) {
+        const auto wait = m_limiter.nextAt(Channel::Email, m_clock.now()) - m_clock.now();
+        m_timer.start(std::max(std::chrono::milliseconds(1), wait));
+        m_moreMail = true;
+        return;
+    }
+    auto quiet = std::exchange(m_quiet, nullptr);
+    quiet->addResult(m_handedOver);
+    quiet->finish();
 }
 
 void Outbox::arm()
@@ -208,9 +371,13 @@ void Outbox::arm()
         if (m_pumpAgain) return pump();
         const Timestamp now = m_clock.now();
         std::optional<Timestamp> wake = next.value_or(std::nullopt);
+        const auto consider = [&](std::optional<Timestamp> slot) {
+            if (slot && *slot > now && (!wake || *slot < *wake)) wake = slot;
+        };
         for (const Channel channel : m_senders.connectedChannels()) {
-            const Timestamp slot = m_limiter.nextAt(channel, now);
-            if (slot > now && (!wake || slot < *wake)) wake = slot;
+            const MessageSender& sender = *m_senders.sender(channel);
+            consider(m_limiter.nextAt(channel, now));
+            consider(m_breaker.nextTry(sender.provider(), sender.from()));
         }
         if (!wake) return;
         // A QTimer counts in 32-bit milliseconds; waking early only arms again.

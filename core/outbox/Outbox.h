@@ -3,6 +3,7 @@
 #pragma once
 
 #include "channels/Senders.h"
+#include "outbox/CircuitBreaker.h"
 #include "outbox/OutboxWrites.h"
 #include "outbox/RateLimiter.h"
 
@@ -10,43 +11,76 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
+
 namespace uinbox {
 
+class ProviderInquiries;
+
 /// Sends what waits in the outbox: claims due rows on the writer, gives each to its sender once the claim is on the disk, and writes
-/// down what came of it. Looks up those whose fate is unknown. Wakes by the ChangeSet of a commit or at the exact moment the next
-/// row is due; polls nothing. Main thread; owned by the composition root.
+/// down what came of it. What a provider or a number refuses for all is kept back by the CircuitBreaker; what a provider must be asked
+/// is asked by ProviderInquiries. Wakes by the ChangeSet of a commit or at the exact moment the next row is due; polls nothing.
+/// Main thread; owned by the composition root.
 class Outbox final : public QObject {
     Q_OBJECT
 
 public:
+    /// The bytes of a file of ours, by its SHA-256.
+    using FileReader = std::function<QFuture<Result<QByteArray>>(const QByteArray& hash)>;
+
     struct Options {
         OutboxTiming timing;
         int maxParallel = 8;
         std::chrono::milliseconds storageRetry{5'000};  ///< after a disk error it tries again by itself, but not in a tight loop
-        std::map<Channel, double> ratePerSecond;
+        std::map<Channel, double> ratePerSecond;        ///< in place of what a sender says of itself
         /// Where status callbacks go, without the outbox id; empty for none.
         QUrl statusCallback;
+        FileReader readFile;
     };
 
     Outbox(db::Database& database, Senders& senders, const Clock& clock, Options options, QObject* parent = nullptr);
+    ~Outbox() override;
 
-    /// Turns what a crash left behind into unknown, then works until destroyed.
+    /// Turns what a crash left behind into unknown, asks back what a provider's scheduler holds, then works until destroyed.
     void start();
     /// The public address of the status webhook changed.
     void setStatusCallback(const QUrl& url) { m_options.statusCallback = url; }
 
+    /// Stops sending and gives what is scheduled to the providers that keep messages for later: before the program ends or the computer
+    /// sleeps. Finishes when no request is under way any more, with the number that was handed over.
+    [[nodiscard]] QFuture<int> handOver();
+    /// The same without giving anything away.
+    [[nodiscard]] QFuture<int> stop();
+    /// After stop() or handOver(): what was handed over is taken back, and sending goes on.
+    void resume();
+
+    /// What is kept back at the moment, and why.
+    [[nodiscard]] std::vector<Circuit> circuits() const { return m_breaker.circuits(); }
+    /// Tries what is kept back at once: the network is back, or a person says so.
+    void tryNow();
+
+Q_SIGNALS:
+    void circuitsChanged();
+
 private:
     using Claims = std::vector<OutboxWrites::Claim>;
+    enum class Activity { Sending, HandingOver, Stopping };
 
+    void recover();
     void pump();
     void claimNext();
-    void onClaimed(const Result<Claims>& claims);
+    void claimFor(MessageSender& sender, int limit);
     void send(const OutboxWrites::Claim& claim);
-    void onSent(OutboxId row, const SendOutcome& outcome);
+    void attach(const OutboxWrites::Claim& claim, OutboundMessage out);
+    void post(OutboxId row, MessageSender& sender, const OutboundMessage& out);
+    void onSent(OutboxId row, Channel channel, const SendOutcome& outcome);
+    void learn(Channel channel, const SendOutcome& outcome);
     void settle(OutboxId row, const SendOutcome& outcome);
-    void lookUp();
-    void onCheckable(const Result<Claims>& unknown);
-    void onListed(OutboxId row, const Result<std::vector<RemoteMessage>>& remote);
+    void onFailedAfterwards(const QSet<MessageId>& messages);
+    void afterFailure(const Message& message, int attempt);
+    void handOverNext();
+    void endActivity();
+    [[nodiscard]] QFuture<int> quiesce(Activity activity);
     void arm();
 
     db::Database& m_database;
@@ -54,11 +88,18 @@ private:
     const Clock& m_clock;
     Options m_options;
     RateLimiter m_limiter;
+    CircuitBreaker m_breaker;
+    ProviderInquiries* m_inquiries;
     QTimer m_timer;
     int m_inFlight = 0;
-    QSet<OutboxId> m_lookingUp;
+    bool m_isRecovered = false;
     bool m_pumping = false;
     bool m_pumpAgain = false;
+    Activity m_activity = Activity::Sending;
+    Timestamp m_handOverSince{};
+    int m_handedOver = 0;
+    bool m_moreMail = false;
+    std::shared_ptr<QPromise<int>> m_quiet;
 };
 
 }  // namespace uinbox

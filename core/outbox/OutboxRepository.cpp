@@ -15,6 +15,8 @@ namespace {
 
 // SQLite uses a partial index only where the query repeats the index's own condition.
 #define IS_LIVE(alias) alias "state IN ('queued', 'sending', 'unknown', 'recalling')"
+#define IS_LATER(alias) alias "state IN ('scheduled', 'asking', 'held')"
+#define IS_SCHEDULED(alias) alias "state IN ('scheduled', 'asking', 'held', 'recalling')"
 #define IS_WAITING(alias) alias "state IN ('queued', 'sending', 'unknown')"
 
 constexpr char kInsert[] =
@@ -37,11 +39,35 @@ constexpr char kClaimable[] =
 constexpr char kCheckable[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'unknown' AND " IS_LIVE(
         "o.") " AND o.not_before <= :now ORDER BY o.not_before LIMIT :limit";
+constexpr char kRecallable[] =
+    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'recalling' AND " IS_LIVE(
+        "o.") " AND o.not_before <= :now ORDER BY o.not_before LIMIT :limit";
+constexpr char kHeld[] =
+    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_scheduled WHERE o.state = 'held' AND " IS_LATER("o.");
+constexpr char kForHandOver[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_scheduled WHERE o.state = 'scheduled' AND " IS_LATER(
+    "o.") " AND o.not_before >= :from AND o.not_before <= :to AND o.channel = :channel AND (o.claimed_at IS NULL OR o.claimed_at < :since)"
+          " AND NOT EXISTS (SELECT 1 FROM schedule s WHERE s.message_id = o.message_id AND s.cancel_on_reply = 1)"
+          " AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = o.message_id AND a.content_hash IS NOT NULL)"
+          " ORDER BY o.not_before LIMIT :limit";
+constexpr char kToCheck[] = "SELECT " OUTBOX_COLUMNS
+                            " FROM outbox o INDEXED BY outbox_check WHERE o.check_at IS NOT NULL AND o.check_at <= :now"
+                            " ORDER BY o.check_at LIMIT :limit";
+constexpr char kEndChecks[] =
+    "UPDATE outbox SET check_at = NULL WHERE check_at IS NOT NULL AND check_at <= :now AND EXISTS (SELECT 1 FROM message m"
+    " WHERE m.id = outbox.message_id AND m.status NOT IN ('scheduled', 'sending', 'sent', 'failed'))";
+constexpr char kUnsentOf[] =
+    "SELECT " OUTBOX_COLUMNS
+    " FROM outbox o INDEXED BY outbox_waiting WHERE o.thread_id = :thread AND o.state = 'queued' AND " IS_WAITING(
+        "o.") " UNION ALL SELECT " OUTBOX_COLUMNS
+              " FROM outbox o INDEXED BY outbox_scheduled_of WHERE o.thread_id = :thread AND " IS_SCHEDULED("o.");
+constexpr char kCanceledByReply[] = "SELECT " OUTBOX_COLUMNS
+                                    " FROM outbox o INDEXED BY outbox_scheduled_of JOIN schedule s ON s.message_id = o.message_id"
+                                    " WHERE o.thread_id = :thread AND s.cancel_on_reply = 1 AND " IS_SCHEDULED("o.");
 constexpr char kSending[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
 constexpr char kNextDue[] =
-    "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE(
-        "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE("") " AND not_before > :now)";
+    "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE(
+        "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'recalling' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(check_at) FROM outbox INDEXED BY outbox_check WHERE check_at IS NOT NULL AND check_at > :now)";
 constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE(
     "") " GROUP BY state UNION ALL SELECT state, count(*) FROM outbox INDEXED BY outbox_scheduled WHERE state IN ('scheduled', 'asking', 'held') GROUP BY state";
 
@@ -201,6 +227,61 @@ Result<std::vector<OutboxRow>> OutboxRepository::checkable(Timestamp now, int li
     UINBOX_ASSIGN(auto query, m_connection.prepare(kCheckable));
     query.bind(":now", now);
     query.bind(":limit", limit);
+    return readRows(query);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::recallable(Timestamp now, int limit)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRecallable));
+    query.bind(":now", now);
+    query.bind(":limit", limit);
+    return readRows(query);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::held()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kHeld));
+    return readRows(query);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::forHandOver(Channel channel, Timestamp from, Timestamp to, Timestamp untriedSince,
+                                                             int limit)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kForHandOver));
+    query.bind(":channel", channelName(channel));
+    query.bind(":from", from);
+    query.bind(":to", to);
+    query.bind(":since", untriedSince);
+    query.bind(":limit", limit);
+    return readRows(query);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::toCheck(Timestamp now, int limit)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kToCheck));
+    query.bind(":now", now);
+    query.bind(":limit", limit);
+    return readRows(query);
+}
+
+Result<> OutboxRepository::endChecks(Timestamp now)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kEndChecks));
+    query.bind(":now", now);
+    return query.run();
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::unsentOf(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUnsentOf));
+    query.bind(":thread", thread);
+    return readRows(query);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::canceledByReply(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kCanceledByReply));
+    query.bind(":thread", thread);
     return readRows(query);
 }
 

@@ -83,6 +83,23 @@ public:
     [[nodiscard]] Result<std::vector<OutboxRow>> claimable(Channel channel, Timestamp now, int limit);
     /// Rows in Unknown whose time to be checked has come.
     [[nodiscard]] Result<std::vector<OutboxRow>> checkable(Timestamp now, int limit);
+    /// Rows that are being taken back from the provider's scheduler and whose time to ask (again) has come.
+    [[nodiscard]] Result<std::vector<OutboxRow>> recallable(Timestamp now, int limit);
+    /// Rows the provider's scheduler holds.
+    [[nodiscard]] Result<std::vector<OutboxRow>> held();
+    /// Rows of a channel that wait here and are due between the two moments, earliest first. Not those that a reply cancels (nobody would
+    /// see it while the program is off), nor e-mails with files of our own (Resend does not keep those for later),
+    /// nor what was tried since `untriedSince`.
+    [[nodiscard]] Result<std::vector<OutboxRow>> forHandOver(Channel channel, Timestamp from, Timestamp to, Timestamp untriedSince,
+                                                             int limit);
+    /// Rows whose message the provider took and that is not yet known to have arrived, when the time to ask has come.
+    [[nodiscard]] Result<std::vector<OutboxRow>> toCheck(Timestamp now, int limit);
+    /// Ends the checks of messages that have arrived or failed.
+    [[nodiscard]] Result<> endChecks(Timestamp now);
+    /// What has not left in a conversation: queued, scheduled, asking, held, being taken back.
+    [[nodiscard]] Result<std::vector<OutboxRow>> unsentOf(ThreadId thread);
+    /// Those of them that a reply cancels.
+    [[nodiscard]] Result<std::vector<OutboxRow>> canceledByReply(ThreadId thread);
     /// Rows in Sending: at a start, those a crash left behind.
     [[nodiscard]] Result<std::vector<OutboxRow>> sending();
     /// The next moment after `now` at which something becomes due.

@@ -5,11 +5,17 @@
 #include "base/Logging.h"
 #include "channels/ChannelAddress.h"
 #include "contacts/ContactRepository.h"
+#include "outbox/HandOverWrites.h"
+#include "outbox/OutboxCascade.h"
 #include "threads/ThreadWrites.h"
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace uinbox {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -17,19 +23,21 @@ namespace {
 constexpr int kMaxUncertainAttempts = 10;
 /// After so long without an answer to "did you take it?", too.
 constexpr std::chrono::hours kMaxUnknown{24};
-/// PROVIDERS.md 1.1: "This person replied STOP".
-constexpr int kOptedOutCode = 21610;
-
-Result<OutboxWrites::Claim> load(db::WriteScope& scope, OutboxId id)
-{
-    UINBOX_ASSIGN(const auto row, OutboxRepository(scope.connection()).find(id));
-    if (!row) return fail(ErrorKind::NotFound, "outbox row");
-    UINBOX_ASSIGN(auto message, MessageRepository(scope.connection()).find(row->messageId));
-    if (!message) return fail(ErrorKind::NotFound, "message");
-    return OutboxWrites::Claim{*row, std::move(*message)};
-}
+/// In `checks`: at `checkAt` a failed message goes once more.
+constexpr int kRetryPlanned = -1;
+/// When a provider is asked how a message fares whose end was not reported: counted from when it was taken. After the last it is left.
+constexpr std::array<std::chrono::minutes, 5> kChecks{5min, 30min, 2h, 12h, 24h};
 
 }  // namespace
+
+Result<OutboxWrites::Claim> OutboxWrites::load(OutboxId id)
+{
+    UINBOX_ASSIGN(const auto row, OutboxRepository(m_scope.connection()).find(id));
+    if (!row) return fail(ErrorKind::NotFound, "outbox row");
+    UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(row->messageId));
+    if (!message) return fail(ErrorKind::NotFound, "message");
+    return Claim{*row, std::move(*message)};
+}
 
 Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, int limit)
 {
@@ -37,11 +45,11 @@ Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, in
     UINBOX_ASSIGN(auto rows, outbox.claimable(channel, m_now, limit));
     std::vector<Claim> claims;
     for (const OutboxRow& due : rows) {
-        UINBOX_ASSIGN(Claim claim, load(m_scope, due.id));
-        UINBOX_ASSIGN(const bool optedOut, isOptedOut(claim.message));
-        if (optedOut) {
+        UINBOX_ASSIGN(Claim claim, load(due.id));
+        UINBOX_ASSIGN(const auto obstacle, this->obstacle(claim.message, m_now));
+        if (obstacle) {
             claim.message.status = MessageStatus::Failed;
-            claim.message.errorCode = kOptedOutCode;
+            claim.message.errorCode = *obstacle;
             UINBOX_TRY(finish(claim.row, claim.message, OutboxState::Failed));
             continue;
         }
@@ -60,7 +68,7 @@ Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, in
 
 Result<> OutboxWrites::settle(OutboxId id, const SendOutcome& outcome, double jitter)
 {
-    UINBOX_ASSIGN(Claim claim, load(m_scope, id));
+    UINBOX_ASSIGN(Claim claim, load(id));
     // Settled already by a callback that was faster than the answer, or by a person.
     if (claim.row.state != OutboxState::Sending && claim.row.state != OutboxState::Unknown) return {};
     if (const auto* yes = std::get_if<Accepted>(&outcome)) return accepted(claim.row, claim.message, yes->message);
@@ -70,7 +78,7 @@ Result<> OutboxWrites::settle(OutboxId id, const SendOutcome& outcome, double ji
 
 Result<> OutboxWrites::reconcile(OutboxId id, const Result<std::vector<RemoteMessage>>& remote, double jitter)
 {
-    UINBOX_ASSIGN(Claim claim, load(m_scope, id));
+    UINBOX_ASSIGN(Claim claim, load(id));
     if (claim.row.state != OutboxState::Unknown) return {};
     const Timestamp claimedAt = claim.row.claimedAt.value_or(claim.row.createdAt);
     // Two looks can be asked for before the first is written down: the second is no second look, for which time must have passed.
@@ -98,31 +106,116 @@ Result<int> OutboxWrites::recover()
 {
     UINBOX_ASSIGN(const auto rows, OutboxRepository(m_scope.connection()).sending());
     for (const OutboxRow& row : rows) {
-        UINBOX_ASSIGN(Claim claim, load(m_scope, row.id));
+        UINBOX_ASSIGN(Claim claim, load(row.id));
         UINBOX_TRY(uncertain(claim.row, claim.message));
     }
     return static_cast<int>(rows.size());
 }
 
+Result<> OutboxWrites::replay(OutboxId id)
+{
+    UINBOX_ASSIGN(Claim claim, load(id));
+    if (claim.row.state != OutboxState::Unknown || claim.row.notBefore > m_now) return {};
+    // To the provider's scheduler again, if that is where it went.
+    if (claim.row.sendAt) {
+        claim.row.state = OutboxState::Scheduled;
+        claim.row.notBefore = *claim.row.sendAt;
+        claim.message.status = MessageStatus::Scheduled;
+        claim.message.nextAttemptAt.reset();
+        m_scope.changes().schedule = true;
+        return store(claim.row, claim.message);
+    }
+    if (claim.row.attempt >= kMaxUncertainAttempts) return finish(claim.row, claim.message, OutboxState::Unsure);
+    return requeue(claim.row, claim.message, m_now);
+}
+
 Result<> OutboxWrites::confirm(OutboxId id, const DeliveryReport& report)
 {
-    auto loaded = load(m_scope, id);
-    ThreadWrites threads(m_scope, m_now);
+    auto loaded = load(id);
     // An id that is not ours, or of a message that was deleted: the report is kept and waits for its sid like any other.
-    if (!loaded) return loaded.error().kind == ErrorKind::NotFound ? threads.report(report, std::nullopt) : fail(loaded.error());
+    if (!loaded) return loaded.error().kind == ErrorKind::NotFound ? this->report(report, std::nullopt) : fail(loaded.error());
     auto& [row, message] = *loaded;
     if (!message.providerSid.isEmpty() && message.providerSid != report.providerSid) {
         qCWarning(lcOutbox) << "a second message of the provider for one of ours:" << report.providerSid;
-        return threads.report(report, std::nullopt);
+        return this->report(report, std::nullopt);
     }
     if (message.providerSid.isEmpty()) {
         UINBOX_ASSIGN(const auto owner, MessageRepository(m_scope.connection()).findBySid(report.providerSid));
-        if (owner) return threads.report(report, owner);
+        if (owner) return this->report(report, owner);
         RemoteMessage remote;
         remote.sid = report.providerSid;
+        remote.status = row.sendAt ? MessageStatus::Scheduled : MessageStatus::Sent;
         UINBOX_TRY(accepted(row, message, remote));
     }
-    return threads.report(report, message.id);
+    return this->report(report, message.id);
+}
+
+Result<> OutboxWrites::report(const DeliveryReport& report, std::optional<MessageId> id)
+{
+    UINBOX_TRY(ThreadWrites(m_scope, m_now).report(report, id));
+    if (!id) return {};
+    UINBOX_ASSIGN(auto row, OutboxRepository(m_scope.connection()).findByMessage(*id));
+    if (!row) return {};
+    UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(*id));
+    if (!message || message->providerSid != report.providerSid) return {};
+    if (report.status == MessageStatus::Failed && message->status == MessageStatus::Failed)
+        m_scope.changes().failedMessages.insert(*id);
+    if (message->status == MessageStatus::Delivered || message->status == MessageStatus::Read) UINBOX_TRY(clearMark(*message));
+    const bool isHeld = row->state == OutboxState::Held || row->state == OutboxState::Recalling;
+    if (!isHeld || message->status == MessageStatus::Scheduled) return {};
+    // What the provider says when it is taken back has the last word on a recall that is under way.
+    if (message->status == MessageStatus::Canceled && row->state == OutboxState::Recalling) return {};
+    RemoteMessage remote;
+    remote.sid = report.providerSid;
+    remote.status = message->status;
+    remote.errorCode = message->errorCode;
+    remote.errorMessage = message->errorMessage;
+    return leftElsewhere(*row, *message, remote);
+}
+
+Result<> OutboxWrites::checked(OutboxId id, const Result<RemoteMessage>& remote)
+{
+    UINBOX_ASSIGN(Claim claim, load(id));
+    auto& [row, message] = claim;
+    if (row.state != OutboxState::Done || !row.checkAt) return {};
+    if (remote && remote->sid == message.providerSid) {
+        if (!remote->messageId.isEmpty()) message.envelope.messageId = remote->messageId;
+        UINBOX_TRY(store(row, message));
+        UINBOX_TRY(report({remote->sid, remote->status, remote->errorCode, remote->errorMessage, m_now}, message.id));
+        UINBOX_ASSIGN(claim, load(id));
+    }
+    row.checks += 1;
+    const bool isOver = row.checks >= static_cast<int>(kChecks.size()) || message.status != MessageStatus::Sent;
+    row.checkAt = isOver ? std::nullopt : std::optional(m_now + kChecks[static_cast<size_t>(row.checks)]);
+    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
+    m_scope.changes().outbox = true;
+    return {};
+}
+
+Result<> OutboxWrites::failedAfterwards(MessageId id, Refusal meaning, std::optional<Timestamp> again)
+{
+    UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(id));
+    UINBOX_ASSIGN(auto row, OutboxRepository(m_scope.connection()).findByMessage(id));
+    if (!message || !row || row->state != OutboxState::Done || message->status != MessageStatus::Failed) return {};
+    UINBOX_TRY(markAddress(*message, meaning, message->errorCode));
+    // Not at once: reports come in any order, and one of its delivery may still follow.
+    row->checkAt = again;
+    row->checks = again ? kRetryPlanned : 0;
+    message->nextAttemptAt = again;
+    return store(*row, *message);
+}
+
+Result<> OutboxWrites::retryFailed(OutboxId id)
+{
+    UINBOX_ASSIGN(Claim claim, load(id));
+    auto& [row, message] = claim;
+    const bool isPlanned = row.state == OutboxState::Done && row.checkAt && *row.checkAt <= m_now && row.checks == kRetryPlanned;
+    if (!isPlanned) return {};
+    if (message.status != MessageStatus::Failed) return finish(row, message, OutboxState::Done);
+    const int attempt = row.attempt;
+    UINBOX_TRY(forgetAttempt(row, message));
+    row.attempt = attempt;
+    return requeue(row, message, m_now);
 }
 
 Result<> OutboxWrites::requeue(OutboxRow& row, Message& message, Timestamp notBefore)
@@ -130,6 +223,9 @@ Result<> OutboxWrites::requeue(OutboxRow& row, Message& message, Timestamp notBe
     row.state = OutboxState::Queued;
     row.notBefore = notBefore;
     row.absentCount = 0;
+    row.sendAt.reset();
+    row.checkAt.reset();
+    row.checks = 0;
     message.status = MessageStatus::Pending;
     message.nextAttemptAt = notBefore;
     return store(row, message);
@@ -138,6 +234,11 @@ Result<> OutboxWrites::requeue(OutboxRow& row, Message& message, Timestamp notBe
 Result<> OutboxWrites::finish(OutboxRow& row, Message& message, OutboxState state)
 {
     row.state = state;
+    row.sendAt.reset();
+    if (row.checks == kRetryPlanned) {
+        row.checks = 0;
+        row.checkAt.reset();
+    }
     message.nextAttemptAt.reset();
     return store(row, message);
 }
@@ -150,45 +251,106 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
         qCWarning(lcOutbox) << "sid" << remote.sid << "belongs to another message";
         return uncertain(row, message);
     }
-    row.state = OutboxState::Done;
+    const bool isHeld = row.sendAt && remote.status == MessageStatus::Scheduled;
+    row.state = isHeld ? OutboxState::Held : OutboxState::Done;
+    if (isHeld) m_scope.changes().schedule = true;
+    row.checkAt = isHeld ? std::nullopt : std::optional(m_now + kChecks.front());
+    row.checks = 0;
     UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
     m_scope.changes().outbox = true;
     // Accepted is what one tick means; the provider's own queue is not told apart from it.
-    message.status = statusAdvances(MessageStatus::Sent, remote.status) ? remote.status : MessageStatus::Sent;
+    message.status = isHeld                                               ? MessageStatus::Scheduled
+                     : statusAdvances(MessageStatus::Sent, remote.status) ? remote.status
+                                                                          : MessageStatus::Sent;
     message.errorCode = remote.errorCode;
     message.errorMessage = remote.errorMessage;
     message.nextAttemptAt.reset();
-    message.sentAt = m_now;
+    if (!isHeld) message.sentAt = m_now;
     if (remote.segments > 0) message.segments = remote.segments;
     if (!remote.from.isEmpty()) message.fromAddress = remote.from;
-    return ThreadWrites(m_scope, m_now).bind(message, remote.sid);
+    if (!remote.messageId.isEmpty()) message.envelope.messageId = remote.messageId;
+    UINBOX_TRY(ThreadWrites(m_scope, m_now).bind(message, remote.sid));
+    if (!isHeld) return {};
+    // STOP came while it was being handed over.
+    UINBOX_ASSIGN(const auto obstacle, this->obstacle(message, *row.sendAt));
+    if (obstacle != kOptedOutCode) return {};
+    message.errorCode = kOptedOutCode;
+    return HandOverWrites(m_scope, m_now, m_timing).recall(row, message, RecallFor::Cancel);
+}
+
+Result<> OutboxWrites::leftElsewhere(OutboxRow& row, Message& message, const RemoteMessage& remote)
+{
+    m_scope.changes().schedule = true;
+    message.errorCode = remote.errorCode;
+    message.errorMessage = remote.errorMessage;
+    if (remote.status == MessageStatus::Canceled) {
+        message.status = MessageStatus::Canceled;
+        return finish(row, message, OutboxState::Canceled);
+    }
+    const bool failed = remote.status == MessageStatus::Failed;
+    message.status = statusAdvances(MessageStatus::Sent, remote.status) ? remote.status : MessageStatus::Sent;
+    if (!failed && !message.sentAt) message.sentAt = std::min(m_now, message.scheduledAt.value_or(m_now));
+    if (failed) m_scope.changes().failedMessages.insert(message.id);
+    row.checkAt = failed ? std::nullopt : std::optional(m_now + kChecks.front());
+    UINBOX_TRY(finish(row, message, OutboxState::Done));
+    message.createdAt = message.sentAt.value_or(m_now);
+    return ThreadWrites(m_scope, m_now).enter(message);
 }
 
 Result<> OutboxWrites::refused(OutboxRow& row, Message& message, const Refused& refusal, double jitter)
 {
+    UINBOX_TRY(markAddress(message, refusal.refusal, refusal.error.code));
+    // Not kept by the provider: it waits here as before.
+    if (row.sendAt) return waitAgain(row, message);
     message.errorCode = refusal.error.code;
     message.errorMessage = refusal.message;
     switch (refusal.refusal) {
         case Refusal::Later: {
+            if (isUnreached(refusal)) return requeue(row, message, m_now);
             const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(refusal.error.retryAfter);
             return requeue(row, message, m_now + std::max(asked, backoff(row.attempt, jitter)));
         }
-        case Refusal::AddressUnreachable:
+        // The circuit breaker keeps all of them back until it works again; this one is no worse than the others.
         case Refusal::StopNumber:
-        case Refusal::Final:
-        case Refusal::StopProvider: message.status = MessageStatus::Failed; return finish(row, message, OutboxState::Failed);
-        case Refusal::AddressOptedOut: {
-            ContactRepository contacts(m_scope.connection());
-            UINBOX_ASSIGN(const auto address, contacts.findAddress(addressKindOf(message.channel), message.toAddress));
-            if (address && !address->optedOutAt) {
-                UINBOX_TRY(contacts.setOptedOut(address->id, m_now));
-                m_scope.changes().contacts.insert(address->contactId);
-            }
-            message.status = MessageStatus::Failed;
-            return finish(row, message, OutboxState::Failed);
-        }
+        case Refusal::StopProvider: return requeue(row, message, m_now);
+        case Refusal::AddressOptedOut:
+        case Refusal::AddressUnreachable:
+        case Refusal::Final: message.status = MessageStatus::Failed; return finish(row, message, OutboxState::Failed);
     }
     return {};
+}
+
+Result<> OutboxWrites::waitAgain(OutboxRow& row, Message& message)
+{
+    row.state = OutboxState::Scheduled;
+    row.notBefore = row.sendAt.value_or(row.notBefore);
+    row.sendAt.reset();
+    message.status = MessageStatus::Scheduled;
+    message.nextAttemptAt.reset();
+    m_scope.changes().schedule = true;
+    return store(row, message);
+}
+
+Result<> OutboxWrites::markAddress(const Message& message, Refusal meaning, int code)
+{
+    const bool optedOut = meaning == Refusal::AddressOptedOut;
+    if (!optedOut && meaning != Refusal::AddressUnreachable) return {};
+    ContactRepository contacts(m_scope.connection());
+    UINBOX_ASSIGN(const auto address, contacts.findAddress(addressKindOf(message.channel), message.toAddress));
+    if (!address || (optedOut && address->optedOutAt)) return {};
+    m_scope.changes().contacts.insert(address->contactId);
+    if (!optedOut) return contacts.setUnreachable(address->id, m_now, code);
+    UINBOX_TRY(contacts.setOptedOut(address->id, m_now));
+    return OutboxCascade(m_scope, m_now, m_timing).optedOut(*address, message.id);
+}
+
+Result<> OutboxWrites::clearMark(const Message& message)
+{
+    ContactRepository contacts(m_scope.connection());
+    UINBOX_ASSIGN(const auto address, contacts.findAddress(addressKindOf(message.channel), message.toAddress));
+    if (!address || !address->unreachableAt) return {};
+    m_scope.changes().contacts.insert(address->contactId);
+    return contacts.setUnreachable(address->id, std::nullopt, 0);
 }
 
 Result<> OutboxWrites::uncertain(OutboxRow& row, Message& message)
@@ -209,15 +371,42 @@ Result<> OutboxWrites::absent(OutboxRow& row, Message& message)
         message.nextAttemptAt = row.notBefore;
         return store(row, message);
     }
+    if (row.sendAt) return waitAgain(row, message);
     if (row.attempt >= kMaxUncertainAttempts) return finish(row, message, OutboxState::Unsure);
     return requeue(row, message, m_now);
 }
 
-Result<bool> OutboxWrites::isOptedOut(const Message& message)
+Result<std::optional<int>> OutboxWrites::obstacle(const Message& message, Timestamp at)
 {
     UINBOX_ASSIGN(const auto address,
                   ContactRepository(m_scope.connection()).findAddress(addressKindOf(message.channel), message.toAddress));
-    return address && address->optedOutAt.has_value();
+    if (address && address->optedOutAt) return kOptedOutCode;
+    if (message.channel != Channel::WhatsApp || !message.envelope.templateSid.isEmpty()) return std::nullopt;
+    UINBOX_ASSIGN(const auto last, MessageRepository(m_scope.connection()).lastWhatsAppFrom(message.toAddress));
+    return last && at - *last < kWhatsAppWindow ? std::nullopt : std::optional(kWindowClosedCode);
+}
+
+Result<> OutboxWrites::forgetAttempt(OutboxRow& row, Message& message)
+{
+    if (!message.providerSid.isEmpty()) {
+        QJsonArray earlier = message.metadata.value(kEarlierSids).toArray();
+        earlier.append(message.providerSid);
+        message.metadata.insert(kEarlierSids, earlier);
+        message.providerSid.clear();
+    }
+    const auto id = OutboxId::generate(m_now);
+    UINBOX_TRY(OutboxRepository(m_scope.connection()).changeId(row.id, id));
+    row.id = id;
+    row.attempt = 0;
+    row.claimedAt.reset();
+    row.firstClaimedAt.reset();
+    row.absentCount = 0;
+    row.sendAt.reset();
+    row.recallFor = RecallFor::Wait;
+    message.errorCode = 0;
+    message.errorMessage.clear();
+    message.sentAt.reset();
+    return {};
 }
 
 Result<> OutboxWrites::store(const OutboxRow& row, const Message& message)

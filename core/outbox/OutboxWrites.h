@@ -8,6 +8,10 @@
 
 namespace uinbox {
 
+/// The provider's numbers for what this computer finds out by itself before it sends (PROVIDERS.md 1.1).
+inline constexpr int kOptedOutCode = 21610;
+inline constexpr int kWindowClosedCode = 63016;
+
 /// The steps of a message's way out, each within a transaction of the writer. No step trusts what was true when it was asked for: the
 /// row may have been settled meanwhile by a status callback.
 class OutboxWrites {
@@ -21,27 +25,50 @@ public:
     };
 
     /// Takes up to `limit` due rows of a channel: queued -> sending, one attempt more, before any socket opens. Those that may no
-    /// longer be sent (opted out meanwhile) fail here.
+    /// longer be sent (opted out, the window closed meanwhile) fail here.
     [[nodiscard]] Result<std::vector<Claim>> claim(Channel channel, int limit);
     /// What the attempt came to.
     [[nodiscard]] Result<> settle(OutboxId row, const SendOutcome& outcome, double jitter);
     /// What the provider's list says of an unknown one; an error means that it could not be asked.
     [[nodiscard]] Result<> reconcile(OutboxId row, const Result<std::vector<RemoteMessage>>& remote, double jitter);
+    /// An unknown one whose provider carries out one id once: it goes again under the same id.
+    [[nodiscard]] Result<> replay(OutboxId row);
     /// At a start: what a crash left in sending may be out, so it becomes unknown.
     [[nodiscard]] Result<int> recover();
     /// A status callback that carries our outbox id: proof that the provider took it.
     [[nodiscard]] Result<> confirm(OutboxId row, const DeliveryReport& report);
+    /// A status report of a message that is known, or of none that is (it waits for its sid).
+    [[nodiscard]] Result<> report(const DeliveryReport& report, std::optional<MessageId> message);
+    /// What the provider said when it was asked how a message fares that it took; an error means that it is asked later.
+    [[nodiscard]] Result<> checked(OutboxId row, const Result<RemoteMessage>& remote);
+    /// What the carrier's failure of a message that the provider had taken means: the address is marked, and it goes once more at `again`
+    /// (absent: it does not).
+    [[nodiscard]] Result<> failedAfterwards(MessageId message, Refusal meaning, std::optional<Timestamp> again);
 
+    /// The time of a planned second try has come: it goes, unless it was delivered meanwhile after all.
+    [[nodiscard]] Result<> retryFailed(OutboxId row);
+
+    /// NotFound where the row or its message is gone.
+    [[nodiscard]] Result<Claim> load(OutboxId row);
     [[nodiscard]] Result<> requeue(OutboxRow& row, Message& message, Timestamp notBefore);
     [[nodiscard]] Result<> finish(OutboxRow& row, Message& message, OutboxState state);
+    [[nodiscard]] Result<> store(const OutboxRow& row, const Message& message);
+    /// Why a message must not leave at that moment: kOptedOutCode, kWindowClosedCode, or nothing.
+    [[nodiscard]] Result<std::optional<int>> obstacle(const Message& message, Timestamp at);
+    /// Makes room for another attempt after one that the provider took: late reports of the old one must not settle the new one. The row
+    /// gets a new id, and the old sid is remembered as not being the new attempt's.
+    [[nodiscard]] Result<> forgetAttempt(OutboxRow& row, Message& message);
+    /// A message that the provider's scheduler has sent, refused or canceled itself.
+    [[nodiscard]] Result<> leftElsewhere(OutboxRow& row, Message& message, const RemoteMessage& remote);
 
 private:
     [[nodiscard]] Result<> accepted(OutboxRow& row, Message& message, const RemoteMessage& remote);
     [[nodiscard]] Result<> refused(OutboxRow& row, Message& message, const Refused& refusal, double jitter);
     [[nodiscard]] Result<> uncertain(OutboxRow& row, Message& message);
     [[nodiscard]] Result<> absent(OutboxRow& row, Message& message);
-    [[nodiscard]] Result<bool> isOptedOut(const Message& message);
-    [[nodiscard]] Result<> store(const OutboxRow& row, const Message& message);
+    [[nodiscard]] Result<> waitAgain(OutboxRow& row, Message& message);
+    [[nodiscard]] Result<> clearMark(const Message& message);
+    [[nodiscard]] Result<> markAddress(const Message& message, Refusal meaning, int code);
 
     db::WriteScope& m_scope;
     Timestamp m_now;

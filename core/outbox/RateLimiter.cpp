@@ -9,7 +9,8 @@ namespace uinbox {
 
 int RateLimiter::available(Channel channel, Timestamp now)
 {
-    return static_cast<int>(std::floor(filled(channel, now).tokens + 1e-9));
+    const Bucket& bucket = filled(channel, now);
+    return now < bucket.pausedUntil ? 0 : std::max(0, static_cast<int>(std::floor(bucket.tokens + 1e-9)));
 }
 
 void RateLimiter::take(Channel channel, int count)
@@ -19,9 +20,17 @@ void RateLimiter::take(Channel channel, int count)
 
 Timestamp RateLimiter::nextAt(Channel channel, Timestamp now)
 {
-    const double missing = 1.0 - filled(channel, now).tokens;
-    if (missing <= 0) return now;
-    return now + std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(missing / rate(channel) * 1000.0)));
+    const Bucket& bucket = filled(channel, now);
+    const double missing = 1.0 - bucket.tokens;
+    if (missing <= 0) return std::max(now, bucket.pausedUntil);
+    const auto full = now + std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(missing / rate(channel) * 1000.0)));
+    return std::max(full, bucket.pausedUntil);
+}
+
+void RateLimiter::pause(Channel channel, Timestamp until)
+{
+    Bucket& bucket = m_buckets[channel];
+    bucket.pausedUntil = std::max(bucket.pausedUntil, until);
 }
 
 double RateLimiter::rate(Channel channel) const

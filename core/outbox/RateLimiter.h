@@ -13,7 +13,11 @@ namespace uinbox {
 /// Not thread-safe; takes the time as a parameter.
 class RateLimiter {
 public:
-    explicit RateLimiter(std::map<Channel, double> perSecond) : m_perSecond(std::move(perSecond)) {}
+    explicit RateLimiter(std::map<Channel, double> perSecond = {}) : m_perSecond(std::move(perSecond)) {}
+
+    void setRate(Channel channel, double perSecond) { m_perSecond[channel] = perSecond; }
+    /// Nothing before `until`: the provider said so.
+    void pause(Channel channel, Timestamp until);
 
     [[nodiscard]] int available(Channel channel, Timestamp now);
     void take(Channel channel, int count);
@@ -24,6 +28,7 @@ private:
     struct Bucket {
         double tokens = 0;
         Timestamp filledAt{};
+        Timestamp pausedUntil{};
     };
     [[nodiscard]] double rate(Channel channel) const;
     Bucket& filled(Channel channel, Timestamp now);

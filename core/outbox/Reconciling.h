@@ -19,6 +19,9 @@ struct OutboxTiming {
 /// The wait before try number `attempt` + 1: doubling from 1 s to 5 min, plus up to a tenth by `jitter` (0 to 1).
 [[nodiscard]] std::chrono::milliseconds backoff(int attempt, double jitter);
 
+/// True where the provider was not reached at all: no connection. The circuit breaker says when to try again, for all of them together.
+[[nodiscard]] bool isUnreached(const Refused& refusal);
+
 /// The message among the provider's that is the one sent by `row`: same recipient and text, created no earlier than its first claim
 /// less the tolerance for a wrong clock, its sid not in `boundSids`. The earliest where there are several. Pure.
 [[nodiscard]] const RemoteMessage* findSent(const std::vector<RemoteMessage>& remote, const Message& message, Timestamp claimedAt,

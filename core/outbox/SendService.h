@@ -11,6 +11,8 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 
 namespace uinbox {
 
@@ -38,6 +40,14 @@ struct OutgoingFile {
     QString path;
     QString fileName;
     QString contentType;
+};
+
+/// A file that is kept in the profile already, to go along with a message.
+struct KeptFile {
+    QByteArray hash;  ///< SHA-256
+    QString fileName;
+    QString contentType;
+    std::int64_t size = 0;
 };
 
 /// What a person asks to send.
@@ -70,7 +80,17 @@ class SendService final : public QObject {
     Q_OBJECT
 
 public:
+    /// Copies a file into the profile, so that it is there when the message leaves.
+    using FileKeeper = std::function<QFuture<Result<KeptFile>>(const OutgoingFile&)>;
+    using TemplateRefresher = std::function<QFuture<Result<>>()>;
+
     SendService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent = nullptr);
+
+    void setFileKeeper(FileKeeper keep) { m_keepFile = std::move(keep); }
+    /// Called for a template that is not in the list we have: it may be new.
+    void setTemplateRefresher(TemplateRefresher refresh) { m_refreshTemplates = std::move(refresh); }
+    /// Makes the text of an e-mail that has HTML alone.
+    void setPlainText(std::function<QString(const QString& html)> plainText) { m_plainText = std::move(plainText); }
 
     /// Errors: Invalid ("content: …", "channel: …", "mediaUrl: …", "subject: …", "scheduledAt: …", "timeZone: …", "templateSid: …",
     /// "variables: …"), NotFound (contact), Rejected (opted out; the 24-hour window is closed), Conflict (the idempotency key was used
@@ -85,9 +105,18 @@ public:
     [[nodiscard]] QFuture<Result<>> confirmSent(MessageId message);
 
 private:
+    struct Sending;
+    enum class Unknown { Fetch, Refuse };
+
+    void keepFiles(const std::shared_ptr<Sending>& sending);
+    void enqueue(const std::shared_ptr<Sending>& sending, Unknown unknownTemplate);
+
     db::Database& m_database;
     const Senders& m_senders;
     const Clock& m_clock;
+    FileKeeper m_keepFile;
+    TemplateRefresher m_refreshTemplates;
+    std::function<QString(const QString&)> m_plainText;
 };
 
 }  // namespace uinbox

@@ -51,6 +51,9 @@ constexpr char kListOfContact[] = "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME
 constexpr char kLastWhatsAppFrom[] =
     "SELECT created_at FROM message WHERE channel = 'whatsapp' AND direction = 'inbound' AND from_address = :address"
     " ORDER BY created_at DESC LIMIT 1";
+constexpr char kLastEmail[] = "SELECT " MESSAGE_COLUMNS
+                              " FROM message m INDEXED BY message_email WHERE m.thread_id = :thread AND m.channel = 'email'"
+                              " ORDER BY m.created_at DESC, m.id DESC LIMIT 1";
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
     " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata,"
@@ -203,6 +206,14 @@ Result<std::vector<Message>> MessageRepository::find(const std::vector<MessageId
     }
     UINBOX_TRY(readAttachments(found));
     return found;
+}
+
+Result<std::optional<Message>> MessageRepository::lastEmail(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kLastEmail));
+    query.bind(":thread", thread);
+    UINBOX_ASSIGN(auto found, readAll(std::move(query)));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 Result<std::vector<Message>> MessageRepository::olderThan(ThreadId thread, const MessageCursor& before, int limit)

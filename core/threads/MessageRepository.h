@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Result<std::optional<MessageId>> findBySid(const QString& providerSid);
     [[nodiscard]] Result<std::vector<Message>> find(const std::vector<MessageId>& messages);
 
+    /// The newest e-mail of a conversation, in or out.
+    [[nodiscard]] Result<std::optional<Message>> lastEmail(ThreadId thread);
+
     /// Newest first, those before `before`; `limit` of them at most.
     [[nodiscard]] Result<std::vector<Message>> olderThan(ThreadId thread, const MessageCursor& before, int limit);
     /// Oldest first, those after `after`.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/twilio/Refusals.h"
 
+#include "base/WallTime.h"
+
 #include <algorithm>
 #include <array>
 
@@ -38,6 +40,21 @@ Refusal refusalOf(int httpStatus, int code)
     const bool nothingPasses = code == 0 && (httpStatus == 403 || httpStatus == 404 || httpStatus == 407);
     if (httpStatus == 401 || nothingPasses || isIn(kProvider, code)) return Refusal::StopProvider;
     return Refusal::Final;
+}
+
+std::optional<Timestamp> retryAfterFailure(int code, int attempt, Timestamp now)
+{
+    using namespace std::chrono_literals;
+    static constexpr std::array kOnce{30003, 30008, 30450};
+    static constexpr std::array kCapped{30022, 30023, 30027};
+    static constexpr std::array kBusy{30001, 30410, 63017, 63018};
+    if (isIn(kOnce, code)) return attempt < 2 ? std::optional(now + 30min) : std::nullopt;
+    if (isIn(kBusy, code)) return attempt < 4 ? std::optional(now + 5min * attempt) : std::nullopt;
+    if (!isIn(kCapped, code) || attempt >= 4) return std::nullopt;
+    const auto there = wallTimeOf(now, "America/Los_Angeles");
+    if (!there) return now + 24h;
+    const auto midnight = momentOf({there->date.addDays(1), QTime(0, 5), there->zone});
+    return midnight ? *midnight : now + 24h;
 }
 
 }  // namespace uinbox::twilio

@@ -10,4 +10,8 @@ namespace uinbox::twilio {
 /// code table. A code nobody knows refuses this message only. Pure.
 [[nodiscard]] Refusal refusalOf(int httpStatus, int code);
 
+/// When a message that failed after Twilio had taken it goes once more by itself, after that many tries: the table's "retry later" and
+/// "re-queue after reset" (the daily caps end at midnight in Los Angeles). Absent: it does not.
+[[nodiscard]] std::optional<Timestamp> retryAfterFailure(int code, int attempt, Timestamp now);
+
 }  // namespace uinbox::twilio

@@ -4,6 +4,7 @@
 
 #include "channels/MessageSender.h"
 #include "channels/twilio/MessagesApi.h"
+#include "channels/twilio/Refusals.h"
 
 namespace uinbox::twilio {
 
@@ -18,6 +19,11 @@ public:
     [[nodiscard]] QString provider() const override { return QStringLiteral("Twilio"); }
     [[nodiscard]] double ratePerSecond() const override;
     [[nodiscard]] std::optional<HandOverRange> handOver() const override;
+    [[nodiscard]] Refusal refusalOf(int code) const override { return twilio::refusalOf(400, code); }
+    [[nodiscard]] std::optional<Timestamp> retryAt(int code, int attempt, Timestamp now) const override
+    {
+        return retryAfterFailure(code, attempt, now);
+    }
     [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override { return m_api.send(message); }
     [[nodiscard]] QFuture<Result<std::vector<RemoteMessage>>> list(const RemoteQuery& query) override { return m_api.list(query); }
     [[nodiscard]] QFuture<Result<RemoteMessage>> fetch(const QString& sid) override { return m_api.fetch(sid); }

@@ -40,6 +40,9 @@ CREATE TABLE template (
     fetched_at        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- An answer names the last e-mail of the conversation.
+CREATE INDEX message_email ON message (thread_id, created_at, id) WHERE channel = 'email';
+
 -- The 24-hour window of WhatsApp is counted from a person's last message.
 CREATE INDEX message_whatsapp_in ON message (from_address, created_at) WHERE channel = 'whatsapp' AND direction = 'inbound';
 

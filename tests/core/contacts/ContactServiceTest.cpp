@@ -148,7 +148,9 @@ TEST_CASE("an address is found where it is and makes a contact where it is not")
 
     const auto whatsApp = people.findOrCreate(AddressKind::WhatsApp, kPhone);
     REQUIRE(whatsApp);
-    CHECK(whatsApp->contactId != first->contactId);
+    CHECK(whatsApp->contactId == first->contactId);  // the same number is the same person
+    CHECK(whatsApp->kind == AddressKind::WhatsApp);
+    CHECK(people.findOrCreate(AddressKind::WhatsApp, QStringLiteral("+14155550000"))->contactId != first->contactId);
     CHECK(people.findOrCreate(AddressKind::Phone, QStringLiteral("24273"))->value == QStringLiteral("24273"));
 }
 

@@ -78,7 +78,7 @@ TEST_CASE("an accepted message has its sid and is sent")
 
 TEST_CASE("a refusal for good fails the message with the provider's code and words")
 {
-    for (const Refusal refusal : {Refusal::Final, Refusal::StopProvider}) {
+    for (const Refusal refusal : {Refusal::Final, Refusal::AddressUnreachable}) {
         Mailroom room;
         const Message message = room.queue(QStringLiteral("hi"));
         (void)room.claim();
@@ -88,10 +88,25 @@ TEST_CASE("a refusal for good fails the message with the provider's code and wor
         CHECK(room.message(message.id).errorCode == 21211);
         CHECK(room.message(message.id).errorMessage == QStringLiteral("the provider's words"));
         CHECK_FALSE(room.isOptedOut());
+        CHECK(room.database.count("SELECT count(*) FROM contact_address WHERE unreachable_code = 21211") ==
+              (refusal == Refusal::AddressUnreachable ? 1 : 0));
     }
 }
 
-TEST_CASE("who replied STOP is marked as opted out, and what waits for them fails unsent")
+TEST_CASE("a refusal of everything leaves the message queued, with the reason")
+{
+    for (const Refusal refusal : {Refusal::StopNumber, Refusal::StopProvider}) {
+        Mailroom room;
+        const Message message = room.queue(QStringLiteral("hi"));
+        (void)room.claim();
+        room.settle(message.id, refusedAs(refusal, 20003));
+        CHECK(room.row(message.id).state == OutboxState::Queued);
+        CHECK(room.message(message.id).status == MessageStatus::Pending);
+        CHECK(room.message(message.id).errorCode == 20003);
+    }
+}
+
+TEST_CASE("who replied STOP is marked as opted out, and what waits for them is canceled unsent")
 {
     Mailroom room;
     const Message first = room.queue(QStringLiteral("first"));
@@ -103,7 +118,8 @@ TEST_CASE("who replied STOP is marked as opted out, and what waits for them fail
     CHECK(room.isOptedOut());
     CHECK(room.database.takeChanges().contacts.contains(room.address.contactId));
     CHECK(room.claim().empty());
-    CHECK(room.row(second.id).state == OutboxState::Failed);
+    CHECK(room.row(second.id).state == OutboxState::Canceled);
+    CHECK(room.message(second.id).status == MessageStatus::Canceled);
     CHECK(room.row(second.id).attempt == 0);
     CHECK(room.message(second.id).errorCode == 21610);
 }

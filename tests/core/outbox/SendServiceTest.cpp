@@ -82,7 +82,7 @@ TEST_CASE("what cannot be sent is refused before anything is stored")
     message.contactId = ContactId::generate(office.clock.now());
     CHECK(office.errorOf(message) == ErrorKind::NotFound);
     message = office.outgoing();
-    message.channel = Channel::Email;
+    message.channel = Channel::WhatsApp;
     CHECK(office.errorOf(message) == ErrorKind::Auth);
     message = office.outgoing();
     message.mediaUrls.assign(11, QStringLiteral("https://m.example/1.png"));

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace uinbox {
+
+/// Why nothing leaves by a provider, or from one of its numbers, at the moment.
+struct Circuit {
+    QString provider;
+    QString from;  ///< empty: everything of the provider
+    Error error;   ///< `code` is the provider's
+    Timestamp openedAt{};
+    Timestamp nextTry{};  ///< when one message is sent to see whether it works again
+};
+
+/// Keeps messages back while a provider or a number refuses them all anyway, instead of letting each fail: they stay queued, and one of
+/// them goes ahead from time to time to see. Keeps nothing on disk: after a start the first message finds out. Not thread-safe.
+class CircuitBreaker {
+public:
+    /// How long it waits at first and at most before it tries again, by what was wrong.
+    struct Pace {
+        std::chrono::milliseconds first;
+        std::chrono::milliseconds most;
+    };
+    /// A connection that fails comes back at any time; refused credentials need a person.
+    [[nodiscard]] static Pace paceOf(ErrorKind kind);
+
+    /// Nothing leaves from `from` (empty: by the provider at all) until `error.retryAfter`, or a wait that doubles each time.
+    void open(const QString& provider, const QString& from, const Error& error, Timestamp now);
+    /// A server error: several in a row open the provider's circuit.
+    void serverFailed(const QString& provider, const Error& error, Timestamp now);
+    /// The provider did what it was asked for: all is well, also with `from`.
+    void worked(const QString& provider, const QString& from);
+    /// The provider answers, whatever it says: neither the network nor the provider is down. Refused credentials stay refused.
+    void answered(const QString& provider);
+    /// How many of `wanted` may leave now: all, none, or one to see whether it works again, which keeps the others back until it is over.
+    [[nodiscard]] int allow(const QString& provider, const QString& from, int wanted, Timestamp now);
+    /// There was nothing to send after allow(): the one that may go ahead still may.
+    void giveBack(const QString& provider, const QString& from, Timestamp now);
+    /// The next moment at which one may be tried; absent where nothing is kept back.
+    [[nodiscard]] std::optional<Timestamp> nextTry(const QString& provider, const QString& from) const;
+    /// Try everything again at once: settings changed, the network came back, a person asks.
+    void tryNow(Timestamp now);
+    [[nodiscard]] std::vector<Circuit> circuits() const;
+
+private:
+    struct State {
+        Circuit circuit;
+        int trips = 0;
+        bool isProbing = false;
+    };
+    using Key = std::pair<QString, QString>;
+    std::map<Key, State> m_open;
+    std::map<QString, int> m_serverFailures;
+};
+
+}  // namespace uinbox
+
+Q_DECLARE_METATYPE(uinbox::Circuit)

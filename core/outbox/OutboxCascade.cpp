@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/OutboxCascade.h"
+
+#include "channels/ChannelAddress.h"
+#include "outbox/HandOverWrites.h"
+#include "threads/ThreadRepository.h"
+
+namespace uinbox {
+
+Result<> OutboxCascade::optedOut(const ContactAddress& address, std::optional<MessageId> except)
+{
+    UINBOX_ASSIGN(const auto thread, ThreadRepository(m_scope.connection()).findByContact(address.contactId));
+    if (!thread) return {};
+    UINBOX_ASSIGN(const auto rows, OutboxRepository(m_scope.connection()).unsentOf(*thread));
+    for (const OutboxRow& row : rows) {
+        if (addressKindOf(row.channel) != address.kind || row.messageId == except) continue;
+        UINBOX_ASSIGN(const auto message, MessageRepository(m_scope.connection()).find(row.messageId));
+        if (message && message->toAddress == address.value) UINBOX_TRY(cancel(row.id, kOptedOutCode));
+    }
+    return {};
+}
+
+Result<> OutboxCascade::replied(ThreadId thread)
+{
+    UINBOX_ASSIGN(const auto rows, OutboxRepository(m_scope.connection()).canceledByReply(thread));
+    for (const OutboxRow& row : rows) UINBOX_TRY(cancel(row.id, 0));
+    return {};
+}
+
+Result<> OutboxCascade::cancel(OutboxId id, int code)
+{
+    OutboxWrites writes(m_scope, m_now, m_timing);
+    UINBOX_ASSIGN(auto claim, writes.load(id));
+    auto& [row, message] = claim;
+    message.errorCode = code;
+    m_scope.changes().schedule = true;
+    if (row.state == OutboxState::Held || row.state == OutboxState::Recalling)
+        return HandOverWrites(m_scope, m_now, m_timing).recall(row, message, RecallFor::Cancel);
+    message.status = MessageStatus::Canceled;
+    return writes.finish(row, message, OutboxState::Canceled);
+}
+
+}  // namespace uinbox

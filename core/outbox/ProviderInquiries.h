@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/Senders.h"
+#include "outbox/OutboxWrites.h"
+
+#include <QObject>
+
+namespace uinbox {
+
+/// Asks the providers about messages whose state only they know: those of unknown fate, those being taken back from their schedulers,
+/// and those they took and nobody has reported on since. Each answer is one transaction. Main thread; owned by the Outbox, which says
+/// when to look.
+class ProviderInquiries final : public QObject {
+    Q_OBJECT
+
+public:
+    ProviderInquiries(db::Database& database, Senders& senders, const Clock& clock, OutboxTiming timing, QObject* parent = nullptr);
+
+    /// Asks about everything that is due and not being asked about already; emits looked() once it is known what that is.
+    void look();
+
+Q_SIGNALS:
+    void looked();
+    /// An answer is written down (or could not be had).
+    void settled();
+    /// The provider answers.
+    void answered(const QString& provider);
+
+private:
+    /// What is due.
+    struct Due {
+        std::vector<OutboxWrites::Claim> unknown;
+        std::vector<OutboxWrites::Claim> recalling;
+        std::vector<OutboxWrites::Claim> unreported;
+    };
+    using Step = std::function<Result<>(OutboxWrites&)>;
+
+    void onDue(const Result<Due>& due);
+    void lookUp(const OutboxWrites::Claim& claim);
+    void recall(const OutboxWrites::Claim& claim);
+    void check(const OutboxWrites::Claim& claim);
+    void store(OutboxId row, std::function<Result<>(db::WriteScope&)> step);
+    [[nodiscard]] MessageSender* free(const OutboxWrites::Claim& claim);
+
+    db::Database& m_database;
+    Senders& m_senders;
+    const Clock& m_clock;
+    OutboxTiming m_timing;
+    QSet<OutboxId> m_asking;
+};
+
+}  // namespace uinbox
