@@ -106,6 +106,11 @@ TEST_CASE("the fake provider refuses each wrong form with Twilio's code", "[inte
         {{to, from, body, {"StatusCallback", "https://my_host/x"}}, 21609},
         {{to, from, {"MediaUrl", "file:///etc/passwd"}}, 21620},
         {{to, from, {"ContentSid", "HX0"}, {"ContentVariables", "nonsense"}}, 21656},
+        {{to, from, {"ContentSid", "HX0"}}, 21655},
+        {{to, from, body, {"ContentSid", "HX0"}}, 20001},
+        {{to, from, body, {"ContentVariables", "{}"}}, 21656},
+        {{to, from, body, {"ValidityPeriod", "36001"}}, 20001},
+        {{{"To", "whatsapp:+15005550010"}, from, body}, 63007},
         {{to, from, body, {"ScheduleType", "fixed"}, {"SendAt", "2040-01-01T00:00:00Z"}}, 35118},
         {eleven, 21623},
     };

@@ -70,14 +70,16 @@ QByteArray FakeMessage::path() const
 
 QJsonObject FakeMessage::toJson() const
 {
-    const bool scheduled = status == "scheduled" || status == "accepted";
+    const bool neverLeft = isWaiting() || (status == "canceled" && sendAt != 0);
+    static const QList<QByteArray> billed{"sent", "delivered", "undelivered", "read"};
+    const int segments = isWhatsApp() ? 1 : segmentCount(body);
     const QString self = QString::fromLatin1(path());
     QJsonObject json;
     json[u"account_sid"] = QString::fromLatin1(accountSid);
     json[u"api_version"] = QStringLiteral("2010-04-01");
     json[u"body"] = body;
     json[u"date_created"] = rfc2822(createdAt);
-    json[u"date_sent"] = scheduled ? QJsonValue() : QJsonValue(rfc2822(createdAt));
+    json[u"date_sent"] = neverLeft ? QJsonValue() : QJsonValue(rfc2822(sendAt != 0 ? sendAt : createdAt));
     json[u"date_updated"] = rfc2822(createdAt);
     json[u"direction"] = QString::fromLatin1(direction);
     json[u"error_code"] = errorCode == 0 ? QJsonValue() : QJsonValue(errorCode);
@@ -86,8 +88,8 @@ QJsonObject FakeMessage::toJson() const
     json[u"messaging_service_sid"] = textOrNull(serviceSid);
     json[u"num_media"] = QString::number(media.size());
     // The service has not chosen a number yet.
-    json[u"num_segments"] = QString::number(scheduled ? 0 : segmentCount(body));
-    json[u"price"] = QJsonValue();
+    json[u"num_segments"] = QString::number(neverLeft ? 0 : segments);
+    json[u"price"] = billed.contains(status) ? QJsonValue(QString::number(-0.0079 * segments, 'f', 5)) : QJsonValue();
     json[u"price_unit"] = QStringLiteral("USD");
     json[u"sid"] = QString::fromLatin1(sid);
     json[u"status"] = QString::fromLatin1(status);

@@ -32,8 +32,14 @@ struct FakeMessage {
     int errorCode = 0;
     qint64 createdAt = 0;   ///< it exists from then on, which may be in the future
     qint64 listableAt = 0;  ///< lists have it from then on
+    qint64 sendAt = 0;      ///< of one in the scheduler
+    QByteArray contentSid;  ///< of a template
+    QByteArray contentVariables;
     bool isDeleted = false;
 
+    /// It has not left: the day it was sent, by which lists are filtered, is not known.
+    [[nodiscard]] bool isWaiting() const { return status == "scheduled" || status == "accepted"; }
+    [[nodiscard]] bool isWhatsApp() const { return to.startsWith("whatsapp:"); }
     /// The resource's path without ".json".
     [[nodiscard]] QByteArray path() const;
     /// The resource as Twilio shows it (components/schemas/api.v2010.account.message).

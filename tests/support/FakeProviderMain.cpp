@@ -44,8 +44,20 @@ void addOptions(QCommandLineParser& parser)
     add("fault-ms", "how long a delay lasts, how late accept-late is, what Retry-After says", "MS", "1000");
     add("list-lag-ms", "how long a message is missing in lists", "MS", "0");
     add("callbacks", "statuses to report for each message, in this order, comma-separated", "LIST", "");
+    add("open-window", "a WhatsApp number whose 24-hour window is open; all for everybody", "NUMBER", "");
+    add("template", "an approved WhatsApp template; may be given again", "SID=BODY", "");
     add("public-base", "callbacks to this public address …", "URL", "");
     add("tunnel-port", "… go to this port of 127.0.0.1", "N", "0");
+}
+
+/// "HX…=Hello {{1}}"
+FakeTemplate templateOf(const QString& text)
+{
+    FakeTemplate content;
+    content.sid = text.section(u'=', 0, 0).toLatin1();
+    content.body = text.section(u'=', 1);
+    content.name = QStringLiteral("template_") + text.section(u'=', 0, 0).right(4).toLower();
+    return content;
 }
 
 }  // namespace
@@ -77,6 +89,9 @@ int main(int argc, char* argv[])
         const QList<QByteArray> statuses = text("callbacks").split(',');
         provider.setCallbackScript({statuses.begin(), statuses.end()});
     }
+    for (const QString& open : parser.values(QStringLiteral("open-window"))) provider.twilio().openWindow(open.toUtf8());
+    for (const QString& content : parser.values(QStringLiteral("template")))
+        if (!content.isEmpty()) provider.twilio().addTemplate(templateOf(content));
     if (!text("public-base").isEmpty()) provider.setTunnel(text("public-base"), static_cast<quint16>(number("tunnel-port")));
     std::printf("ready port=%u\n", static_cast<unsigned>(provider.port()));
     std::fflush(stdout);

@@ -12,6 +12,7 @@ namespace uinbox::test {
 namespace {
 
 const QByteArray kApi = "/2010-04-01/Accounts/";
+const QByteArray kTemplates = "/v1/ContentAndApprovals";
 
 FakeReply json(int status, const QJsonObject& body)
 {
@@ -54,6 +55,11 @@ Operation FakeTwilio::operationOf(const FakeRequest& request)
 FakeReply FakeTwilio::handle(const FakeRequest& request, std::chrono::milliseconds lateBy)
 {
     if (auto refusal = refusalOfSignIn(request)) return *refusal;
+    releaseDue();
+    if (request.path() == kTemplates && request.method == "GET") {
+        const std::lock_guard lock(m_mutex);
+        return templatePage(m_templates, m_credentials.accountSid, request);
+    }
     if (!request.path().startsWith(kApi + m_credentials.accountSid)) return notFound();
     switch (operationOf(request)) {
         case Operation::Create: return create(request, lateBy);
@@ -89,11 +95,58 @@ FakeReply FakeTwilio::create(const FakeRequest& request, std::chrono::millisecon
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopped.contains(message.to)) return twilioError(400, 21610, "Attempt to send to unsubscribed recipient");
+        if (auto refusal = refusalOfContent(message)) return *refusal;
         message.createdAt = QDateTime::currentMSecsSinceEpoch() + lateBy.count();
         store(message);
     }
-    if (m_onCreated) m_onCreated(message);
+    if (m_onCreated && message.status != "scheduled") m_onCreated(message);
     return json(201, message.toJson());
+}
+
+std::optional<FakeReply> FakeTwilio::refusalOfContent(FakeMessage& message) const
+{
+    if (!message.contentSid.isEmpty()) {
+        const auto content = std::find_if(m_templates.begin(), m_templates.end(),
+                                          [&](const FakeTemplate& each) { return each.sid == message.contentSid; });
+        if (content == m_templates.end()) return twilioError(400, 21655, "The ContentSid Parameter is invalid");
+        const auto text = content->filled(message.contentVariables);
+        if (!text) return twilioError(400, 21656, "The ContentVariables Parameter is invalid");
+        message.body = *text;
+    }
+    // A scheduled one is looked at when it leaves.
+    const int error = message.status == "scheduled" ? 0 : whatsAppErrorOf(message);
+    return error == 0 ? std::nullopt : std::optional(twilioError(400, error, "WhatsApp does not take this message"));
+}
+
+int FakeTwilio::whatsAppErrorOf(const FakeMessage& message) const
+{
+    if (!message.isWhatsApp()) return 0;
+    const bool isOpen = m_openWindows.contains("all") || m_openWindows.contains(message.to.mid(9));
+    if (message.contentSid.isEmpty()) return isOpen ? 0 : 63016;
+    for (const FakeTemplate& content : m_templates) {
+        if (content.sid != message.contentSid) continue;
+        if (content.approval == u"approved") return 0;
+        if (content.approval == u"paused") return 63041;
+        return content.approval == u"rejected" ? 63040 : 63016;
+    }
+    return 63016;
+}
+
+void FakeTwilio::releaseDue()
+{
+    std::vector<FakeMessage> left;
+    {
+        const std::lock_guard lock(m_mutex);
+        const qint64 now = std::max(m_advancedTo, QDateTime::currentMSecsSinceEpoch());
+        for (FakeMessage& message : m_messages) {
+            if (message.status != "scheduled" || message.sendAt > now || message.isDeleted) continue;
+            message.errorCode = whatsAppErrorOf(message);
+            message.status = message.errorCode == 0 ? "sent" : "failed";
+            left.push_back(message);
+        }
+    }
+    if (!m_onCreated) return;
+    for (const FakeMessage& message : left) m_onCreated(message);
 }
 
 FakeReply FakeTwilio::list(const FakeRequest& request) const
@@ -190,6 +243,27 @@ void FakeTwilio::markStopped(const QByteArray& number)
 {
     const std::lock_guard lock(m_mutex);
     m_stopped.insert(number);
+}
+
+void FakeTwilio::openWindow(const QByteArray& number)
+{
+    const std::lock_guard lock(m_mutex);
+    m_openWindows.insert(number.startsWith("whatsapp:") ? number.mid(9) : number);
+}
+
+void FakeTwilio::addTemplate(FakeTemplate content)
+{
+    const std::lock_guard lock(m_mutex);
+    m_templates.push_back(std::move(content));
+}
+
+void FakeTwilio::advanceTo(qint64 utcMillis)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_advancedTo = utcMillis;
+    }
+    releaseDue();
 }
 
 FakeMessage FakeTwilio::add(FakeMessage message)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "FakeMessage.h"
+#include "FakeTemplate.h"
 #include "Faults.h"
 
 #include <functional>
@@ -18,8 +19,9 @@ struct FakeCredentials {
     QByteArray apiKeySecret = "abcdefghijklmnopqrstuvwxyz012345";
 };
 
-/// Twilio's messaging API without the wire: state, rules and answers (PROVIDERS.md 1.1). Checks what a description of the API cannot
-/// say: credentials, which fields belong together, number formats, magic numbers, people who said STOP. Thread-safe.
+/// Twilio's messaging and content APIs without the wire: state, rules and answers (PROVIDERS.md 1.1, 1.4). Checks what a description of
+/// the API cannot say: credentials, which fields belong together, number formats, magic numbers, people who said STOP, WhatsApp's
+/// 24-hour window and approvals, what the scheduler takes. Thread-safe.
 class FakeTwilio {
 public:
     explicit FakeTwilio(FakeCredentials credentials) : m_credentials(std::move(credentials)) {}
@@ -31,6 +33,12 @@ public:
     void setListLag(std::chrono::milliseconds lag);
     /// Sends to this number are refused with 21610.
     void markStopped(const QByteArray& number);
+    /// WhatsApp text and files for this number (with or without "whatsapp:") are taken from now on, else refused with 63016. "all" for
+    /// everybody.
+    void openWindow(const QByteArray& number);
+    void addTemplate(FakeTemplate content);
+    /// Sets the clock of the scheduler ahead: what is due until then has left. Without it, real time counts.
+    void advanceTo(qint64 utcMillis);
     /// Puts a message into the state, as if it had come in or been sent elsewhere; gives it a sid where it has none.
     FakeMessage add(FakeMessage message);
     /// False where there is no such message.
@@ -38,13 +46,16 @@ public:
     [[nodiscard]] std::optional<FakeMessage> find(const QByteArray& sid) const;
     /// All messages, also those that will exist only later and those that were deleted, in the order they were accepted.
     [[nodiscard]] std::vector<FakeMessage> messages() const;
-    /// Called (in the thread of the request) for each message a client created.
+    /// Called (in the thread of the request) for each message a client created, and for one that leaves the scheduler.
     void setOnCreated(std::function<void(const FakeMessage&)> listener) { m_onCreated = std::move(listener); }
     [[nodiscard]] const FakeCredentials& credentials() const { return m_credentials; }
 
 private:
     [[nodiscard]] std::optional<FakeReply> refusalOfSignIn(const FakeRequest& request) const;
     [[nodiscard]] FakeReply create(const FakeRequest& request, std::chrono::milliseconds lateBy);
+    [[nodiscard]] std::optional<FakeReply> refusalOfContent(FakeMessage& message) const;
+    [[nodiscard]] int whatsAppErrorOf(const FakeMessage& message) const;
+    void releaseDue();
     [[nodiscard]] FakeReply list(const FakeRequest& request) const;
     [[nodiscard]] FakeReply one(const FakeRequest& request, const QByteArray& sid);
     [[nodiscard]] FakeReply update(const FakeRequest& request, FakeMessage& message);
@@ -57,11 +68,14 @@ private:
     mutable std::mutex m_mutex;
     std::deque<FakeMessage> m_messages;
     std::set<QByteArray> m_stopped;
+    std::set<QByteArray> m_openWindows;
+    std::vector<FakeTemplate> m_templates;
+    qint64 m_advancedTo = 0;
     std::chrono::milliseconds m_listLag{0};
     quint32 m_nextSid = 1;
 };
 
-/// The form of a create request, checked: the message it makes, or the refusal.
+/// The form of a create request, checked as far as it says everything itself: the message it makes, or the refusal.
 struct CreateForm {
     std::optional<FakeReply> refusal;
     FakeMessage message;

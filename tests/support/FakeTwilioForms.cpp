@@ -86,7 +86,7 @@ std::optional<FakeReply> refusalOfAddresses(const QByteArray& to, const QByteArr
     if (!from.isEmpty() && !isAddress(from)) return twilioError(400, 21212, "Invalid 'From' Phone Number");
     if (to == "+15005550007")
         return twilioError(400, 21612, "The 'To' phone number is not currently reachable using the 'From' phone number");
-    if (to.startsWith("whatsapp:") != from.startsWith("whatsapp:") && service.isEmpty())
+    if (to.startsWith("whatsapp:") != from.startsWith("whatsapp:") && !from.isEmpty())
         return twilioError(400, 63007, "No channel with the specified 'From' address");
     return std::nullopt;
 }
@@ -97,8 +97,10 @@ std::optional<FakeReply> refusalOfSchedule(const FormPairs& form)
     const QByteArray sendAt = first(form, "SendAt");
     if (type.isEmpty() && sendAt.isEmpty()) return std::nullopt;
     if (first(form, "MessagingServiceSid").isEmpty()) return twilioError(400, 35118, "MessagingServiceSid is required to schedule");
-    const qint64 wait =
-        QDateTime::currentDateTimeUtc().secsTo(QDateTime::fromString(QString::fromLatin1(sendAt), Qt::ISODateWithMs));
+    const auto time = QDateTime::fromString(QString::fromLatin1(sendAt), Qt::ISODateWithMs);
+    const qint64 wait = QDateTime::currentDateTimeUtc().secsTo(time);
+    // Without a zone it would be read as this computer's time: what the provider makes of it is not said.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) return twilioError(400, 35111, "SendAt is not an ISO 8601 time");
     if (type != "fixed" || wait < 15 * 60 || wait > 35 * 24 * 3600)
         return twilioError(400, 35111, "SendAt must be between 15 minutes and 35 days from now");
     return std::nullopt;
@@ -114,12 +116,29 @@ std::optional<FakeReply> refusalOfContent(const FormPairs& form, size_t mediaCou
     if (mediaCount > kMaxMedia) return twilioError(400, 21623, "Number of media files exceeds allowed limit");
     for (const auto& [key, value] : form)
         if (key == "MediaUrl" && !isPublicUrl(value)) return twilioError(400, 21620, "Invalid media URL(s)");
+    const bool isTemplate = !first(form, "ContentSid").isEmpty();
     const QByteArray variables = first(form, "ContentVariables");
-    if (!variables.isEmpty() && !QJsonDocument::fromJson(variables).isObject())
+    if (!variables.isEmpty() && (!isTemplate || !QJsonDocument::fromJson(variables).isObject()))
         return twilioError(400, 21656, "The ContentVariables Parameter is invalid");
+    if (isTemplate && (!body.isEmpty() || mediaCount > 0))
+        return twilioError(400, 20001, "A template takes the place of Body and MediaUrl");
+    const QByteArray validity = first(form, "ValidityPeriod");
+    if (!validity.isEmpty() && (validity.toInt() < 1 || validity.toInt() > 36000))
+        return twilioError(400, 20001, "ValidityPeriod is out of range");
     const QByteArray callback = first(form, "StatusCallback");
     if (!callback.isEmpty() && !isPublicUrl(callback)) return twilioError(400, 21609, "Invalid 'StatusCallback' URL");
     return std::nullopt;
+}
+
+/// What SmartEncoded makes of the commonest look-alikes.
+QString smartEncoded(QString text)
+{
+    static const std::pair<QChar, QString> table[] = {{u'\u2018', QStringLiteral("'")},   {u'\u2019', QStringLiteral("'")},
+                                                      {u'\u201c', QStringLiteral("\"")},  {u'\u201d', QStringLiteral("\"")},
+                                                      {u'\u2013', QStringLiteral("-")},   {u'\u2014', QStringLiteral("-")},
+                                                      {u'\u2026', QStringLiteral("...")}, {u'\u00a0', QStringLiteral(" ")}};
+    for (const auto& [from, to] : table) text.replace(from, to);
+    return text;
 }
 
 QByteArray typeOfFile(const QByteArray& url)
@@ -148,18 +167,27 @@ CreateForm readCreateForm(const FakeRequest& request)
     FakeMessage& message = result.message;
     for (const auto& [key, value] : form)
         if (key == "MediaUrl") message.media.push_back({{}, typeOfFile(value), "file at " + value});
+    const size_t mediaCount = message.media.size();
     message.to = first(form, "To");
     message.from = first(form, "From");
     message.serviceSid = first(form, "MessagingServiceSid");
     message.body = QString::fromUtf8(first(form, "Body"));
+    if (first(form, "SmartEncoded") == "true") message.body = smartEncoded(message.body);
+    message.contentSid = first(form, "ContentSid");
+    message.contentVariables = first(form, "ContentVariables");
+    // WhatsApp carries one file; the others are dropped without a word.
+    if (message.isWhatsApp() && message.media.size() > 1) message.media.resize(1);
     message.statusCallback = first(form, "StatusCallback");
     if (!message.serviceSid.isEmpty()) message.status = "accepted";
-    if (!first(form, "SendAt").isEmpty()) message.status = "scheduled";
+    if (const QByteArray sendAt = first(form, "SendAt"); !sendAt.isEmpty()) {
+        message.status = "scheduled";
+        message.sendAt = QDateTime::fromString(QString::fromLatin1(sendAt), Qt::ISODateWithMs).toMSecsSinceEpoch();
+    }
     result.refusal = refusalOfFields(form);
     if (!request.header("Content-Type").value_or(QByteArray()).startsWith("application/x-www-form-urlencoded"))
         result.refusal = twilioError(415, 20001, "Unsupported media type");
     if (!result.refusal) result.refusal = refusalOfAddresses(message.to, message.from, message.serviceSid);
-    if (!result.refusal) result.refusal = refusalOfContent(form, message.media.size());
+    if (!result.refusal) result.refusal = refusalOfContent(form, mediaCount);
     if (!result.refusal) result.refusal = refusalOfSchedule(form);
     return result;
 }
@@ -171,6 +199,7 @@ bool isInList(const FakeMessage& message, const FormPairs& query)
     for (const auto& [key, value] : query) {
         if (key == "To" && message.to != value) return false;
         if (key == "From" && message.from != value) return false;
+        if (key.startsWith("DateSent") && message.isWaiting()) return false;
         if (key == "DateSent" && day != value.left(10)) return false;
         if (key == "DateSent>" && day < value.left(10)) return false;
         if (key == "DateSent<" && day > value.left(10)) return false;
