@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(lcDb, "uinbox.db")
 Q_LOGGING_CATEGORY(lcHttp, "uinbox.http")
 Q_LOGGING_CATEGORY(lcInbound, "uinbox.inbound")
 Q_LOGGING_CATEGORY(lcOutbox, "uinbox.outbox")
+Q_LOGGING_CATEGORY(lcScheduler, "uinbox.scheduler")
 Q_LOGGING_CATEGORY(lcSecurity, "uinbox.security")
 
 namespace {

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scheduler/ScheduleWrites.h"
+
+#include "channels/SmsSegments.h"
+#include "scheduler/ScheduleService.h"
+#include "threads/ThreadWrites.h"
+
+#include <QHash>
+
+namespace uinbox {
+
+namespace {
+
+/// PROVIDERS.md 1.1: Body up to 1,600 characters.
+constexpr qsizetype kMaxTextLength = 1600;
+
+/// Why a message can no longer be changed; nullopt where it can.
+std::optional<QString> reasonNotWaiting(const OutboxRow& row)
+{
+    switch (row.state) {
+        case OutboxState::Scheduled:
+        case OutboxState::Asking:
+        case OutboxState::Held: return std::nullopt;
+        case OutboxState::Recalling:
+            if (row.recallFor == RecallFor::Cancel) return QStringLiteral("the message is being canceled");
+            return std::nullopt;
+        case OutboxState::Sending:
+        case OutboxState::Unknown:
+            if (row.sendAt) return QStringLiteral("the message is being handed to the provider, try again in a moment");
+            return QStringLiteral("the message has left already");
+        case OutboxState::Canceled: return QStringLiteral("the message was canceled");
+        case OutboxState::Queued:
+        case OutboxState::Unsure:
+        case OutboxState::Done:
+        case OutboxState::Failed: return QStringLiteral("the message has left already");
+    }
+    return std::nullopt;
+}
+
+bool isAtProvider(const OutboxRow& row)
+{
+    return row.state == OutboxState::Held || row.state == OutboxState::Recalling;
+}
+
+Result<> checkText(const Message& message)
+{
+    const bool hasMore = !message.attachments.empty() || !message.html.isEmpty() || !message.envelope.templateSid.isEmpty();
+    if (message.content.trimmed().isEmpty() && !hasMore) return fail(ErrorKind::Invalid, "content: The message is empty.");
+    if (message.channel == Channel::Email) {
+        if (message.subject.trimmed().isEmpty()) return fail(ErrorKind::Invalid, "subject: An e-mail needs a subject.");
+        return {};
+    }
+    if (!message.subject.isEmpty()) return fail(ErrorKind::Invalid, "subject: Only an e-mail has a subject.");
+    if (message.content.size() > kMaxTextLength) return fail(ErrorKind::Invalid, "content: More than 1,600 characters.");
+    return {};
+}
+
+Result<> applyText(Message& message, const ScheduleChange& change)
+{
+    if (change.content && *change.content != message.content) {
+        if (!message.envelope.templateSid.isEmpty())
+            return fail(ErrorKind::Invalid, "content: The text of a template cannot be changed.");
+        message.content = *change.content;
+        message.html.clear();  // it said what the old text said
+        message.segments = message.channel == Channel::Sms ? countSmsSegments(message.content).segments : 0;
+    }
+    if (change.subject) message.subject = *change.subject;
+    return checkText(message);
+}
+
+}  // namespace
+
+Result<ScheduleWrites::Released> ScheduleWrites::release(int limit)
+{
+    ScheduleRepository schedules(m_scope.connection());
+    UINBOX_ASSIGN(const auto due, schedules.dueRows(m_now, limit));
+    Released released;
+    QHash<ThreadId, Timestamp> lastOf;
+    for (const WaitingRow& row : due) {
+        UINBOX_ASSIGN(Waiting waiting, load(row.messageId));
+        if (m_now - row.due > row.schedule.lateLimit) {
+            waiting.row.state = OutboxState::Asking;
+            UINBOX_TRY(store(waiting));
+            released.asking.push_back(row.messageId);
+            continue;
+        }
+        // Of one conversation they stand in the order in which they leave.
+        const auto last = lastOf.constFind(waiting.row.threadId);
+        const Timestamp at = last == lastOf.constEnd() ? m_now : *last + std::chrono::milliseconds(1);
+        lastOf.insert(waiting.row.threadId, at);
+        UINBOX_TRY(leave(waiting, at));
+        released.left.push_back(row.messageId);
+    }
+    UINBOX_ASSIGN(released.next, schedules.nextDue());
+    return released;
+}
+
+Result<> ScheduleWrites::change(MessageId id, const ScheduleChange& change)
+{
+    UINBOX_ASSIGN(Waiting waiting, load(id));
+    auto& [row, message, schedule] = waiting;
+    if (row.state == OutboxState::Recalling && row.recallFor == RecallFor::Send)
+        return fail(ErrorKind::Conflict, "the message is leaving already");
+    const Message before = message;
+    UINBOX_TRY(applyText(message, change));
+    if (change.schedule) {
+        if (change.schedule->lateLimit.count() < 0) return fail(ErrorKind::Invalid, "lateLimitSeconds: Less than nothing.");
+        if (change.schedule->when != schedule.when) {
+            UINBOX_ASSIGN(const Timestamp due, momentOf(change.schedule->when));
+            if (due <= m_now) return fail(ErrorKind::Invalid, "scheduledAt: This time has passed.");
+            UINBOX_TRY(moveTo(waiting, change.schedule->when));
+        }
+        schedule = *change.schedule;
+        UINBOX_TRY(ScheduleRepository(m_scope.connection()).update(id, schedule));
+    }
+    UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
+    const bool isAnother =
+        message.content != before.content || message.subject != before.subject || message.scheduledAt != before.scheduledAt;
+    // Who the provider has it for and how late it may be are our own affair.
+    if (isAtProvider(row) && isAnother) return recall(waiting, RecallFor::Wait);
+    return store(waiting);
+}
+
+Result<QString> ScheduleWrites::cancel(MessageId id)
+{
+    UINBOX_ASSIGN(Waiting waiting, load(id));
+    const QString content = waiting.message.content;
+    UINBOX_TRY(drop(waiting));
+    return content;
+}
+
+Result<> ScheduleWrites::sendNow(MessageId id)
+{
+    UINBOX_ASSIGN(Waiting waiting, load(id));
+    return isAtProvider(waiting.row) ? recall(waiting, RecallFor::Send) : leave(waiting, m_now);
+}
+
+Result<int> ScheduleWrites::cancelOnReply(ThreadId thread)
+{
+    UINBOX_ASSIGN(const auto rows, ScheduleRepository(m_scope.connection()).ofThread(thread));
+    int canceled = 0;
+    for (const WaitingRow& row : rows) {
+        if (!row.schedule.cancelOnReply) continue;
+        auto waiting = load(row.messageId);
+        if (!waiting && waiting.error().kind == ErrorKind::Conflict) continue;
+        if (!waiting) return fail(waiting.error());
+        UINBOX_TRY(drop(*waiting));
+        ++canceled;
+    }
+    return canceled;
+}
+
+Result<int> ScheduleWrites::cancelTo(ThreadId thread, Channel channel, const QString& address)
+{
+    UINBOX_ASSIGN(const auto rows, ScheduleRepository(m_scope.connection()).ofThread(thread));
+    int canceled = 0;
+    for (const WaitingRow& row : rows) {
+        auto waiting = load(row.messageId);
+        if (!waiting && waiting.error().kind == ErrorKind::Conflict) continue;
+        if (!waiting) return fail(waiting.error());
+        if (waiting->message.channel != channel || waiting->message.toAddress != address) continue;
+        UINBOX_TRY(drop(*waiting));
+        ++canceled;
+    }
+    return canceled;
+}
+
+Result<int> ScheduleWrites::reconsider(const std::vector<MessageId>& messages)
+{
+    int moved = 0;
+    for (const MessageId id : messages) {
+        auto waiting = load(id);
+        if (!waiting && (waiting.error().kind == ErrorKind::Conflict || waiting.error().kind == ErrorKind::NotFound)) continue;
+        if (!waiting) return fail(waiting.error());
+        if (waiting->row.state != OutboxState::Scheduled && waiting->row.state != OutboxState::Held) continue;
+        const auto due = momentOf(waiting->schedule.when);
+        // A zone that this computer no longer has: the moment worked out before is the best there is.
+        if (!due || *due == waiting->message.scheduledAt) continue;
+        UINBOX_TRY(moveTo(*waiting, waiting->schedule.when));
+        UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(waiting->message));
+        UINBOX_TRY(waiting->row.state == OutboxState::Held ? recall(*waiting, RecallFor::Wait) : store(*waiting));
+        ++moved;
+    }
+    return moved;
+}
+
+Result<ScheduleWrites::Waiting> ScheduleWrites::load(MessageId id)
+{
+    UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(id));
+    UINBOX_ASSIGN(const auto row, OutboxRepository(m_scope.connection()).findByMessage(id));
+    UINBOX_ASSIGN(const auto schedule, ScheduleRepository(m_scope.connection()).schedule(id));
+    if (!message || !row || !schedule) return fail(ErrorKind::NotFound, "scheduled message");
+    if (const auto reason = reasonNotWaiting(*row)) return fail(ErrorKind::Conflict, *reason);
+    return Waiting{*row, std::move(*message), *schedule};
+}
+
+Result<> ScheduleWrites::leave(Waiting& waiting, Timestamp createdAt)
+{
+    auto& [row, message, schedule] = waiting;
+    row.state = OutboxState::Queued;
+    row.notBefore = m_now;
+    row.sendAt.reset();
+    message.status = MessageStatus::Pending;
+    message.createdAt = createdAt;
+    message.nextAttemptAt.reset();
+    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
+    UINBOX_TRY(ScheduleRepository(m_scope.connection()).moveToEnd(row.id));
+    m_scope.changes().outbox = true;
+    m_scope.changes().schedule = true;
+    return ThreadWrites(m_scope, m_now).enter(message);
+}
+
+Result<> ScheduleWrites::drop(Waiting& waiting)
+{
+    if (isAtProvider(waiting.row)) return recall(waiting, RecallFor::Cancel);
+    waiting.row.state = OutboxState::Canceled;
+    waiting.message.status = MessageStatus::Canceled;
+    return store(waiting);
+}
+
+Result<> ScheduleWrites::recall(Waiting& waiting, RecallFor recallFor)
+{
+    waiting.row.state = OutboxState::Recalling;
+    waiting.row.recallFor = recallFor;
+    waiting.row.notBefore = m_now;
+    m_scope.changes().outbox = true;
+    return store(waiting);
+}
+
+Result<> ScheduleWrites::moveTo(Waiting& waiting, const WallTime& when)
+{
+    UINBOX_ASSIGN(const Timestamp due, momentOf(when));
+    waiting.message.scheduledAt = due;
+    waiting.message.timeZone = QString::fromUtf8(when.zone);
+    if (isAtProvider(waiting.row)) return {};
+    waiting.row.state = OutboxState::Scheduled;
+    waiting.row.notBefore = due;
+    return {};
+}
+
+Result<> ScheduleWrites::store(const Waiting& waiting)
+{
+    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(waiting.row));
+    m_scope.changes().schedule = true;
+    return ThreadWrites(m_scope, m_now).update(waiting.message);
+}
+
+}  // namespace uinbox
