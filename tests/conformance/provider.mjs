@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 
-import { Child } from './harness.mjs';
+import { ACCOUNT_SID, AUTH_TOKEN, Child } from './harness.mjs';
 
 export class Prism {
     /** @param args "mock" or "proxy", with their own options and operands after the description. */
@@ -136,4 +136,29 @@ export class Description {
         }
         return wrong;
     }
+}
+
+/** Prism took every exchange and saw no violation, nor did we. */
+export function checkConforming(checks, name, exchanges, description) {
+    const describe = ({ method, target, body, reply }) => JSON.stringify(
+        { method, target, body: body.toString(), status: reply?.status, answer: reply?.body.toString().slice(0, 600),
+          own: description.violations({ method, target, body }) });
+    checks.every(exchanges, ({ reply }) => [200, 201].includes(reply?.status), `${name}: Prism takes every request`, describe);
+    checks.every(exchanges, ({ reply }) => !reply?.headers['sl-violations'], `${name}: without reporting a violation`, describe);
+    checks.every(exchanges, (exchange) => description.violations(exchange).length === 0, `${name}: with only what is described`,
+                 describe);
+}
+
+/** What the vendor's own client sends for the same call, as [name, value] pairs. */
+export async function vendorCall(twilio, call) {
+    let seen;
+    const httpClient = { request: async (options) => {
+        seen = options;
+        const isCreated = options.method === 'post';
+        return { statusCode: isCreated ? 201 : 200, body: isCreated ? { sid: 'SM1' } : { messages: [], contents: [], meta: { key: 'contents' } } };
+    } };
+    await call(new twilio.Twilio(ACCOUNT_SID, AUTH_TOKEN, { httpClient }));
+    const given = Object.entries(seen.data ?? seen.params ?? {});
+    const pairs = given.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+    return { method: seen.method.toUpperCase(), path: new URL(seen.uri).pathname, pairs: pairs.sort() };
 }
