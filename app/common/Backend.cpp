@@ -5,15 +5,16 @@
 #include "base/Logging.h"
 #include "db/SettingRepository.h"
 
+#include "media/HtmlText.h"
+
 #include <QDir>
+#include <QFutureWatcher>
 #include <QJsonArray>
 
 namespace uinbox::app {
 
 namespace {
 
-/// PROVIDERS.md 1.1: a long code sends about one segment a second.
-constexpr double kSmsPerSecond = 1.0;
 constexpr char kStatusPath[] = "/api/webhooks/twilio/status";
 
 QFuture<Result<QHash<QString, QString>>> readStored(db::Database& database)
@@ -50,9 +51,32 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_accounts = std::make_unique<AccountService>(database, clock);
     backend->m_contacts = std::make_unique<ContactService>(database, clock);
     backend->m_threads = std::make_unique<ThreadService>(database, clock);
+    backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
+    backend->m_templates = std::make_unique<TemplateService>(database, clock);
     backend->m_sending = std::make_unique<SendService>(database, backend->m_senders, clock);
+    backend->m_scheduling = std::make_unique<ScheduleService>(database, backend->m_senders, clock);
+    backend->joinSending();
     backend->m_webhooks = std::make_unique<TwilioWebhooks>(database, clock);
     return backend;
+}
+
+void Backend::joinSending()
+{
+    m_sending->setPlainText(&textFromHtml);
+    m_sending->setTemplateRefresher([this] { return m_templates->refresh(); });
+    m_sending->setFileKeeper([this](const OutgoingFile& file) {
+        auto promise = std::make_shared<QPromise<Result<KeptFile>>>();
+        promise->start();
+        onFinished(m_files->put(file.path), this, [promise, file](const Result<StoredFile>& stored) {
+            if (stored)
+                promise->addResult(KeptFile{stored->hash, file.fileName.isEmpty() ? stored->fileName : file.fileName,
+                                            file.contentType.isEmpty() ? stored->contentType : file.contentType, stored->size});
+            else
+                promise->addResult(fail(stored.error()));
+            promise->finish();
+        });
+        return promise->future();
+    });
 }
 
 void Backend::start()
@@ -150,7 +174,11 @@ void Backend::readSecrets(std::function<void()> done)
         onFinished(m_secrets->read(QLatin1String(secret::kTwilioApiKeySecret)), this, [this, done](const Result<Secret>& key) {
             if (!key) reportSecrets(key.error(), m_settings.twilio.apiKeySid);
             m_account.apiKeySecret = key.value_or(Secret());
-            done();
+            onFinished(m_secrets->read(QLatin1String(secret::kResendApiKey)), this, [this, done](const Result<Secret>& resendKey) {
+                if (!resendKey) reportSecrets(resendKey.error(), m_settings.resendFrom);
+                m_resend.apiKey = resendKey.value_or(Secret());
+                done();
+            });
         });
     });
 }
@@ -168,12 +196,19 @@ void Backend::connectChannels()
     m_account.apiKeySid = m_settings.twilio.apiKeySid;
     m_account.phoneNumber = m_settings.twilio.phoneNumber;
     m_account.messagingServiceSid = m_settings.twilio.messagingServiceSid;
+    m_account.whatsAppNumber = m_settings.twilio.whatsAppNumber;
+    m_account.smartEncoded = m_settings.twilio.smartEncoded;
+    m_account.validityPeriod = m_settings.twilio.validityPeriod;
     m_account.apiBase = m_settings.twilio.apiBase;
+    m_account.contentBase = m_settings.twilio.contentBase;
+    m_account.messagingBase = m_settings.twilio.messagingBase;
+    m_resend.from = m_settings.resendFrom;
+    m_resend.apiBase = m_settings.resendApiBase;
     m_webhooks->setConfig({m_account.authToken, m_settings.publicBaseUrl.toUtf8()});
 
     const auto factory = SenderFactory::builtIn();
     for (const Channel channel : factory.channels()) {
-        auto sender = factory.make(channel, {m_account}, *m_http);
+        auto sender = factory.make(channel, {m_account, m_resend}, *m_http);
         if (sender) {
             m_senders.connectChannel(std::move(*sender));
         } else {
@@ -181,10 +216,67 @@ void Backend::connectChannels()
             m_senders.disconnectChannel(channel);
         }
     }
+    connectTemplates();
     if (m_outbox)
         m_outbox->setStatusCallback(
             m_settings.publicBaseUrl.isEmpty() ? QUrl() : QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath)));
     Q_EMIT accountsChanged();
+}
+
+void Backend::connectTemplates()
+{
+    if (!m_senders.sender(Channel::WhatsApp)) {
+        m_templates->setSource({});
+        return;
+    }
+    // The old one may still be asking.
+    if (m_contentApi) m_contentApi.release()->deleteLater();
+    m_contentApi = std::make_unique<twilio::ContentApi>(m_account, *m_http);
+    m_templates->setSource([this] { return m_contentApi->templates(); });
+    onFinished(m_templates->refresh(), this, [](const Result<>& done) {
+        if (!done) qCInfo(lcApp) << "templates are as they were:" << done.error().detail;
+    });
+}
+
+void Backend::sweepFiles()
+{
+    auto used = m_database->read([](db::Connection& connection) { return MessageRepository(connection).keptFiles(); });
+    onFinished(used, this, [this](const Result<std::set<QByteArray>>& hashes) {
+        if (!hashes) return;
+        onFinished(m_files->sweep(*hashes), this, [](const Result<int>& swept) {
+            if (swept && *swept > 0) qCInfo(lcApp) << *swept << "file(s) of no message removed";
+        });
+    });
+}
+
+QFuture<Result<int>> Backend::shutDown(std::chrono::milliseconds patience)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    if (!m_outbox) {
+        promise->addResult(0);
+        promise->finish();
+        return promise->future();
+    }
+    const auto end = [promise](int handedOver) {
+        if (promise->future().isFinished()) return;
+        promise->addResult(handedOver);
+        promise->finish();
+    };
+    auto* watcher = new QFutureWatcher<int>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, end] {
+        watcher->deleteLater();
+        end(watcher->future().resultCount() > 0 ? watcher->result() : 0);
+    });
+    QTimer::singleShot(patience, this, [end] { end(0); });
+    watcher->setFuture(m_settings.handOver ? m_outbox->handOver() : m_outbox->stop());
+    return promise->future();
+}
+
+void Backend::wakeUp()
+{
+    if (m_outbox) m_outbox->resume();
+    if (m_scheduler) m_scheduler->poke();
 }
 
 void Backend::startOutbox()
@@ -192,10 +284,16 @@ void Backend::startOutbox()
     if (m_outbox) return;
     Outbox::Options options;
     options.timing = m_settings.timing;
-    options.ratePerSecond = {{Channel::Sms, m_settings.ratePerSecond.value_or(kSmsPerSecond)}};
+    options.readFile = [this](const QByteArray& hash) { return m_files->read(hash); };
+    if (m_settings.ratePerSecond)
+        for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
+            options.ratePerSecond[channel] = *m_settings.ratePerSecond;
     if (!m_settings.publicBaseUrl.isEmpty()) options.statusCallback = QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath));
     m_outbox = std::make_unique<Outbox>(*m_database, m_senders, *m_clock, options);
     m_outbox->start();
+    m_scheduler = std::make_unique<Scheduler>(*m_database, *m_clock, Scheduler::Options{});
+    m_scheduler->start();
+    sweepFiles();
 }
 
 void Backend::listen()
@@ -228,7 +326,15 @@ QJsonObject Backend::health() const
 {
     QJsonArray connected;
     for (const Channel channel : m_senders.connectedChannels()) connected.append(channelName(channel));
+    QJsonArray stopped;
+    for (const Circuit& circuit : m_outbox ? m_outbox->circuits() : std::vector<Circuit>())
+        stopped.append(QJsonObject{{QStringLiteral("provider"), circuit.provider},
+                                   {QStringLiteral("from"), circuit.from},
+                                   {QStringLiteral("code"), circuit.error.code},
+                                   {QStringLiteral("reason"), errorKindName(circuit.error.kind)},
+                                   {QStringLiteral("nextTry"), toIso8601(circuit.nextTry)}});
     return {{QStringLiteral("channels"), connected},
+            {QStringLiteral("stopped"), stopped},
             {QStringLiteral("line"), QJsonObject{{QStringLiteral("publicAddress"), !m_settings.publicBaseUrl.isEmpty()},
                                                  {QStringLiteral("listening"), m_listener && m_listener->isListening()},
                                                  {QStringLiteral("webhooks"), m_webhooks->counters()}}}};

@@ -6,14 +6,19 @@
 #include "api/ApiServer.h"
 #include "channels/SenderFactory.h"
 #include "channels/Senders.h"
+#include "channels/TemplateService.h"
+#include "channels/twilio/ContentApi.h"
 #include "common/Settings.h"
 #include "contacts/ContactService.h"
 #include "db/ProfileLock.h"
 #include "http/HttpClient.h"
 #include "http/HttpServer.h"
 #include "inbound/TwilioWebhooks.h"
+#include "media/FileStore.h"
 #include "outbox/Outbox.h"
 #include "outbox/SendService.h"
+#include "scheduler/ScheduleService.h"
+#include "scheduler/Scheduler.h"
 #include "security/SecretStore.h"
 #include "threads/ThreadService.h"
 
@@ -44,6 +49,13 @@ public:
     void start();
     /// For sample data: sends by this sender alone and listens to nobody. Reads no settings and no secrets.
     void startOffline(std::unique_ptr<MessageSender> sender);
+    /// Before the program ends: stops sending, and what is scheduled goes to the providers that keep it. Finishes when nothing is under
+    /// way any more, at most after `patience`.
+    [[nodiscard]] QFuture<Result<int>> shutDown(std::chrono::milliseconds patience);
+    /// The computer is about to sleep, or is awake again.
+    [[nodiscard]] QFuture<Result<int>> fallAsleep(std::chrono::milliseconds patience) { return shutDown(patience); }
+    void wakeUp();
+
     /// Stores settings and secrets of the accounts and connects the channels anew. A secret that is absent stays as it is.
     [[nodiscard]] QFuture<Result<>> saveAccounts(QHash<QString, QString> settings, QHash<QString, Secret> secrets);
 
@@ -54,6 +66,11 @@ public:
     [[nodiscard]] ThreadService& threads() { return *m_threads; }
     [[nodiscard]] SendService& sending() { return *m_sending; }
     [[nodiscard]] Senders& senders() { return m_senders; }
+    [[nodiscard]] TemplateService& templates() { return *m_templates; }
+    [[nodiscard]] ScheduleService& scheduling() { return *m_scheduling; }
+    /// Null until the program sends.
+    [[nodiscard]] Outbox* outbox() { return m_outbox.get(); }
+    [[nodiscard]] bool hasResendKey() const { return !m_resend.apiKey.isEmpty(); }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
     [[nodiscard]] bool hasAuthToken() const { return !m_account.authToken.isEmpty(); }
 
@@ -69,11 +86,14 @@ Q_SIGNALS:
 private:
     Backend(std::unique_ptr<SecretStore> secrets, std::unique_ptr<Clock> clock);
 
+    void joinSending();
     void readAccounts(std::function<void(const Result<>&)> done);
     void readSecrets(std::function<void()> done);
     void reportSecrets(const Error& error, const QString& owner);
     void connectChannels();
+    void connectTemplates();
     void startOutbox();
+    void sweepFiles();
     void listen();
     [[nodiscard]] QJsonObject health() const;
 
@@ -83,13 +103,19 @@ private:
     std::unique_ptr<db::Database> m_database;
     Settings m_settings;
     twilio::Account m_account;
+    resend::Account m_resend;
     std::unique_ptr<http::HttpClient> m_http;
+    std::unique_ptr<FileStore> m_files;
+    std::unique_ptr<twilio::ContentApi> m_contentApi;
     Senders m_senders;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<ThreadService> m_threads;
+    std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<SendService> m_sending;
+    std::unique_ptr<ScheduleService> m_scheduling;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<TwilioWebhooks> m_webhooks;
     std::unique_ptr<http::HttpServer> m_listener;
     std::unique_ptr<api::ApiServer> m_api;

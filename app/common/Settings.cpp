@@ -72,6 +72,33 @@ Result<> checkSid(const char* name, const QString& value, QStringView prefix)
                                         QStringLiteral(" and 32 hexadecimal digits"));
 }
 
+/// Turns a number into E.164; an empty one stays empty. The console shows WhatsApp senders as "whatsapp:+1…".
+Result<> readNumber(const char* name, QString& number)
+{
+    if (number.startsWith(QLatin1String("whatsapp:"))) number = number.mid(9);
+    if (number.isEmpty()) return {};
+    const auto parsed = PhoneNumber::parse(number);
+    if (!parsed) return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": must be a number as +15551230000"));
+    number = parsed->e164();
+    return {};
+}
+
+Result<> readBase(Reader& reader, const char* name, QUrl& base)
+{
+    UINBOX_ASSIGN(const QString given, baseUrl(reader, name));
+    if (!given.isEmpty()) base = QUrl(given);
+    return {};
+}
+
+Result<bool> isOn(Reader& reader, const char* name, bool preset)
+{
+    const QString text = reader.text(name).toLower();
+    if (text.isEmpty()) return preset;
+    if (text == u"on" || text == u"1" || text == u"true") return true;
+    if (text == u"off" || text == u"0" || text == u"false") return false;
+    return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": must be on or off"));
+}
+
 Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
 {
     twilio.accountSid = reader.text(setting::kAccountSid);
@@ -81,16 +108,16 @@ Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
     UINBOX_TRY(checkSid(setting::kAccountSid, twilio.accountSid, u"AC"));
     UINBOX_TRY(checkSid(setting::kApiKeySid, twilio.apiKeySid, u"SK"));
     UINBOX_TRY(checkSid(setting::kMessagingServiceSid, twilio.messagingServiceSid, u"MG"));
-    if (!twilio.phoneNumber.isEmpty()) {
-        const auto number = PhoneNumber::parse(twilio.phoneNumber);
-        if (!number)
-            return fail(ErrorKind::Invalid,
-                        QLatin1String(setting::kPhoneNumber) + QStringLiteral(": must be a number as +15551230000"));
-        twilio.phoneNumber = number->e164();
-    }
-    UINBOX_ASSIGN(const QString base, baseUrl(reader, "TWILIO_API_BASE"));
-    if (!base.isEmpty()) twilio.apiBase = QUrl(base);
-    return {};
+    UINBOX_TRY(readNumber(setting::kPhoneNumber, twilio.phoneNumber));
+    twilio.whatsAppNumber = reader.text(setting::kWhatsAppNumber);
+    UINBOX_TRY(readNumber(setting::kWhatsAppNumber, twilio.whatsAppNumber));
+    UINBOX_ASSIGN(const bool smart, isOn(reader, setting::kSmartEncoded, false));
+    twilio.smartEncoded = smart ? twilio::SmartEncoding::On : twilio::SmartEncoding::Off;
+    UINBOX_ASSIGN(const auto validity, reader.number(setting::kValidityPeriod, 1, 36'000));
+    if (validity) twilio.validityPeriod = std::chrono::seconds(*validity);
+    UINBOX_TRY(readBase(reader, "TWILIO_API_BASE", twilio.apiBase));
+    UINBOX_TRY(readBase(reader, "TWILIO_CONTENT_BASE", twilio.contentBase));
+    return readBase(reader, "TWILIO_MESSAGING_BASE", twilio.messagingBase);
 }
 
 }  // namespace
@@ -100,6 +127,9 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     Settings settings;
     Reader reader(stored);
     UINBOX_TRY(readTwilio(reader, settings.twilio));
+    settings.resendFrom = reader.text(setting::kResendFrom);
+    UINBOX_TRY(readBase(reader, "RESEND_API_BASE", settings.resendApiBase));
+    UINBOX_ASSIGN(settings.handOver, isOn(reader, setting::kHandOver, true));
     UINBOX_ASSIGN(settings.publicBaseUrl, baseUrl(reader, setting::kPublicBaseUrl));
     UINBOX_ASSIGN(const auto port, reader.number("PORT", 0, 65535));
     if (port) settings.webhookPort = static_cast<quint16>(*port);
@@ -107,7 +137,7 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     if (apiPort) settings.apiPort = static_cast<quint16>(*apiPort);
     UINBOX_ASSIGN(const auto grace, reader.number("UINBOX_RECONCILE_GRACE_MS", 0, 86'400'000));
     if (grace) settings.timing.grace = std::chrono::milliseconds(*grace);
-    UINBOX_ASSIGN(const auto undo, reader.number("UINBOX_UNDO_WINDOW_MS", 0, 60'000));
+    UINBOX_ASSIGN(const auto undo, reader.number(setting::kUndoWindow, 0, 60'000));
     if (undo) settings.undoWindow = std::chrono::milliseconds(*undo);
     if (const QString rate = reader.text("UINBOX_RATE_PER_SECOND"); !rate.isEmpty()) {
         bool ok = false;

@@ -18,6 +18,9 @@ namespace uinbox::app {
 
 namespace {
 
+/// How long an end may take: a service manager kills after 90 s, a person's patience ends before.
+constexpr std::chrono::seconds kPatience{10};
+
 struct RunOptions {
     QString profileDir;
     LogLevel logLevel = LogLevel::Info;
@@ -71,6 +74,17 @@ void printReady(const Listening& listening)
     std::fflush(stdout);
 }
 
+/// What is under way ends, and what is scheduled goes to the providers that keep it. A second signal ends at once.
+void endGently(Backend& backend)
+{
+    static bool isEnding = false;
+    if (std::exchange(isEnding, true)) return QCoreApplication::quit();
+    onFinished(backend.shutDown(kPatience), qApp, [](const Result<int>& handedOver) {
+        if (handedOver.value_or(0) > 0) qCInfo(lcApp) << *handedOver << "scheduled message(s) handed over";
+        QCoreApplication::quit();
+    });
+}
+
 }  // namespace
 
 int runDaemon(const QStringList& arguments)
@@ -89,7 +103,7 @@ int runDaemon(const QStringList& arguments)
         complain(logging.error().detail);
 
     TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::received, qApp, &QCoreApplication::quit);
+    QObject::connect(&termination, &TerminationSignals::received, qApp, [running = backend->get()] { endGently(*running); });
     QObject::connect(backend->get(), &Backend::started, qApp, &printReady);
     QObject::connect(backend->get(), &Backend::failed, qApp, [&dir](const Error& error) {
         complain(startupText(error, dir));

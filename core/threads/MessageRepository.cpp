@@ -51,6 +51,7 @@ constexpr char kListOfContact[] = "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME
 constexpr char kLastWhatsAppFrom[] =
     "SELECT created_at FROM message WHERE channel = 'whatsapp' AND direction = 'inbound' AND from_address = :address"
     " ORDER BY created_at DESC LIMIT 1";
+constexpr char kKeptFiles[] = "SELECT content_hash FROM attachment WHERE content_hash IS NOT NULL";
 constexpr char kLastEmail[] = "SELECT " MESSAGE_COLUMNS
                               " FROM message m INDEXED BY message_email WHERE m.thread_id = :thread AND m.channel = 'email'"
                               " ORDER BY m.created_at DESC, m.id DESC LIMIT 1";
@@ -206,6 +207,17 @@ Result<std::vector<Message>> MessageRepository::find(const std::vector<MessageId
     }
     UINBOX_TRY(readAttachments(found));
     return found;
+}
+
+Result<std::set<QByteArray>> MessageRepository::keptFiles()
+{
+    std::set<QByteArray> hashes;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kKeptFiles));
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return hashes;
+        hashes.insert(query.blob(0));
+    }
 }
 
 Result<std::optional<Message>> MessageRepository::lastEmail(ThreadId thread)

@@ -5,6 +5,8 @@
 #include "db/Connection.h"
 #include "threads/Thread.h"
 
+#include <set>
+
 namespace uinbox {
 
 /// Which messages the API lists: newest first.
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] Result<std::optional<MessageId>> findBySid(const QString& providerSid);
     [[nodiscard]] Result<std::vector<Message>> find(const std::vector<MessageId>& messages);
 
+    /// The SHA-256 of every file of ours that a message has.
+    [[nodiscard]] Result<std::set<QByteArray>> keptFiles();
     /// The newest e-mail of a conversation, in or out.
     [[nodiscard]] Result<std::optional<Message>> lastEmail(ThreadId thread);
 
