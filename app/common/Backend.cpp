@@ -309,8 +309,8 @@ void Backend::listen()
         m_listening.webhookPort = *port;
     }
     if (m_settings.apiPort && !m_api) {
-        auto server = std::make_unique<api::ApiServer>(
-            api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending, [this] { return health(); }});
+        auto server = std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending,
+                                                                        *m_scheduling, [this] { return health(); }});
         const auto port = server->start(*m_settings.apiPort);
         if (!port) {
             Q_EMIT failed(port.error());

@@ -30,6 +30,42 @@ QJsonValue addressOrNull(const Contact& contact, AddressKind kind)
     return address ? QJsonValue(address->value) : QJsonValue();
 }
 
+/// Where a message waits, in the API's words.
+QString waitingName(OutboxState state)
+{
+    switch (state) {
+        case OutboxState::Scheduled: return QStringLiteral("waiting");
+        case OutboxState::Asking: return QStringLiteral("asking");
+        case OutboxState::Held: return QStringLiteral("held");
+        case OutboxState::Recalling: return QStringLiteral("recalling");
+        case OutboxState::Queued:
+        case OutboxState::Sending:
+        case OutboxState::Unknown:
+        case OutboxState::Unsure: return QStringLiteral("handing-over");
+        case OutboxState::Done:
+        case OutboxState::Failed:
+        case OutboxState::Canceled: break;
+    }
+    return QStringLiteral("left");
+}
+
+/// What only an e-mail or a template has, and only where it has it.
+void insertEnvelope(QJsonObject& json, const Message& message)
+{
+    if (message.channel == Channel::Email) {
+        json.insert(QStringLiteral("html"), textOrNull(message.html));
+        json.insert(QStringLiteral("cc"), QJsonArray::fromStringList(message.envelope.cc));
+        json.insert(QStringLiteral("bcc"), QJsonArray::fromStringList(message.envelope.bcc));
+        json.insert(QStringLiteral("replyTo"), textOrNull(message.envelope.replyTo));
+    }
+    if (message.envelope.templateSid.isEmpty()) return;
+    json.insert(QStringLiteral("templateSid"), message.envelope.templateSid);
+    QJsonObject variables;
+    for (auto it = message.envelope.variables.begin(); it != message.envelope.variables.end(); ++it)
+        variables.insert(it.key(), it.value());
+    json.insert(QStringLiteral("variables"), variables);
+}
+
 QByteArray encodeCursor(const QJsonArray& parts)
 {
     return QJsonDocument(parts)
@@ -75,27 +111,42 @@ QJsonObject toJson(const Message& message, const QString& contactName, const QSt
             {QStringLiteral("size"), attachment.size > 0 ? QJsonValue(static_cast<qint64>(attachment.size)) : QJsonValue()}});
     QJsonValue user;
     if (message.userId) user = QJsonObject{{QStringLiteral("id"), message.userId->toString()}, {QStringLiteral("name"), userName}};
-    return {{QStringLiteral("id"), message.id.toString()},
-            {QStringLiteral("contact"),
-             QJsonObject{{QStringLiteral("id"), message.contactId.toString()}, {QStringLiteral("name"), contactName}}},
-            {QStringLiteral("channel"), channelName(message.channel)},
-            {QStringLiteral("direction"), directionName(message.direction)},
-            {QStringLiteral("status"), statusName(message.status)},
-            {QStringLiteral("content"), message.content},
-            {QStringLiteral("subject"), textOrNull(message.subject)},
-            {QStringLiteral("from"), textOrNull(message.fromAddress)},
-            {QStringLiteral("to"), textOrNull(message.toAddress)},
-            {QStringLiteral("media"), media},
-            {QStringLiteral("providerSid"), textOrNull(message.providerSid)},
-            {QStringLiteral("segments"), message.segments > 0 ? QJsonValue(message.segments) : QJsonValue()},
-            {QStringLiteral("errorCode"), message.errorCode != 0 ? QJsonValue(message.errorCode) : QJsonValue()},
-            {QStringLiteral("errorMessage"), textOrNull(message.errorMessage)},
-            {QStringLiteral("user"), user},
-            {QStringLiteral("scheduledAt"), timeOrNull(message.scheduledAt)},
-            {QStringLiteral("timeZone"), textOrNull(message.timeZone)},
-            {QStringLiteral("sentAt"), timeOrNull(message.sentAt)},
-            {QStringLiteral("createdAt"), toIso8601(message.createdAt)},
-            {QStringLiteral("metadata"), message.metadata}};
+    QJsonObject json{{QStringLiteral("id"), message.id.toString()},
+                     {QStringLiteral("contact"),
+                      QJsonObject{{QStringLiteral("id"), message.contactId.toString()}, {QStringLiteral("name"), contactName}}},
+                     {QStringLiteral("channel"), channelName(message.channel)},
+                     {QStringLiteral("direction"), directionName(message.direction)},
+                     {QStringLiteral("status"), statusName(message.status)},
+                     {QStringLiteral("content"), message.content},
+                     {QStringLiteral("subject"), textOrNull(message.subject)},
+                     {QStringLiteral("from"), textOrNull(message.fromAddress)},
+                     {QStringLiteral("to"), textOrNull(message.toAddress)},
+                     {QStringLiteral("media"), media},
+                     {QStringLiteral("providerSid"), textOrNull(message.providerSid)},
+                     {QStringLiteral("segments"), message.segments > 0 ? QJsonValue(message.segments) : QJsonValue()},
+                     {QStringLiteral("errorCode"), message.errorCode != 0 ? QJsonValue(message.errorCode) : QJsonValue()},
+                     {QStringLiteral("errorMessage"), textOrNull(message.errorMessage)},
+                     {QStringLiteral("user"), user},
+                     {QStringLiteral("scheduledAt"), timeOrNull(message.scheduledAt)},
+                     {QStringLiteral("timeZone"), textOrNull(message.timeZone)},
+                     {QStringLiteral("sentAt"), timeOrNull(message.sentAt)},
+                     {QStringLiteral("createdAt"), toIso8601(message.createdAt)},
+                     {QStringLiteral("metadata"), message.metadata}};
+    insertEnvelope(json, message);
+    return json;
+}
+
+QJsonObject toJson(const ScheduledMessage& scheduled, const QString& userName)
+{
+    QJsonObject json = toJson(scheduled.message, scheduled.contactName, userName);
+    json.insert(QStringLiteral("state"), waitingName(scheduled.state));
+    json.insert(QStringLiteral("heldBy"), textOrNull(scheduled.heldBy));
+    json.insert(QStringLiteral("dueAt"), toIso8601(scheduled.due));
+    json.insert(QStringLiteral("localTime"), toText(scheduled.schedule.when));
+    json.insert(QStringLiteral("timeZone"), QString::fromUtf8(scheduled.schedule.when.zone));
+    json.insert(QStringLiteral("cancelOnReply"), scheduled.schedule.cancelOnReply);
+    json.insert(QStringLiteral("lateLimitSeconds"), static_cast<qint64>(scheduled.schedule.lateLimit.count() / 1000));
+    return json;
 }
 
 QJsonObject toListJson(const QJsonArray& items, const QByteArray& nextCursor)

@@ -4,6 +4,7 @@
 
 #include "contacts/ContactService.h"
 #include "http/HttpServer.h"
+#include "outbox/ScheduledMessage.h"
 #include "threads/MessageRepository.h"
 
 #include <QJsonObject>
@@ -15,6 +16,8 @@ namespace uinbox::api {
 [[nodiscard]] QJsonObject toJson(const Contact& contact);
 /// `userName` is empty where the message has no user.
 [[nodiscard]] QJsonObject toJson(const Message& message, const QString& contactName, const QString& userName);
+/// A message that waits for its time: a message, and `state`, `heldBy`, `dueAt`, `localTime`, `cancelOnReply`, `lateLimitSeconds`.
+[[nodiscard]] QJsonObject toJson(const ScheduledMessage& scheduled, const QString& userName);
 /// `{items, nextCursor}`; an empty cursor is null.
 [[nodiscard]] QJsonObject toListJson(const QJsonArray& items, const QByteArray& nextCursor);
 

@@ -69,6 +69,11 @@ ApiServer::ApiServer(ApiServices services, QObject* parent)
             route("POST", "/api/messages", Role::User, &createMessage),
             route("GET", "/api/messages/*", Role::Viewer, &getMessage),
             route("POST", "/api/messages/*/retry", Role::User, &retryMessage),
+            route("GET", "/api/scheduled", Role::Viewer, &listScheduled),
+            route("POST", "/api/scheduled", Role::User, &runScheduled),
+            route("PUT", "/api/scheduled/*", Role::User, &changeScheduled),
+            route("DELETE", "/api/scheduled/*", Role::User, &cancelScheduled),
+            route("POST", "/api/scheduled/*/send", Role::User, &sendScheduled),
             route("GET", "/api/health", Role::Viewer, &getHealth),
         },
         policy);

@@ -6,6 +6,7 @@
 #include "contacts/ContactService.h"
 #include "http/HttpServer.h"
 #include "outbox/SendService.h"
+#include "scheduler/ScheduleService.h"
 
 #include <QJsonObject>
 
@@ -18,6 +19,7 @@ struct ApiServices {
     AccountService& accounts;
     ContactService& contacts;
     SendService& sending;
+    ScheduleService& schedule;
     /// The parts of GET /api/health that the composition root knows: the line, the listener. Called in the main thread.
     std::function<QJsonObject()> health;
 };
@@ -47,6 +49,13 @@ void listMessages(const ApiServices& services, const ApiCall& call);
 void createMessage(const ApiServices& services, const ApiCall& call);
 void getMessage(const ApiServices& services, const ApiCall& call);
 void retryMessage(const ApiServices& services, const ApiCall& call);
+
+// GET /api/scheduled, POST /api/scheduled, PUT DELETE /api/scheduled/{id}, POST /api/scheduled/{id}/send
+void listScheduled(const ApiServices& services, const ApiCall& call);
+void runScheduled(const ApiServices& services, const ApiCall& call);
+void changeScheduled(const ApiServices& services, const ApiCall& call);
+void cancelScheduled(const ApiServices& services, const ApiCall& call);
+void sendScheduled(const ApiServices& services, const ApiCall& call);
 
 // GET /api/health
 void getHealth(const ApiServices& services, const ApiCall& call);

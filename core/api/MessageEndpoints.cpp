@@ -3,6 +3,7 @@
 #include "accounts/AccountRepository.h"
 #include "api/ApiJson.h"
 #include "api/Endpoints.h"
+#include "api/MessageInput.h"
 #include "contacts/ContactRepository.h"
 
 #include <QJsonArray>
@@ -79,28 +80,7 @@ Result<MessageQuery> parseQuery(const QByteArray& text)
 Result<OutgoingMessage> parseMessage(const ApiCall& call)
 {
     UINBOX_ASSIGN(const QJsonObject body, parseBody(call.request.body));
-    UINBOX_TRY(onlyFields(body, {QStringLiteral("contactId"), QStringLiteral("channel"), QStringLiteral("content"),
-                                 QStringLiteral("subject"), QStringLiteral("scheduledAt"), QStringLiteral("timeZone"),
-                                 QStringLiteral("mediaUrl"), QStringLiteral("templateSid"), QStringLiteral("variables")}));
-    OutgoingMessage message;
-    UINBOX_ASSIGN(const auto contactId, textField(body, QStringLiteral("contactId")));
-    const auto id = ContactId::fromString(contactId.value_or(QString()));
-    if (!id) return fail(ErrorKind::Invalid, "contactId: Must be the id of a contact.");
-    message.contactId = *id;
-    UINBOX_ASSIGN(const auto channel, textField(body, QStringLiteral("channel")));
-    const auto known = channelFromName(channel.value_or(QString()));
-    if (!known) return fail(ErrorKind::Invalid, "channel: Must be sms, whatsapp or email.");
-    message.channel = *known;
-    UINBOX_ASSIGN(const auto content, textField(body, QStringLiteral("content")));
-    message.content = content.value_or(QString());
-    UINBOX_ASSIGN(const auto media, textField(body, QStringLiteral("mediaUrl")));
-    if (media && !media->isEmpty()) message.mediaUrls.push_back(*media);
-    // Said rather than dropped: a message must not leave now because its time was not understood.
-    for (const auto* field : {"scheduledAt", "templateSid", "subject", "variables"}) {
-        const QString name = QString::fromLatin1(field);
-        if (!body.value(name).isUndefined() && !body.value(name).isNull())
-            return fail(ErrorKind::Invalid, name + QStringLiteral(": Not supported by this version."));
-    }
+    UINBOX_ASSIGN(OutgoingMessage message, outgoingMessage(body));
     message.userId = call.who.userId;
     message.idempotencyKey = call.request.headers.value("idempotency-key").value_or(QByteArray());
     if (message.idempotencyKey.size() > 256) return fail(ErrorKind::Invalid, "Idempotency-Key: More than 256 characters.");
