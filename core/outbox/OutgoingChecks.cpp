@@ -112,6 +112,8 @@ Result<> checkOutgoing(const OutgoingMessage& message)
     UINBOX_TRY(checkText(message.channel, message.content, message.subject, hasOther));
     if (message.html.size() > kMaxEmailText) return fail(ErrorKind::Invalid, "html: More than 1,000,000 characters.");
     if (message.mediaUrls.size() > kMaxMedia) return fail(ErrorKind::Invalid, "mediaUrl: More than 10 files.");
+    if (message.channel == Channel::WhatsApp && message.mediaUrls.size() > 1)
+        return fail(ErrorKind::Invalid, "mediaUrl: WhatsApp carries one file a message.");
     for (const QString& url : message.mediaUrls)
         if (!isPublicHttps(url)) return fail(ErrorKind::Invalid, "mediaUrl: Must be a public https address.");
     if (isEmail) return checkEmail(message);
