@@ -81,8 +81,9 @@ Result<> HandOverWrites::giveBack(OutboxRow& row, Message& message)
 {
     OutboxWrites writes(m_scope, m_now, m_timing);
     const int code = message.errorCode;  // why it is canceled
+    const RecallFor reason = row.recallFor;
     UINBOX_TRY(writes.forgetAttempt(row, message));
-    switch (row.recallFor) {
+    switch (reason) {
         case RecallFor::Wait:
             row.state = OutboxState::Scheduled;
             row.notBefore = message.scheduledAt.value_or(m_now);

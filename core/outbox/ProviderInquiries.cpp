@@ -51,11 +51,13 @@ void ProviderInquiries::look()
         UINBOX_ASSIGN(found.unreported, withMessages(connection, unreported));
         return found;
     });
-    onFinished(due, this, [this](const Result<Due>& found) { onDue(found); });
+    onFinished(due, this, [this, look = ++m_looks](const Result<Due>& found) { onDue(look, found); });
 }
 
-void ProviderInquiries::onDue(const Result<Due>& due)
+void ProviderInquiries::onDue(int look, const Result<Due>& due)
 {
+    m_found = look;
+    m_staleUpTo.removeIf([look](auto entry) { return entry.value() < look; });
     if (!due) qCWarning(lcOutbox) << "look up:" << due.error().detail;
     if (due) {
         for (const auto& claim : due->unknown) lookUp(claim);
@@ -69,6 +71,7 @@ MessageSender* ProviderInquiries::free(const OutboxWrites::Claim& claim)
 {
     MessageSender* sender = m_senders.sender(claim.message.channel);
     if (!sender || m_asking.size() >= 2 * kMostAtOnce || m_asking.contains(claim.row.id)) return nullptr;
+    if (m_staleUpTo.value(claim.row.id) >= m_found) return nullptr;
     m_asking.insert(claim.row.id);
     return sender;
 }
@@ -136,6 +139,7 @@ void ProviderInquiries::store(OutboxId id, std::function<Result<>(db::WriteScope
 {
     onFinished(m_database.write(std::move(step)), this, [this, id](const Result<>& stored) {
         m_asking.remove(id);
+        m_staleUpTo.insert(id, m_looks);
         if (!stored && stored.error().kind != ErrorKind::NotFound && stored.error().kind != ErrorKind::Cancelled)
             qCWarning(lcOutbox) << "what the provider says of" << id.toString() << "is not stored:" << stored.error().detail;
         Q_EMIT settled();

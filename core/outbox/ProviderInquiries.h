@@ -37,7 +37,7 @@ private:
     };
     using Step = std::function<Result<>(OutboxWrites&)>;
 
-    void onDue(const Result<Due>& due);
+    void onDue(int look, const Result<Due>& due);
     void lookUp(const OutboxWrites::Claim& claim);
     void recall(const OutboxWrites::Claim& claim);
     void check(const OutboxWrites::Claim& claim);
@@ -49,6 +49,10 @@ private:
     const Clock& m_clock;
     OutboxTiming m_timing;
     QSet<OutboxId> m_asking;
+    /// The last look that was begun when an answer was stored: what that one found of the row is out of date.
+    QHash<OutboxId, int> m_staleUpTo;
+    int m_looks = 0;
+    int m_found = 0;  ///< the look whose findings are being worked on
 };
 
 }  // namespace uinbox
