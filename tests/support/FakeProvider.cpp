@@ -50,14 +50,16 @@ public:
     FakeReply handle(const FakeRequest& request)
     {
         if (request.path() == "/__state") return state();
-        const Operation operation = FakeTwilio::operationOf(request);
+        const bool isEmail = FakeResend::isFor(request);
+        const Operation operation = isEmail ? FakeResend::operationOf(request) : FakeTwilio::operationOf(request);
         const auto fault = faults.next(operation);
         FakeReply reply;
+        const auto lateBy = fault ? fault->lateBy : std::chrono::milliseconds(0);
         if (!fault || fault->state != Fault::State::Never)
-            reply = twilio.handle(request, fault ? fault->lateBy : std::chrono::milliseconds(0));
+            reply = isEmail ? resend.handle(request, lateBy) : twilio.handle(request, lateBy);
         // A refusal is a refusal, whatever else goes wrong.
         if (fault && reply.status < 400) {
-            if (fault->reply) reply = *fault->reply;
+            if (fault->reply) reply = isEmail ? FakeResend::translated(*fault->reply) : *fault->reply;
             reply.delay = fault->delay;
         }
         const std::lock_guard lock(mutex);
@@ -73,12 +75,16 @@ public:
             json[u"status_callback"] = QString::fromUtf8(message.statusCallback);
             messages.append(json);
         }
+        QJsonArray emails;
+        for (const FakeEmail& email : resend.emails()) emails.append(email.describe());
         QJsonArray requests;
         const std::lock_guard lock(mutex);
         for (const RecordedRequest& record : records) requests.append(describe(record));
         FakeReply reply;
-        reply.body =
-            QJsonDocument(QJsonObject{{QStringLiteral("messages"), messages}, {QStringLiteral("requests"), requests}}).toJson();
+        reply.body = QJsonDocument(QJsonObject{{QStringLiteral("messages"), messages},
+                                               {QStringLiteral("emails"), emails},
+                                               {QStringLiteral("requests"), requests}})
+                         .toJson();
         return reply;
     }
 
@@ -107,6 +113,7 @@ public:
     }
 
     FakeTwilio twilio;
+    FakeResend resend;
     FaultScript faults;
     std::mutex mutex;
     std::condition_variable wake;
@@ -189,6 +196,11 @@ void FakeProvider::clearFaults()
 FakeTwilio& FakeProvider::twilio()
 {
     return m_d->twilio;
+}
+
+FakeResend& FakeProvider::resend()
+{
+    return m_d->resend;
 }
 
 std::vector<RecordedRequest> FakeProvider::requests() const

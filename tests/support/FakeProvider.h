@@ -3,6 +3,7 @@
 #pragma once
 
 #include "FakeMessage.h"
+#include "FakeResend.h"
 #include "FakeTwilio.h"
 #include "Faults.h"
 
@@ -17,8 +18,8 @@ struct RecordedRequest {
     int status = 0;  ///< 0: it got no answer
 };
 
-/// A message provider on loopback: a real HTTP server in threads of its own that plays Twilio's REST API with state (FakeTwilio),
-/// goes wrong as it is told (Fault), posts signed status callbacks and remembers everything it got.
+/// A message provider on loopback: a real HTTP server in threads of its own that plays Twilio's REST API (FakeTwilio) and Resend's
+/// (FakeResend, below /emails) with state, goes wrong as it is told (Fault), posts signed status callbacks and remembers everything it got.
 /// `GET /__state` (no sign-in) shows the state as JSON. All functions may be called from any thread.
 class FakeProvider {
 public:
@@ -39,6 +40,7 @@ public:
 
     /// State, requests and what was created.
     [[nodiscard]] FakeTwilio& twilio();
+    [[nodiscard]] FakeResend& resend();
     [[nodiscard]] std::vector<RecordedRequest> requests() const;
 
     /// Where the public name leads: callbacks to URLs below `publicBase` go to 127.0.0.1:port, signed for the public URL.

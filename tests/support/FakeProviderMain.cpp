@@ -28,7 +28,8 @@ std::optional<Fault> faultNamed(const QString& name, std::chrono::milliseconds t
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(QStringLiteral("Plays Twilio's messaging API on loopback, with faults."));
+    parser.setApplicationDescription(
+        QStringLiteral("Plays Twilio's messaging API and Resend's e-mail API on loopback, with faults."));
     parser.addHelpOption();
     const auto add = [&](const char* name, const char* help, const char* value, const char* preset) {
         parser.addOption(
@@ -38,6 +39,8 @@ void addOptions(QCommandLineParser& parser)
     add("port", "where to listen; 0 picks a free port", "N", "0");
     add("account-sid", "the account", "AC", credentials.accountSid.constData());
     add("auth-token", "its token", "TOKEN", credentials.authToken.constData());
+    add("resend-key", "the e-mail API's key", "KEY", "re_fake_0123456789abcdef");
+    add("resend-rate", "requests a second that the e-mail API takes; 0: any number", "N", "0");
     add("fault", "delay, drop-reply, reset, accept-late, error-after-accept, error, rate-limit or garbage", "MODE", "");
     add("probability", "of the fault, 0 to 1, for each message created", "P", "1");
     add("seed", "of the chance", "N", "1");
@@ -85,6 +88,9 @@ int main(int argc, char* argv[])
         provider.setMode(Operation::Create, *fault, parser.value(QStringLiteral("probability")).toDouble(), number("seed"));
     }
     provider.twilio().setListLag(std::chrono::milliseconds(number("list-lag-ms")));
+    provider.resend().setListLag(std::chrono::milliseconds(number("list-lag-ms")));
+    provider.resend().setApiKey(text("resend-key"));
+    provider.resend().setRateLimit(static_cast<int>(number("resend-rate")));
     if (!text("callbacks").isEmpty()) {
         const QList<QByteArray> statuses = text("callbacks").split(',');
         provider.setCallbackScript({statuses.begin(), statuses.end()});
