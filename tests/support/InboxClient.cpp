@@ -75,6 +75,24 @@ LoopbackReply InboxClient::post(const QByteArray& target, const QJsonObject& bod
     return api(request);
 }
 
+LoopbackReply InboxClient::put(const QByteArray& target, const QJsonObject& body) const
+{
+    LoopbackRequest request;
+    request.method = "PUT";
+    request.target = target;
+    request.headers = {{"Content-Type", "application/json"}};
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return api(request);
+}
+
+LoopbackReply InboxClient::remove(const QByteArray& target) const
+{
+    LoopbackRequest request;
+    request.method = "DELETE";
+    request.target = target;
+    return api(request);
+}
+
 QString InboxClient::addContact(const QByteArray& name, const QByteArray& phone) const
 {
     const auto reply = post(

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] LoopbackReply get(const QByteArray& target) const;
     [[nodiscard]] LoopbackReply post(const QByteArray& target, const QJsonObject& body,
                                      const QByteArray& idempotencyKey = {}) const;
+    [[nodiscard]] LoopbackReply put(const QByteArray& target, const QJsonObject& body) const;
+    [[nodiscard]] LoopbackReply remove(const QByteArray& target) const;
     /// A new contact's id; empty where it was refused.
     [[nodiscard]] QString addContact(const QByteArray& name, const QByteArray& phone) const;
     /// Every item of a list, all pages. Nothing where a page could not be read.
