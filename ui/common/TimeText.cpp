@@ -30,11 +30,21 @@ QDate localDay(Timestamp time)
     return local(time).date();
 }
 
-QString timeOfDay(Timestamp time)
+QString timeOfDayFormat()
 {
     // Some locales write the seconds even in short; nobody wants them beside a message.
     static const QRegularExpression seconds(QStringLiteral("[:.]ss"));
-    return QLocale().toString(local(time).time(), QLocale().timeFormat(QLocale::ShortFormat).remove(seconds));
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(seconds);
+}
+
+QString timeOfDay(QTime time)
+{
+    return QLocale().toString(time, timeOfDayFormat());
+}
+
+QString timeOfDay(Timestamp time)
+{
+    return timeOfDay(local(time).time());
 }
 
 QString listTime(Timestamp time, Timestamp now)
@@ -58,6 +68,20 @@ QString dayName(QDate day, QDate today)
                                                       //: A day of another year
                                                       : say(QT_TRANSLATE_NOOP("TimeText", "d MMMM yyyy"));
     return QLocale().toString(day, format);
+}
+
+QString dayAndTime(QDate day, QTime time, QDate today)
+{
+    const qint64 daysAhead = today.daysTo(day);
+    QString name;
+    if (daysAhead == 1)
+        name = say(QT_TRANSLATE_NOOP("TimeText", "Tomorrow"));
+    else if (daysAhead > 1 && daysAhead < kDaysOfNames)
+        name = QLocale().dayName(day.dayOfWeek());
+    else
+        name = dayName(day, today);
+    //: A day and a time of day: "Tomorrow, 9:00"
+    return say(QT_TRANSLATE_NOOP("TimeText", "%1, %2")).arg(name, timeOfDay(time));
 }
 
 QString fullTime(Timestamp time)

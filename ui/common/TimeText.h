@@ -13,10 +13,15 @@ namespace uinbox::ui {
 [[nodiscard]] QDate localDay(Timestamp time);
 /// "9:42", as the locale writes it.
 [[nodiscard]] QString timeOfDay(Timestamp time);
+[[nodiscard]] QString timeOfDay(QTime time);
+/// How the locale writes it, for a field: "H:mm".
+[[nodiscard]] QString timeOfDayFormat();
 /// For the list: the time today, "Yesterday", a weekday within a week, else a short date.
 [[nodiscard]] QString listTime(Timestamp time, Timestamp now);
 /// For a separator: "Today", "Yesterday", "Monday", "12 March", with the year where it is not this one.
 [[nodiscard]] QString dayName(QDate day, QDate today);
+/// For something to come: "Today, 9:42", "Tomorrow, 9:00", "Monday, 9:00" within a week, else with the date.
+[[nodiscard]] QString dayAndTime(QDate day, QTime time, QDate today);
 /// Day and time in full, for details and tooltips.
 [[nodiscard]] QString fullTime(Timestamp time);
 

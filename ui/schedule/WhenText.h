@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/WallTime.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace uinbox::ui {
+
+/// A moment people often mean, with its name ("Tomorrow, 9:00").
+struct SchedulePreset {
+    QString label;
+    WallTime when;
+};
+
+/// What is offered at a moment: later today, tomorrow, the weekend, next week; only what is still to come, in the order of time.
+/// Pure.
+[[nodiscard]] std::vector<SchedulePreset> schedulePresets(Timestamp now, const QByteArray& zone);
+
+/// The place of a zone as people say it: "New York" for America/New_York.
+[[nodiscard]] QString zonePlace(const QByteArray& zone);
+
+/// When a message leaves, seen from `here`: "Tomorrow, 9:00", and where that place has other clocks, "Tomorrow, 9:00 in New York
+/// (15:00 here)". `due` is what `wall` means.
+[[nodiscard]] QString whenText(const WallTime& wall, Timestamp due, Timestamp now, const QByteArray& here);
+
+/// What to know about a time that the clocks of its place jump over or show twice; empty for all others.
+[[nodiscard]] QString clockChangeText(const WallTime& wall);
+
+}  // namespace uinbox::ui
