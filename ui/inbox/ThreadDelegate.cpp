@@ -3,6 +3,7 @@
 #include "inbox/ThreadDelegate.h"
 
 #include "common/Avatar.h"
+#include "common/RowPaint.h"
 #include "common/TimeText.h"
 #include "inbox/ThreadListModel.h"
 #include "theme/Icons.h"
@@ -18,23 +19,6 @@ constexpr int kAvatar = 40;
 constexpr int kRowHeight = 68;
 constexpr int kMargin = space::kS;  ///< between the row's ground and the list's edge
 constexpr int kBadge = 20;
-
-QRect mirrored(Qt::LayoutDirection direction, const QRect& rect, const QRect& within)
-{
-    return QStyle::visualRect(direction, within, rect);
-}
-
-/// A preview is aligned as its own language reads, on the side where the row begins.
-void drawElided(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction)
-{
-    const bool rtlText = text.isRightToLeft();
-    painter.save();
-    painter.setLayoutDirection(rtlText ? Qt::RightToLeft : Qt::LeftToRight);
-    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(rect, static_cast<int>(Qt::AlignAbsolute | side | Qt::AlignVCenter) | Qt::TextSingleLine, elided);
-    painter.restore();
-}
 
 bool hasFailed(const Thread& thread)
 {

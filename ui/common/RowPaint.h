@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QPainter;
+class QRect;
+
+namespace uinbox::ui {
+
+/// A rectangle of a row as it stands when the row is read from `direction`.
+[[nodiscard]] QRect mirrored(Qt::LayoutDirection direction, const QRect& rect, const QRect& within);
+/// One line of somebody's text, cut where it does not fit: as its own language reads, on the side where the row begins.
+void drawElided(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction);
+
+}  // namespace uinbox::ui
