@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ErrorText.h"
 
-#include <QCoreApplication>
+#include "common/CodeWords.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace uinbox::ui {
 
@@ -13,97 +13,6 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("ErrorText", text);
-}
-
-/// A provider's code in words.
-struct CodeWords {
-    int code;
-    const char* reason;
-    const char* next;
-};
-
-// clang-format off
-constexpr CodeWords kCodes[] = {
-    {20003, QT_TRANSLATE_NOOP("ErrorText", "Twilio refused the sign-in, or this account may not send."),
-            QT_TRANSLATE_NOOP("ErrorText", "Check the account in Settings.")},
-    {20404, QT_TRANSLATE_NOOP("ErrorText", "Twilio does not know this account."),
-            QT_TRANSLATE_NOOP("ErrorText", "Check the Account SID in Settings.")},
-    {20429, QT_TRANSLATE_NOOP("ErrorText", "Twilio is taking too many requests at once."),
-            QT_TRANSLATE_NOOP("ErrorText", "It will be sent again by itself.")},
-    {21211, QT_TRANSLATE_NOOP("ErrorText", "This phone number does not exist."),
-            QT_TRANSLATE_NOOP("ErrorText", "Correct the number and send again.")},
-    {21212, QT_TRANSLATE_NOOP("ErrorText", "Your own number is not one that Twilio can send from."),
-            QT_TRANSLATE_NOOP("ErrorText", "Check your number in Settings.")},
-    {21408, QT_TRANSLATE_NOOP("ErrorText", "Texts to this country are switched off in your Twilio account."),
-            QT_TRANSLATE_NOOP("ErrorText", "Switch the country on in Twilio's console under Geo permissions, then send again.")},
-    {21606, QT_TRANSLATE_NOOP("ErrorText", "Your number cannot send texts."),
-            QT_TRANSLATE_NOOP("ErrorText", "Choose another number in Settings.")},
-    {21608, QT_TRANSLATE_NOOP("ErrorText", "A Twilio trial account may only write to numbers it has verified."),
-            QT_TRANSLATE_NOOP("ErrorText", "Verify this number in Twilio's console, or upgrade the account.")},
-    {21610, QT_TRANSLATE_NOOP("ErrorText", "This person replied STOP and does not want texts from you."),
-            QT_TRANSLATE_NOOP("ErrorText", "Only they can change that, by texting START to your number.")},
-    {21611, QT_TRANSLATE_NOOP("ErrorText", "Too many texts are waiting at Twilio for your number."),
-            QT_TRANSLATE_NOOP("ErrorText", "It will be sent again by itself.")},
-    {21612, QT_TRANSLATE_NOOP("ErrorText", "This number cannot be reached by text from yours."),
-            QT_TRANSLATE_NOOP("ErrorText", "Reach this person another way.")},
-    {21614, QT_TRANSLATE_NOOP("ErrorText", "This number is not a mobile phone."),
-            QT_TRANSLATE_NOOP("ErrorText", "Ask for a mobile number.")},
-    {21617, QT_TRANSLATE_NOOP("ErrorText", "The text is longer than 1,600 characters."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send it in two parts.")},
-    {21620, QT_TRANSLATE_NOOP("ErrorText", "Twilio could not use an attachment."),
-            QT_TRANSLATE_NOOP("ErrorText", "Attach the file again and send again.")},
-    {21623, QT_TRANSLATE_NOOP("ErrorText", "There are too many attachments."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send at most ten at a time.")},
-    {21704, QT_TRANSLATE_NOOP("ErrorText", "The Messaging Service has no number to send from."),
-            QT_TRANSLATE_NOOP("ErrorText", "Add a number to it in Twilio's console.")},
-    {30001, QT_TRANSLATE_NOOP("ErrorText", "Too many texts were waiting at Twilio."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again in a while.")},
-    {30002, QT_TRANSLATE_NOOP("ErrorText", "Your Twilio account is suspended."),
-            QT_TRANSLATE_NOOP("ErrorText", "Open Twilio's console to see why.")},
-    {30003, QT_TRANSLATE_NOOP("ErrorText", "The phone is off or out of reach."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again later.")},
-    {30004, QT_TRANSLATE_NOOP("ErrorText", "This person or their carrier blocks your texts."),
-            QT_TRANSLATE_NOOP("ErrorText", "Reach this person another way.")},
-    {30005, QT_TRANSLATE_NOOP("ErrorText", "The carrier does not know this number."),
-            QT_TRANSLATE_NOOP("ErrorText", "Check the number.")},
-    {30006, QT_TRANSLATE_NOOP("ErrorText", "This is a landline, or its carrier takes no texts."),
-            QT_TRANSLATE_NOOP("ErrorText", "Ask for a mobile number.")},
-    {30007, QT_TRANSLATE_NOOP("ErrorText", "The carrier took the text for spam."),
-            QT_TRANSLATE_NOOP("ErrorText", "Change the wording, leave out short links, and send again.")},
-    {30008, QT_TRANSLATE_NOOP("ErrorText", "The carrier gave no reason."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again once; if it fails again, reach this person another way.")},
-    {30022, QT_TRANSLATE_NOOP("ErrorText", "Your number has sent as much as its registration allows for now."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again later.")},
-    {30023, QT_TRANSLATE_NOOP("ErrorText", "Your brand has reached its limit of texts for today."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again tomorrow.")},
-    {30027, QT_TRANSLATE_NOOP("ErrorText", "Your brand has reached this carrier's limit for today."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again tomorrow.")},
-    {30032, QT_TRANSLATE_NOOP("ErrorText", "Your toll-free number is not verified."),
-            QT_TRANSLATE_NOOP("ErrorText", "Verify it in Twilio's console.")},
-    {30033, QT_TRANSLATE_NOOP("ErrorText", "Your registered campaign is suspended."),
-            QT_TRANSLATE_NOOP("ErrorText", "Open Twilio's console to see why.")},
-    {30034, QT_TRANSLATE_NOOP("ErrorText", "Your number is not registered for business texting in the United States."),
-            QT_TRANSLATE_NOOP("ErrorText", "Register it in Twilio's console under A2P 10DLC.")},
-    {30035, QT_TRANSLATE_NOOP("ErrorText", "Your number is still being set up."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again in some hours.")},
-    {30036, QT_TRANSLATE_NOOP("ErrorText", "It could not be delivered in the time it was good for."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again.")},
-    {30410, QT_TRANSLATE_NOOP("ErrorText", "The carrier did not answer Twilio in time."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again later.")},
-    {30450, QT_TRANSLATE_NOOP("ErrorText", "Twilio holds texts to this number back for a while, because it looks like fraud."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again in half an hour.")},
-    {30610, QT_TRANSLATE_NOOP("ErrorText", "It is night where this person lives, and Twilio does not deliver then."),
-            QT_TRANSLATE_NOOP("ErrorText", "Send again in the morning.")},
-    {30640, QT_TRANSLATE_NOOP("ErrorText", "Twilio advises not to text this number."),
-            QT_TRANSLATE_NOOP("ErrorText", "Reach this person another way.")},
-};
-// clang-format on
-
-const CodeWords* codeWords(int code)
-{
-    const auto it =
-        std::find_if(std::begin(kCodes), std::end(kCodes), [code](const CodeWords& words) { return words.code == code; });
-    return it == std::end(kCodes) ? nullptr : it;
 }
 
 QString codeDetails(int code, const QString& providerWords)
@@ -140,6 +49,79 @@ ErrorWords unknownWords(const Message& message, const QString& nextTry)
     return words;
 }
 
+ErrorWords rejectedWords(const Error& error)
+{
+    ErrorWords words{say(QT_TRANSLATE_NOOP("ErrorText", "Not possible.")), {}, {}, error.detail};
+    if (error.detail.startsWith(QLatin1String("windowClosed"))) {
+        words.title = say(QT_TRANSLATE_NOOP("ErrorText", "WhatsApp needs a template."));
+        words.reason =
+            say(QT_TRANSLATE_NOOP("ErrorText", "More than 24 hours have passed since this person last wrote on WhatsApp."));
+        words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Choose a template, or write by another channel."));
+    } else if (const CodeWords* known = codeWords(error.code)) {
+        words.reason = say(known->reason);
+        words.next = say(known->next);
+    } else if (error.detail.contains(QLatin1String("opted out"))) {
+        words.reason = say(QT_TRANSLATE_NOOP("ErrorText", "This person does not want messages from you."));
+        words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Only they can change that, by texting START."));
+    } else {
+        words.reason = say(QT_TRANSLATE_NOOP("ErrorText", "The other side understood and said no."));
+        words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Details has its own words."));
+    }
+    return words;
+}
+
+/// What is wrong with a field of a message, by the name before the colon (SendService::send()).
+struct FieldWords {
+    const char* field;
+    const char* reason;
+    const char* next;
+};
+
+// clang-format off
+constexpr FieldWords kFields[] = {
+    {"content", QT_TRANSLATE_NOOP("ErrorText", "The text is empty or too long."),
+                QT_TRANSLATE_NOOP("ErrorText", "Change the text and send again.")},
+    {"subject", QT_TRANSLATE_NOOP("ErrorText", "An e-mail needs a subject of one line."),
+                QT_TRANSLATE_NOOP("ErrorText", "Write a subject and send again.")},
+    {"scheduledAt", QT_TRANSLATE_NOOP("ErrorText", "That moment has passed, or is too far ahead."),
+                    QT_TRANSLATE_NOOP("ErrorText", "Choose another time.")},
+    {"timeZone", QT_TRANSLATE_NOOP("ErrorText", "This computer does not know that time zone."),
+                 QT_TRANSLATE_NOOP("ErrorText", "Choose one from the list.")},
+    {"templateSid", QT_TRANSLATE_NOOP("ErrorText", "This template cannot be sent now."),
+                    QT_TRANSLATE_NOOP("ErrorText", "Choose one that WhatsApp has approved.")},
+    {"variables", QT_TRANSLATE_NOOP("ErrorText", "A place in the template is not filled in."),
+                  QT_TRANSLATE_NOOP("ErrorText", "Fill in every place and send again.")},
+    {"mediaUrl", QT_TRANSLATE_NOOP("ErrorText", "A file cannot be sent like this."),
+                 QT_TRANSLATE_NOOP("ErrorText", "Give at most ten public addresses that begin with https.")},
+    {"files", QT_TRANSLATE_NOOP("ErrorText", "The files cannot be sent: they are too large, or this channel takes none."),
+              QT_TRANSLATE_NOOP("ErrorText", "Send at most 40 MB, by e-mail.")},
+    {"cc", QT_TRANSLATE_NOOP("ErrorText", "One of the further addresses is not right, or there are too many."),
+           QT_TRANSLATE_NOOP("ErrorText", "Check the addresses under Cc.")},
+    {"bcc", QT_TRANSLATE_NOOP("ErrorText", "One of the further addresses is not right, or there are too many."),
+            QT_TRANSLATE_NOOP("ErrorText", "Check the addresses under Bcc.")},
+    {"replyTo", QT_TRANSLATE_NOOP("ErrorText", "The address for answers is not right."),
+                QT_TRANSLATE_NOOP("ErrorText", "Check the address for answers.")},
+    {"contactId", QT_TRANSLATE_NOOP("ErrorText", "This person has no address for this channel."),
+                  QT_TRANSLATE_NOOP("ErrorText", "Choose another channel, or give them an address.")},
+    {"channel", QT_TRANSLATE_NOOP("ErrorText", "This channel is not connected."),
+                QT_TRANSLATE_NOOP("ErrorText", "Open Settings and connect it.")},
+};
+// clang-format on
+
+ErrorWords invalidWords(const Error& error)
+{
+    ErrorWords words{say(QT_TRANSLATE_NOOP("ErrorText", "Something is not right yet.")),
+                     say(QT_TRANSLATE_NOOP("ErrorText", "A value cannot be used.")),
+                     say(QT_TRANSLATE_NOOP("ErrorText", "Correct it and try again.")), error.detail};
+    const QString field = error.detail.section(u':', 0, 0);
+    for (const FieldWords& known : kFields) {
+        if (field != QLatin1String(known.field)) continue;
+        words.reason = say(known.reason);
+        words.next = say(known.next);
+    }
+    return words;
+}
+
 }  // namespace
 
 QString ErrorWords::oneLine() const
@@ -147,13 +129,6 @@ QString ErrorWords::oneLine() const
     QStringList parts{title, reason, next};
     parts.removeAll(QString());
     return parts.join(u' ');
-}
-
-std::vector<int> knownProviderCodes()
-{
-    std::vector<int> codes;
-    for (const CodeWords& words : kCodes) codes.push_back(words.code);
-    return codes;
 }
 
 ErrorWords wordsFor(const Message& message, const QString& nextTry)
@@ -198,14 +173,8 @@ ErrorWords wordsFor(const Error& error)
             return words(QT_TRANSLATE_NOOP("ErrorText", "Too fast."),
                          QT_TRANSLATE_NOOP("ErrorText", "The provider takes no more for the moment."),
                          QT_TRANSLATE_NOOP("ErrorText", "Try again in a minute."));
-        case ErrorKind::Rejected:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "Not possible."),
-                         QT_TRANSLATE_NOOP("ErrorText", "This person does not want messages from you."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Only they can change that, by texting START."));
-        case ErrorKind::Invalid:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "Something is not right yet."),
-                         QT_TRANSLATE_NOOP("ErrorText", "A value cannot be used."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Correct it and try again."));
+        case ErrorKind::Rejected: return rejectedWords(error);
+        case ErrorKind::Invalid: return invalidWords(error);
         case ErrorKind::NotFound:
             return words(QT_TRANSLATE_NOOP("ErrorText", "It is not there any more."),
                          QT_TRANSLATE_NOOP("ErrorText", "It was deleted in the meantime."),
@@ -226,6 +195,26 @@ ErrorWords wordsFor(const Error& error)
             return words(QT_TRANSLATE_NOOP("ErrorText", "Something went wrong."),
                          QT_TRANSLATE_NOOP("ErrorText", "This is a fault of the program."),
                          QT_TRANSLATE_NOOP("ErrorText", "Try again; if it stays, report it with the log file."));
+    }
+    return {};
+}
+
+QString stopReason(const QString& provider, const Error& error)
+{
+    if (const CodeWords* known = codeWords(error.code)) return say(known->reason);
+    switch (error.kind) {
+        case ErrorKind::Auth: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 refused the sign-in.")).arg(provider);
+        case ErrorKind::RateLimited: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 takes no more for the moment.")).arg(provider);
+        case ErrorKind::Network:
+        case ErrorKind::Timeout: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be reached.")).arg(provider);
+        case ErrorKind::Rejected:
+        case ErrorKind::NotFound: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 takes nothing from you.")).arg(provider);
+        case ErrorKind::Cancelled:
+        case ErrorKind::Invalid:
+        case ErrorKind::Conflict:
+        case ErrorKind::Storage:
+        case ErrorKind::Corrupt:
+        case ErrorKind::Internal: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 does not work at the moment.")).arg(provider);
     }
     return {};
 }

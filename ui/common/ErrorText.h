@@ -25,7 +25,7 @@ struct ErrorWords {
 /// ("9:48"), empty where there is none. Codes: PROVIDERS.md 1.1.
 [[nodiscard]] ErrorWords wordsFor(const Message& message, const QString& nextTry);
 
-/// The provider's error codes that have a sentence of their own, for the test that each has all its parts.
-[[nodiscard]] std::vector<int> knownProviderCodes();
+/// Why a provider, or one of its addresses, is not sent by for now: one sentence.
+[[nodiscard]] QString stopReason(const QString& provider, const Error& error);
 
 }  // namespace uinbox::ui

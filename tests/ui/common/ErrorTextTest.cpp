@@ -3,6 +3,8 @@
 #include "common/ErrorText.h"
 
 #include "catch.h"
+#include "channels/resend/ErrorCode.h"
+#include "common/CodeWords.h"
 
 #include <QRegularExpression>
 
@@ -81,7 +83,7 @@ TEST_CASE("every kind of error has three sentences, each kind its own")
 TEST_CASE("every code of the provider has a reason and what to do, with the code in the details only")
 {
     const std::vector<int> codes = knownProviderCodes();
-    CHECK(codes.size() >= 30);
+    CHECK(codes.size() >= 90);
     CHECK(std::set<int>(codes.begin(), codes.end()).size() == codes.size());
     const QString unknown = wordsFor(outgoing(MessageStatus::Failed, 59999), {}).reason;
     for (const int code : codes) {
@@ -141,6 +143,58 @@ TEST_CASE("a message nobody knows about is never called sent or failed")
     checkWords(choosing);
     CHECK(choosing.title == u"May have been sent.");
     CHECK(choosing.next.endsWith(u':'));
+}
+
+TEST_CASE("every number kept for Resend's errors has words that name Resend or the e-mail")
+{
+    const std::vector<int> codes = knownProviderCodes();
+    for (int code = resend::kUnknownError; code <= resend::kInternalServerError; ++code) {
+        INFO("code " << code);
+        CHECK(std::count(codes.begin(), codes.end(), code) == 1);
+    }
+    for (int code = resend::kBounced; code <= resend::kSuppressed; ++code) CHECK(std::count(codes.begin(), codes.end(), code) == 1);
+    CHECK(wordsFor(outgoing(MessageStatus::Failed, resend::kInvalidApiKey), {}).reason.contains(QStringLiteral("Resend")));
+}
+
+TEST_CASE("a closed WhatsApp window asks for a template, an opt-out is respected, another refusal is not called one")
+{
+    const auto rejected = [](const char* detail) {
+        return wordsFor(Error{ErrorKind::Rejected, QString::fromLatin1(detail), 0, std::chrono::seconds{0}});
+    };
+    const ErrorWords window = rejected("windowClosed: More than 24 hours have passed");
+    checkWords(window);
+    CHECK(window.title.contains(QStringLiteral("template")));
+    const ErrorWords optOut = rejected("This person opted out and cannot be written to on this channel.");
+    checkWords(optOut);
+    CHECK(optOut.reason.contains(QStringLiteral("does not want")));
+    const ErrorWords other = rejected("nothing known");
+    checkWords(other);
+    CHECK_FALSE(other.reason.contains(QStringLiteral("does not want")));
+}
+
+TEST_CASE("a field that is wrong is named in words")
+{
+    std::set<QString> reasons;
+    for (const char* field : {"content", "subject", "scheduledAt", "timeZone", "templateSid", "variables", "mediaUrl", "files",
+                              "replyTo", "contactId", "channel", "unknown"}) {
+        INFO(field);
+        const ErrorWords words =
+            wordsFor(Error{ErrorKind::Invalid, QLatin1String(field) + QStringLiteral(": odd"), 0, std::chrono::seconds{0}});
+        checkWords(words);
+        reasons.insert(words.reason);
+    }
+    CHECK(reasons.size() == 12);
+}
+
+TEST_CASE("why nothing is sent is one sentence for every kind of error")
+{
+    for (int kind = 0; isKind(kind); ++kind) {
+        const QString reason = stopReason(QStringLiteral("Twilio"), Error{static_cast<ErrorKind>(kind), {}, 0, {}});
+        INFO(reason.toStdString());
+        CHECK(isSentence(reason, QStringLiteral(".")));
+        CHECK(reason.contains(QStringLiteral("Twilio")));
+    }
+    CHECK(stopReason(QStringLiteral("Twilio"), Error{ErrorKind::Auth, {}, 30034, {}}).contains(QStringLiteral("registered")));
 }
 
 TEST_CASE("one line leaves out what is not there")
