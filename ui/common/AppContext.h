@@ -11,6 +11,7 @@
 namespace uinbox {
 class ContactService;
 class AccountService;
+class ScheduleService;
 class SendService;
 class Senders;
 class ThreadService;
@@ -37,7 +38,8 @@ struct AppContext {
     const Theme& theme;
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};
-    bool isDemo = false;  ///< sample data: nothing leaves
+    bool isDemo = false;                  ///< sample data: nothing leaves
+    ScheduleService* schedule = nullptr;  ///< null where nothing can be scheduled
 };
 
 }  // namespace uinbox::ui

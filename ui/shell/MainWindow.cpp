@@ -5,22 +5,28 @@
 #include "channels/Senders.h"
 #include "common/Banner.h"
 #include "common/ErrorText.h"
+#include "common/SendingState.h"
 #include "composer/Composer.h"
 #include "contacts/PhoneNumber.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
+#include "schedule/ScheduledListModel.h"
+#include "schedule/ScheduledPage.h"
 #include "settings/AccountsDialog.h"
 #include "shell/ActionRegistry.h"
 #include "shell/EmptyState.h"
 #include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
 #include "shell/NewMessageDialog.h"
+#include "shell/RailButton.h"
+#include "shell/SendingBanner.h"
 #include "shell/ShortcutSheet.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -42,11 +48,13 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_threads(new ThreadListModel(context.threads, context.database, context.clock, this)),
       m_demoBanner(new Banner(context.theme, this)),
       m_banner(new Banner(context.theme, this)),
+      m_sending(new SendingBanner(context.theme, this)),
       m_rail(new NavigationRail(context.theme, this)),
       m_panes(new QSplitter(this)),
       m_listView(new ThreadListView(*m_threads, context.theme)),
       m_content(new QStackedWidget(this)),
       m_pane(new ConversationPane(context)),
+      m_pages(new QStackedWidget(this)),
       m_firstRun(new EmptyState(Icon::Inbox, context.theme)),
       m_noneOpen(new EmptyState(Icon::Sms, context.theme))
 {
@@ -62,6 +70,8 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     connect(m_threads, &ThreadListModel::unreadChanged, m_list, &ListPanel::setUnread);
     connect(m_threads, &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
     connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
+    connect(m_sending, &SendingBanner::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_sending, &SendingBanner::retryRequested, this, &MainWindow::sendingRetryRequested);
     connect(m_pane, &ConversationPane::settingsRequested, this, &MainWindow::showSettings);
     connect(m_pane, &ConversationPane::left, this, [this] { m_listView->setFocus(Qt::OtherFocusReason); });
     connect(&context.senders, &Senders::changed, this, &MainWindow::updateEmptyState);
@@ -83,18 +93,19 @@ void MainWindow::build()
     m_panes->addWidget(m_content);
     m_panes->setStretchFactor(1, 1);
     m_panes->setChildrenCollapsible(false);
-    auto* pages = new QStackedWidget(this);
-    pages->addWidget(m_panes);
-    pages->addWidget(m_firstRun);
+    m_pages->addWidget(m_panes);
+    m_pages->addWidget(m_firstRun);
+    if (m_scheduled) m_pages->addWidget(m_scheduled);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(pages, 1);
+    row->addWidget(m_pages, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_demoBanner);
     layout->addWidget(m_banner);
+    layout->addWidget(m_sending);
     layout->addLayout(row, 1);
 }
 
@@ -102,8 +113,7 @@ void MainWindow::addActions()
 {
     const QString general = tr("General");
     m_actions->add(general, tr("&New message"), {Qt::CTRL | Qt::Key_N}, [this] { startNewMessage(); });
-    QAction& inbox =
-        m_actions->add(general, tr("&Inbox"), {Qt::CTRL | Qt::Key_1}, [this] { m_listView->setFocus(Qt::ShortcutFocusReason); });
+    addPages();
     QAction& settings = m_actions->add(general, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, [this] { showSettings(); });
     QAction& keys =
         m_actions->add(general, tr("&Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash, Qt::Key_F1}, [this] { showShortcuts(); });
@@ -113,15 +123,47 @@ void MainWindow::addActions()
     m_actions->add(general, tr("Full screen"), {Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions->add(general, tr("Close the window"), {Qt::CTRL | Qt::Key_W}, [this] { close(); });
     m_actions->add(general, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
-    inbox.setCheckable(true);
-    inbox.setChecked(true);
-    // The only page there is stays chosen.
-    connect(&inbox, &QAction::triggered, &inbox, [&inbox] { inbox.setChecked(true); });
-    m_rail->add(inbox, Icon::Inbox, NavigationRail::Place::Top);
     m_rail->add(keys, Icon::Info, NavigationRail::Place::Bottom);
     m_rail->add(settings, Icon::Settings, NavigationRail::Place::Bottom);
     addViewActions();
     describeKeys();
+}
+
+void MainWindow::addPages()
+{
+    const QString general = tr("General");
+    auto* group = new QActionGroup(this);
+    m_inboxAction = &m_actions->add(general, tr("&Inbox"), {Qt::CTRL | Qt::Key_1}, [this] { showPage(Page::Inbox); });
+    m_rail->add(*m_inboxAction, Icon::Inbox, NavigationRail::Place::Top);
+    m_inboxAction->setCheckable(true);
+    m_inboxAction->setActionGroup(group);
+    m_inboxAction->setChecked(true);
+    if (!m_context.schedule) return;
+    m_scheduled = new ScheduledPage(m_context, *m_context.schedule);
+    m_scheduledAction = &m_actions->add(general, tr("S&cheduled"), {Qt::CTRL | Qt::Key_3}, [this] { showPage(Page::Scheduled); });
+    RailButton& button = m_rail->add(*m_scheduledAction, Icon::Schedule, NavigationRail::Place::Top);
+    m_scheduledAction->setCheckable(true);
+    m_scheduledAction->setActionGroup(group);
+    connect(&m_scheduled->model(), &ScheduledListModel::askingChanged, &button,
+            [&button](int asking) { button.setBadge(asking, tr("%n need(s) your answer", nullptr, asking)); });
+    connect(m_scheduled, &ScheduledPage::newMessageRequested, this, &MainWindow::startNewMessage);
+    connect(m_scheduled, &ScheduledPage::textReturned, this, &MainWindow::keepAsDraft);
+    connect(m_scheduled, &ScheduledPage::conversationRequested, this, [this](ThreadId thread) {
+        m_listView->select(thread);
+        open(thread);
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    QAction* action = page == Page::Inbox ? m_inboxAction : m_scheduledAction;
+    action->setChecked(true);
+    updateEmptyState();
+    if (page == Page::Inbox)
+        m_listView->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_scheduled->focusList();
 }
 
 void MainWindow::addViewActions()
@@ -156,6 +198,7 @@ void MainWindow::describeKeys()
 void MainWindow::open(ThreadId thread)
 {
     m_wanted = thread;
+    if (m_page != Page::Inbox) showPage(Page::Inbox);
     // At once where the list has it, so that whoever types on writes to the person they see.
     if (const int row = m_threads->rowOf(thread); row >= 0) return onOpened(m_threads->thread(row));
     onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
@@ -201,9 +244,9 @@ void MainWindow::onListFailed(const Error& error)
 
 void MainWindow::updateEmptyState()
 {
-    auto* pages = qobject_cast<QStackedWidget*>(m_firstRun->parentWidget());
+    if (m_page == Page::Scheduled) return m_pages->setCurrentWidget(m_scheduled);
     const bool nothing = m_loaded && m_threads->rowCount() == 0;
-    pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
+    m_pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
     if (!nothing) return;
     using Weight = EmptyState::Weight;
     const TwilioForm account = m_context.gateway.twilio();
@@ -247,6 +290,30 @@ void MainWindow::showStartProblem(const QString& sentence)
 void MainWindow::hideStartProblem()
 {
     m_banner->hide();
+}
+
+void MainWindow::showSendingState(const SendingState& state)
+{
+    m_sending->setState(state);
+}
+
+void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& text)
+{
+    if (m_pane->thread() == thread) {
+        showPage(Page::Inbox);
+        m_pane->composer().giveBack(text);
+        return m_pane->composer().focusField();
+    }
+    onFinished(m_context.threads.draft(thread), this, [=, this](const Result<std::optional<Draft>>& before) {
+        if (!before) return onListFailed(before.error());
+        const bool isMore = *before && !(*before)->content.trimmed().isEmpty();
+        const QString whole = isMore ? text + QStringLiteral("\n\n") + (*before)->content : text;
+        onFinished(m_context.threads.saveDraft(thread, channel, whole), this, [this, thread](const Result<>& saved) {
+            if (!saved) return onListFailed(saved.error());
+            m_listView->select(thread);
+            open(thread);
+        });
+    });
 }
 
 void MainWindow::showSettings()

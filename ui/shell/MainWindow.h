@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,8 +22,12 @@ class ActionRegistry;
 class Banner;
 class ConversationPane;
 class EmptyState;
-class NavigationRail;
 class ListPanel;
+class NavigationRail;
+class RailButton;
+class ScheduledPage;
+class SendingBanner;
+struct SendingState;
 class ThreadListModel;
 class ThreadListView;
 
@@ -38,6 +43,10 @@ public:
     /// Says across the window what does not work and why, and offers to try again.
     void showStartProblem(const QString& sentence);
     void hideStartProblem();
+    /// Says across the window what keeps messages from leaving; nothing where nothing does.
+    void showSendingState(const SendingState& state);
+    /// Null where nothing can be scheduled.
+    [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
     /// Opens a conversation of the list by its place; nothing where there are not so many.
     void openRow(int row);
     [[nodiscard]] ThreadListModel& threads() { return *m_threads; }
@@ -49,14 +58,18 @@ Q_SIGNALS:
     void demoRequested();     ///< "Look around with sample data"
     void connectRequested();  ///< in the demo: the real program
     void threadsLoaded();
+    void sendingRetryRequested();  ///< "Try now": whatever waits is to be sent
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    enum class Page { Inbox, Scheduled };
+
     void build();
     void addActions();
+    void addPages();
     void addViewActions();
     void describeKeys();
     void open(ThreadId thread);
@@ -64,7 +77,9 @@ private:
     void onThreadsChanged();
     void onListFailed(const Error& error);
     void showDemoBanner();
+    void showPage(Page page);
     void updateEmptyState();
+    void keepAsDraft(ThreadId thread, Channel channel, const QString& text);
     void updateTitle();
     void showSettings();
     void offerOwnInbox();
@@ -78,15 +93,21 @@ private:
     ThreadListModel* m_threads;
     Banner* m_demoBanner;
     Banner* m_banner;
+    SendingBanner* m_sending;
     NavigationRail* m_rail;
     QSplitter* m_panes;
     ListPanel* m_list;
     ThreadListView* m_listView;
     QStackedWidget* m_content;
     ConversationPane* m_pane;
+    ScheduledPage* m_scheduled = nullptr;
+    QStackedWidget* m_pages;
+    QAction* m_inboxAction = nullptr;
+    QAction* m_scheduledAction = nullptr;
     EmptyState* m_firstRun;
     EmptyState* m_noneOpen;
     ThreadId m_wanted;  ///< the last one asked for: answers about others are too late
+    Page m_page = Page::Inbox;
     bool m_loaded = false;
 };
 

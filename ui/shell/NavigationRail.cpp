@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/NavigationRail.h"
 
+#include "shell/RailButton.h"
 #include "theme/Theme.h"
 
 #include <QAction>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -14,7 +14,6 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kWidth = 60;
-constexpr int kButton = 44;
 
 }  // namespace
 
@@ -30,18 +29,9 @@ NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
     for (QVBoxLayout* part : {m_top, m_bottom}) part->setSpacing(space::kS);
 }
 
-void NavigationRail::add(QAction& action, Icon icon, Place place)
+RailButton& NavigationRail::add(QAction& action, Icon icon, Place place)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(&action);
-    button->setFixedSize(kButton, kButton);
-    button->setIconSize({24, 24});
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    const QString text = QString(action.text()).remove(u'&').remove(QStringLiteral("…"));
-    button->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
-    button->setAccessibleName(text);
+    auto* button = new RailButton(action, m_theme, this);
     const auto paint = [this, &action, icon] {
         const Tokens& tokens = m_theme.tokens();
         action.setIcon(makeIcon(icon, action.isChecked() ? tokens.accent : tokens.textMuted, tokens.line));
@@ -50,6 +40,7 @@ void NavigationRail::add(QAction& action, Icon icon, Place place)
     connect(&action, &QAction::toggled, button, paint);
     paint();
     (place == Place::Top ? m_top : m_bottom)->addWidget(button, 0, Qt::AlignHCenter);
+    return *button;
 }
 
 void NavigationRail::paintEvent(QPaintEvent*)

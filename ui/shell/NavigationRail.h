@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace uinbox::ui {
 
+class RailButton;
 class Theme;
 
 /// The strip at the leading edge that leads to the pages. An entry is there when its page is.
@@ -22,7 +23,7 @@ public:
 
     enum class Place { Top, Bottom };
     /// A checkable action is a page; others are commands.
-    void add(QAction& action, Icon icon, Place place);
+    RailButton& add(QAction& action, Icon icon, Place place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

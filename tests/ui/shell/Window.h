@@ -11,6 +11,7 @@
 #include "common/AppContext.h"
 #include "inbox/ThreadListModel.h"
 #include "outbox/SendService.h"
+#include "scheduler/ScheduleService.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
@@ -27,6 +28,7 @@ struct Window : Conversation {
     AccountService users{*database, clock};
     Senders senders;
     SendService sending{*database, senders, clock};
+    ScheduleService scheduled{*database, senders, clock};
     FakeAccounts accounts;
     ui::Theme theme{*qApp, ui::Appearance::Light};
     QTemporaryDir profile;
@@ -41,8 +43,9 @@ struct Window : Conversation {
     }
     void show()
     {
-        window = std::make_unique<ui::MainWindow>(
-            ui::AppContext{*database, clock, users, contacts, threads, sending, senders, accounts, theme, profile.path()});
+        ui::AppContext context{*database, clock, users, contacts, threads, sending, senders, accounts, theme, profile.path()};
+        context.schedule = &scheduled;
+        window = std::make_unique<ui::MainWindow>(context);
         bool loaded = false;
         QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });
         window->show();

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/RailButton.h"
+
+#include "theme/Theme.h"
+
+#include <QAction>
+#include <QPainter>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kButton = 44;
+constexpr int kBadge = 17;
+constexpr int kMost = 99;
+
+}  // namespace
+
+RailButton::RailButton(QAction& action, const Theme& theme, QWidget* parent) : QToolButton(parent), m_theme(theme)
+{
+    setDefaultAction(&action);
+    setFixedSize(kButton, kButton);
+    setIconSize({24, 24});
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    m_name = QString(action.text()).remove(u'&').remove(QStringLiteral("…"));
+    setToolTip(keys.isEmpty() ? m_name : QStringLiteral("%1 (%2)").arg(m_name, keys));
+    setAccessibleName(m_name);
+}
+
+void RailButton::setBadge(int count, const QString& words)
+{
+    m_count = count;
+    setAccessibleName(count > 0 ? QStringLiteral("%1, %2").arg(m_name, words) : m_name);
+    update();
+}
+
+void RailButton::paintEvent(QPaintEvent* event)
+{
+    QToolButton::paintEvent(event);
+    if (m_count <= 0) return;
+    const Tokens& tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QString text = m_count > kMost ? QStringLiteral("%1+").arg(kMost) : QString::number(m_count);
+    painter.setFont(m_theme.font(type::kCaption, QFont::Bold));
+    const int width = qMax(kBadge, painter.fontMetrics().horizontalAdvance(text) + space::kS);
+    const QRect badge = QStyle::visualRect(layoutDirection(), rect(), QRect(rect().right() - width, 2, width, kBadge));
+    painter.setPen(QPen(tokens.rail, 2));
+    painter.setBrush(tokens.danger);
+    painter.drawRoundedRect(QRectF(badge).adjusted(-1, -1, 1, 1), kBadge / 2.0 + 1, kBadge / 2.0 + 1);
+    // On the danger colour the ground of the page reads in every appearance.
+    painter.setPen(tokens.window);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+}  // namespace uinbox::ui
