@@ -150,7 +150,9 @@ QString ScheduledListModel::noteOf(int row) const
     switch (scheduled.state) {
         case OutboxState::Asking: break;
         case OutboxState::Held:
-            parts.append(tr("%1 holds it and sends it even if this computer is off").arg(scheduled.heldBy));
+            parts.append(scheduled.heldBy.isEmpty()
+                             ? tr("The provider holds it")
+                             : tr("%1 holds it and sends it even if this computer is off").arg(scheduled.heldBy));
             break;
         case OutboxState::Recalling:
             parts.append(scheduled.heldBy.isEmpty() ? tr("Being taken back…")

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/ScheduledPage.h"
+
+#include "ScheduledConversation.h"
+
+#include "../settings/FakeAccounts.h"
+#include "accounts/AccountService.h"
+#include "common/AppContext.h"
+#include "outbox/SendService.h"
+#include "schedule/ScheduleForm.h"
+#include "schedule/ScheduledEditor.h"
+#include "schedule/ScheduledListModel.h"
+#include "schedule/ScheduledView.h"
+#include "theme/Theme.h"
+#include "threads/ThreadService.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Page : ScheduledConversation {
+    ThreadService threads{*database, clock};
+    ContactService contacts{*database, clock};
+    AccountService users{*database, clock};
+    SendService sending{*database, senders, clock};
+    FakeAccounts accounts;
+    Theme theme{*qApp, Appearance::Light};
+    std::unique_ptr<ScheduledPage> page;
+    ScheduledView* view = nullptr;
+
+    void open(int rows)
+    {
+        page = std::make_unique<ScheduledPage>(
+            AppContext{*database, clock, users, contacts, threads, sending, senders, accounts, theme, {}}, service);
+        page->resize(900, 700);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        view = page->findChild<ScheduledView*>();
+        REQUIRE(waitFor([&] { return page->model().isLoaded() && page->model().rowCount() == rows; }));
+        page->focusList();
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* each : page->findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text) return each;
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& part) const
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+    [[nodiscard]] ScheduledEditor* editor() const { return page->findChild<ScheduledEditor*>(); }
+    void press(QWidget& in, const QString& text) const
+    {
+        for (QPushButton* each : in.findChildren<QPushButton*>())
+            if (each->text() == text) QTest::mouseClick(each, Qt::LeftButton);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("with nothing scheduled the page says so and offers to write")
+{
+    Page p;
+    p.open(0);
+    CHECK(p.says(QStringLiteral("Nothing is waiting")));
+    int asked = 0;
+    QObject::connect(p.page.get(), &ScheduledPage::newMessageRequested, [&] { ++asked; });
+    REQUIRE(p.button(QStringLiteral("Write a message")));
+    QTest::mouseClick(p.button(QStringLiteral("Write a message")), Qt::LeftButton);
+    CHECK(asked == 1);
+}
+
+TEST_CASE("Delete cancels, and the text goes back to its conversation when asked")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), 4h);
+    p.open(1);
+    QTest::keyClick(p.view, Qt::Key_Delete);
+    REQUIRE(waitFor([&] { return p.stateOf(message.id) == OutboxState::Canceled && p.says(QStringLiteral("is not sent")); }));
+    QString text;
+    QObject::connect(p.page.get(), &ScheduledPage::textReturned,
+                     [&](ThreadId thread, Channel, const QString& given) { text = thread == p.threadId ? given : QString(); });
+    REQUIRE(waitFor([&] { return p.button(QStringLiteral("Keep as draft")) != nullptr; }));
+    QTest::mouseClick(p.button(QStringLiteral("Keep as draft")), Qt::LeftButton);
+    CHECK(text == u"See you");
+    CHECK_FALSE(p.says(QStringLiteral("is not sent")));
+}
+
+TEST_CASE("Ctrl+Enter sends now")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), 4h);
+    p.open(1);
+    QTest::keyClick(p.view, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return p.stateOf(message.id) == OutboxState::Queued; }));
+}
+
+TEST_CASE("Enter opens the message to change it, and only what changed is stored")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), 4h);
+    p.open(1);
+    QTest::keyClick(p.view, Qt::Key_Return);
+    ScheduledEditor* editor = p.editor();
+    REQUIRE(editor);
+    editor->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("See you soon"));
+    p.press(*editor, QStringLiteral("Save"));
+    REQUIRE(waitFor([&] { return p.message(message.id).content == u"See you soon"; }));
+    CHECK(p.page->model().at(0).schedule.when == wallTimeOf(p.clock.now() + 4h, "UTC").value());
+}
+
+TEST_CASE("one that asks is edited with its hour on the next day it can leave")
+{
+    Page p;
+    p.later(QStringLiteral("See you"), -20h, OutboxState::Asking);
+    p.open(1);
+    QTest::keyClick(p.view, Qt::Key_Return);
+    REQUIRE(p.editor());
+    auto* form = p.editor()->findChild<ScheduleForm*>();
+    CHECK(form->schedule().when == WallTime{{2026, 3, 2}, {13, 0}, "UTC"});
+    CHECK(form->check());
+}
+
+TEST_CASE("a text that is emptied is not stored, and the editor says why")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), 4h);
+    p.open(1);
+    QTest::keyClick(p.view, Qt::Key_Return);
+    p.editor()->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("  "));
+    p.press(*p.editor(), QStringLiteral("Save"));
+    CHECK(p.editor()->isVisible());
+    CHECK(p.says(QStringLiteral("nothing to send")));
+    CHECK(p.message(message.id).content == u"See you");
+}
+
+TEST_CASE("one that asks is answered by the buttons on it")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), -20h, OutboxState::Asking);
+    p.open(1);
+    CHECK(p.says(QStringLiteral("1 need")));
+    const QRect row = p.view->visualRect(p.page->model().index(0));
+    std::vector<ScheduledAction> asked;
+    QObject::connect(p.view, &ScheduledView::actionRequested, [&](MessageId, ScheduledAction action) { asked.push_back(action); });
+    p.view->disconnect(p.page.get());
+    for (int x = row.left(); x < row.right(); x += 8)
+        QTest::mouseClick(p.view->viewport(), Qt::LeftButton, {}, QPoint(x, row.bottom() - 24));
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    CHECK(asked == std::vector{ScheduledAction::SendNow, ScheduledAction::Edit, ScheduledAction::Cancel});
+    CHECK(p.stateOf(message.id) == OutboxState::Asking);
+}
+
+TEST_CASE("what is being taken back takes no orders")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), 4h, OutboxState::Recalling);
+    p.open(1);
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Return}) QTest::keyClick(p.view, key);
+    QTest::keyClick(p.view, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(p.stateOf(message.id) == OutboxState::Recalling);
+    CHECK_FALSE(p.editor());
+}
