@@ -197,7 +197,7 @@ void Backend::connectChannels()
     m_account.phoneNumber = m_settings.twilio.phoneNumber;
     m_account.messagingServiceSid = m_settings.twilio.messagingServiceSid;
     m_account.whatsAppNumber = m_settings.twilio.whatsAppNumber;
-    m_account.smartEncoded = m_settings.twilio.smartEncoded;
+    m_account.smartEncoded = m_settings.twilio.smartEncoding ? twilio::SmartEncoding::On : twilio::SmartEncoding::Off;
     m_account.validityPeriod = m_settings.twilio.validityPeriod;
     m_account.apiBase = m_settings.twilio.apiBase;
     m_account.contentBase = m_settings.twilio.contentBase;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Settings.h"
 
+#include "channels/resend/Account.h"
 #include "contacts/PhoneNumber.h"
 
 #include <QHostAddress>
@@ -35,6 +36,16 @@ public:
             return fail(ErrorKind::Invalid,
                         QStringLiteral("%1: must be a whole number from %2 to %3").arg(QLatin1String(name)).arg(min).arg(max));
         return n;
+    }
+
+    /// "on" or "off".
+    Result<bool> isOn(const char* name, bool usual)
+    {
+        const QString value = text(name);
+        if (value.isEmpty()) return usual;
+        if (value != u"on" && value != u"off")
+            return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": must be on or off"));
+        return value == u"on";
     }
 
     [[nodiscard]] QStringList fromEnvironment() const { return m_fromEnvironment; }
@@ -72,9 +83,10 @@ Result<> checkSid(const char* name, const QString& value, QStringView prefix)
                                         QStringLiteral(" and 32 hexadecimal digits"));
 }
 
-/// Turns a number into E.164; an empty one stays empty. The console shows WhatsApp senders as "whatsapp:+1…".
-Result<> readNumber(const char* name, QString& number)
+/// Reads a number and turns it into E.164; an empty one stays empty. The console shows WhatsApp senders as "whatsapp:+1…".
+Result<> readNumber(Reader& reader, const char* name, QString& number)
 {
+    number = reader.text(name);
     if (number.startsWith(QLatin1String("whatsapp:"))) number = number.mid(9);
     if (number.isEmpty()) return {};
     const auto parsed = PhoneNumber::parse(number);
@@ -90,29 +102,27 @@ Result<> readBase(Reader& reader, const char* name, QUrl& base)
     return {};
 }
 
-Result<bool> isOn(Reader& reader, const char* name, bool preset)
+Result<> readResend(Reader& reader, Settings& settings)
 {
-    const QString text = reader.text(name).toLower();
-    if (text.isEmpty()) return preset;
-    if (text == u"on" || text == u"1" || text == u"true") return true;
-    if (text == u"off" || text == u"0" || text == u"false") return false;
-    return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": must be on or off"));
+    settings.resendFrom = reader.text(setting::kResendFrom);
+    if (!settings.resendFrom.isEmpty() && !resend::isMailbox(settings.resendFrom))
+        return fail(ErrorKind::Invalid,
+                    QLatin1String(setting::kResendFrom) + QStringLiteral(": must be an address as Name <name@example.com>"));
+    return readBase(reader, "RESEND_API_BASE", settings.resendApiBase);
 }
 
 Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
 {
     twilio.accountSid = reader.text(setting::kAccountSid);
     twilio.apiKeySid = reader.text(setting::kApiKeySid);
-    twilio.phoneNumber = reader.text(setting::kPhoneNumber);
     twilio.messagingServiceSid = reader.text(setting::kMessagingServiceSid);
     UINBOX_TRY(checkSid(setting::kAccountSid, twilio.accountSid, u"AC"));
     UINBOX_TRY(checkSid(setting::kApiKeySid, twilio.apiKeySid, u"SK"));
     UINBOX_TRY(checkSid(setting::kMessagingServiceSid, twilio.messagingServiceSid, u"MG"));
-    UINBOX_TRY(readNumber(setting::kPhoneNumber, twilio.phoneNumber));
-    twilio.whatsAppNumber = reader.text(setting::kWhatsAppNumber);
-    UINBOX_TRY(readNumber(setting::kWhatsAppNumber, twilio.whatsAppNumber));
-    UINBOX_ASSIGN(const bool smart, isOn(reader, setting::kSmartEncoded, false));
-    twilio.smartEncoded = smart ? twilio::SmartEncoding::On : twilio::SmartEncoding::Off;
+    UINBOX_TRY(readNumber(reader, setting::kPhoneNumber, twilio.phoneNumber));
+    UINBOX_TRY(readNumber(reader, setting::kWhatsAppNumber, twilio.whatsAppNumber));
+    UINBOX_ASSIGN(twilio.smartEncoding, reader.isOn(setting::kSmartEncoding, false));
+    // PROVIDERS.md 1.1: 1 to 36,000 seconds.
     UINBOX_ASSIGN(const auto validity, reader.number(setting::kValidityPeriod, 1, 36'000));
     if (validity) twilio.validityPeriod = std::chrono::seconds(*validity);
     UINBOX_TRY(readBase(reader, "TWILIO_API_BASE", twilio.apiBase));
@@ -127,9 +137,8 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     Settings settings;
     Reader reader(stored);
     UINBOX_TRY(readTwilio(reader, settings.twilio));
-    settings.resendFrom = reader.text(setting::kResendFrom);
-    UINBOX_TRY(readBase(reader, "RESEND_API_BASE", settings.resendApiBase));
-    UINBOX_ASSIGN(settings.handOver, isOn(reader, setting::kHandOver, true));
+    UINBOX_TRY(readResend(reader, settings));
+    UINBOX_ASSIGN(settings.handOver, reader.isOn(setting::kHandOver, true));
     UINBOX_ASSIGN(settings.publicBaseUrl, baseUrl(reader, setting::kPublicBaseUrl));
     UINBOX_ASSIGN(const auto port, reader.number("PORT", 0, 65535));
     if (port) settings.webhookPort = static_cast<quint16>(*port);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channels/twilio/Account.h"
 #include "outbox/Outbox.h"
 
 #include <QString>
@@ -18,9 +17,9 @@ struct TwilioSettings {
     QString apiKeySid;
     QString phoneNumber;
     QString messagingServiceSid;
-    QString whatsAppNumber;
-    twilio::SmartEncoding smartEncoded = twilio::SmartEncoding::Off;
-    std::optional<std::chrono::seconds> validityPeriod;
+    QString whatsAppNumber;      ///< E.164
+    bool smartEncoding = false;  ///< Twilio swaps look-alike characters that make a text dearer
+    std::optional<std::chrono::seconds> validityPeriod{};
     QUrl apiBase{QStringLiteral("https://api.twilio.com")};
     QUrl contentBase{QStringLiteral("https://content.twilio.com")};
     QUrl messagingBase{QStringLiteral("https://messaging.twilio.com")};
@@ -29,15 +28,15 @@ struct TwilioSettings {
 /// Everything about a run that is not a secret: stored settings, overridden by the environment (ARCHITECTURE.md).
 struct Settings {
     TwilioSettings twilio;
-    QString resendFrom;  ///< "Name <a@b>"
-    QUrl resendApiBase{QStringLiteral("https://api.resend.com")};
     QString publicBaseUrl;  ///< without a slash at the end; empty for none
     quint16 webhookPort = 3000;
     std::optional<quint16> apiPort;  ///< absent: the API is off
     OutboxTiming timing;
     std::chrono::milliseconds undoWindow{5000};
+    bool handOver = true;  ///< providers keep scheduled messages and send them while this computer is off
+    QString resendFrom;    ///< "Name <name@example.com>"
+    QUrl resendApiBase{QStringLiteral("https://api.resend.com")};
     std::optional<double> ratePerSecond;
-    bool handOver = true;  ///< what is scheduled goes to the providers' own schedulers when the program ends or the computer sleeps
 
     /// Names of the settings that the environment sets: the window shows them read-only.
     QStringList fromEnvironment;
@@ -50,12 +49,12 @@ inline constexpr char kApiKeySid[] = "TWILIO_API_KEY_SID";
 inline constexpr char kPhoneNumber[] = "TWILIO_PHONE_NUMBER";
 inline constexpr char kMessagingServiceSid[] = "TWILIO_MESSAGING_SERVICE_SID";
 inline constexpr char kWhatsAppNumber[] = "TWILIO_WHATSAPP_NUMBER";
-inline constexpr char kSmartEncoded[] = "TWILIO_SMART_ENCODED";
-inline constexpr char kValidityPeriod[] = "TWILIO_VALIDITY_PERIOD";
+inline constexpr char kSmartEncoding[] = "TWILIO_SMART_ENCODING";
+inline constexpr char kValidityPeriod[] = "TWILIO_VALIDITY_SECONDS";
+inline constexpr char kPublicBaseUrl[] = "PUBLIC_BASE_URL";
 inline constexpr char kResendFrom[] = "RESEND_FROM";
 inline constexpr char kHandOver[] = "UINBOX_HAND_OVER";
 inline constexpr char kUndoWindow[] = "UINBOX_UNDO_WINDOW_MS";
-inline constexpr char kPublicBaseUrl[] = "PUBLIC_BASE_URL";
 }  // namespace setting
 
 /// `stored` overridden by the environment. Invalid names the variable and what is wrong with its value: a mistyped port must not

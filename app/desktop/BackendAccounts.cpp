@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/BackendAccounts.h"
 
+#include "channels/TemplateService.h"
+
 namespace uinbox::app {
+
+namespace {
+
+QString onOff(bool isOn)
+{
+    return isOn ? QStringLiteral("on") : QStringLiteral("off");
+}
+
+}  // namespace
 
 BackendAccounts::BackendAccounts(Backend& backend, QObject* parent) : AccountsGateway(parent), m_backend(backend)
 {
@@ -13,6 +24,20 @@ BackendAccounts::BackendAccounts(Backend& backend, QObject* parent) : AccountsGa
     });
 }
 
+QStringList BackendAccounts::fromEnvironment() const
+{
+    QStringList names = m_backend.settings().fromEnvironment;
+    for (const char* name : {secret::kTwilioAuthToken, secret::kResendApiKey})
+        if (!qEnvironmentVariableIsEmpty(name)) names.append(QLatin1String(name));
+    return names;
+}
+
+QFuture<Result<>> BackendAccounts::save(QHash<QString, QString> values, const QHash<QString, Secret>& secrets)
+{
+    for (const QString& name : fromEnvironment()) values.remove(name);
+    return m_backend.saveAccounts(values, secrets);
+}
+
 ui::TwilioForm BackendAccounts::twilio() const
 {
     const Settings& settings = m_backend.settings();
@@ -21,26 +46,100 @@ ui::TwilioForm BackendAccounts::twilio() const
     form.phoneNumber = settings.twilio.phoneNumber;
     form.messagingServiceSid = settings.twilio.messagingServiceSid;
     form.publicBaseUrl = settings.publicBaseUrl;
+    form.smartEncoding = settings.twilio.smartEncoding;
+    form.validityPeriod = settings.twilio.validityPeriod;
     form.hasAuthToken = m_backend.hasAuthToken();
     form.isConnected = m_backend.senders().sender(Channel::Sms) != nullptr;
     form.webhookPort = m_webhookPort;
-    form.fromEnvironment = settings.fromEnvironment;
-    if (!qEnvironmentVariableIsEmpty(secret::kTwilioAuthToken))
-        form.fromEnvironment.append(QLatin1String(secret::kTwilioAuthToken));
+    form.fromEnvironment = fromEnvironment();
     return form;
 }
 
 QFuture<Result<>> BackendAccounts::saveTwilio(const ui::TwilioInput& input)
 {
-    QHash<QString, QString> values{{QLatin1String(setting::kAccountSid), input.accountSid},
-                                   {QLatin1String(setting::kPhoneNumber), input.phoneNumber},
-                                   {QLatin1String(setting::kMessagingServiceSid), input.messagingServiceSid},
-                                   {QLatin1String(setting::kPublicBaseUrl), input.publicBaseUrl}};
-    // What the environment sets is not stored: it would come back when the variable goes.
-    for (const QString& name : twilio().fromEnvironment) values.remove(name);
+    const QString validity = input.validityPeriod ? QString::number(input.validityPeriod->count()) : QString();
     QHash<QString, Secret> secrets;
     if (!input.authToken.isEmpty()) secrets.insert(QLatin1String(secret::kTwilioAuthToken), input.authToken);
-    return m_backend.saveAccounts(values, secrets);
+    return save({{QLatin1String(setting::kAccountSid), input.accountSid},
+                 {QLatin1String(setting::kPhoneNumber), input.phoneNumber},
+                 {QLatin1String(setting::kMessagingServiceSid), input.messagingServiceSid},
+                 {QLatin1String(setting::kSmartEncoding), onOff(input.smartEncoding)},
+                 {QLatin1String(setting::kValidityPeriod), validity},
+                 {QLatin1String(setting::kPublicBaseUrl), input.publicBaseUrl}},
+                secrets);
+}
+
+ui::WhatsAppForm BackendAccounts::whatsApp() const
+{
+    const Settings& settings = m_backend.settings();
+    ui::WhatsAppForm form;
+    form.number = settings.twilio.whatsAppNumber;
+    form.hasAccount = !settings.twilio.accountSid.isEmpty();
+    form.isConnected = m_backend.senders().sender(Channel::WhatsApp) != nullptr;
+    form.fromEnvironment = fromEnvironment();
+    return form;
+}
+
+QFuture<Result<>> BackendAccounts::saveWhatsApp(const QString& number)
+{
+    return save({{QLatin1String(setting::kWhatsAppNumber), number}}, {});
+}
+
+QFuture<Result<int>> BackendAccounts::countTemplates()
+{
+    if (!m_templates) return makeReady(Result<int>(0));
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    onFinished(m_templates->list(), this, [promise](const Result<std::vector<MessageTemplate>>& list) {
+        promise->addResult(list ? Result<int>(static_cast<int>(list->size())) : Result<int>(fail(list.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<int>> BackendAccounts::refreshTemplates()
+{
+    if (!m_templates) return makeReady(Result<int>(0));
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    const auto finish = [promise](const Result<int>& count) {
+        promise->addResult(count);
+        promise->finish();
+    };
+    onFinished(m_templates->refresh(), this, [this, finish](const Result<>& done) {
+        if (!done) return finish(fail(done.error()));
+        onFinished(countTemplates(), this, finish);
+    });
+    return promise->future();
+}
+
+ui::EmailForm BackendAccounts::email() const
+{
+    ui::EmailForm form;
+    form.from = m_backend.settings().resendFrom;
+    form.hasApiKey = m_backend.hasResendKey();
+    form.isConnected = m_backend.senders().sender(Channel::Email) != nullptr;
+    form.fromEnvironment = fromEnvironment();
+    return form;
+}
+
+QFuture<Result<>> BackendAccounts::saveEmail(const ui::EmailInput& input)
+{
+    QHash<QString, Secret> secrets;
+    if (!input.apiKey.isEmpty()) secrets.insert(QLatin1String(secret::kResendApiKey), input.apiKey);
+    return save({{QLatin1String(setting::kResendFrom), input.from}}, secrets);
+}
+
+ui::SendingForm BackendAccounts::sending() const
+{
+    return {m_backend.settings().handOver, m_backend.settings().undoWindow, fromEnvironment()};
+}
+
+QFuture<Result<>> BackendAccounts::saveSending(const ui::SendingForm& input)
+{
+    return save({{QLatin1String(setting::kHandOver), onOff(input.handOver)},
+                 {QLatin1String(setting::kUndoWindow), QString::number(input.undoWindow.count())}},
+                {});
 }
 
 }  // namespace uinbox::app

@@ -5,6 +5,10 @@
 #include "common/Backend.h"
 #include "settings/AccountsGateway.h"
 
+namespace uinbox {
+class TemplateService;
+}
+
 namespace uinbox::app {
 
 /// The settings' way to the accounts of a Backend. Main thread; the backend outlives it.
@@ -14,11 +18,28 @@ class BackendAccounts final : public ui::AccountsGateway {
 public:
     explicit BackendAccounts(Backend& backend, QObject* parent = nullptr);
 
+    /// Where the templates come from; without it there are none.
+    void setTemplates(TemplateService* templates) { m_templates = templates; }
+
     [[nodiscard]] ui::TwilioForm twilio() const override;
     [[nodiscard]] QFuture<Result<>> saveTwilio(const ui::TwilioInput& input) override;
+    [[nodiscard]] ui::WhatsAppForm whatsApp() const override;
+    [[nodiscard]] QFuture<Result<>> saveWhatsApp(const QString& number) override;
+    [[nodiscard]] QFuture<Result<int>> countTemplates() override;
+    [[nodiscard]] QFuture<Result<int>> refreshTemplates() override;
+    [[nodiscard]] ui::EmailForm email() const override;
+    [[nodiscard]] QFuture<Result<>> saveEmail(const ui::EmailInput& input) override;
+    [[nodiscard]] ui::SendingForm sending() const override;
+    [[nodiscard]] QFuture<Result<>> saveSending(const ui::SendingForm& input) override;
 
 private:
+    /// Names of what the environment sets, secrets among them.
+    [[nodiscard]] QStringList fromEnvironment() const;
+    /// Stores all but what the environment sets: that would come back when the variable goes.
+    [[nodiscard]] QFuture<Result<>> save(QHash<QString, QString> values, const QHash<QString, Secret>& secrets);
+
     Backend& m_backend;
+    TemplateService* m_templates = nullptr;
     quint16 m_webhookPort = 0;
 };
 

@@ -14,7 +14,8 @@
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
-#include "settings/AccountsDialog.h"
+#include "settings/AccountsGateway.h"
+#include "settings/SettingsDialog.h"
 #include "shell/ActionRegistry.h"
 #include "shell/EmptyState.h"
 #include "shell/ListPanel.h"
@@ -319,7 +320,7 @@ void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& te
 void MainWindow::showSettings()
 {
     if (m_context.isDemo) return offerOwnInbox();
-    auto* dialog = new AccountsDialog(m_context.gateway, m_context.theme, this);
+    auto* dialog = new SettingsDialog(m_context.gateway, m_context.theme, this);
     dialog->open();
 }
 

@@ -14,6 +14,13 @@ class FakeAccounts final : public ui::AccountsGateway {
 public:
     ui::TwilioForm form;
     std::vector<ui::TwilioInput> saved;
+    ui::WhatsAppForm whatsAppForm;
+    std::vector<QString> savedNumbers;
+    int templates = 0;
+    int fetchedTemplates = 0;  ///< so many there are after a refresh
+    ui::EmailForm emailForm;
+    std::vector<ui::EmailInput> savedEmails;
+    ui::SendingForm sendingForm;
     std::optional<Error> refusal;
 
     [[nodiscard]] ui::TwilioForm twilio() const override { return form; }
@@ -25,8 +32,43 @@ public:
         form.phoneNumber = input.phoneNumber;
         form.messagingServiceSid = input.messagingServiceSid;
         form.publicBaseUrl = input.publicBaseUrl;
+        form.smartEncoding = input.smartEncoding;
+        form.validityPeriod = input.validityPeriod;
         form.hasAuthToken = form.hasAuthToken || !input.authToken.isEmpty();
         form.isConnected = true;
+        return makeReady(Result<>());
+    }
+    [[nodiscard]] ui::WhatsAppForm whatsApp() const override { return whatsAppForm; }
+    [[nodiscard]] QFuture<Result<>> saveWhatsApp(const QString& number) override
+    {
+        savedNumbers.push_back(number);
+        if (refusal) return makeReady(Result<>(fail(*refusal)));
+        whatsAppForm.number = number;
+        whatsAppForm.isConnected = !number.isEmpty();
+        return makeReady(Result<>());
+    }
+    [[nodiscard]] QFuture<Result<int>> countTemplates() override { return makeReady(Result<int>(templates)); }
+    [[nodiscard]] QFuture<Result<int>> refreshTemplates() override
+    {
+        if (refusal) return makeReady(Result<int>(fail(*refusal)));
+        templates = fetchedTemplates;
+        return makeReady(Result<int>(templates));
+    }
+    [[nodiscard]] ui::EmailForm email() const override { return emailForm; }
+    [[nodiscard]] QFuture<Result<>> saveEmail(const ui::EmailInput& input) override
+    {
+        savedEmails.push_back(input);
+        if (refusal) return makeReady(Result<>(fail(*refusal)));
+        emailForm.from = input.from;
+        emailForm.hasApiKey = emailForm.hasApiKey || !input.apiKey.isEmpty();
+        emailForm.isConnected = emailForm.hasApiKey && !input.from.isEmpty();
+        return makeReady(Result<>());
+    }
+    [[nodiscard]] ui::SendingForm sending() const override { return sendingForm; }
+    [[nodiscard]] QFuture<Result<>> saveSending(const ui::SendingForm& input) override
+    {
+        if (refusal) return makeReady(Result<>(fail(*refusal)));
+        sendingForm = input;
         return makeReady(Result<>());
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/AccountsDialog.h"
+#include "settings/SettingsDialog.h"
 
 #include "FakeAccounts.h"
 #include "Waiting.h"
@@ -8,8 +8,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -27,15 +31,16 @@ const QString kToken = QStringLiteral("00112233445566778899aabbccddeeff");
 struct Settings {
     FakeAccounts accounts;
     Theme theme{*qApp, Appearance::Light};
-    QPointer<AccountsDialog> dialog;
+    QPointer<SettingsDialog> dialog;
 
     ~Settings() { delete dialog.data(); }
 
-    /// Opens the dialog on what is stored.
-    void open()
+    /// Opens the dialog on what is stored, at a page.
+    void open(SettingsDialog::Category category = SettingsDialog::Category::Sms)
     {
         delete dialog.data();
-        dialog = new AccountsDialog(accounts, theme);
+        dialog = new SettingsDialog(accounts, theme);
+        dialog->choose(category);
         dialog->show();
         REQUIRE(QTest::qWaitForWindowExposed(dialog));
     }
@@ -58,7 +63,7 @@ struct Settings {
     void save()
     {
         for (QPushButton* button : dialog->findChildren<QPushButton*>())
-            if (button->text() == u"Save") QTest::mouseClick(button, Qt::LeftButton);
+            if (button->text() == u"Save" && button->isVisible()) QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::processEvents();
     }
     /// What is said to be wrong with a field: seen below it, and told to the screen reader.
@@ -256,4 +261,160 @@ TEST_CASE("the dialog says what is still missing to send and to receive")
     settings.accounts.form.webhookPort = 8787;
     Q_EMIT settings.accounts.changed();
     CHECK(settings.says(QStringLiteral("127.0.0.1:8787")));
+}
+
+TEST_CASE("the categories lead to the pages, by keys too")
+{
+    Settings settings;
+    settings.open();
+    auto* list = settings.dialog->findChild<QListWidget*>();
+    REQUIRE(list);
+    REQUIRE(list->count() == 4);
+    CHECK(settings.says(QStringLiteral("SMS with Twilio")));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(settings.says(QStringLiteral("WhatsApp with Twilio")));
+    CHECK_FALSE(settings.says(QStringLiteral("SMS with Twilio")));
+    QTest::keyClick(list, Qt::Key_End);
+    CHECK(settings.says(QStringLiteral("It can be")) != settings.says(QStringLiteral("SMS with Twilio")));
+}
+
+TEST_CASE("what Twilio is to do with a text is kept with the account")
+{
+    Settings settings;
+    settings.open();
+    settings.fillIn();
+    for (QCheckBox* box : settings.dialog->findChildren<QCheckBox*>())
+        if (box->isVisible()) box->setChecked(true);
+    for (QComboBox* box : settings.dialog->findChildren<QComboBox*>())
+        if (box->isVisible()) box->setCurrentIndex(box->findData(3600));
+    settings.save();
+    REQUIRE(settings.accounts.saved.size() == 1);
+    CHECK(settings.accounts.saved.front().smartEncoding);
+    CHECK(settings.accounts.saved.front().validityPeriod == std::chrono::seconds{3600});
+}
+
+TEST_CASE("a WhatsApp number is saved as it is dialled, and an empty one disconnects")
+{
+    Settings settings;
+    settings.accounts.whatsAppForm.hasAccount = true;
+    settings.open(SettingsDialog::Category::WhatsApp);
+    settings.set("WhatsApp number", QStringLiteral(" +1 (415) 555-2671 "));
+    settings.save();
+    CHECK(settings.accounts.savedNumbers == std::vector{QStringLiteral("+14155552671")});
+    REQUIRE(waitFor([&] { return settings.says(QStringLiteral("ready to send")); }));
+    settings.set("WhatsApp number", QStringLiteral("415"));
+    settings.save();
+    CHECK_FALSE(settings.problem("WhatsApp number").isEmpty());
+    CHECK(settings.accounts.savedNumbers.size() == 1);
+    settings.set("WhatsApp number", QString());
+    settings.save();
+    CHECK(settings.accounts.savedNumbers.back().isEmpty());
+}
+
+TEST_CASE("the sandbox says how somebody joins, and copies an invitation")
+{
+    Settings settings;
+    settings.open(SettingsDialog::Category::WhatsApp);
+    CHECK_FALSE(settings.says(QStringLiteral("This is the sandbox")));
+    settings.set("WhatsApp number", QStringLiteral("+1 415 523 8886"));
+    CHECK(settings.says(QStringLiteral("This is the sandbox")));
+    for (QPushButton* button : settings.dialog->findChildren<QPushButton*>())
+        if (QString(button->text()).remove(u'&') == u"Copy an invitation") QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("join")));
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("523")));
+}
+
+TEST_CASE("templates are counted and fetched, and what went wrong is said")
+{
+    Settings settings;
+    settings.accounts.whatsAppForm.isConnected = true;
+    settings.accounts.templates = 3;
+    settings.accounts.fetchedTemplates = 5;
+    settings.open(SettingsDialog::Category::WhatsApp);
+    REQUIRE(waitFor([&] { return settings.says(QStringLiteral("3 template")); }));
+    const auto fetch = [&] {
+        for (QPushButton* button : settings.dialog->findChildren<QPushButton*>())
+            if (QString(button->text()).remove(u'&') == u"Fetch templates") QTest::mouseClick(button, Qt::LeftButton);
+    };
+    fetch();
+    REQUIRE(waitFor([&] { return settings.says(QStringLiteral("5 template")); }));
+    settings.accounts.refusal = Error{ErrorKind::Network, {}, 0, std::chrono::seconds{0}};
+    fetch();
+    REQUIRE(waitFor([&] { return settings.says(QStringLiteral("No connection.")); }));
+}
+
+TEST_CASE("an e-mail account is saved, its key hidden and never shown again")
+{
+    Settings settings;
+    settings.open(SettingsDialog::Category::Email);
+    CHECK(settings.field("API key").echoMode() == QLineEdit::Password);
+    settings.set("API key", QStringLiteral(" re_123456 "));
+    settings.set("From", QStringLiteral(" Juniper  Studio <hello@example.com> "));
+    settings.save();
+    REQUIRE(settings.accounts.savedEmails.size() == 1);
+    CHECK(settings.accounts.savedEmails.front().apiKey.expose() == "re_123456");
+    CHECK(settings.accounts.savedEmails.front().from == u"Juniper Studio <hello@example.com>");
+    REQUIRE(waitFor([&] { return settings.field("API key").text().isEmpty(); }));
+    CHECK(settings.field("API key").placeholderText().contains(QStringLiteral("stored")));
+    CHECK(settings.says(QStringLiteral("Full access")));
+}
+
+TEST_CASE("a wrong e-mail account is said beside its field and nothing is saved")
+{
+    struct Case {
+        const char* field;
+        QString value;
+    };
+    const Case cases[] = {{"API key", QString()},
+                          {"API key", QStringLiteral("SG.123")},
+                          {"From", QString()},
+                          {"From", QStringLiteral("Juniper")},
+                          {"From", QStringLiteral("a@b, c@d")}};
+    Settings settings;
+    for (const Case& wrong : cases) {
+        INFO(wrong.field << ": " << wrong.value.toStdString());
+        settings.open(SettingsDialog::Category::Email);
+        settings.set("API key", QStringLiteral("re_123456"));
+        settings.set("From", QStringLiteral("hello@example.com"));
+        settings.set(wrong.field, wrong.value);
+        settings.save();
+        CHECK(settings.accounts.savedEmails.empty());
+        CHECK_FALSE(settings.problem(wrong.field).isEmpty());
+    }
+}
+
+TEST_CASE("how messages leave is kept")
+{
+    Settings settings;
+    settings.open(SettingsDialog::Category::Sending);
+    for (QCheckBox* box : settings.dialog->findChildren<QCheckBox*>())
+        if (box->isVisible()) {
+            CHECK(box->isChecked());
+            box->setChecked(false);
+        }
+    for (QComboBox* box : settings.dialog->findChildren<QComboBox*>())
+        if (box->isVisible()) {
+            CHECK(box->currentData().toInt() == 5000);
+            CHECK(box->count() == 5);
+            box->setCurrentIndex(box->findData(30000));
+        }
+    settings.save();
+    CHECK_FALSE(settings.accounts.sendingForm.handOver);
+    CHECK(settings.accounts.sendingForm.undoWindow == std::chrono::seconds{30});
+}
+
+TEST_CASE("what the environment sets of the other channels cannot be changed either")
+{
+    Settings settings;
+    settings.accounts.whatsAppForm.fromEnvironment = {QStringLiteral("TWILIO_WHATSAPP_NUMBER")};
+    settings.accounts.emailForm.fromEnvironment = {QStringLiteral("RESEND_API_KEY")};
+    settings.accounts.sendingForm.fromEnvironment = {QStringLiteral("UINBOX_HAND_OVER")};
+    settings.open();
+    CHECK_FALSE(settings.field("WhatsApp number").isEnabled());
+    CHECK_FALSE(settings.field("API key").isEnabled());
+    CHECK(settings.field("From").isEnabled());
+    settings.dialog->choose(SettingsDialog::Category::Sending);
+    for (const QCheckBox* box : settings.dialog->findChildren<QCheckBox*>())
+        if (box->isVisible()) CHECK_FALSE(box->isEnabled());
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SendingPage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+#include <array>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr char kUndoName[] = "UINBOX_UNDO_WINDOW_MS";
+constexpr char kHandOverName[] = "UINBOX_HAND_OVER";
+constexpr std::array kUndoSeconds{0, 5, 15, 30, 60};
+
+}  // namespace
+
+SendingPage::SendingPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
+    : SettingsPage(gateway, theme, parent),
+      m_undo(new QComboBox(this)),
+      m_handOver(new QCheckBox(tr("Let Twilio or Resend &send scheduled messages while this computer is off"), this))
+{
+    setHeading(tr("Sending"), tr("What you send waits a moment, so that you can take it back."));
+    for (const int seconds : kUndoSeconds)
+        m_undo->addItem(seconds == 0 ? tr("not at all: it leaves at once") : tr("%n second(s)", nullptr, seconds), seconds * 1000);
+    addControl(tr("It can be &taken back for"), *m_undo, kUndoName);
+    addControl({}, *m_handOver, kHandOverName);
+    addNote(tr(
+        "Shortly before its time a scheduled message is given to the provider's own scheduler, and taken back from there when you "
+        "change or cancel it. Without this it leaves only while this computer is on."));
+    finish();
+}
+
+void SendingPage::fill()
+{
+    const SendingForm form = m_gateway.sending();
+    m_handOver->setChecked(form.handOver);
+    const auto millis = static_cast<int>(form.undoWindow.count());
+    int index = m_undo->findData(millis);
+    if (index < 0) {
+        m_undo->addItem(tr("%n millisecond(s)", nullptr, millis), millis);
+        index = m_undo->count() - 1;
+    }
+    m_undo->setCurrentIndex(index);
+}
+
+QStringList SendingPage::fromEnvironment() const
+{
+    return m_gateway.sending().fromEnvironment;
+}
+
+QFuture<Result<>> SendingPage::store()
+{
+    SendingForm form;
+    form.handOver = m_handOver->isChecked();
+    form.undoWindow = std::chrono::milliseconds(m_undo->currentData().toInt());
+    return m_gateway.saveSending(form);
+}
+
+QString SendingPage::state() const
+{
+    return {};
+}
+
+}  // namespace uinbox::ui

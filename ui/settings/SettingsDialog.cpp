@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SettingsDialog.h"
+
+#include "settings/EmailPage.h"
+#include "settings/SendingPage.h"
+#include "settings/SmsPage.h"
+#include "settings/WhatsAppPage.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kCategories = 168;
+constexpr int kRowHeight = 40;
+constexpr QSize kSize{760, 520};
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_categories(new QListWidget(this)), m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_categories->setFixedWidth(kCategories);
+    m_categories->setFrameShape(QFrame::NoFrame);
+    m_categories->setIconSize({20, 20});
+    m_categories->setAccessibleName(tr("Categories"));
+    m_categories->setSpacing(2);
+    m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette colors = m_categories->palette();
+    colors.setColor(QPalette::Base, theme.tokens().panel);
+    m_categories->setPalette(colors);
+    addPage(tr("SMS"), Icon::Sms, new SmsPage(gateway, theme));
+    addPage(tr("WhatsApp"), Icon::WhatsApp, new WhatsAppPage(gateway, theme));
+    addPage(tr("E-mail"), Icon::Mail, new EmailPage(gateway, theme));
+    addPage(tr("Sending"), Icon::Send, new SendingPage(gateway, theme));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, space::kL);
+    column->addWidget(m_pages, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::kXl, 0, space::kXl, 0);
+    foot->addWidget(buttons);
+    column->addLayout(foot);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_categories);
+    layout->addLayout(column, 1);
+    connect(m_categories, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_categories->setCurrentRow(0);
+    resize(kSize);
+    grow();
+}
+
+void SettingsDialog::addPage(const QString& title, Icon icon, SettingsPage* page)
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    // The dialog's own ground, not that of a list.
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_pages->addWidget(area);
+    const Tokens& tokens = m_theme.tokens();
+    auto* item = new QListWidgetItem(makeIcon(icon, tokens.textMuted, tokens.line), title, m_categories);
+    item->setSizeHint({kCategories - space::kM, kRowHeight});
+    connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
+}
+
+void SettingsDialog::choose(Category category)
+{
+    m_categories->setCurrentRow(static_cast<int>(category));
+}
+
+void SettingsDialog::grow()
+{
+    const auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    if (!area || !area->widget()->layout()) return;
+    // The sentences need room; a scroll area does not take it by itself.
+    const int wanted = area->widget()->layout()->totalHeightForWidth(area->viewport()->width());
+    const int missing = wanted - area->viewport()->height();
+    if (missing > 0 && isVisible()) resize(width(), height() + missing);
+}
+
+}  // namespace uinbox::ui

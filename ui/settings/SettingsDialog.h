@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace uinbox::ui {
+
+class AccountsGateway;
+class SettingsPage;
+class Theme;
+enum class Icon;
+
+/// Settings: categories at the leading edge, a page for each. Every page saves for itself. Main thread; deletes itself.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The pages, in the order of the list.
+    enum class Category { Sms, WhatsApp, Email, Sending };
+
+    SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
+
+    void choose(Category category);
+
+private:
+    void addPage(const QString& title, Icon icon, SettingsPage* page);
+    void grow();
+
+    const Theme& m_theme;
+    QListWidget* m_categories;
+    QStackedWidget* m_pages;
+};
+
+}  // namespace uinbox::ui

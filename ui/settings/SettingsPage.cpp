@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SettingsPage.h"
+
+#include "base/Async.h"
+#include "common/ErrorText.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kFieldWidth = 320;
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_gateway(gateway),
+      m_theme(theme),
+      m_layout(new QVBoxLayout(this)),
+      m_form(new QFormLayout),
+      m_title(plainLabel({}, this)),
+      m_lead(plainLabel({}, this)),
+      m_state(plainLabel({}, this)),
+      m_save(new QPushButton(tr("Save"), this))
+{
+    m_title->setFont(theme.font(type::kTitle, QFont::DemiBold));
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_form->setHorizontalSpacing(space::kL);
+    m_form->setVerticalSpacing(space::kM);
+    m_layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
+    m_layout->setSpacing(space::kM);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_lead);
+    m_layout->addLayout(m_form);
+}
+
+void SettingsPage::setHeading(const QString& title, const QString& lead)
+{
+    m_title->setText(title);
+    m_lead->setText(lead);
+    setAccessibleName(title);
+}
+
+void SettingsPage::finish()
+{
+    m_layout->addWidget(m_state);
+    m_layout->addStretch();
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_save);
+    m_layout->addLayout(row);
+    m_save->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    for (QLineEdit* edit : findChildren<QLineEdit*>()) connect(edit, &QLineEdit::returnPressed, this, &SettingsPage::save);
+    connect(&m_gateway, &AccountsGateway::changed, this, &SettingsPage::showState);
+    fill();
+    showState();
+}
+
+QString SettingsPage::cleaned(const QLineEdit* edit)
+{
+    return edit->text().simplified().remove(u' ');
+}
+
+bool SettingsPage::isSid(const QString& text, const char* prefix)
+{
+    static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{32}$"), QRegularExpression::CaseInsensitiveOption);
+    return text.startsWith(QLatin1String(prefix)) && hex.match(text.mid(2)).hasMatch();
+}
+
+QLabel* SettingsPage::addProblem()
+{
+    QLabel* problem = plainLabel({}, this);
+    problem->hide();
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.tokens().danger);
+    problem->setPalette(colors);
+    return problem;
+}
+
+SettingsPage::Field SettingsPage::addField(const QString& label, const QString& hint, const char* name)
+{
+    Field field{new QLineEdit(this), addProblem()};
+    field.edit->setPlaceholderText(hint);
+    field.edit->setMinimumWidth(kFieldWidth);
+    field.edit->setMinimumHeight(field.edit->sizeHint().height());
+    if (isFixed(name)) {
+        field.edit->setEnabled(false);
+        field.edit->setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
+    }
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(field.edit);
+    column->addWidget(field.problem);
+    auto* caption = new QLabel(label, this);
+    caption->setBuddy(field.edit);
+    caption->setMinimumHeight(field.edit->sizeHint().height());
+    m_form->addRow(caption, column);
+    return field;
+}
+
+SettingsPage::Field SettingsPage::addSecretField(const QString& label, const char* name)
+{
+    const Field field = addField(label, {}, name);
+    field.edit->setEchoMode(QLineEdit::Password);
+    const Tokens& tokens = m_theme.tokens();
+    auto* eye = field.edit->addAction(makeIcon(Icon::Eye, tokens.textMuted, tokens.line), QLineEdit::TrailingPosition);
+    eye->setToolTip(tr("Show what is typed"));
+    eye->setCheckable(true);
+    connect(eye, &QAction::toggled, this, [this, eye, edit = field.edit](bool shown) {
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        eye->setIcon(makeIcon(shown ? Icon::EyeOff : Icon::Eye, m_theme.tokens().textMuted, m_theme.tokens().line));
+    });
+    return field;
+}
+
+void SettingsPage::addControl(const QString& label, QWidget& control, const char* name)
+{
+    if (isFixed(name)) {
+        control.setEnabled(false);
+        control.setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
+    }
+    if (label.isEmpty()) {
+        m_form->addRow(&control);
+        return;
+    }
+    auto* caption = new QLabel(label, this);
+    caption->setBuddy(&control);
+    m_form->addRow(caption, &control);
+}
+
+QLabel* SettingsPage::addNote(const QString& text)
+{
+    QLabel* note = plainLabel(text, this);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
+    note->setPalette(muted);
+    m_layout->addWidget(note);
+    return note;
+}
+
+void SettingsPage::addWidget(QWidget& widget)
+{
+    m_layout->addWidget(&widget);
+}
+
+void SettingsPage::fillSecret(Field& field, const char* name, bool isStored, const QString& hint)
+{
+    field.edit->setPlaceholderText(isFixed(name) ? tr("set by the environment variable %1").arg(QLatin1String(name))
+                                   : isStored    ? tr("stored; type to replace it")
+                                                 : hint);
+}
+
+bool SettingsPage::isFixed(const char* name) const
+{
+    return fromEnvironment().contains(QLatin1String(name));
+}
+
+void SettingsPage::setShown(QWidget& widget, bool shown)
+{
+    widget.setVisible(shown);
+    Q_EMIT heightChanged();
+}
+
+bool SettingsPage::say(Field& field, const QString& problem)
+{
+    field.problem->setText(problem);
+    field.problem->setVisible(!problem.isEmpty());
+    field.edit->setAccessibleDescription(problem);
+    return problem.isEmpty();
+}
+
+void SettingsPage::save()
+{
+    const bool isRight = check();
+    Q_EMIT heightChanged();
+    if (!isRight) return;
+    m_save->setEnabled(false);
+    m_state->setText(tr("Saving…"));
+    onFinished(store(), this, [this](const Result<>& saved) { onSaved(saved); });
+}
+
+void SettingsPage::onSaved(const Result<>& saved)
+{
+    m_save->setEnabled(true);
+    if (!saved) {
+        const bool isSecret = saved.error().kind == ErrorKind::Storage && !typedSecret().isEmpty();
+        m_state->setText(
+            isSecret
+                ? tr("Not saved. The system's keychain is locked, or there is none, and the secret is kept nowhere else. Unlock it, "
+                     "install gnome-keyring or KWallet, or set %1 in the environment.")
+                      .arg(typedSecret())
+                : wordsFor(saved.error()).oneLine());
+        Q_EMIT heightChanged();
+        return;
+    }
+    fill();
+    showState();
+}
+
+void SettingsPage::showState()
+{
+    m_state->setText(state());
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    Q_EMIT heightChanged();
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/AccountsGateway.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace uinbox::ui {
+
+class Theme;
+
+/// One page of the settings: fields, what is wrong beside each, what the page's channel can do now, and "Save". A page knows its fields;
+/// this knows how they look, that what the environment sets is read-only, and what is said while something is stored. Main thread.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Sentences came or went: the page has another height.
+    void heightChanged();
+
+protected:
+    /// One field with, when something is wrong, what.
+    struct Field {
+        QLineEdit* edit = nullptr;
+        QLabel* problem = nullptr;
+    };
+
+    /// Without the spaces and line ends that come along when something is copied from a web page.
+    [[nodiscard]] static QString cleaned(const QLineEdit* edit);
+    [[nodiscard]] static bool isSid(const QString& text, const char* prefix);
+
+    void setHeading(const QString& title, const QString& lead);
+    /// `name` is that of the environment variable that would set it.
+    [[nodiscard]] Field addField(const QString& label, const QString& hint, const char* name);
+    /// As addField(), hidden while it is typed, with an eye to see it.
+    [[nodiscard]] Field addSecretField(const QString& label, const char* name);
+    /// Any other widget of the form; one the environment sets is read-only.
+    void addControl(const QString& label, QWidget& control, const char* name);
+    /// A sentence below the fields.
+    QLabel* addNote(const QString& text);
+    void addWidget(QWidget& widget);
+    /// To be called when the fields are there; fills them.
+    void finish();
+
+    void fillSecret(Field& field, const char* name, bool isStored, const QString& hint);
+    /// Shows what is wrong with a field; true where nothing is.
+    bool say(Field& field, const QString& problem);
+    [[nodiscard]] bool isFixed(const char* name) const;
+    /// Shows or hides something of the page.
+    void setShown(QWidget& widget, bool shown);
+
+    virtual void fill() = 0;
+    [[nodiscard]] virtual bool check() = 0;
+    [[nodiscard]] virtual QFuture<Result<>> store() = 0;
+    /// What the channel can do now, in a sentence.
+    [[nodiscard]] virtual QString state() const = 0;
+    /// The names of what the environment sets.
+    [[nodiscard]] virtual QStringList fromEnvironment() const = 0;
+    /// The secret of this page where one is typed, by its variable's name; else empty.
+    [[nodiscard]] virtual QString typedSecret() const { return {}; }
+
+    AccountsGateway& m_gateway;
+    const Theme& m_theme;
+
+private:
+    void save();
+    void onSaved(const Result<>& saved);
+    void showState();
+    QLabel* addProblem();
+
+    QVBoxLayout* m_layout;
+    QFormLayout* m_form;
+    QLabel* m_title;
+    QLabel* m_lead;
+    QLabel* m_state;
+    QPushButton* m_save;
+};
+
+}  // namespace uinbox::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SmsPage.h"
+
+#include "contacts/PhoneNumber.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QUrl>
+
+namespace uinbox::ui {
+
+namespace {
+
+/// The names under which the environment sets them (the manual page lists them).
+constexpr char kSidName[] = "TWILIO_ACCOUNT_SID";
+constexpr char kTokenName[] = "TWILIO_AUTH_TOKEN";
+constexpr char kPhoneName[] = "TWILIO_PHONE_NUMBER";
+constexpr char kServiceName[] = "TWILIO_MESSAGING_SERVICE_SID";
+constexpr char kAddressName[] = "PUBLIC_BASE_URL";
+constexpr char kSmartName[] = "TWILIO_SMART_ENCODING";
+constexpr char kValidityName[] = "TWILIO_VALIDITY_SECONDS";
+
+}  // namespace
+
+SmsPage::SmsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
+    : SettingsPage(gateway, theme, parent),
+      m_smart(new QCheckBox(tr("Let Twilio swap typographic characters that make a text &dearer"), this)),
+      m_validity(new QComboBox(this))
+{
+    setHeading(tr("SMS with Twilio"),
+               tr("You find these on the first page of Twilio's console. The token is kept in your system's keychain."));
+    m_sid = addField(tr("Account &SID"), QStringLiteral("AC…"), kSidName);
+    m_token = addSecretField(tr("Auth &token"), kTokenName);
+    m_phone = addField(tr("Your &number"), QStringLiteral("+1 415 555 2671"), kPhoneName);
+    m_service = addField(tr("&Messaging Service"), tr("optional, MG…"), kServiceName);
+    m_address = addField(tr("Public &address"), tr("https://… of your tunnel"), kAddressName);
+    m_validity->addItem(tr("10 hours, Twilio's own limit"), 0);
+    m_validity->addItem(tr("4 hours"), 4 * 3600);
+    m_validity->addItem(tr("1 hour"), 3600);
+    m_validity->addItem(tr("15 minutes"), 900);
+    addControl(tr("Give &up after"), *m_validity, kValidityName);
+    m_smart->setToolTip(tr("“Curly” quotes and long dashes are sent as plain ones, so that 160 characters fit instead of 70."));
+    addControl({}, *m_smart, kSmartName);
+    finish();
+}
+
+void SmsPage::fill()
+{
+    const TwilioForm form = m_gateway.twilio();
+    m_sid.edit->setText(form.accountSid);
+    m_phone.edit->setText(form.phoneNumber);
+    m_service.edit->setText(form.messagingServiceSid);
+    m_address.edit->setText(form.publicBaseUrl);
+    m_smart->setChecked(form.smartEncoding);
+    const int seconds = form.validityPeriod ? static_cast<int>(form.validityPeriod->count()) : 0;
+    int index = m_validity->findData(seconds);
+    if (index < 0) {
+        m_validity->addItem(tr("%n minute(s)", nullptr, seconds / 60), seconds);
+        index = m_validity->count() - 1;
+    }
+    m_validity->setCurrentIndex(index);
+    m_token.edit->clear();
+    fillSecret(m_token, kTokenName, form.hasAuthToken, tr("32 letters and digits"));
+}
+
+QStringList SmsPage::fromEnvironment() const
+{
+    return m_gateway.twilio().fromEnvironment;
+}
+
+QString SmsPage::typedSecret() const
+{
+    return m_token.edit->text().isEmpty() ? QString() : QLatin1String(kTokenName);
+}
+
+bool SmsPage::check()
+{
+    bool ok =
+        say(m_sid, isSid(cleaned(m_sid.edit), "AC") ? QString() : tr("An Account SID is AC followed by 32 letters and digits."));
+    const bool needsToken = !m_gateway.twilio().hasAuthToken && cleaned(m_token.edit).isEmpty();
+    ok = say(m_token, needsToken ? tr("Without the token nothing can be sent or received.") : QString()) && ok;
+    const QString service = cleaned(m_service.edit);
+    const QString phone = m_phone.edit->text().trimmed();
+    QString problem;
+    if (phone.isEmpty() && service.isEmpty())
+        problem = tr("Give the number you send from, or a Messaging Service.");
+    else if (!phone.isEmpty() && !PhoneNumber::parse(phone))
+        problem = tr("Write the number with its country, as +1 415 555 2671.");
+    ok = say(m_phone, problem) && ok;
+    ok = say(m_service, service.isEmpty() || isSid(service, "MG")
+                            ? QString()
+                            : tr("A Messaging Service is MG followed by 32 letters and digits.")) &&
+         ok;
+    const QUrl address(cleaned(m_address.edit), QUrl::StrictMode);
+    const bool addressOk = address.isEmpty() || (address.scheme() == u"https" && !address.host().isEmpty() && !address.hasQuery() &&
+                                                 !address.hasFragment());
+    return say(m_address, addressOk ? QString() : tr("The address begins with https:// and has no ? or #.")) && ok;
+}
+
+QFuture<Result<>> SmsPage::store()
+{
+    TwilioInput input;
+    input.accountSid = cleaned(m_sid.edit);
+    const auto phone = PhoneNumber::parse(m_phone.edit->text().trimmed());
+    input.phoneNumber = phone ? phone->e164() : QString();
+    input.messagingServiceSid = cleaned(m_service.edit);
+    input.publicBaseUrl = cleaned(m_address.edit);
+    while (input.publicBaseUrl.endsWith(u'/')) input.publicBaseUrl.chop(1);
+    input.smartEncoding = m_smart->isChecked();
+    if (const int seconds = m_validity->currentData().toInt(); seconds > 0) input.validityPeriod = std::chrono::seconds(seconds);
+    input.authToken = Secret(cleaned(m_token.edit).toUtf8());
+    return m_gateway.saveTwilio(input);
+}
+
+QString SmsPage::state() const
+{
+    const TwilioForm form = m_gateway.twilio();
+    if (!form.isConnected) return tr("SMS is not connected yet.");
+    if (form.publicBaseUrl.isEmpty())
+        return tr("Ready to send. To receive, give the public address of a tunnel to 127.0.0.1:%1.").arg(form.webhookPort);
+    return tr("Ready to send. To receive, enter this address at your number in Twilio's console under \"A message comes in\": %1")
+        .arg(form.publicBaseUrl + QStringLiteral("/api/webhooks/twilio"));
+}
+
+}  // namespace uinbox::ui
