@@ -54,7 +54,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
     backend->m_templates = std::make_unique<TemplateService>(database, clock);
     backend->m_sending = std::make_unique<SendService>(database, backend->m_senders, clock);
-    backend->m_scheduling = std::make_unique<ScheduleService>(database, backend->m_senders, clock);
+    backend->m_schedule = std::make_unique<ScheduleService>(database, backend->m_senders, clock);
     backend->joinSending();
     backend->m_webhooks = std::make_unique<TwilioWebhooks>(database, clock);
     return backend;
@@ -97,9 +97,9 @@ void Backend::start()
     });
 }
 
-void Backend::startOffline(std::unique_ptr<MessageSender> sender)
+void Backend::startOffline(std::vector<std::unique_ptr<MessageSender>> senders)
 {
-    m_senders.connectChannel(std::move(sender));
+    for (auto& sender : senders) m_senders.connectChannel(std::move(sender));
     onFinished(m_accounts->owner(), this, [this](const Result<User>& owner) {
         if (!owner) {
             Q_EMIT failed(owner.error());
@@ -310,7 +310,7 @@ void Backend::listen()
     }
     if (m_settings.apiPort && !m_api) {
         auto server = std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending,
-                                                                        *m_scheduling, [this] { return health(); }});
+                                                                        *m_schedule, [this] { return health(); }});
         const auto port = server->start(*m_settings.apiPort);
         if (!port) {
             Q_EMIT failed(port.error());

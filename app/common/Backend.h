@@ -47,8 +47,8 @@ public:
     /// Reads settings and secrets, connects the channels, starts sending and listening. Emits started() or failed(); may be called again
     /// after either, and then does what is still to be done.
     void start();
-    /// For sample data: sends by this sender alone and listens to nobody. Reads no settings and no secrets.
-    void startOffline(std::unique_ptr<MessageSender> sender);
+    /// For sample data: sends by these senders alone and listens to nobody. Reads no settings and no secrets.
+    void startOffline(std::vector<std::unique_ptr<MessageSender>> senders);
     /// Before the program ends: stops sending, and what is scheduled goes to the providers that keep it. Finishes when nothing is under
     /// way any more, at most after `patience`.
     [[nodiscard]] QFuture<Result<int>> shutDown(std::chrono::milliseconds patience);
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] SendService& sending() { return *m_sending; }
     [[nodiscard]] Senders& senders() { return m_senders; }
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
-    [[nodiscard]] ScheduleService& scheduling() { return *m_scheduling; }
+    [[nodiscard]] ScheduleService& schedule() { return *m_schedule; }
     /// Null until the program sends.
     [[nodiscard]] Outbox* outbox() { return m_outbox.get(); }
     [[nodiscard]] bool hasResendKey() const { return !m_resend.apiKey.isEmpty(); }
@@ -113,7 +113,7 @@ private:
     std::unique_ptr<ThreadService> m_threads;
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<SendService> m_sending;
-    std::unique_ptr<ScheduleService> m_scheduling;
+    std::unique_ptr<ScheduleService> m_schedule;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<TwilioWebhooks> m_webhooks;

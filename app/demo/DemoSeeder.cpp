@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoSeeder.h"
 
+#include "channels/TemplateRepository.h"
 #include "contacts/ContactRepository.h"
 #include "db/Database.h"
 #include "outbox/OutboxRepository.h"
+#include "outbox/ScheduleRepository.h"
 #include "threads/ThreadRepository.h"
 #include "threads/ThreadWrites.h"
 
@@ -66,6 +68,20 @@ Result<> addMessage(db::WriteScope& scope, const Message& message)
     return OutboxRepository(scope.connection()).insert(outboxRowOf(message), {}, {});
 }
 
+Result<> addScheduled(db::WriteScope& scope, const DemoScheduled& scheduled)
+{
+    UINBOX_TRY(ThreadWrites(scope, scheduled.message.createdAt).add(scheduled.message));
+    OutboxRow row = outboxRowOf(scheduled.message);
+    row.state = scheduled.state;
+    row.attempt = scheduled.state == OutboxState::Held ? 1 : 0;
+    row.notBefore = scheduled.message.scheduledAt.value_or(scheduled.message.createdAt);
+    row.claimedAt.reset();
+    if (scheduled.state == OutboxState::Held) row.sendAt = scheduled.message.scheduledAt;
+    UINBOX_TRY(OutboxRepository(scope.connection()).insert(row, {}, {}));
+    scope.changes().schedule = true;
+    return ScheduleRepository(scope.connection()).insert(scheduled.message.id, scheduled.schedule);
+}
+
 Result<> addThread(db::WriteScope& scope, const DemoThread& thread)
 {
     UINBOX_TRY(ContactRepository(scope.connection()).insert(thread.contact));
@@ -77,6 +93,7 @@ Result<> addThread(db::WriteScope& scope, const DemoThread& thread)
         if (i == read) UINBOX_TRY(threads.markRead(thread.id));
         UINBOX_TRY(addMessage(scope, thread.messages[i]));
     }
+    for (const DemoScheduled& scheduled : thread.scheduled) UINBOX_TRY(addScheduled(scope, scheduled));
     if (read == thread.messages.size()) UINBOX_TRY(threads.markRead(thread.id));
     if (thread.draft.isEmpty()) return {};
     return threads.saveDraft({thread.id, Channel::Sms, thread.draft, thread.messages.back().createdAt});
@@ -90,7 +107,8 @@ QFuture<Result<>> seedDemo(db::Database& database, const DemoWorld& world)
         // The oldest first, as it would have come: rows of the outbox are worked off in their order.
         for (auto thread = world.threads.rbegin(); thread != world.threads.rend(); ++thread) UINBOX_TRY(addThread(scope, *thread));
         scope.changes().inboundMessages.clear();
-        return {};
+        scope.changes().templates = !world.templates.empty();
+        return TemplateRepository(scope.connection()).replaceAll(world.templates);
     });
 }
 

@@ -18,8 +18,8 @@ const QLatin1String kUnreachableEnding("0199");
 
 }  // namespace
 
-DemoSender::DemoSender(db::Database& database, const Clock& clock, QString from, DemoPace pace)
-    : m_database(database), m_clock(clock), m_from(std::move(from)), m_pace(pace)
+DemoSender::DemoSender(db::Database& database, const Clock& clock, QString from, DemoPace pace, Channel channel)
+    : m_database(database), m_clock(clock), m_from(std::move(from)), m_channel(channel), m_pace(pace)
 {
 }
 
@@ -49,6 +49,16 @@ QFuture<Result<RemoteMessage>> DemoSender::fetch(const QString& sid)
     return makeReady(Result<RemoteMessage>(taken->second));
 }
 
+QFuture<Result<RemoteMessage>> DemoSender::cancel(const QString& sid)
+{
+    if (m_taken.count(sid) > 0) return fetch(sid);
+    RemoteMessage given;
+    given.sid = sid;
+    given.from = m_from;
+    given.status = MessageStatus::Canceled;
+    return makeReady(Result<RemoteMessage>(given));
+}
+
 SendOutcome DemoSender::answer(const OutboundMessage& message)
 {
     if (message.to.endsWith(kUnreachableEnding)) {
@@ -62,7 +72,7 @@ SendOutcome DemoSender::answer(const OutboundMessage& message)
     taken.to = message.to;
     taken.body = message.content;
     taken.status = MessageStatus::Sending;
-    taken.segments = countSmsSegments(message.content).segments;
+    taken.segments = m_channel == Channel::Sms ? countSmsSegments(message.content).segments : 0;
     taken.createdAt = m_clock.now();
     m_taken.insert_or_assign(taken.sid, taken);
     reportLater(taken.sid, MessageStatus::Sent, m_pace.sent);

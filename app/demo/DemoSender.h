@@ -25,23 +25,26 @@ struct DemoPace {
     std::chrono::milliseconds read{4000};
 };
 
-/// An SMS provider from which nothing leaves this computer: takes a message after a moment, then reports it sent, delivered and, every
+/// A provider of one channel from which nothing leaves this computer: takes a message after a moment, then reports it sent, delivered and, every
 /// other one, read, by the way status callbacks take. A number that ends in 0199 cannot be reached (30006).
 /// Main thread; `database` and `clock` outlive it; what it has not answered when it dies is uncertain.
 class DemoSender final : public MessageSender {
 public:
-    DemoSender(db::Database& database, const Clock& clock, QString from, DemoPace pace = {});
+    DemoSender(db::Database& database, const Clock& clock, QString from, DemoPace pace = {}, Channel channel = Channel::Sms);
 
-    [[nodiscard]] Channel channel() const override { return Channel::Sms; }
+    [[nodiscard]] Channel channel() const override { return m_channel; }
     [[nodiscard]] QString from() const override { return m_from; }
-    [[nodiscard]] QString provider() const override { return QStringLiteral("Demo"); }
+    [[nodiscard]] QString provider() const override
+    {
+        return m_channel == Channel::Email ? QStringLiteral("Resend") : QStringLiteral("Twilio");
+    }
     [[nodiscard]] double ratePerSecond() const override { return 10.0; }
     [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override;
     /// What it took, with the status it last reported.
     [[nodiscard]] QFuture<Result<std::vector<RemoteMessage>>> list(const RemoteQuery& query) override;
     [[nodiscard]] QFuture<Result<RemoteMessage>> fetch(const QString& sid) override;
-    /// Nothing is ever handed over to it.
-    [[nodiscard]] QFuture<Result<RemoteMessage>> cancel(const QString& sid) override { return fetch(sid); }
+    /// Nothing is handed over to it; what it holds was written at the start, and is given back.
+    [[nodiscard]] QFuture<Result<RemoteMessage>> cancel(const QString& sid) override;
 
 private:
     [[nodiscard]] SendOutcome answer(const OutboundMessage& message);
@@ -52,6 +55,7 @@ private:
     db::Database& m_database;
     const Clock& m_clock;
     QString m_from;
+    Channel m_channel;
     DemoPace m_pace;
     std::map<QString, RemoteMessage> m_taken;  ///< by sid
     QObject m_context;                         ///< timers end with it

@@ -25,7 +25,8 @@ Result<std::vector<Delivered>> readDelivered(db::Connection& connection, const s
     UINBOX_ASSIGN(auto messages, MessageRepository(connection).find(ids));
     for (Message& message : messages) {
         const bool arrived = message.status == MessageStatus::Delivered || message.status == MessageStatus::Read;
-        if (message.direction == Direction::Inbound || !arrived) continue;
+        // Only texts are answered.
+        if (message.direction == Direction::Inbound || message.channel != Channel::Sms || !arrived) continue;
         UINBOX_ASSIGN(const auto contact, ContactRepository(connection).find(message.contactId));
         if (contact) delivered.push_back({std::move(message), contact->language});
     }

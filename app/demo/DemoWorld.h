@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "channels/MessageTemplate.h"
 #include "contacts/Contact.h"
 #include "demo/DemoScript.h"
+#include "outbox/OutboxRepository.h"
+#include "outbox/SendService.h"
 #include "threads/Message.h"
 
 #include <vector>
 
 namespace uinbox::app {
+
+/// A message that leaves later.
+struct DemoScheduled {
+    Message message;
+    Schedule schedule;
+    OutboxState state = OutboxState::Scheduled;
+};
 
 /// One person's conversation in the demo, its messages oldest first. Ids and sids are set.
 struct DemoThread {
@@ -17,11 +27,13 @@ struct DemoThread {
     std::vector<Message> messages;
     int unread = 0;  ///< so many of the last inbound messages
     QString draft;
+    std::vector<DemoScheduled> scheduled{};
 };
 
 /// Everything the demo's inbox holds when it opens. A value.
 struct DemoWorld {
     std::vector<DemoThread> threads;  ///< the newest first
+    std::vector<MessageTemplate> templates{};
 };
 
 /// The studio's year up to `now`: the people of the script, then generated older conversations. Among the first ten is every state

@@ -3,6 +3,7 @@
 #include "desktop/DesktopProgram.h"
 
 #include "common/Startup.h"
+#include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
 #include "demo/DemoSeeder.h"
 #include "demo/DemoSender.h"
@@ -28,6 +29,16 @@ namespace {
 
 /// Set for a demo that was started from an open inbox.
 constexpr char kInboxIsOpen[] = "UINBOX_INBOX_IS_OPEN";
+
+std::vector<std::unique_ptr<MessageSender>> makeDemoSenders(Backend& backend)
+{
+    const DemoSenders from = demoSenders(DemoScript::builtIn().businessPhone);
+    std::vector<std::unique_ptr<MessageSender>> senders;
+    for (const auto& [channel, address] :
+         {std::pair(Channel::Sms, from.phone), std::pair(Channel::WhatsApp, from.whatsApp), std::pair(Channel::Email, from.email)})
+        senders.push_back(std::make_unique<DemoSender>(backend.database(), backend.clock(), address, DemoPace{}, channel));
+    return senders;
+}
 
 }  // namespace
 
@@ -100,14 +111,15 @@ std::optional<int> DesktopProgram::startDemo()
 void DesktopProgram::fillDemo()
 {
     Backend& backend = *m_main.backend;
-    const auto world = makeDemoWorld(*m_options.demoSeed, backend.clock().now());
+    auto world = makeDemoWorld(*m_options.demoSeed, backend.clock().now());
+    addOtherChannels(world, backend.clock().now(), demoSenders(DemoScript::builtIn().businessPhone));
     onFinished(seedDemo(backend.database(), world), this, [this](const Result<>& seeded) {
         if (!seeded) return QCoreApplication::exit(refuse(seeded.error(), m_demoDir.path()));
         makeWindow(m_main, m_demoDir.path());
         if (!m_options.screenshotsDir.isEmpty()) return takePictures();
         Backend& open = *m_main.backend;
         const DemoScript script = DemoScript::builtIn();
-        open.startOffline(std::make_unique<DemoSender>(open.database(), open.clock(), script.businessPhone));
+        open.startOffline(makeDemoSenders(open));
         m_visitors = std::make_unique<DemoVisitors>(open.database(), open.clock(), script, DemoVisitors::Intervals{});
         m_visitors->start();
         m_main.window->show();
@@ -121,8 +133,7 @@ void DesktopProgram::takePictures()
 {
     Backend& backend = *m_main.backend;
     // Connected, so that the composer is as it is in daily use; the outbox does not run, so that nothing changes meanwhile.
-    backend.senders().connectChannel(
-        std::make_unique<DemoSender>(backend.database(), backend.clock(), DemoScript::builtIn().businessPhone));
+    for (auto& sender : makeDemoSenders(backend)) backend.senders().connectChannel(std::move(sender));
     auto empty = Backend::open(m_emptyDir.path(), std::make_unique<NoSecrets>());
     if (!empty) return QCoreApplication::exit(refuse(empty.error(), m_emptyDir.path()));
     m_empty.backend = std::move(*empty);
@@ -140,7 +151,9 @@ void DesktopProgram::takePictures()
 void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
 {
     Backend& backend = *instance.backend;
-    instance.accounts = std::make_unique<BackendAccounts>(backend);
+    auto accounts = std::make_unique<BackendAccounts>(backend);
+    accounts->setTemplates(&backend.templates());
+    instance.accounts = std::move(accounts);
     ui::AppContext context{backend.database(),
                            backend.clock(),
                            backend.accounts(),
@@ -151,6 +164,7 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
                            *instance.accounts,
                            m_theme,
                            dir};
+    context.schedule = &backend.schedule();
     context.undoWindow = backend.settings().undoWindow;
     context.isDemo = m_options.isDemo();
     instance.window = std::make_unique<ui::MainWindow>(context);

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Screenshots.h"
 
+#include "common/SendingState.h"
 #include "composer/Composer.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "inbox/ThreadListModel.h"
+#include "schedule/ScheduledListModel.h"
+#include "schedule/ScheduledPage.h"
+#include "settings/SettingsDialog.h"
 #include "shell/ActionRegistry.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace uinbox::app {
@@ -25,6 +31,7 @@ constexpr QSize kSize{1280, 800};
 constexpr int kSettleMs = 80;
 /// Reads from the database are waited for, so often that a broken one is found out.
 constexpr int kTries = 100;
+constexpr int kConversations = 14;
 
 /// The page that a command opens as a dialog.
 QWidget* openDialog()
@@ -81,12 +88,13 @@ void Screenshots::addSteps(const QString& suffix)
 {
     const auto window = [this]() -> QWidget* { return &m_window; };
     const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
-    // The first ten conversations of the demo show every state there is.
-    for (int row = 0; row < 10; ++row)
+    // The first of the demo's conversations show every state and channel there is.
+    for (int row = 0; row < kConversations; ++row)
         m_steps.push_back({[this, row] { m_window.openRow(row); }, window,
                            name(qPrintable(QStringLiteral("conversation-%1").arg(row + 1))), [this, row] { return isOpen(row); }});
     m_steps.push_back({[this] { m_window.openRow(0); }, window, name("inbox"), [this] { return isOpen(0); }});
-    m_steps.push_back({[this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); }, &openDialog, name("settings")});
+    addScheduleSteps(suffix);
+    addSettingsSteps(suffix);
     m_steps.push_back({[this] {
                            closeDialogs();
                            trigger(m_window, Qt::CTRL | Qt::Key_Slash);
@@ -98,6 +106,49 @@ void Screenshots::addSteps(const QString& suffix)
                        },
                        &openDialog, name("new-message")});
     m_steps.push_back({&closeDialogs, [this]() -> QWidget* { return &m_emptyWindow; }, name("welcome")});
+}
+
+void Screenshots::addScheduleSteps(const QString& suffix)
+{
+    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
+    const auto list = [this] { return m_window.scheduled()->findChild<QAbstractItemView*>(); };
+    m_steps.push_back({[this] { trigger(m_window, Qt::CTRL | Qt::Key_3); }, [this]() -> QWidget* { return &m_window; },
+                       name("scheduled"), [this] { return m_window.scheduled()->model().rowCount() > 0; }});
+    m_steps.push_back({[list] {
+                           QAbstractItemView* view = list();
+                           view->setCurrentIndex(view->model()->index(1, 0));
+                           QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+                           QApplication::sendEvent(view, &enter);
+                       },
+                       &openDialog, name("scheduled-edit")});
+    m_steps.push_back({[this] {
+                           closeDialogs();
+                           trigger(m_emptyWindow, Qt::CTRL | Qt::Key_3);
+                       },
+                       [this]() -> QWidget* { return &m_emptyWindow; }, name("scheduled-none")});
+    m_steps.push_back({[this] {
+                           trigger(m_emptyWindow, Qt::CTRL | Qt::Key_1);
+                           trigger(m_window, Qt::CTRL | Qt::Key_1);
+                           ui::SendingState state;
+                           state.waiting = 3;
+                           state.stops.push_back({QStringLiteral("Twilio"), {}, {ErrorKind::Auth, {}, 0, {}}, {}});
+                           m_window.showSendingState(state);
+                       },
+                       [this]() -> QWidget* { return &m_window; }, name("not-sending")});
+    m_steps.push_back({[this] { m_window.showSendingState({}); }, nullptr, {}});
+}
+
+void Screenshots::addSettingsSteps(const QString& suffix)
+{
+    m_steps.push_back(
+        {[this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); }, &openDialog, QStringLiteral("settings-%1.png").arg(suffix)});
+    using Category = ui::SettingsDialog::Category;
+    for (const auto& [category, page] :
+         {std::pair(Category::WhatsApp, "whatsapp"), std::pair(Category::Email, "email"), std::pair(Category::Sending, "sending")})
+        m_steps.push_back({[category = category] {
+                               if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
+                           },
+                           &openDialog, QStringLiteral("settings-%1-%2.png").arg(QLatin1String(page), suffix)});
 }
 
 void Screenshots::next()

@@ -38,6 +38,8 @@ private:
     };
 
     void addSteps(const QString& suffix);
+    void addScheduleSteps(const QString& suffix);
+    void addSettingsSteps(const QString& suffix);
     void next();
     void settle(int triesLeft);
     [[nodiscard]] bool isOpen(int row) const;

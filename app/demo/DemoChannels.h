@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/DemoWorld.h"
+
+namespace uinbox::app {
+
+/// From where the demo's studio writes on each channel.
+struct DemoSenders {
+    QString phone;
+    QString whatsApp;
+    QString email;
+};
+/// The studio's own. `phone` is that of the script.
+[[nodiscard]] DemoSenders demoSenders(const QString& phone);
+
+/// Adds to a world what is not text messages: WhatsApp conversations with an open and a closed window, an e-mail with a picture, messages
+/// that leave later (here, at the provider, and one that asks), and templates. The same moment makes the
+/// same, but for the ids.
+void addOtherChannels(DemoWorld& world, Timestamp now, const DemoSenders& senders);
+
+}  // namespace uinbox::app
