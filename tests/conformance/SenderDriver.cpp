@@ -3,6 +3,8 @@
 // uinbox_sender_driver: has the senders do what the lines on standard input say, one after the other, and prints a line of JSON for
 // each. For scripts that look at what goes over the wire:
 //   {"op":"send","channel":"whatsapp","to":"+1…","content":"…","media":["https://…"],"template":"HX…","variables":{…},"sendAt":millis}
+//   {"op":"send","channel":"email","id":"…","to":"a@…","subject":"…","content":"…","html":"…","cc":[],"bcc":[],"replyTo":"…",
+//    "inReplyTo":"<…>","references":[],"tags":{…},"files":[{"name":"…","type":"…","data":"base64"}]}
 //   {"op":"fetch","channel":"sms","sid":"SM…"}  {"op":"cancel",…}  {"op":"list","channel":"sms","to":"+1…"}  {"op":"templates"}
 
 #include "base/Utf8.h"
@@ -31,11 +33,9 @@ QJsonObject toJson(const Error& error)
 
 QJsonObject toJson(const RemoteMessage& message)
 {
-    QJsonObject json{{QStringLiteral("sid"), message.sid},
-                     {QStringLiteral("from"), message.from},
-                     {QStringLiteral("to"), message.to},
-                     {QStringLiteral("body"), message.body},
-                     {QStringLiteral("status"), statusName(message.status)}};
+    QJsonObject json{{QStringLiteral("sid"), message.sid},   {QStringLiteral("from"), message.from},
+                     {QStringLiteral("to"), message.to},     {QStringLiteral("subject"), message.subject},
+                     {QStringLiteral("body"), message.body}, {QStringLiteral("status"), statusName(message.status)}};
     if (message.priceMicros) json.insert(QStringLiteral("priceMicros"), static_cast<qint64>(*message.priceMicros));
     return json;
 }
@@ -72,18 +72,58 @@ QJsonObject toJson(const Result<RemoteMessage>& message)
     return message ? toJson(*message) : toJson(message.error());
 }
 
+QStringList textsOf(const QJsonValue& array)
+{
+    QStringList texts;
+    for (const QJsonValue text : array.toArray()) texts.append(text.toString());
+    return texts;
+}
+
+QMap<QString, QString> mapOf(const QJsonObject& object)
+{
+    QMap<QString, QString> map;
+    for (auto it = object.begin(); it != object.end(); ++it) map.insert(it.key(), it->toString());
+    return map;
+}
+
+/// What only an e-mail has.
+void readEmail(const QJsonObject& order, OutboundMessage& message)
+{
+    message.outboxId = OutboxId::fromString(order[u"id"].toString()).value_or(OutboxId());
+    message.subject = order[u"subject"].toString();
+    message.html = order[u"html"].toString();
+    message.envelope.cc = textsOf(order[u"cc"]);
+    message.envelope.bcc = textsOf(order[u"bcc"]);
+    message.envelope.replyTo = order[u"replyTo"].toString();
+    message.envelope.inReplyTo = order[u"inReplyTo"].toString();
+    message.envelope.references = textsOf(order[u"references"]);
+    message.envelope.tags = mapOf(order[u"tags"].toObject());
+    for (const QJsonValue file : order[u"files"].toArray())
+        message.files.push_back(
+            {{}, file[u"name"].toString(), file[u"type"].toString(), QByteArray::fromBase64(file[u"data"].toString().toLatin1())});
+}
+
 OutboundMessage messageOf(const QJsonObject& order)
 {
     OutboundMessage message;
+    readEmail(order, message);
     message.to = order[u"to"].toString();
     message.content = order[u"content"].toString();
     message.statusCallback = QUrl(order[u"statusCallback"].toString());
     message.envelope.templateSid = order[u"template"].toString();
-    const QJsonObject variables = order[u"variables"].toObject();
-    for (auto it = variables.begin(); it != variables.end(); ++it) message.envelope.variables.insert(it.key(), it->toString());
+    message.envelope.variables = mapOf(order[u"variables"].toObject());
     for (const QJsonValue url : order[u"media"].toArray()) message.files.push_back({url.toString(), {}, {}, {}});
     if (order.contains(u"sendAt")) message.sendAt = fromMillis(order[u"sendAt"].toInteger());
     return message;
+}
+
+resend::Account resendOfEnvironment()
+{
+    resend::Account account;
+    account.apiKey = Secret(qEnvironmentVariable("RESEND_API_KEY").toUtf8());
+    account.from = qEnvironmentVariable("RESEND_FROM");
+    account.apiBase = QUrl(qEnvironmentVariable("RESEND_API_BASE"));
+    return account;
 }
 
 /// Carries out one order after the other.
@@ -94,7 +134,8 @@ public:
         const SenderFactory factory = SenderFactory::builtIn();
         SenderSettings settings;
         settings.twilio = account;
-        for (const Channel channel : {Channel::Sms, Channel::WhatsApp})
+        settings.resend = resendOfEnvironment();
+        for (const Channel channel : factory.channels())
             if (auto sender = factory.make(channel, settings, m_client)) m_senders.connectChannel(*std::move(sender));
         QTextStream input(stdin);
         while (!input.atEnd()) m_orders.push_back(parseJson(input.readLine().toUtf8()).object());

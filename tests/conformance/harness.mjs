@@ -144,7 +144,7 @@ export class Child {
 
 /** Nothing of the caller's own account may leak into a test. */
 function cleanEnvironment(extra) {
-    const ours = /^(TWILIO_|UINBOX_|PUBLIC_BASE_URL$|PORT$|API_PORT$)/;
+    const ours = /^(TWILIO_|RESEND_|UINBOX_|PUBLIC_BASE_URL$|PORT$|API_PORT$)/;
     return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))), ...extra };
 }
 
@@ -163,6 +163,7 @@ export class Daemon {
             API_PORT: '0',
             // A test that sends by mistake must reach nobody.
             TWILIO_API_BASE: 'http://127.0.0.1:9',
+            RESEND_API_BASE: 'http://127.0.0.1:9',
             ...extra,
         };
         const given = Object.entries(account).filter(([, value]) => value !== undefined);
