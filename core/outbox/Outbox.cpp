@@ -106,11 +106,13 @@ void Outbox::pump()
 void Outbox::claimNext()
 {
     const Timestamp now = m_clock.now();
+    // The same for each: what one channel reserves and may not need is not missing in the next.
+    const int free = m_options.maxParallel - m_inFlight;
     for (const Channel channel : m_senders.connectedChannels()) {
         MessageSender& sender = *m_senders.sender(channel);
         const auto given = m_options.ratePerSecond.find(channel);
         m_limiter.setRate(channel, given != m_options.ratePerSecond.end() ? given->second : sender.ratePerSecond());
-        const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(channel, now));
+        const int room = std::min(free, m_limiter.available(channel, now));
         const int limit = m_breaker.allow(sender.provider(), sender.from(), std::max(0, room), now);
         if (limit > 0) claimFor(sender, limit);
     }

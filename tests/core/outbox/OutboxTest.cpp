@@ -216,6 +216,33 @@ TEST_CASE("no more requests are open at a time than allowed, and each answer mak
     CHECK(waitFor([&] { return office.database.count("SELECT count(*) FROM outbox WHERE state = 'done'") == 6; }));
 }
 
+TEST_CASE("a channel that could send much and has nothing leaves room for the others")
+{
+    Postoffice office;
+    auto email = std::make_unique<ScriptedSender>();
+    ScriptedSender* mail = email.get();
+    mail->itsChannel = Channel::Email;
+    mail->itsFrom = QStringLiteral("hello@acme.example");
+    mail->onSend = [](const OutboundMessage&) { return acceptedAs(1); };
+    office.senders.connectChannel(std::move(email));
+    Outbox::Options options;
+    options.ratePerSecond = {{Channel::Sms, 1000.0}, {Channel::Email, 1000.0}};
+    office.start(options);
+    const auto ann = office.database.write([now = office.clock.now()](db::WriteScope& scope) {
+        return ContactService::findOrCreate(scope, AddressKind::Email, QStringLiteral("ann@example.org"), {}, now);
+    });
+    REQUIRE(ann);
+    OutgoingMessage message;
+    message.contactId = ann->contactId;
+    message.channel = Channel::Email;
+    message.subject = QStringLiteral("subject");
+    message.content = QStringLiteral("text");
+    const auto receipt = await(office.service.send(message));
+    REQUIRE(receipt);
+    CHECK(office.becomes(receipt->message.id, MessageStatus::Sent));
+    CHECK(mail->sent.size() == 1);
+}
+
 TEST_CASE("the rate of the channel holds")
 {
     Postoffice office;
