@@ -3,6 +3,7 @@
 #include "scheduler/ScheduleWrites.h"
 
 #include "channels/SmsSegments.h"
+#include "outbox/OutgoingChecks.h"
 #include "scheduler/ScheduleService.h"
 #include "threads/ThreadWrites.h"
 
@@ -11,9 +12,6 @@
 namespace uinbox {
 
 namespace {
-
-/// PROVIDERS.md 1.1: Body up to 1,600 characters.
-constexpr qsizetype kMaxTextLength = 1600;
 
 /// Why a message can no longer be changed; nullopt where it can.
 std::optional<QString> reasonNotWaiting(const OutboxRow& row)
@@ -43,19 +41,6 @@ bool isAtProvider(const OutboxRow& row)
     return row.state == OutboxState::Held || row.state == OutboxState::Recalling;
 }
 
-Result<> checkText(const Message& message)
-{
-    const bool hasMore = !message.attachments.empty() || !message.html.isEmpty() || !message.envelope.templateSid.isEmpty();
-    if (message.content.trimmed().isEmpty() && !hasMore) return fail(ErrorKind::Invalid, "content: The message is empty.");
-    if (message.channel == Channel::Email) {
-        if (message.subject.trimmed().isEmpty()) return fail(ErrorKind::Invalid, "subject: An e-mail needs a subject.");
-        return {};
-    }
-    if (!message.subject.isEmpty()) return fail(ErrorKind::Invalid, "subject: Only an e-mail has a subject.");
-    if (message.content.size() > kMaxTextLength) return fail(ErrorKind::Invalid, "content: More than 1,600 characters.");
-    return {};
-}
-
 Result<> applyText(Message& message, const ScheduleChange& change)
 {
     if (change.content && *change.content != message.content) {
@@ -66,7 +51,8 @@ Result<> applyText(Message& message, const ScheduleChange& change)
         message.segments = message.channel == Channel::Sms ? countSmsSegments(message.content).segments : 0;
     }
     if (change.subject) message.subject = *change.subject;
-    return checkText(message);
+    const bool hasMore = !message.attachments.empty() || !message.html.isEmpty() || !message.envelope.templateSid.isEmpty();
+    return checkText(message.channel, message.content, message.subject, hasMore);
 }
 
 }  // namespace
@@ -105,10 +91,10 @@ Result<> ScheduleWrites::change(MessageId id, const ScheduleChange& change)
     const Message before = message;
     UINBOX_TRY(applyText(message, change));
     if (change.schedule) {
-        if (change.schedule->lateLimit.count() < 0) return fail(ErrorKind::Invalid, "lateLimitSeconds: Less than nothing.");
+        if (change.schedule->lateLimit.count() < 0) return fail(ErrorKind::Invalid, "lateLimitSeconds: Must not be negative.");
+        // The time it had may be past by now: that is what one that asks is about.
         if (change.schedule->when != schedule.when) {
-            UINBOX_ASSIGN(const Timestamp due, momentOf(change.schedule->when));
-            if (due <= m_now) return fail(ErrorKind::Invalid, "scheduledAt: This time has passed.");
+            UINBOX_TRY(checkSchedule(*change.schedule, m_now));
             UINBOX_TRY(moveTo(waiting, change.schedule->when));
         }
         schedule = *change.schedule;

@@ -18,6 +18,8 @@ struct Options;
 [[nodiscard]] int runP3(const Options& options);
 #endif
 [[nodiscard]] int runP5(const Options& options);
+[[nodiscard]] int runP6(const Options& options);
+[[nodiscard]] int runP11(const Options& options);
 
 struct SubCommand {
     const char* name;

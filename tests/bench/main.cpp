@@ -37,6 +37,8 @@ constexpr std::array kSubCommands{
     SubCommand{"p3", "scroll it from end to end", withWindows, runP3},
 #endif
     SubCommand{"p5", "signed webhooks, durable before the 200", withoutDisplay, runP5},
+    SubCommand{"p6", "queue 100,000 messages; what sending one costs", withoutDisplay, runP6},
+    SubCommand{"p11", "how late scheduled messages leave while 100,000 wait", withoutDisplay, runP11},
 };
 
 int listSubCommands()
