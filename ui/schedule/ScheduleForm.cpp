@@ -85,10 +85,13 @@ ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, QWidget* pare
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kS);
-    form->addRow(tr("&Day"), m_date);
-    form->addRow(tr("&Time"), m_time);
-    form->addRow(tr("Time &zone"), m_zone);
-    form->addRow(tr("If this computer is &off"), m_late);
+    for (const auto& [caption, field] :
+         {std::pair<QString, QWidget*>(tr("&Day"), m_date), std::pair<QString, QWidget*>(tr("&Time"), m_time),
+          std::pair<QString, QWidget*>(tr("Time &zone"), m_zone),
+          std::pair<QString, QWidget*>(tr("If this computer is &off"), m_late)}) {
+        form->addRow(caption, field);
+        form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kM);
@@ -187,8 +190,8 @@ void ScheduleForm::setLateLimit(std::chrono::milliseconds limit)
     const auto millis = static_cast<qint64>(limit.count());
     int index = m_late->findData(millis);
     if (index < 0) {
-        const int minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(limit).count());
-        m_late->addItem(tr("send it up to %n minute(s) late, then ask", nullptr, minutes), millis);
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(limit).count();
+        m_late->addItem(tr("send it up to %1 min late, then ask").arg(minutes), millis);
         index = m_late->count() - 1;
     }
     m_late->setCurrentIndex(index);

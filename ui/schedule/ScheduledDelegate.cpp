@@ -19,16 +19,14 @@ namespace {
 constexpr int kAvatar = 40;
 constexpr int kRowHeight = 88;
 constexpr int kAskingHeight = 132;
-constexpr int kWidest = 880;
 constexpr int kLineStep = 21;
 constexpr int kIconButton = 32;
 constexpr int kTextButton = 32;
 
-/// The row's ground: not wider than lines can be read, in the middle of the page.
 QRect boxOf(const QStyleOptionViewItem& option)
 {
     const QRect all = option.rect.adjusted(space::kL, 2, -space::kL, -2);
-    const int width = qMin(all.width(), kWidest);
+    const int width = qMin(all.width(), ScheduledDelegate::kWidest);
     return QRect(all.center().x() - width / 2, all.top(), width, all.height());
 }
 

@@ -26,6 +26,9 @@ class ScheduledDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// Rows are not wider than lines can be read, and in the middle of the page.
+    static constexpr int kWidest = 880;
+
     explicit ScheduledDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -29,6 +29,12 @@ QString previewOf(const Message& message)
     return text.isEmpty() ? message.subject : QStringLiteral("%1 — %2").arg(message.subject.simplified(), text);
 }
 
+QString askingText(int messages)
+{
+    return messages == 1 ? ScheduledListModel::tr("1 needs your answer")
+                         : ScheduledListModel::tr("%n need your answer", nullptr, messages);
+}
+
 bool canBeChanged(const ScheduledMessage& scheduled)
 {
     switch (scheduled.state) {
@@ -171,7 +177,7 @@ QString ScheduledListModel::noteOf(int row) const
     }
     if (scheduled.schedule.cancelOnReply) parts.append(tr("not sent if they write before"));
     if (const auto files = static_cast<int>(scheduled.message.attachments.size()); files > 0)
-        parts.append(tr("%n file(s)", nullptr, files));
+        parts.append(files == 1 ? tr("1 file") : tr("%n files", nullptr, files));
     if (!scheduled.message.envelope.templateSid.isEmpty()) parts.append(tr("template"));
     return parts.join(QStringLiteral(" · "));
 }

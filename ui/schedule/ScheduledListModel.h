@@ -23,6 +23,8 @@ namespace uinbox::ui {
 [[nodiscard]] Thread recipientOf(const ScheduledMessage& scheduled);
 /// Subject and text in one line.
 [[nodiscard]] QString previewOf(const Message& message);
+/// "2 need your answer".
+[[nodiscard]] QString askingText(int messages);
 /// False while it changes hands: then nothing can be asked of it.
 [[nodiscard]] bool canBeChanged(const ScheduledMessage& scheduled);
 

@@ -3,6 +3,7 @@
 #include "schedule/ScheduledPage.h"
 
 #include "base/Async.h"
+#include "channels/Senders.h"
 #include "common/AppContext.h"
 #include "common/Avatar.h"
 #include "common/Banner.h"
@@ -59,8 +60,15 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
 {
     auto* heading = new QWidget(this);
     heading->setFixedHeight(kHeading);
-    auto* row = new QHBoxLayout(heading);
-    row->setContentsMargins(space::kXl, 0, space::kXl, 0);
+    // As wide as the rows below it, and above them.
+    auto* middle = new QWidget(heading);
+    middle->setMaximumWidth(ScheduledDelegate::kWidest);
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* across = new QHBoxLayout(heading);
+    across->setContentsMargins(space::kL, 0, space::kL, 0);
+    across->addWidget(middle);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(space::kXs, 0, 0, 0);
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addStretch();
@@ -84,6 +92,8 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
     connect(m_view, &ScheduledView::conversationRequested, this, &ScheduledPage::conversationRequested);
     connect(m_model, &ScheduledListModel::loaded, this, &ScheduledPage::onLoaded);
     connect(m_model, &ScheduledListModel::failed, this, &ScheduledPage::report);
+    // Who holds a message is the provider that its channel is connected to.
+    connect(&context.senders, &Senders::changed, m_model, &ScheduledListModel::reload);
     connect(&m_theme, &Theme::changed, this, &ScheduledPage::applyTheme);
     applyTheme();
     m_model->reload();
@@ -107,9 +117,9 @@ void ScheduledPage::onLoaded()
 {
     const int rows = m_model->rowCount();
     m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget*>(m_empty) : m_view);
-    QString text = rows == 0 || m_model->canFetchMore({}) ? QString() : tr("%n message(s)", nullptr, rows);
-    if (m_model->asking() > 0) text = tr("%n need(s) your answer", nullptr, m_model->asking());
-    m_count->setText(text);
+    QString text = rows == 1 ? tr("1 message") : tr("%n messages", nullptr, rows);
+    if (rows == 0 || m_model->canFetchMore({})) text.clear();
+    m_count->setText(m_model->asking() > 0 ? askingText(m_model->asking()) : text);
 }
 
 void ScheduledPage::act(MessageId message, ScheduledAction action)

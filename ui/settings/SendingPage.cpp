@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLocale>
 
 #include <array>
 
@@ -24,7 +25,7 @@ SendingPage::SendingPage(AccountsGateway& gateway, const Theme& theme, QWidget* 
 {
     setHeading(tr("Sending"), tr("What you send waits a moment, so that you can take it back."));
     for (const int seconds : kUndoSeconds)
-        m_undo->addItem(seconds == 0 ? tr("not at all: it leaves at once") : tr("%n second(s)", nullptr, seconds), seconds * 1000);
+        m_undo->addItem(seconds == 0 ? tr("not at all: it leaves at once") : tr("%1 seconds").arg(seconds), seconds * 1000);
     addControl(tr("It can be &taken back for"), *m_undo, kUndoName);
     addControl({}, *m_handOver, kHandOverName);
     addNote(tr(
@@ -40,7 +41,7 @@ void SendingPage::fill()
     const auto millis = static_cast<int>(form.undoWindow.count());
     int index = m_undo->findData(millis);
     if (index < 0) {
-        m_undo->addItem(tr("%n millisecond(s)", nullptr, millis), millis);
+        m_undo->addItem(tr("%1 seconds").arg(QLocale().toString(millis / 1000.0)), millis);
         index = m_undo->count() - 1;
     }
     m_undo->setCurrentIndex(index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsDialog.h"
 
+#include "settings/CategoryDelegate.h"
 #include "settings/EmailPage.h"
 #include "settings/SendingPage.h"
 #include "settings/SmsPage.h"
@@ -12,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,30 +23,42 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kCategories = 168;
-constexpr int kRowHeight = 40;
 constexpr QSize kSize{760, 520};
 
 }  // namespace
 
 SettingsDialog::SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_categories(new QListWidget(this)), m_pages(new QStackedWidget(this))
+    : QDialog(parent),
+      m_theme(theme),
+      m_categories(new QListWidget(this)),
+      m_pages(new QStackedWidget(this)),
+      m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_categories->setFixedWidth(kCategories);
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kCategories);
+    side->setAutoFillBackground(true);
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, space::kM, 0, 0);
+    sideLayout->addWidget(m_categories);
     m_categories->setFrameShape(QFrame::NoFrame);
-    m_categories->setIconSize({20, 20});
+    m_categories->setItemDelegate(new CategoryDelegate(theme, this));
+    m_categories->setMouseTracking(true);
     m_categories->setAccessibleName(tr("Categories"));
-    m_categories->setSpacing(2);
     m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPalette colors = m_categories->palette();
     colors.setColor(QPalette::Base, theme.tokens().panel);
+    colors.setColor(QPalette::Window, theme.tokens().panel);
+    side->setPalette(colors);
     m_categories->setPalette(colors);
     addPage(tr("SMS"), Icon::Sms, new SmsPage(gateway, theme));
     addPage(tr("WhatsApp"), Icon::WhatsApp, new WhatsAppPage(gateway, theme));
     addPage(tr("E-mail"), Icon::Mail, new EmailPage(gateway, theme));
     addPage(tr("Sending"), Icon::Send, new SendingPage(gateway, theme));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    m_save->setDefault(true);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, space::kL);
     column->addWidget(m_pages, 1);
@@ -55,9 +69,11 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWi
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_categories);
+    layout->addWidget(side);
     layout->addLayout(column, 1);
     connect(m_categories, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &SettingsDialog::onPageChanged);
+    connect(m_save, &QPushButton::clicked, this, [this] { page()->save(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_categories->setCurrentRow(0);
     resize(kSize);
@@ -76,15 +92,26 @@ void SettingsDialog::addPage(const QString& title, Icon icon, SettingsPage* page
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     m_pages->addWidget(area);
-    const Tokens& tokens = m_theme.tokens();
-    auto* item = new QListWidgetItem(makeIcon(icon, tokens.textMuted, tokens.line), title, m_categories);
-    item->setSizeHint({kCategories - space::kM, kRowHeight});
+    auto* item = new QListWidgetItem(title, m_categories);
+    item->setData(CategoryDelegate::kIconRole, static_cast<int>(icon));
+    connect(page, &SettingsPage::savingChanged, this, &SettingsDialog::onPageChanged);
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
 }
 
 void SettingsDialog::choose(Category category)
 {
     m_categories->setCurrentRow(static_cast<int>(category));
+}
+
+SettingsPage* SettingsDialog::page() const
+{
+    return qobject_cast<SettingsPage*>(qobject_cast<QScrollArea*>(m_pages->currentWidget())->widget());
+}
+
+void SettingsDialog::onPageChanged()
+{
+    m_save->setEnabled(!page()->isSaving());
+    grow();
 }
 
 void SettingsDialog::grow()

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace uinbox::ui {
@@ -14,7 +15,7 @@ class SettingsPage;
 class Theme;
 enum class Icon;
 
-/// Settings: categories at the leading edge, a page for each. Every page saves for itself. Main thread; deletes itself.
+/// Settings: categories at the leading edge, a page for each. "Save" stores the page that is seen. Main thread; deletes itself.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -28,11 +29,14 @@ public:
 
 private:
     void addPage(const QString& title, Icon icon, SettingsPage* page);
+    [[nodiscard]] SettingsPage* page() const;
+    void onPageChanged();
     void grow();
 
     const Theme& m_theme;
     QListWidget* m_categories;
     QStackedWidget* m_pages;
+    QPushButton* m_save;
 };
 
 }  // namespace uinbox::ui

@@ -11,7 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -39,8 +38,7 @@ SettingsPage::SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget
       m_form(new QFormLayout),
       m_title(plainLabel({}, this)),
       m_lead(plainLabel({}, this)),
-      m_state(plainLabel({}, this)),
-      m_save(new QPushButton(tr("Save"), this))
+      m_state(plainLabel({}, this))
 {
     m_title->setFont(theme.font(type::kTitle, QFont::DemiBold));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -65,13 +63,6 @@ void SettingsPage::finish()
 {
     m_layout->addWidget(m_state);
     m_layout->addStretch();
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(m_save);
-    m_layout->addLayout(row);
-    m_save->setAutoDefault(false);
-    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
-    for (QLineEdit* edit : findChildren<QLineEdit*>()) connect(edit, &QLineEdit::returnPressed, this, &SettingsPage::save);
     connect(&m_gateway, &AccountsGateway::changed, this, &SettingsPage::showState);
     fill();
     showState();
@@ -192,17 +183,20 @@ bool SettingsPage::say(Field& field, const QString& problem)
 
 void SettingsPage::save()
 {
+    if (m_saving) return;
     const bool isRight = check();
     Q_EMIT heightChanged();
     if (!isRight) return;
-    m_save->setEnabled(false);
+    m_saving = true;
+    Q_EMIT savingChanged();
     m_state->setText(tr("Saving…"));
     onFinished(store(), this, [this](const Result<>& saved) { onSaved(saved); });
 }
 
 void SettingsPage::onSaved(const Result<>& saved)
 {
-    m_save->setEnabled(true);
+    m_saving = false;
+    Q_EMIT savingChanged();
     if (!saved) {
         const bool isSecret = saved.error().kind == ErrorKind::Storage && !typedSecret().isEmpty();
         m_state->setText(

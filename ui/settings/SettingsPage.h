@@ -9,14 +9,13 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace uinbox::ui {
 
 class Theme;
 
-/// One page of the settings: fields, what is wrong beside each, what the page's channel can do now, and "Save". A page knows its fields;
+/// One page of the settings: fields, what is wrong beside each, what the page's channel can do now, and storing them. A page knows its fields;
 /// this knows how they look, that what the environment sets is read-only, and what is said while something is stored. Main thread.
 class SettingsPage : public QWidget {
     Q_OBJECT
@@ -24,7 +23,12 @@ class SettingsPage : public QWidget {
 public:
     SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Checks the fields, says what is wrong, and stores them where nothing is.
+    void save();
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+
 Q_SIGNALS:
+    void savingChanged();
     /// Sentences came or went: the page has another height.
     void heightChanged();
 
@@ -73,7 +77,6 @@ protected:
     const Theme& m_theme;
 
 private:
-    void save();
     void onSaved(const Result<>& saved);
     void showState();
     QLabel* addProblem();
@@ -83,7 +86,7 @@ private:
     QLabel* m_title;
     QLabel* m_lead;
     QLabel* m_state;
-    QPushButton* m_save;
+    bool m_saving = false;
 };
 
 }  // namespace uinbox::ui

@@ -57,7 +57,7 @@ void SmsPage::fill()
     const int seconds = form.validityPeriod ? static_cast<int>(form.validityPeriod->count()) : 0;
     int index = m_validity->findData(seconds);
     if (index < 0) {
-        m_validity->addItem(tr("%n minute(s)", nullptr, seconds / 60), seconds);
+        m_validity->addItem(tr("%1 seconds").arg(seconds), seconds);
         index = m_validity->count() - 1;
     }
     m_validity->setCurrentIndex(index);

@@ -110,7 +110,7 @@ void WhatsAppPage::showTemplates(const Result<int>& count)
         m_templates->setText(
             tr("No templates are known yet. Outside the 24 hours after their last message only a template can be sent."));
     else
-        m_templates->setText(tr("%n template(s) are known.", nullptr, *count));
+        m_templates->setText(*count == 1 ? tr("1 template is known.") : tr("%n templates are known.", nullptr, *count));
     Q_EMIT heightChanged();
 }
 

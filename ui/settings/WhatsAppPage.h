@@ -4,6 +4,8 @@
 
 #include "settings/SettingsPage.h"
 
+class QPushButton;
+
 namespace uinbox::ui {
 
 /// WhatsApp through the Twilio account of the SMS page: the number, the templates, and how somebody joins the sandbox.

@@ -146,7 +146,7 @@ void MainWindow::addPages()
     m_scheduledAction->setCheckable(true);
     m_scheduledAction->setActionGroup(group);
     connect(&m_scheduled->model(), &ScheduledListModel::askingChanged, &button,
-            [&button](int asking) { button.setBadge(asking, tr("%n need(s) your answer", nullptr, asking)); });
+            [&button](int asking) { button.setBadge(asking, askingText(asking)); });
     connect(m_scheduled, &ScheduledPage::newMessageRequested, this, &MainWindow::startNewMessage);
     connect(m_scheduled, &ScheduledPage::textReturned, this, &MainWindow::keepAsDraft);
     connect(m_scheduled, &ScheduledPage::conversationRequested, this, [this](ThreadId thread) {

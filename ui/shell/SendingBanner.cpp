@@ -51,11 +51,14 @@ QString sendingText(const SendingState& state)
 {
     if (state.offline) {
         if (state.waiting == 0) return SendingBanner::tr("No network. What you write waits and leaves by itself.");
-        return SendingBanner::tr("No network. %n message(s) wait and leave by themselves.", nullptr, state.waiting);
+        if (state.waiting == 1) return SendingBanner::tr("No network. 1 message waits and leaves by itself.");
+        return SendingBanner::tr("No network. %n messages wait and leave by themselves.", nullptr, state.waiting);
     }
     QStringList parts;
     for (const SendingState::Stop& stop : state.stops) parts.append(stopText(stop));
-    if (!parts.isEmpty() && state.waiting > 0) parts.append(SendingBanner::tr("%n message(s) wait.", nullptr, state.waiting));
+    if (!parts.isEmpty() && state.waiting > 0)
+        parts.append(state.waiting == 1 ? SendingBanner::tr("1 message waits.")
+                                        : SendingBanner::tr("%n messages wait.", nullptr, state.waiting));
     return parts.join(u' ');
 }
 

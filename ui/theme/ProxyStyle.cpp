@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/ProxyStyle.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace uinbox::ui {
 
@@ -15,6 +19,28 @@ namespace {
 constexpr int kScrollBarWidth = 10;
 constexpr int kSmallestHandle = 32;
 constexpr int kButtonHeight = 34;
+constexpr int kCheckBox = 18;
+/// Of a field's buttons: the arrow of a list, the two of a number.
+constexpr int kArrowWidth = 28;
+
+/// A small open arrow: `up` is -1 for one that points up, 1 for down.
+void drawArrow(QPainter& painter, const QPointF& center, int up, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal tip = 2.0 * up;
+    painter.drawPolyline(
+        QPolygonF{{center.x() - 4, center.y() - tip}, {center.x(), center.y() + tip}, {center.x() + 4, center.y() - tip}});
+    painter.restore();
+}
+
+/// The text field within a list or a number: its frame is that of the whole.
+bool isInside(const QWidget* widget)
+{
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent);
+}
 
 QRectF inset(const QRect& rect, qreal by)
 {
@@ -41,9 +67,18 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     switch (element) {
         case PE_PanelLineEdit:
             // Without a frame it is the inside of something else, which has drawn its own.
-            if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); !frame || frame->lineWidth > 0)
+            if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+                (!frame || frame->lineWidth > 0) && !isInside(widget))
                 drawField(*option, *painter);
             return;
+        case PE_Frame:
+            if (qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)) {
+                QStyleOption field = *option;
+                field.state.setFlag(State_HasFocus, widget->hasFocus());
+                return drawField(field, *painter);
+            }
+            break;
+        case PE_IndicatorCheckBox: return drawCheckBox(*option, *painter);
         case PE_FrameLineEdit: return;
         case PE_FrameFocusRect: {
             painter->save();
@@ -70,7 +105,44 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             painter->setBrush(m_tokens.field);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             return;
-        default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+        default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ProxyStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const
+{
+    const bool isOn = option.state & State_On;
+    const bool isEnabled = option.state & State_Enabled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isOn && isEnabled ? QPen(Qt::NoPen) : QPen(isEnabled ? m_tokens.fieldLine : m_tokens.line, 1));
+    painter.setBrush(isOn ? (isEnabled ? m_tokens.accent : m_tokens.line) : m_tokens.field);
+    const QRectF box = inset(option.rect, 0.5);
+    painter.drawRoundedRect(box, 4, 4);
+    if (isOn) {
+        painter.setPen(QPen(isEnabled ? m_tokens.accentText : m_tokens.textMuted, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF at = box.topLeft();
+        painter.drawPolyline(QPolygonF{at + QPointF(4.2, 8.8), at + QPointF(7.4, 12.0), at + QPointF(12.8, 5.6)});
+    }
+    painter.restore();
+}
+
+void ProxyStyle::drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const
+{
+    drawField(option, painter);
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    drawArrow(painter, QRectF(arrow).center(), 1, option.state & State_Enabled ? m_tokens.textMuted : m_tokens.line);
+}
+
+void ProxyStyle::drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const
+{
+    drawField(option, painter);
+    for (const auto& [control, flag, up] : {std::tuple(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, -1),
+                                            std::tuple(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 1)}) {
+        const QRect button = proxy()->subControlRect(CC_SpinBox, &option, control, widget);
+        const bool isEnabled = option.state & State_Enabled && option.stepEnabled & flag;
+        drawArrow(painter, QRectF(button).center(), up, isEnabled ? m_tokens.textMuted : m_tokens.line);
     }
 }
 
@@ -134,6 +206,10 @@ void ProxyStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& paint
 void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const
 {
+    if (const auto* list = qstyleoption_cast<const QStyleOptionComboBox*>(option); control == CC_ComboBox && list)
+        return drawComboBox(*list, *painter, widget);
+    if (const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option); control == CC_SpinBox && number)
+        return drawSpinBox(*number, *painter, widget);
     if (control == CC_ScrollBar)
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
             return drawScrollBar(*slider, *painter, widget);
@@ -146,6 +222,9 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_ScrollBarExtent: return kScrollBarWidth;
         case PM_ScrollBarSliderMin: return kSmallestHandle;
         case PM_SplitterWidth: return 1;
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight: return kCheckBox;
+        case PM_CheckBoxLabelSpacing: return space::kS;
         case PM_ButtonDefaultIndicator: return 0;
         case PM_ButtonShiftHorizontal:
         case PM_ButtonShiftVertical: return 0;
@@ -168,10 +247,26 @@ QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption* option,
     return element == SE_LineEditContents ? rect.adjusted(space::kXs, 0, -space::kXs, 0) : rect;
 }
 
+QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const QRect whole = option->rect;
+    const QRect arrows =
+        visualRect(option->direction, whole, QRect(whole.right() - kArrowWidth + 1, whole.top(), kArrowWidth, whole.height()));
+    const QRect field = visualRect(option->direction, whole, whole.adjusted(space::kS, 2, -kArrowWidth, -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) return arrows;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) return field;
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) return field;
+    if (control == CC_SpinBox && part == SC_SpinBoxUp) return arrows.adjusted(0, whole.height() / 6, 0, -whole.height() / 2);
+    if (control == CC_SpinBox && part == SC_SpinBoxDown) return arrows.adjusted(0, whole.height() / 2, 0, -whole.height() / 6);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) result = QSize(result.width() + space::kL, qMax(result.height(), kButtonHeight));
+    if (type == CT_ComboBox || type == CT_SpinBox) result.setHeight(qMax(result.height(), kButtonHeight));
     if (type == CT_LineEdit) result.setHeight(qMax(result.height(), kButtonHeight));
     return result;
 }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace uinbox::ui {
+
+class Theme;
+
+/// Paints a category of the settings: its icon and its name on the soft ground of what is chosen.
+class CategoryDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit CategoryDelegate(const Theme& theme, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// Where the number of the icon is kept.
+    static constexpr int kIconRole = Qt::UserRole;
+
+private:
+    const Theme& m_theme;
+};
+
+}  // namespace uinbox::ui
