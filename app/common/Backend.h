@@ -49,11 +49,10 @@ public:
     void start();
     /// For sample data: sends by these senders alone and listens to nobody. Reads no settings and no secrets.
     void startOffline(std::vector<std::unique_ptr<MessageSender>> senders);
-    /// Before the program ends: stops sending, and what is scheduled goes to the providers that keep it. Finishes when nothing is under
+    /// Before the program ends or the computer sleeps: stops sending, and what is scheduled goes to the providers that keep it. Finishes when nothing is under
     /// way any more, at most after `patience`.
     [[nodiscard]] QFuture<Result<int>> shutDown(std::chrono::milliseconds patience);
-    /// The computer is about to sleep, or is awake again.
-    [[nodiscard]] QFuture<Result<int>> fallAsleep(std::chrono::milliseconds patience) { return shutDown(patience); }
+    /// After shutDown(): everything goes on, and what was handed over is taken back.
     void wakeUp();
 
     /// Stores settings and secrets of the accounts and connects the channels anew. A secret that is absent stays as it is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Logging.h"
 #include "common/Backend.h"
+#include "common/Lifecycle.h"
 #include "common/Startup.h"
 #include "common/TerminationSignals.h"
 #include "daemon/Commands.h"
@@ -74,17 +75,6 @@ void printReady(const Listening& listening)
     std::fflush(stdout);
 }
 
-/// What is under way ends, and what is scheduled goes to the providers that keep it. A second signal ends at once.
-void endGently(Backend& backend)
-{
-    static bool isEnding = false;
-    if (std::exchange(isEnding, true)) return QCoreApplication::quit();
-    onFinished(backend.shutDown(kPatience), qApp, [](const Result<int>& handedOver) {
-        if (handedOver.value_or(0) > 0) qCInfo(lcApp) << *handedOver << "scheduled message(s) handed over";
-        QCoreApplication::quit();
-    });
-}
-
 }  // namespace
 
 int runDaemon(const QStringList& arguments)
@@ -103,7 +93,9 @@ int runDaemon(const QStringList& arguments)
         complain(logging.error().detail);
 
     TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::received, qApp, [running = backend->get()] { endGently(*running); });
+    Lifecycle lifecycle(**backend, kPatience);
+    QObject::connect(&termination, &TerminationSignals::received, &lifecycle, &Lifecycle::end);
+    QObject::connect(&lifecycle, &Lifecycle::ended, qApp, &QCoreApplication::quit);
     QObject::connect(backend->get(), &Backend::started, qApp, &printReady);
     QObject::connect(backend->get(), &Backend::failed, qApp, [&dir](const Error& error) {
         complain(startupText(error, dir));

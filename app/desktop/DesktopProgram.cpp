@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/DesktopProgram.h"
 
+#include "common/Lifecycle.h"
 #include "common/Startup.h"
 #include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
@@ -12,6 +13,7 @@
 #include "desktop/BackendAccounts.h"
 #include "desktop/NoSecrets.h"
 #include "desktop/Screenshots.h"
+#include "desktop/SendingMonitor.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
 #include "shell/MainWindow.h"
@@ -27,6 +29,8 @@ namespace uinbox::app {
 
 namespace {
 
+/// How long the program may stay behind its closed window.
+constexpr std::chrono::seconds kPatience{5};
 /// Set for a demo that was started from an open inbox.
 constexpr char kInboxIsOpen[] = "UINBOX_INBOX_IS_OPEN";
 
@@ -89,9 +93,32 @@ std::optional<int> DesktopProgram::startProfile()
         m_secretsMissing = false;
         m_main.backend->start();
     });
+    followLife(window);
     window.show();
     QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
     return std::nullopt;
+}
+
+void DesktopProgram::followLife(ui::MainWindow& window)
+{
+    m_main.lifecycle = std::make_unique<Lifecycle>(*m_main.backend, kPatience);
+    m_main.sending = std::make_unique<SendingMonitor>(*m_main.backend);
+    connect(m_main.sending.get(), &SendingMonitor::changed, &window, &ui::MainWindow::showSendingState);
+    connect(&window, &ui::MainWindow::sendingRetryRequested, m_main.sending.get(), &SendingMonitor::tryNow);
+    // Behind the closed window what is under way comes to its end first.
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(m_main.lifecycle.get(), &Lifecycle::ended, qApp, &QCoreApplication::quit);
+    connect(&m_application, &QApplication::lastWindowClosed, m_main.lifecycle.get(), [this] {
+        if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
+    });
+}
+
+void DesktopProgram::end()
+{
+    const bool isSecond = m_isEnding;
+    QApplication::closeAllWindows();
+    if (!m_main.lifecycle || isSecond) return QCoreApplication::quit();
+    if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
 }
 
 std::optional<int> DesktopProgram::startDemo()

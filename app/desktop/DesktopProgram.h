@@ -18,7 +18,9 @@ class MainWindow;
 namespace uinbox::app {
 
 class DemoVisitors;
+class Lifecycle;
 class Screenshots;
+class SendingMonitor;
 
 /// The composition root of the desktop program: backend, theme, window, or the demo's of each. Main thread; lives in main().
 class DesktopProgram final : public QObject {
@@ -30,6 +32,8 @@ public:
 
     /// Opens the profile and shows the window; the exit code where that is impossible, after it was said.
     [[nodiscard]] std::optional<int> start();
+    /// Closes the windows, lets what is under way come to its end, and quits. A second call does not wait.
+    void end();
 
     /// After start(); null before, and in the demo until its data is written.
     [[nodiscard]] Backend* backend() const { return m_main.backend.get(); }
@@ -39,12 +43,15 @@ private:
     /// A window on a profile. The window goes first.
     struct Instance {
         std::unique_ptr<Backend> backend;
+        std::unique_ptr<Lifecycle> lifecycle;
+        std::unique_ptr<SendingMonitor> sending;
         std::unique_ptr<ui::AccountsGateway> accounts;
         std::unique_ptr<ui::MainWindow> window;
     };
 
     [[nodiscard]] std::optional<int> startProfile();
     [[nodiscard]] std::optional<int> startDemo();
+    void followLife(ui::MainWindow& window);
     void fillDemo();
     void takePictures();
     void makeWindow(Instance& instance, const QString& dir);
@@ -57,6 +64,7 @@ private:
     QTemporaryDir m_demoDir;
     QTemporaryDir m_emptyDir;
     Instance m_main;
+    bool m_isEnding = false;
     bool m_secretsMissing = false;  ///< the window says so until another try
     Instance m_empty;               ///< for the picture of the first run
     std::unique_ptr<DemoVisitors> m_visitors;

@@ -62,8 +62,7 @@ int main(int argc, char* argv[])
 
     app::TerminationSignals termination;
     app::DesktopProgram program(application, *options);
-    QObject::connect(&termination, &app::TerminationSignals::received, &application, &QApplication::closeAllWindows);
-    QObject::connect(&termination, &app::TerminationSignals::received, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&termination, &app::TerminationSignals::received, &program, &app::DesktopProgram::end);
     if (const auto code = program.start()) return *code;
     return QApplication::exec();
 }
