@@ -5,6 +5,7 @@
 #include "channels/SmsSegments.h"
 #include "demo/OpeningHours.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,9 +21,9 @@ class Writer {
 public:
     Writer(QString name, const QString& language, Timestamp now, const DemoSenders& senders) : m_now(now), m_senders(senders)
     {
-        m_thread.id = ThreadId::generate(now);
-        m_thread.contact.id = ContactId::generate(now);
         m_thread.contact.name = std::move(name);
+        m_thread.id = makeId<ThreadId>(now);
+        m_thread.contact.id = makeId<ContactId>(now);
         m_thread.contact.language = language;
         m_thread.contact.createdAt = now - 30 * kDay;
         m_thread.contact.updatedAt = m_thread.contact.createdAt;
@@ -31,7 +32,7 @@ public:
     Writer& reachedAt(AddressKind kind, const QString& value)
     {
         ContactAddress address;
-        address.id = ContactAddressId::generate(m_now);
+        address.id = makeId<ContactAddressId>(m_now);
         address.contactId = m_thread.contact.id;
         address.kind = kind;
         address.value = value;
@@ -85,6 +86,17 @@ public:
     }
 
 private:
+    /// As of version 7: the moment, then what is drawn from the person's name, so that pictures of the demo are alike.
+    template <class Id>
+    Id makeId(Timestamp at)
+    {
+        const QByteArray seed = m_thread.contact.name.toUtf8() + QByteArray::number(++m_made);
+        QByteArray bytes = QCryptographicHash::hash(seed, QCryptographicHash::Sha256).left(16);
+        for (int i = 0; i < 6; ++i) bytes[i] = static_cast<char>((toMillis(at) >> (8 * (5 - i))) & 0xff);
+        bytes[6] = static_cast<char>(0x70 | (bytes[6] & 0x0f));
+        bytes[8] = static_cast<char>(0x80 | (bytes[8] & 0x3f));
+        return Id(Uuid::fromBytes(bytes).value_or(Uuid()));
+    }
     static QString sidOf(MessageId id) { return QStringLiteral("SM") + id.toString().remove(u'-'); }
 
     [[nodiscard]] QString ours(Channel channel) const
@@ -106,10 +118,10 @@ private:
         return address ? address->value : QString();
     }
 
-    [[nodiscard]] Message blank(Channel channel, Timestamp at, const QString& text) const
+    [[nodiscard]] Message blank(Channel channel, Timestamp at, const QString& text)
     {
         Message message;
-        message.id = MessageId::generate(at);
+        message.id = makeId<MessageId>(at);
         message.threadId = m_thread.id;
         message.contactId = m_thread.contact.id;
         message.channel = channel;
@@ -131,6 +143,7 @@ private:
     Timestamp m_now;
     const DemoSenders& m_senders;
     DemoThread m_thread;
+    int m_made = 0;
 };
 
 QDate openDayAfter(QDate day)
@@ -183,7 +196,7 @@ DemoThread emails(Timestamp now, QDate today, const DemoSenders& senders)
     const QString messageId = QStringLiteral("<4f1c2d@example.org>");
     question.envelope.messageId = messageId;
     Attachment picture;
-    picture.id = AttachmentId::generate(question.createdAt);
+    picture.id = AttachmentId(question.id.uuid());
     picture.url = QStringLiteral("qrc:/demo/fringe.png");
     picture.contentType = QStringLiteral("image/png");
     picture.fileName = QStringLiteral("fringe-workshop.png");

@@ -17,7 +17,7 @@ struct DemoSenders {
 
 /// Adds to a world what is not text messages: WhatsApp conversations with an open and a closed window, an e-mail with a picture, messages
 /// that leave later (here, at the provider, and one that asks), and templates. The same moment makes the
-/// same, but for the ids.
+/// same, ids included. Pure.
 void addOtherChannels(DemoWorld& world, Timestamp now, const DemoSenders& senders);
 
 }  // namespace uinbox::app

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/MessageDetails.h"
 
+#include "base/WallTime.h"
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
 #include "common/TimeText.h"
 #include "contacts/PhoneNumber.h"
+#include "schedule/WhenText.h"
 #include "theme/Tokens.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -45,20 +48,103 @@ QString statusWords(MessageStatus status)
 
 namespace {
 
-void addRow(QFormLayout& form, const QString& name, const QString& value)
+/// Gathers rows; what is empty is left out.
+class Rows {
+public:
+    void add(const char* name, const QString& value)
+    {
+        if (!value.isEmpty()) m_rows.push_back({say(name), value});
+    }
+    [[nodiscard]] std::vector<DetailRow> take() { return std::move(m_rows); }
+
+private:
+    std::vector<DetailRow> m_rows;
+};
+
+QString addressText(const Message& message, const QString& address)
 {
-    if (value.isEmpty()) return;
-    auto* label = new QLabel(value);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(280);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    form.addRow(name, label);
+    return message.channel == Channel::Email ? address : PhoneNumber::formatInternational(address);
+}
+
+QString scheduleText(const Message& message)
+{
+    if (!message.scheduledAt) return {};
+    const QByteArray zone = message.timeZone.toLatin1();
+    const auto there = wallTimeOf(*message.scheduledAt, zone);
+    const QString here = fullTime(*message.scheduledAt);
+    const auto ours = wallTimeOf(*message.scheduledAt, localTimeZone());
+    if (!there || !ours || (there->date == ours->date && there->time == ours->time)) return here;
+    //: A moment here, and what the clocks of another place show then
+    return say(QT_TRANSLATE_NOOP("MessageDetails", "%1 (%2 in %3)")).arg(here, timeOfDay(there->time), zonePlace(zone));
+}
+
+QString fileText(const Attachment& file)
+{
+    QStringList parts{file.fileName, file.contentType};
+    if (file.size > 0) parts.append(QLocale().formattedDataSize(file.size));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Three decimals and more: a text costs less than a cent.
+QString priceText(const DeliveryFacts& facts)
+{
+    if (!facts.priceMicros) return {};
+    constexpr double kMicros = 1'000'000.0;
+    return QLocale().toString(static_cast<double>(*facts.priceMicros) / kMicros, 'f', 4) + u' ' + facts.priceUnit;
+}
+
+void addEnvelope(Rows& rows, const Message& message)
+{
+    const Envelope& envelope = message.envelope;
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Subject"), message.subject);
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "From"), addressText(message, message.fromAddress));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "To"), addressText(message, message.toAddress));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Cc"), envelope.cc.join(QStringLiteral(", ")));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Bcc"), envelope.bcc.join(QStringLiteral(", ")));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Answers to"), envelope.replyTo);
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Template"), envelope.templateSid);
+    QStringList places;
+    for (auto it = envelope.variables.cbegin(); it != envelope.variables.cend(); ++it)
+        places.append(QStringLiteral("{{%1}} = %2").arg(it.key(), it.value()));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Filled in"), places.join(u'\n'));
+}
+
+void addCourse(Rows& rows, const Message& message, const DeliveryFacts& facts)
+{
+    if (message.direction == Direction::Inbound)
+        return rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Received"), fullTime(message.createdAt));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Written"), fullTime(message.createdAt));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "To leave"), scheduleText(message));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Kept by"), facts.heldBy);
+    if (message.sentAt) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Sent"), fullTime(*message.sentAt));
+    if (facts.attempts > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Tries"), QLocale().toString(facts.attempts));
 }
 
 }  // namespace
 
-void showMessageDetails(const Message& message, QWidget* parent)
+std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& facts)
+{
+    Rows rows;
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "State"), statusWords(message.status));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Channel"), channelTitle(message.channel));
+    addEnvelope(rows, message);
+    addCourse(rows, message, facts);
+    if (message.segments > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Segments"), QLocale().toString(message.segments));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Price"), priceText(facts));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Provider's id"), message.providerSid);
+    const bool wentWrong = message.errorCode != 0 || !message.errorMessage.isEmpty() || message.status == MessageStatus::Unknown ||
+                           message.status == MessageStatus::Failed;
+    if (wentWrong && message.direction == Direction::Outbound) {
+        const ErrorWords words = wordsFor(message, message.nextAttemptAt ? timeOfDay(*message.nextAttemptAt) : QString());
+        rows.add(QT_TRANSLATE_NOOP("MessageDetails", "What happened"), words.oneLine());
+        rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Technical"), words.details);
+    }
+    for (const Attachment& file : message.attachments) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Attachment"), fileText(file));
+    return rows.take();
+}
+
+void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -69,28 +155,15 @@ void showMessageDetails(const Message& message, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kS);
-    addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "State")), statusWords(message.status));
-    addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Channel")), channelTitle(message.channel));
-    addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "From")), PhoneNumber::formatInternational(message.fromAddress));
-    addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "To")), PhoneNumber::formatInternational(message.toAddress));
-    addRow(*form,
-           message.direction == Direction::Inbound ? say(QT_TRANSLATE_NOOP("MessageDetails", "Received"))
-                                                   : say(QT_TRANSLATE_NOOP("MessageDetails", "Written")),
-           fullTime(message.createdAt));
-    if (message.sentAt && message.direction == Direction::Outbound)
-        addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Sent")), fullTime(*message.sentAt));
-    if (message.segments > 0)
-        addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Segments")), QString::number(message.segments));
-    addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Provider's id")), message.providerSid);
-    const bool wentWrong = message.errorCode != 0 || !message.errorMessage.isEmpty() || message.status == MessageStatus::Unknown ||
-                           message.status == MessageStatus::Failed;
-    if (wentWrong && message.direction == Direction::Outbound) {
-        const ErrorWords words = wordsFor(message, message.nextAttemptAt ? timeOfDay(*message.nextAttemptAt) : QString());
-        addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "What happened")), words.oneLine());
-        addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Technical")), words.details);
+    for (const DetailRow& row : detailRows(message, facts)) {
+        auto* value = new QLabel(row.value, dialog);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setMinimumWidth(280);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(row.name, row.value));
+        form->addRow(row.name, value);
     }
-    for (const Attachment& file : message.attachments)
-        addRow(*form, say(QT_TRANSLATE_NOOP("MessageDetails", "Attachment")), file.contentType);
     layout->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

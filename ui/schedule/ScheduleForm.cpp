@@ -69,6 +69,9 @@ ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, QWidget* pare
       m_meaning(wrapped(this)),
       m_problem(wrapped(this))
 {
+    // Qt turns the parts of a time around where windows are mirrored; nobody writes 17:30 as 30:17.
+    m_date->setLayoutDirection(Qt::LeftToRight);
+    m_time->setLayoutDirection(Qt::LeftToRight);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale()
                                  .dateFormat(QLocale::ShortFormat)

@@ -7,11 +7,11 @@
 #include "common/AppContext.h"
 #include "common/Avatar.h"
 #include "common/Banner.h"
+#include "common/EmptyState.h"
 #include "common/ErrorText.h"
 #include "schedule/ScheduledEditor.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledView.h"
-#include "shell/EmptyState.h"
 #include "theme/Theme.h"
 #include "threads/Thread.h"
 

@@ -137,6 +137,7 @@ void SettingsPage::addControl(const QString& label, QWidget& control, const char
     }
     auto* caption = new QLabel(label, this);
     caption->setBuddy(&control);
+    caption->setMinimumHeight(control.sizeHint().height());
     m_form->addRow(caption, &control);
 }
 

@@ -4,6 +4,7 @@
 
 #include "channels/Senders.h"
 #include "common/Banner.h"
+#include "common/EmptyState.h"
 #include "common/ErrorText.h"
 #include "common/SendingState.h"
 #include "composer/Composer.h"
@@ -17,7 +18,6 @@
 #include "settings/AccountsGateway.h"
 #include "settings/SettingsDialog.h"
 #include "shell/ActionRegistry.h"
-#include "shell/EmptyState.h"
 #include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
 #include "shell/NewMessageDialog.h"

@@ -229,6 +229,8 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_ButtonShiftHorizontal:
         case PM_ButtonShiftVertical: return 0;
         case PM_DefaultFrameWidth:
+            // The frame of a text is round: what it holds keeps off its corners.
+            if (qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)) return space::kXs;
             return qobject_cast<const QPushButton*>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
         default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -255,7 +257,11 @@ QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         visualRect(option->direction, whole, QRect(whole.right() - kArrowWidth + 1, whole.top(), kArrowWidth, whole.height()));
     const QRect field = visualRect(option->direction, whole, whole.adjusted(space::kS, 2, -kArrowWidth, -2));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) return arrows;
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) return field;
+    // A field that can be written in keeps its text off the edge by itself.
+    const auto* list = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return list && list->editable ? field
+                                      : visualRect(option->direction, whole, whole.adjusted(space::kM, 2, -kArrowWidth, -2));
     if (control == CC_SpinBox && part == SC_SpinBoxEditField) return field;
     if (control == CC_SpinBox && part == SC_SpinBoxUp) return arrows.adjusted(0, whole.height() / 6, 0, -whole.height() / 2);
     if (control == CC_SpinBox && part == SC_SpinBoxDown) return arrows.adjusted(0, whole.height() / 2, 0, -whole.height() / 6);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Window.h"
 
+#include "common/EmptyState.h"
 #include "composer/Composer.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
-#include "shell/EmptyState.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/EmptyState.h"
+#include "common/EmptyState.h"
 
 #include "theme/Theme.h"
 
