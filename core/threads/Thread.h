@@ -37,6 +37,20 @@ struct Draft {
     QString content;
     Timestamp updatedAt{};
     QString subject{};  ///< of an e-mail
+
+    friend bool operator==(const Draft&, const Draft&) = default;
+};
+
+/// What an answer in a conversation takes over from the messages before it.
+struct ReplyContext {
+    std::optional<Channel> channel;  ///< the person wrote last on it; absent where they never wrote
+    QString subject;                 ///< of the last e-mail in either direction
+};
+
+/// What of a conversation waits for its time.
+struct WaitingMessages {
+    int count = 0;
+    std::optional<Timestamp> next;  ///< when the first of them leaves
 };
 
 /// A place in a conversation: messages are ordered by (createdAt, id).

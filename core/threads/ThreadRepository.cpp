@@ -40,6 +40,14 @@ constexpr char kSaveDraft[] =
 constexpr char kRemoveDraft[] = "DELETE FROM draft WHERE thread_id = :thread";
 constexpr char kDraft[] = "SELECT channel, content, updated_at, subject FROM draft WHERE thread_id = :thread";
 
+constexpr char kNewestKinds[] =
+    "SELECT channel, direction, subject FROM message WHERE thread_id = :thread ORDER BY created_at DESC, id DESC LIMIT :limit";
+constexpr char kWaiting[] =
+    "SELECT count(*), min(m.scheduled_at) FROM outbox o JOIN message m ON m.id = o.message_id"
+    " WHERE o.thread_id = :thread AND o.state IN ('scheduled', 'asking', 'held', 'recalling')";
+
+/// How far back an answer looks for what it answers.
+constexpr int kReplyLooksAt = 300;
 /// Longer than any list shows of it.
 constexpr qsizetype kPreviewLength = 160;
 
@@ -179,6 +187,34 @@ Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)
     query.bind(":id", thread);
     query.bind(":state", stateName(state));
     return query.run();
+}
+
+Result<ReplyContext> ThreadRepository::replyContext(ThreadId thread)
+{
+    ReplyContext context;
+    bool hasEmail = false;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kNewestKinds));
+    query.bind(":thread", thread);
+    query.bind(":limit", kReplyLooksAt);
+    while (!context.channel || !hasEmail) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) break;
+        const auto channel = channelFromName(query.text(0));
+        const bool isInbound = directionFromName(query.text(1)) == Direction::Inbound;
+        if (isInbound && !context.channel) context.channel = channel;
+        if (channel != Channel::Email || hasEmail) continue;
+        hasEmail = true;
+        context.subject = query.text(2);
+    }
+    return context;
+}
+
+Result<WaitingMessages> ThreadRepository::waiting(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kWaiting));
+    query.bind(":thread", thread);
+    UINBOX_TRY(query.next());
+    return WaitingMessages{static_cast<int>(query.integer(0)), query.optionalTime(1)};
 }
 
 Result<> ThreadRepository::saveDraft(const Draft& draft)

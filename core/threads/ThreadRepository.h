@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Result<bool> markRead(ThreadId thread);
     [[nodiscard]] Result<> setState(ThreadId thread, ThreadState state);
 
+    /// Looks at the newest few hundred messages only: what is further back nobody answers.
+    [[nodiscard]] Result<ReplyContext> replyContext(ThreadId thread);
+    [[nodiscard]] Result<WaitingMessages> waiting(ThreadId thread);
+
     [[nodiscard]] Result<> saveDraft(const Draft& draft);
     [[nodiscard]] Result<> removeDraft(ThreadId thread);
     [[nodiscard]] Result<std::optional<Draft>> draft(ThreadId thread);

@@ -133,6 +133,16 @@ QFuture<Result<std::optional<Timestamp>>> ThreadService::whatsAppWindow(ContactI
     });
 }
 
+QFuture<Result<ReplyContext>> ThreadService::replyContext(ThreadId thread)
+{
+    return m_database.read([=](db::Connection& connection) { return ThreadRepository(connection).replyContext(thread); });
+}
+
+QFuture<Result<WaitingMessages>> ThreadService::waiting(ThreadId thread)
+{
+    return m_database.read([=](db::Connection& connection) { return ThreadRepository(connection).waiting(thread); });
+}
+
 QFuture<Result<>> ThreadService::saveDraft(ThreadId thread, Channel channel, QString content, QString subject)
 {
     Draft draft{thread, channel, std::move(content), m_clock.now(), std::move(subject)};

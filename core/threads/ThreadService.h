@@ -47,6 +47,11 @@ public:
     /// closed. NotFound where the contact is not there.
     [[nodiscard]] QFuture<Result<std::optional<Timestamp>>> whatsAppWindow(ContactId contact);
 
+    /// On what, and on which subject, the person is answered.
+    [[nodiscard]] QFuture<Result<ReplyContext>> replyContext(ThreadId thread);
+    /// What of the conversation waits for its time.
+    [[nodiscard]] QFuture<Result<WaitingMessages>> waiting(ThreadId thread);
+
     /// An empty content removes the draft, unless there is a subject.
     [[nodiscard]] QFuture<Result<>> saveDraft(ThreadId thread, Channel channel, QString content, QString subject = {});
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> draft(ThreadId thread);

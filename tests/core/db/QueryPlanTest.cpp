@@ -61,6 +61,8 @@ std::vector<HotQuery> hotQueries()
          {index("thread_by_activity"), index("contact_address_by_contact")}},
         {"thread by id", threads([](auto r) { return r.find(kThread); }), {index("sqlite_autoindex_thread_1")}},
         {"thread of a contact", threads([](auto r) { return r.findByContact(kContact); }), {index("sqlite_autoindex_thread_2")}},
+        {"what is answered", threads([](auto r) { return r.replyContext(kThread); }), {index("message_by_thread")}},
+        {"what waits in a conversation", threads([](auto r) { return r.waiting(kThread); }), {index("outbox_scheduled_of")}},
         {"older messages", messages([](auto r) { return r.olderThan(kThread, kCursor, 50); }), {index("message_by_thread")}},
         {"newer messages", messages([](auto r) { return r.newerThan(kThread, kCursor, 50); }), {index("message_by_thread")}},
         {"all messages", messages([](auto r) { return r.list(listOf(std::nullopt)); }), {index("message_by_time")}},

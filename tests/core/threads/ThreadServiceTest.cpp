@@ -3,6 +3,7 @@
 #include "threads/ThreadService.h"
 
 #include "contacts/ContactRepository.h"
+#include "outbox/OutboxRepository.h"
 
 #include "Conversation.h"
 
@@ -261,6 +262,65 @@ TEST_CASE("a draft keeps its subject, and is there while only a subject is writt
     CHECK((*draft)->subject.isEmpty());
     REQUIRE(await(inbox.service.saveDraft(inbox.threadId, Channel::Sms, {}, {})));
     CHECK_FALSE(await(inbox.service.draft(inbox.threadId))->has_value());
+}
+
+TEST_CASE("an answer goes where the person wrote last, and takes the subject of the last e-mail")
+{
+    Inbox inbox;
+    const auto context = [&] {
+        const auto found = await(inbox.service.replyContext(inbox.threadId));
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK_FALSE(context().channel);
+    CHECK(context().subject.isEmpty());
+    const auto add = [&](Channel channel, Direction direction, const QString& subject) {
+        Message message;
+        message.channel = channel;
+        message.direction = direction;
+        message.status = direction == Direction::Inbound ? MessageStatus::Received : MessageStatus::Sent;
+        message.subject = subject;
+        inbox.add(message);
+        inbox.clock.advance(1s);
+    };
+    add(Channel::Email, Direction::Inbound, QStringLiteral("Quote"));
+    add(Channel::Email, Direction::Outbound, QStringLiteral("Re: Quote"));
+    CHECK(context().channel == Channel::Email);
+    CHECK(context().subject == u"Re: Quote");
+    add(Channel::WhatsApp, Direction::Inbound, {});
+    add(Channel::Sms, Direction::Outbound, {});
+    CHECK(context().channel == Channel::WhatsApp);
+    CHECK(context().subject == u"Re: Quote");
+}
+
+TEST_CASE("what waits for its time is counted for one conversation, with the first of it")
+{
+    Inbox inbox;
+    const auto waiting = [&] {
+        const auto found = await(inbox.service.waiting(inbox.threadId));
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(waiting().count == 0);
+    CHECK_FALSE(waiting().next);
+    const Timestamp now = inbox.clock.now();
+    for (const auto& [state, hours] : {std::pair(OutboxState::Scheduled, 5), std::pair(OutboxState::Held, 2),
+                                       std::pair(OutboxState::Queued, 1), std::pair(OutboxState::Done, 1)}) {
+        Message message;
+        message.direction = Direction::Outbound;
+        message.status = MessageStatus::Scheduled;
+        message.scheduledAt = now + std::chrono::hours(hours);
+        const Message stored = inbox.add(message);
+        OutboxRow row;
+        row.id = OutboxId::generate(now);
+        row.messageId = stored.id;
+        row.threadId = inbox.threadId;
+        row.state = state;
+        REQUIRE(
+            inbox.database.write([&](db::WriteScope& scope) { return OutboxRepository(scope.connection()).insert(row, {}, {}); }));
+    }
+    CHECK(waiting().count == 2);
+    CHECK(waiting().next == now + 2h);
 }
 
 TEST_CASE("the WhatsApp window is open for 24 hours from the person's last WhatsApp message")
