@@ -181,17 +181,9 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     auto accounts = std::make_unique<BackendAccounts>(backend);
     accounts->setTemplates(&backend.templates());
     instance.accounts = std::move(accounts);
-    ui::AppContext context{backend.database(),
-                           backend.clock(),
-                           backend.accounts(),
-                           backend.contacts(),
-                           backend.threads(),
-                           backend.sending(),
-                           backend.senders(),
-                           *instance.accounts,
-                           m_theme,
-                           dir};
-    context.schedule = &backend.schedule();
+    ui::AppContext context{
+        backend.database(), backend.clock(),     backend.accounts(), backend.contacts(), backend.threads(), backend.sending(),
+        backend.senders(),  backend.templates(), backend.schedule(), *instance.accounts, m_theme,           dir};
     context.undoWindow = backend.settings().undoWindow;
     context.isDemo = m_options.isDemo();
     instance.window = std::make_unique<ui::MainWindow>(context);

@@ -14,6 +14,7 @@ class AccountService;
 class ScheduleService;
 class SendService;
 class Senders;
+class TemplateService;
 class ThreadService;
 namespace db {
 class Database;
@@ -34,12 +35,13 @@ struct AppContext {
     ThreadService& threads;
     SendService& sending;
     Senders& senders;
+    TemplateService& templates;
+    ScheduleService& scheduling;
     AccountsGateway& gateway;
     const Theme& theme;
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};
-    bool isDemo = false;                  ///< sample data: nothing leaves
-    ScheduleService* schedule = nullptr;  ///< null where nothing can be scheduled
+    bool isDemo = false;  ///< sample data: nothing leaves
 };
 
 }  // namespace uinbox::ui

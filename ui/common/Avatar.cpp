@@ -16,26 +16,6 @@ namespace {
 constexpr int kMarkSize = 14;
 constexpr int kMarkGround = 20;
 
-Icon channelIcon(Channel channel)
-{
-    switch (channel) {
-        case Channel::Sms: return Icon::Sms;
-        case Channel::WhatsApp: return Icon::WhatsApp;
-        case Channel::Email: return Icon::Mail;
-    }
-    return Icon::Sms;
-}
-
-QColor channelColor(Channel channel, const Tokens& tokens)
-{
-    switch (channel) {
-        case Channel::Sms: return tokens.sms;
-        case Channel::WhatsApp: return tokens.whatsApp;
-        case Channel::Email: return tokens.email;
-    }
-    return tokens.sms;
-}
-
 }  // namespace
 
 QString personName(const Thread& thread)
@@ -65,6 +45,26 @@ QString channelTitle(Channel channel)
         case Channel::Email: return QCoreApplication::translate("Channel", "E-mail");
     }
     return {};
+}
+
+Icon channelIcon(Channel channel)
+{
+    switch (channel) {
+        case Channel::Sms: return Icon::Sms;
+        case Channel::WhatsApp: return Icon::WhatsApp;
+        case Channel::Email: return Icon::Mail;
+    }
+    return Icon::Sms;
+}
+
+QColor channelColor(Channel channel, const Tokens& tokens)
+{
+    switch (channel) {
+        case Channel::Sms: return tokens.sms;
+        case Channel::WhatsApp: return tokens.whatsApp;
+        case Channel::Email: return tokens.email;
+    }
+    return tokens.sms;
 }
 
 void paintAvatar(QPainter& painter, const QRect& rect, const Thread& thread, const Theme& theme, const QColor& ground)

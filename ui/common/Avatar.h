@@ -4,12 +4,15 @@
 
 #include "threads/Thread.h"
 
+class QColor;
 class QPainter;
 class QRect;
 
 namespace uinbox::ui {
 
 class Theme;
+struct Tokens;
+enum class Icon;
 
 /// What stands for a person: the name, or the number as it is read, where there is no name.
 [[nodiscard]] QString personName(const Thread& thread);
@@ -17,6 +20,10 @@ class Theme;
 [[nodiscard]] QString initials(const QString& name);
 /// The name of a channel as people know it.
 [[nodiscard]] QString channelTitle(Channel channel);
+
+/// The mark of a channel, and its colour.
+[[nodiscard]] Icon channelIcon(Channel channel);
+[[nodiscard]] QColor channelColor(Channel channel, const Tokens& tokens);
 
 /// A round picture of initials with the mark of the channel at its lower trailing corner. `ground` is what lies behind it.
 void paintAvatar(QPainter& painter, const QRect& rect, const Thread& thread, const Theme& theme, const QColor& ground);

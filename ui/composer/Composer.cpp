@@ -2,170 +2,386 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/Composer.h"
 
-#include "channels/SmsSegments.h"
-#include "common/Avatar.h"
+#include "composer/ChannelButton.h"
 #include "composer/MessageEdit.h"
+#include "composer/SegmentNote.h"
+#include "composer/SendButton.h"
+#include "composer/WindowNote.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-#include <QPushButton>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
 
 namespace {
 
-/// A short text needs no counting.
-constexpr int kCountFrom = 120;
+/// Narrower, names go and icons stay.
+constexpr int kCompactBelow = 560;
+constexpr int kToolHeight = 38;
 
 }  // namespace
 
-Composer::Composer(const Theme& theme, QWidget* parent)
+Composer::Composer(const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_edit(new MessageEdit(this)),
-      m_send(new QPushButton(tr("Send"), this)),
-      m_note(new QLabel(this))
+      m_channelButton(new ChannelButton(theme, this)),
+      m_attach(new QToolButton(this)),
+      m_card(new ComposerCard(theme, this)),
+      m_send(new SendButton(theme, this)),
+      m_note(new QLabel(this)),
+      m_segments(new SegmentNote(theme, this)),
+      m_window(new WindowNote(theme, clock, this))
 {
-    m_send->setDefault(true);
-    m_send->setFocusPolicy(Qt::TabFocus);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_edit->setAccessibleName(tr("Message"));
-
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kM);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_send, 0, Qt::AlignBottom);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kXl, space::kS, space::kL, space::kL);
-    layout->setSpacing(space::kXs);
-    layout->addLayout(row);
-    layout->addWidget(m_note);
-    m_send->setFixedHeight(m_edit->sizeHint().height());
-
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
-    connect(m_edit, &MessageEdit::submitted, this, &Composer::send);
-    connect(m_edit, &MessageEdit::left, this, &Composer::left);
-    connect(m_edit, &MessageEdit::undoRequested, this, &Composer::undoRequested);
-    connect(m_edit, &MessageEdit::focusChanged, this, QOverload<>::of(&QWidget::update));
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    connect(&theme, &Theme::changed, this, &Composer::applyTheme);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_attach->setAutoRaise(true);
+    m_attach->setFocusPolicy(Qt::TabFocus);
+    m_attach->setIconSize({20, 20});
+    m_attach->setFixedSize(kToolHeight, kToolHeight);
+    m_attach->setToolTip(tr("Attach files (Ctrl+U)"));
+    m_attach->setAccessibleName(tr("Attach files"));
+    build();
+    listen();
     applyTheme();
-    updateState();
+    showChannel();
+}
+
+void Composer::build()
+{
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(2);
+    tools->addWidget(m_channelButton);
+    tools->addWidget(m_attach);
+    auto* notes = new QVBoxLayout;
+    notes->setSpacing(2);
+    for (QWidget* note : std::initializer_list<QWidget*>{m_note, m_segments, m_window}) notes->addWidget(note);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(space::kL, space::kS, space::kL, space::kM);
+    grid->setHorizontalSpacing(space::kS);
+    grid->setVerticalSpacing(space::kXs);
+    grid->setColumnStretch(1, 1);
+    grid->addLayout(tools, 0, 0, Qt::AlignBottom);
+    grid->addWidget(m_card, 0, 1);
+    grid->addWidget(m_send, 0, 2, Qt::AlignBottom);
+    grid->addLayout(notes, 1, 1, 1, 2);
+}
+
+void Composer::listen()
+{
+    MessageEdit* edit = &m_card->edit();
+    connect(m_card, &ComposerCard::edited, this, &Composer::onEdited);
+    connect(edit, &MessageEdit::submitted, this, [this] { send({}); });
+    connect(edit, &MessageEdit::laterRequested, this, &Composer::requestLater);
+    connect(edit, &MessageEdit::left, this, &Composer::left);
+    connect(edit, &MessageEdit::undoRequested, this, &Composer::undoRequested);
+    connect(m_card, &ComposerCard::filesChanged, this, [this] { remark({}); });
+    connect(m_card, &ComposerCard::refused, this, &Composer::remark);
+    connect(m_attach, &QToolButton::clicked, m_card, &ComposerCard::attach);
+    connect(m_channelButton, &ChannelButton::chosen, this, &Composer::onChannelChosen);
+    connect(m_send, &SendButton::clicked, this, [this] { send({}); });
+    connect(m_send, &SendButton::laterClicked, this, &Composer::requestLater);
+    connect(m_segments, &SegmentNote::plainRequested, this, &Composer::usePlain);
+    connect(m_window, &WindowNote::templateRequested, this, &Composer::templateRequested);
+    connect(m_window, &WindowNote::templateRemoved, this, &Composer::removeTemplate);
+    connect(m_window, &WindowNote::closed, this, &Composer::updateState);
+    connect(&m_theme, &Theme::changed, this, &Composer::applyTheme);
+    edit->installEventFilter(this);
+    for (QLineEdit* line : m_card->lines()) line->installEventFilter(this);
 }
 
 void Composer::applyTheme()
 {
     const Tokens& tokens = m_theme.tokens();
-    m_send->setIcon(makeIcon(Icon::Send, tokens.accentText, tokens.textMuted));
+    m_attach->setIcon(makeIcon(Icon::Attach, tokens.textMuted, tokens.line));
     m_note->setFont(m_theme.font(type::kSmall));
     updateState();
+    update();
 }
 
-void Composer::setRecipient(Channel channel, const QString& name)
+// --- What is written ----------------------------------------------------------------------------------------------------------------
+
+void Composer::begin(const QString& name, Channel channel)
 {
-    m_channel = channel;
-    m_edit->setPlaceholderText(tr("%1 to %2").arg(channelTitle(channel), name));
-    // Qt 6.4 repaints a placeholder that appears or goes, not one that changes.
-    m_edit->viewport()->update();
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_name = name;
+    m_channelChosen = false;
+    m_window->forget();
+    m_card->setReplySubject({});
+    clear();
+    setChannel(channel);
 }
 
-void Composer::setBlocked(const QString& reason)
+void Composer::clear()
 {
-    m_blocked = reason;
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_remark.clear();
+    m_card->clear();
+    m_window->setTemplate({});
     updateState();
+}
+
+void Composer::setRecipientName(const QString& name)
+{
+    m_name = name;
+    showChannel();
+}
+
+void Composer::setChoices(const std::vector<ChannelChoice>& choices)
+{
+    m_channelButton->setChoices(choices);
+    updateState();
+}
+
+const std::vector<ChannelChoice>& Composer::choices() const
+{
+    return m_channelButton->choices();
+}
+
+void Composer::setChannel(Channel channel)
+{
+    m_channelButton->setChannel(channel);
+    if (m_card->chosenTemplate() && channel != Channel::WhatsApp) removeTemplate();
+    showChannel();
+}
+
+Channel Composer::channel() const
+{
+    return m_channelButton->channel();
+}
+
+void Composer::onChannelChosen()
+{
+    m_channelChosen = true;
+    m_remark.clear();
+    if (m_card->chosenTemplate()) removeTemplate();
+    showChannel();
+    focusField();
+    Q_EMIT edited();
+}
+
+void Composer::showChannel()
+{
+    m_card->showChannel(channel(), m_name);
+    m_attach->setVisible(channel() == Channel::Email);
+    updateState();
+}
+
+void Composer::setReplySubject(const QString& subject)
+{
+    m_card->setReplySubject(subject);
+    updateState();
+}
+
+void Composer::setWhatsAppWindow(std::optional<Timestamp> closes)
+{
+    m_window->setWindow(closes);
+    updateState();
+}
+
+void Composer::setTemplate(const FilledTemplate& chosen)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    setChannel(Channel::WhatsApp);
+    m_window->setTemplate(chosen.of.name);
+    m_card->setTemplate(chosen);
+    updateState();
+    focusField();
+}
+
+void Composer::removeTemplate()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_window->setTemplate({});
+    m_card->removeTemplate();
+    updateState();
+    focusField();
 }
 
 QString Composer::text() const
 {
-    return m_edit->toPlainText();
+    return m_card->text();
 }
 
-void Composer::setText(const QString& text)
+bool Composer::isTouched() const
 {
-    if (text == this->text()) return;
+    return m_channelChosen || m_card->hasContent();
+}
+
+Draft Composer::draft() const
+{
+    Draft draft;
+    draft.channel = channel();
+    m_card->fill(draft);
+    return draft;
+}
+
+void Composer::setDraft(const Draft& draft)
+{
     const QScopedValueRollback quiet(m_quiet, true);
-    m_edit->setPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
+    setChannel(draft.channel);
+    m_card->setDraft(draft);
     updateState();
 }
 
-void Composer::giveBack(const QString& text)
+void Composer::giveBack(const OutgoingMessage& message)
 {
-    QTextCursor cursor(m_edit->document());
-    cursor.insertText(this->text().isEmpty() ? text : text + u'\n');
-    m_edit->moveCursor(QTextCursor::End);
+    const bool whole = !isTouched();
+    if (whole) setChannel(message.channel);
+    m_window->setTemplate({});
+    m_card->putBack(message, whole);
+    showChannel();
     focusField();
+}
+
+void Composer::remark(const QString& sentence)
+{
+    m_remark = sentence;
+    updateState();
 }
 
 void Composer::focusField()
 {
-    m_edit->setFocus(Qt::OtherFocusReason);
+    m_card->edit().setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::send()
+// --- Sending ------------------------------------------------------------------------------------------------------------------------
+
+void Composer::send(const std::optional<Schedule>& schedule)
 {
-    const QString written = text();
-    if (!m_send->isEnabled() || written.trimmed().isEmpty()) return;
-    {
-        const QScopedValueRollback quiet(m_quiet, true);
-        m_edit->clear();
-    }
     updateState();
+    if (!m_send->isSendable()) return;
+    OutgoingMessage message;
+    message.channel = channel();
+    message.schedule = schedule;
+    m_card->fill(message);
+    if (!message.subject.isEmpty()) m_card->setReplySubject(message.subject);
+    clear();
     focusField();
-    Q_EMIT sendRequested(written);
+    Q_EMIT sendRequested(message);
 }
 
-void Composer::onTextChanged()
+const QWidget& Composer::sendButton() const
+{
+    return *m_send;
+}
+
+void Composer::requestLater()
 {
     updateState();
-    if (!m_quiet) Q_EMIT edited(text());
+    if (m_send->isSendable()) Q_EMIT laterRequested();
+}
+
+void Composer::usePlain()
+{
+    // A copy: each change counts anew.
+    m_card->replaceCostly(std::vector(m_segments->costly()));
+    focusField();
+}
+
+// --- What it says -------------------------------------------------------------------------------------------------------------------
+
+QString Composer::blocked() const
+{
+    return barSentence(m_channelButton->choice(), m_name);
+}
+
+QString Composer::problem() const
+{
+    const qsizetype length = text().size();
+    if (channel() == Channel::Email || length <= kMostCharacters) return m_card->problem();
+    return tr("%1 of at most %2 characters: send it in two parts.")
+        .arg(QLocale().toString(length), QLocale().toString(kMostCharacters));
+}
+
+void Composer::onEdited()
+{
+    m_remark.clear();
+    updateState();
+    if (!m_quiet) Q_EMIT edited();
 }
 
 void Composer::updateState()
 {
-    const QString written = text();
-    const SmsSegments cost = countSmsSegments(written);
-    const bool tooLong = written.size() > kMostCharacters;
-    m_send->setEnabled(m_blocked.isEmpty() && !tooLong && !written.trimmed().isEmpty());
-    QString note = m_blocked;
-    if (note.isEmpty() && tooLong)
-        note = tr("%1 of at most %2 characters: send it in two parts.")
-                   .arg(QLocale().toString(written.size()), QLocale().toString(kMostCharacters));
-    const bool wrong = !note.isEmpty();
-    if (note.isEmpty() && (cost.segments > 1 || written.size() >= kCountFrom))
-        note = tr("Text messages: %1 · characters left in the last: %2").arg(cost.segments).arg(cost.unitsLeft);
-    m_send->setToolTip(wrong ? note : tr("Send (Enter)"));
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, tooLong ? m_theme.tokens().danger : m_theme.tokens().textMuted);
-    m_note->setPalette(palette);
+    const QString bar = blocked();
+    const QString wrong = bar.isEmpty() ? problem() : QString();
+    const bool isWhatsApp = channel() == Channel::WhatsApp;
+    const bool isClosed = isWhatsApp && m_window->isClosed() && !m_card->chosenTemplate();
+    QString tip = bar.isEmpty() ? wrong : bar;
+    if (tip.isEmpty())
+        tip = isClosed ? m_window->text() : channel() == Channel::Email ? tr("Send (Ctrl+Enter)") : tr("Send (Enter)");
+    m_send->setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed, tip);
+
+    const QString note = !m_remark.isEmpty() ? m_remark : bar.isEmpty() ? wrong : bar;
+    QPalette colors = palette();
+    const bool isMistake = !m_remark.isEmpty() || !wrong.isEmpty();
+    colors.setColor(QPalette::WindowText, isMistake ? m_theme.tokens().danger : m_theme.tokens().textMuted);
+    m_note->setPalette(colors);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_window->setVisible(isWhatsApp && bar.isEmpty() && !m_window->text().isEmpty());
+    m_segments->setText(channel() == Channel::Sms && bar.isEmpty() ? text() : QString());
+    m_card->markCostly(m_segments->costly());
+}
+
+// --- Events -------------------------------------------------------------------------------------------------------------------------
+
+bool Composer::handleKey(const QKeyEvent& event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool repeats = event.isAutoRepeat();
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && event.key() == Qt::Key_X) {
+        if (!repeats) m_channelButton->chooseNext();
+    } else if (modifiers == Qt::ControlModifier && event.key() == Qt::Key_U) {
+        if (!repeats) m_card->attach();
+    } else if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        if (!repeats) requestLater();
+    } else if (enter && (modifiers == Qt::ControlModifier || (m_card->chosenTemplate() && modifiers == Qt::NoModifier))) {
+        if (!repeats) send({});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void Composer::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleKey(*event)) QWidget::keyPressEvent(event);
+}
+
+bool Composer::eventFilter(QObject* watched, QEvent* event)
+{
+    // Before the field: there Ctrl+U deletes the line.
+    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event))) return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void Composer::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) updateState();
+    if (event->type() == QEvent::LanguageChange) showChannel();
+}
+
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_channelButton->setCompact(width() < kCompactBelow);
+    m_send->setCompact(width() < kCompactBelow);
 }
 
 void Composer::paintEvent(QPaintEvent*)
 {
-    const Tokens& tokens = m_theme.tokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.window);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool focused = m_edit->hasFocus();
-    const qreal line = focused ? 2 : 1;
-    painter.setPen(QPen(focused ? tokens.focus : tokens.fieldLine, line));
-    painter.setBrush(tokens.field);
-    painter.drawRoundedRect(QRectF(m_edit->geometry()).adjusted(line / 2, line / 2, -line / 2, -line / 2), radius::kS, radius::kS);
+    QPainter(this).fillRect(rect(), m_theme.tokens().window);
 }
 
 }  // namespace uinbox::ui

@@ -23,12 +23,10 @@ DraftKeeper::DraftKeeper(ThreadService& service, QObject* parent) : QObject(pare
     connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
-void DraftKeeper::edited(ThreadId thread, Channel channel, const QString& text)
+void DraftKeeper::edited(const Draft& draft)
 {
-    if (m_dirty && m_thread != thread) flush();
-    m_thread = thread;
-    m_channel = channel;
-    m_text = text;
+    if (m_dirty && m_draft.threadId != draft.threadId) flush();
+    m_draft = draft;
     m_dirty = true;
     m_soon.start();
     if (!m_latest.isActive()) m_latest.start();
@@ -45,29 +43,37 @@ void DraftKeeper::flush()
 {
     if (!m_dirty) return;
     forget();
-    const QString text = m_text.trimmed().isEmpty() ? QString() : m_text;
-    save(m_thread, m_channel, text);
+    Draft draft = m_draft;
+    if (draft.content.trimmed().isEmpty()) draft.content.clear();
+    if (draft.subject.trimmed().isEmpty()) draft.subject.clear();
+    save(draft);
 }
 
-void DraftKeeper::save(ThreadId thread, Channel channel, const QString& text)
+void DraftKeeper::save(const Draft& draft)
 {
-    m_saving[thread] = text;
-    onFinished(m_service.saveDraft(thread, channel, text), this, [this, text, thread, channel](const Result<>& saved) {
-        if (m_saving.value(thread) != text) return;  // a newer one is on its way
-        if (saved || saved.error().kind == ErrorKind::Cancelled || saved.error().kind == ErrorKind::NotFound) {
-            m_saving.remove(thread);
-            return;
-        }
-        Q_EMIT failed(saved.error());
-        QTimer::singleShot(kLatestMs, this, [this, text, thread, channel] {
-            if (m_saving.value(thread) == text) save(thread, channel, text);
-        });
-    });
+    const ThreadId thread = draft.threadId;
+    m_saving[thread] = draft;
+    onFinished(m_service.saveDraft(thread, draft.channel, draft.content, draft.subject), this,
+               [this, draft, thread](const Result<>& saved) {
+                   const auto isNewest = [this, draft, thread] {
+                       const auto saving = m_saving.constFind(thread);
+                       return saving != m_saving.cend() && *saving == draft;
+                   };
+                   if (!isNewest()) return;  // a newer one is on its way
+                   if (saved || saved.error().kind == ErrorKind::Cancelled || saved.error().kind == ErrorKind::NotFound) {
+                       m_saving.remove(thread);
+                       return;
+                   }
+                   Q_EMIT failed(saved.error());
+                   QTimer::singleShot(kLatestMs, this, [this, draft, isNewest] {
+                       if (isNewest()) save(draft);
+                   });
+               });
 }
 
-std::optional<QString> DraftKeeper::unsaved(ThreadId thread) const
+std::optional<Draft> DraftKeeper::unsaved(ThreadId thread) const
 {
-    if (m_dirty && m_thread == thread) return m_text;
+    if (m_dirty && m_draft.threadId == thread) return m_draft;
     const auto saving = m_saving.constFind(thread);
     return saving == m_saving.cend() ? std::nullopt : std::optional(*saving);
 }

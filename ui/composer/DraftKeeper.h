@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "threads/Message.h"
+#include "threads/Thread.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,27 +25,25 @@ class DraftKeeper final : public QObject {
 public:
     explicit DraftKeeper(ThreadService& service, QObject* parent = nullptr);
 
-    void edited(ThreadId thread, Channel channel, const QString& text);
+    void edited(const Draft& draft);
     /// What was sent is no draft any more: its removal was part of the send.
     void forget();
     void flush();
     /// What is not on the disk yet of this conversation's draft.
-    [[nodiscard]] std::optional<QString> unsaved(ThreadId thread) const;
+    [[nodiscard]] std::optional<Draft> unsaved(ThreadId thread) const;
 
 Q_SIGNALS:
     void failed(const uinbox::Error& error);
 
 private:
-    void save(ThreadId thread, Channel channel, const QString& text);
+    void save(const Draft& draft);
 
     ThreadService& m_service;
     QTimer m_soon;
     QTimer m_latest;
-    ThreadId m_thread;
-    Channel m_channel = Channel::Sms;
-    QString m_text;
+    Draft m_draft;
     bool m_dirty = false;
-    QHash<ThreadId, QString> m_saving;
+    QHash<ThreadId, Draft> m_saving;
 };
 
 }  // namespace uinbox::ui

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QUrl>
 
 namespace uinbox::ui {
 
@@ -19,7 +20,15 @@ constexpr int kPadding = 9;
 
 }  // namespace
 
-MessageEdit::MessageEdit(QWidget* parent) : QPlainTextEdit(parent)
+QStringList localFiles(const QMimeData* source)
+{
+    QStringList paths;
+    for (const QUrl& url : source->urls())
+        if (url.isLocalFile()) paths.append(url.toLocalFile());
+    return paths;
+}
+
+MessageEdit::MessageEdit(QWidget* parent) : QPlainTextEdit(parent), m_mostLines(kMostLines)
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -33,12 +42,20 @@ MessageEdit::MessageEdit(QWidget* parent) : QPlainTextEdit(parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MessageEdit::fitHeight);
 }
 
+void MessageEdit::setLines(int least, int most)
+{
+    m_leastLines = least;
+    m_mostLines = most;
+    fitHeight();
+    updateGeometry();
+}
+
 QSize MessageEdit::sizeHint() const
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < kMostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
-    lines = qBound(1, lines, kMostLines);
+    lines = qBound(m_leastLines, lines, m_mostLines);
     return {200, lines * fontMetrics().lineSpacing() + 2 * kPadding + 4};
 }
 
@@ -49,7 +66,7 @@ QSize MessageEdit::minimumSizeHint() const
 
 void MessageEdit::fitHeight()
 {
-    setVerticalScrollBarPolicy(document()->lineCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(document()->lineCount() > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (sizeHint().height() != height()) updateGeometry();
 }
 
@@ -62,10 +79,13 @@ void MessageEdit::resizeEvent(QResizeEvent* event)
 void MessageEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier))) {
+    const bool withCtrl = event->modifiers() & Qt::ControlModifier;
+    const bool withShift = event->modifiers() & Qt::ShiftModifier;
+    const bool withAlt = event->modifiers() & Qt::AltModifier;
+    if (enter && !withAlt && (withCtrl || (!withShift && m_enter == EnterKey::Sends))) {
         event->accept();
         // A key that is held down sends one message, not many.
-        if (!event->isAutoRepeat()) Q_EMIT submitted();
+        if (!event->isAutoRepeat()) withShift ? Q_EMIT laterRequested() : Q_EMIT submitted();
         return;
     }
     if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
@@ -81,21 +101,17 @@ void MessageEdit::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+bool MessageEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return !localFiles(source).isEmpty() || source->hasText();
+}
+
 void MessageEdit::insertFromMimeData(const QMimeData* source)
 {
-    if (source->hasText()) insertPlainText(source->text());
-}
-
-void MessageEdit::focusInEvent(QFocusEvent* event)
-{
-    QPlainTextEdit::focusInEvent(event);
-    Q_EMIT focusChanged();
-}
-
-void MessageEdit::focusOutEvent(QFocusEvent* event)
-{
-    QPlainTextEdit::focusOutEvent(event);
-    Q_EMIT focusChanged();
+    if (const QStringList files = localFiles(source); !files.isEmpty())
+        Q_EMIT filesGiven(files);
+    else if (source->hasText())
+        insertPlainText(source->text());
 }
 
 }  // namespace uinbox::ui

@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -45,6 +46,7 @@ QString actionText(MessageAction action)
         case MessageAction::SendAgain: return say(QT_TRANSLATE_NOOP("Bubble", "Send again"));
         case MessageAction::ConfirmSent: return say(QT_TRANSLATE_NOOP("Bubble", "It was sent"));
         case MessageAction::TakeBack: return say(QT_TRANSLATE_NOOP("Bubble", "Take back"));
+        case MessageAction::EditAsNew: return say(QT_TRANSLATE_NOOP("Bubble", "Edit as new"));
         case MessageAction::Details: return say(QT_TRANSLATE_NOOP("Bubble", "Details"));
     }
     return {};
@@ -64,8 +66,8 @@ std::vector<MessageAction> noticeActions(const Message& message)
     if (message.direction == Direction::Inbound) return {};
     switch (message.status) {
         case MessageStatus::Failed:
-            if (message.errorCode == kOptedOutCode) return {MessageAction::Details};
-            return {MessageAction::SendAgain, MessageAction::Details};
+            if (message.errorCode == kOptedOutCode) return {MessageAction::EditAsNew, MessageAction::Details};
+            return {MessageAction::SendAgain, MessageAction::EditAsNew, MessageAction::Details};
         case MessageStatus::Unknown:
             if (message.nextAttemptAt) return {MessageAction::Details};
             return {MessageAction::SendAgain, MessageAction::ConfirmSent, MessageAction::Details};
@@ -81,6 +83,20 @@ std::vector<MessageAction> noticeActions(const Message& message)
         case MessageStatus::Received: return {};
     }
     return {};
+}
+
+/// Tried in vain, and not for anything the provider said: offline, or the provider is down. It leaves by itself.
+bool isWaiting(const Message& message)
+{
+    return message.status == MessageStatus::Pending && hasFailedBefore(message) && message.errorCode == 0;
+}
+
+QString scheduledText(const Message& message, QDate today)
+{
+    if (!message.scheduledAt) return say(QT_TRANSLATE_NOOP("Bubble", "Scheduled"));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMillis(*message.scheduledAt));
+    //: A day and a time: "Scheduled: Tuesday, 9:00"
+    return say(QT_TRANSLATE_NOOP("Bubble", "Scheduled: %1")).arg(dayAndTime(at.date(), at.time(), today));
 }
 
 bool isSettled(MessageStatus status)
@@ -217,7 +233,8 @@ void Bubble::layOutFiles(const RowStyle& style)
 void Bubble::layOutFooter(const Message& message, const RowStyle& style)
 {
     if (!m_context.endsGroup && isSettled(message.status)) return;
-    m_time = timeOfDay(message.createdAt);
+    const bool isScheduled = message.status == MessageStatus::Scheduled;
+    m_time = isScheduled ? scheduledText(message, m_today) : timeOfDay(message.createdAt);
     if (message.status == MessageStatus::Pending && !hasFailedBefore(message)) m_undo = say(QT_TRANSLATE_NOOP("Bubble", "Undo"));
     const QFontMetrics metrics(style.theme.font(type::kCaption));
     int width = metrics.horizontalAdvance(m_time);
@@ -231,6 +248,8 @@ void Bubble::layOutNotice(const Message& message, const RowStyle& style, int max
     const auto actions = noticeActions(message);
     if (actions.empty()) return;
     QString text = wordsFor(message, message.nextAttemptAt ? timeOfDay(*message.nextAttemptAt) : QString()).oneLine();
+    m_waits = isWaiting(message);
+    if (m_waits) m_reason = std::exchange(text, say(QT_TRANSLATE_NOOP("Bubble", "Waiting to be sent.")));
     QList<QTextLayout::FormatRange> formats;
     for (const MessageAction action : actions) {
         text += m_noticeActions.empty() ? QStringLiteral("  ") : QStringLiteral(" · ");
@@ -320,7 +339,7 @@ void Bubble::paint(QPainter& painter, QPoint origin, const Theme& theme, const B
     paintBody(painter, origin, theme, marks);
     paintFooter(painter, origin, theme);
     if (m_notice.lineCount() > 0) {
-        painter.setPen(theme.tokens().danger);
+        painter.setPen(m_waits ? theme.tokens().textMuted : theme.tokens().danger);
         m_notice.draw(&painter, QPointF(origin + m_noticeRect.topLeft()));
     }
 }

@@ -18,7 +18,7 @@ namespace uinbox::ui {
 class Theme;
 
 /// What somebody can do about a message, offered beside it.
-enum class MessageAction { SendAgain, ConfirmSent, TakeBack, Details };
+enum class MessageAction { SendAgain, ConfirmSent, TakeBack, EditAsNew, Details };
 
 /// How a row stands among its neighbours.
 struct RowContext {
@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const std::vector<TextLink>& links() const { return m_links; }
     /// In the order they are shown; the first is the default.
     [[nodiscard]] std::vector<MessageAction> actions() const;
+    /// Why it waits, in sentences; empty where it does not.
+    [[nodiscard]] const QString& reason() const { return m_reason; }
 
     void paint(QPainter& painter, QPoint origin, const Theme& theme, const BubbleMarks& marks) const;
     [[nodiscard]] BubbleHit hit(QPoint point) const;
@@ -113,6 +115,8 @@ private:
     std::vector<File> m_files;
     int m_filesHeight = 0;
     QString m_time;
+    QString m_reason;
+    bool m_waits = false;  ///< nothing is wrong with it: it leaves by itself
     QString m_undo;
     QSize m_footerSize;
     bool m_footerInline = false;

@@ -243,7 +243,9 @@ void ConversationModel::apply(const std::vector<Message>& now)
     for (const Message& message : ordered) {
         if (message.threadId != m_thread) continue;
         const int row = rowOf(message.id);
-        if (row >= 0) {
+        if (row >= 0 && m_messages[static_cast<size_t>(row)].createdAt != message.createdAt) {
+            added = move(row, message) || added;
+        } else if (row >= 0) {
             change(row, message);
         } else if (isShown(message) && insert(message)) {
             added = true;
@@ -264,6 +266,15 @@ void ConversationModel::change(int row, const Message& message)
     }
     m_messages[static_cast<size_t>(row)] = message;
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+bool ConversationModel::move(int row, const Message& message)
+{
+    // A scheduled message that leaves enters the conversation at that moment: it goes from one place and comes at another.
+    beginRemoveRows({}, row, row);
+    m_messages.erase(m_messages.begin() + row);
+    endRemoveRows();
+    return isShown(message) && insert(message);
 }
 
 bool ConversationModel::insert(const Message& message)

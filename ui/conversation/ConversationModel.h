@@ -71,6 +71,7 @@ private:
     void refresh(const QSet<MessageId>& ids);
     void apply(const std::vector<Message>& now);
     void change(int row, const Message& message);
+    [[nodiscard]] bool move(int row, const Message& message);
     [[nodiscard]] bool insert(const Message& message);
     void findFirstUnread(int unread);
 

@@ -3,26 +3,46 @@
 #include "conversation/ConversationPane.h"
 
 #include "accounts/AccountService.h"
-#include "channels/Senders.h"
 #include "common/Avatar.h"
 #include "common/Banner.h"
 #include "common/ErrorText.h"
 #include "composer/Composer.h"
 #include "composer/DraftKeeper.h"
-#include "contacts/ContactService.h"
+#include "composer/SendLaterPopup.h"
+#include "composer/TemplatePicker.h"
 #include "conversation/ConversationHeader.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
+#include "conversation/Correspondent.h"
 #include "conversation/MessageDetails.h"
+#include "conversation/ScheduledStrip.h"
+#include "db/Database.h"
 #include "outbox/SendService.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
+
+namespace {
+
+/// What a person would have to write to send it once more. Files of a sent message are not on this computer under a path any more.
+OutgoingMessage asNew(const Message& message)
+{
+    OutgoingMessage again;
+    again.channel = message.channel;
+    again.content = message.content;
+    again.subject = message.subject;
+    again.envelope.cc = message.envelope.cc;
+    again.envelope.bcc = message.envelope.bcc;
+    return again;
+}
+
+}  // namespace
 
 ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     : QWidget(parent),
@@ -31,7 +51,9 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_banner(new Banner(context.theme, this)),
       m_model(new ConversationModel(context.threads, context.database, this)),
       m_view(new ConversationView(*m_model, context.theme, context.clock, this)),
-      m_composer(new Composer(context.theme, this)),
+      m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
+      m_composer(new Composer(context.theme, context.clock, this)),
+      m_person(new Correspondent(context, *m_composer, this)),
       m_drafts(new DraftKeeper(context.threads, this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -40,10 +62,19 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_scheduled);
     layout->addWidget(m_composer);
+    listen();
+    readOwner();
+}
 
-    connect(m_composer, &Composer::edited, this,
-            [this](const QString& text) { m_drafts->edited(m_thread.id, Channel::Sms, text); });
+void ConversationPane::listen()
+{
+    connect(m_composer, &Composer::edited, this, [this] {
+        Draft draft = m_composer->draft();
+        draft.threadId = m_thread.id;
+        m_drafts->edited(draft);
+    });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_composer, &Composer::left, this, &ConversationPane::left);
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
@@ -52,9 +83,11 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     connect(m_view, &ConversationView::endSeen, this, &ConversationPane::markRead);
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::report);
     connect(m_drafts, &DraftKeeper::failed, this, &ConversationPane::report);
-    connect(&context.senders, &Senders::changed, this, &ConversationPane::updateBlocked);
-    connect(&context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
-    readOwner();
+    connect(m_composer, &Composer::laterRequested, this, &ConversationPane::chooseTime);
+    connect(m_composer, &Composer::templateRequested, this, &ConversationPane::chooseTemplate);
+    connect(m_person, &Correspondent::failed, this, &ConversationPane::report);
+    connect(m_scheduled, &ScheduledStrip::showRequested, this, &ConversationPane::scheduledRequested);
+    connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
 }
 
 void ConversationPane::readOwner()
@@ -68,22 +101,53 @@ void ConversationPane::open(const Thread& thread)
 {
     m_drafts->flush();
     m_banner->hide();
+    if (thread.id != m_thread.id) Q_EMIT opened();
     m_thread = thread;
-    m_contact.reset();
     m_lastSent.reset();
     m_header->setThread(thread);
-    m_composer->setRecipient(Channel::Sms, personName(thread));
-    m_composer->setText({});
     m_model->open(thread.id, thread.unread);
-    readContact();
-    readDraft();
+    m_person->open(thread, m_drafts->unsaved(thread.id));
+    m_scheduled->setWaiting({});
+    readWaiting();
+}
+
+void ConversationPane::readWaiting()
+{
+    onFinished(m_context.threads.waiting(m_thread.id), this, [this, id = m_thread.id](const Result<WaitingMessages>& waiting) {
+        if (id == m_thread.id && waiting) m_scheduled->setWaiting(*waiting);
+    });
+}
+
+void ConversationPane::onCommitted(const db::ChangeSet& changes)
+{
+    if (!m_thread.id.isNull() && (changes.schedule || changes.threads.contains(m_thread.id))) readWaiting();
+}
+
+void ConversationPane::chooseTime()
+{
+    const auto& contact = m_person->contact();
+    const SendLaterPopup::Person person{personName(m_thread), contact ? contact->timeZone.toUtf8() : QByteArray()};
+    const QString memory = QDir(m_context.profileDir).filePath(QStringLiteral("window.ini"));
+    auto* popup = new SendLaterPopup(m_context.theme, m_context.clock, person, memory, this);
+    connect(popup, &SendLaterPopup::chosen, m_composer, &Composer::sendAt);
+    connect(popup, &QDialog::rejected, m_composer, &Composer::focusField);
+    popup->popUp(m_composer->sendButton());
+}
+
+void ConversationPane::chooseTemplate()
+{
+    auto* picker = new TemplatePicker(m_context.templates, m_context.theme, m_thread.contactName, this);
+    connect(picker, &TemplatePicker::chosen, m_composer, &Composer::setTemplate);
+    // Another conversation is not given a template that was chosen for this one.
+    connect(this, &ConversationPane::opened, picker, &QWidget::close);
+    picker->open();
 }
 
 void ConversationPane::refresh(const Thread& thread)
 {
     m_thread = thread;
     m_header->setThread(thread);
-    m_composer->setRecipient(Channel::Sms, personName(thread));
+    m_person->rename(thread);
     // Arrived while it was being read.
     if (m_view->isAtEnd()) markRead();
 }
@@ -93,79 +157,38 @@ void ConversationPane::flushDraft()
     m_drafts->flush();
 }
 
-void ConversationPane::readContact()
-{
-    onFinished(m_context.contacts.contact(m_thread.contactId), this,
-               [this, id = m_thread.contactId](const Result<Contact>& contact) {
-                   if (id == m_thread.contactId) onContact(contact);
-               });
-}
-
-void ConversationPane::onContact(const Result<Contact>& contact)
-{
-    if (contact) m_contact = *contact;
-    updateBlocked();
-}
-
-void ConversationPane::updateBlocked()
-{
-    const ContactAddress* phone = m_contact ? m_contact->address(AddressKind::Phone) : nullptr;
-    if (!m_context.senders.sender(Channel::Sms))
-        m_composer->setBlocked(
-            tr("SMS is not connected. Open Settings (Ctrl+,) to connect your Twilio account; what you write is kept."));
-    else if (m_contact && !phone)
-        m_composer->setBlocked(tr("%1 has no phone number.").arg(personName(m_thread)));
-    else if (phone && !phone->value.startsWith(u'+'))
-        m_composer->setBlocked(tr("Texts from %1 cannot be answered: it is a name, not a number.").arg(personName(m_thread)));
-    else if (phone && phone->optedOutAt)
-        m_composer->setBlocked(tr("%1 replied STOP. Only they can change that, by texting START.").arg(personName(m_thread)));
-    else
-        m_composer->setBlocked({});
-}
-
-void ConversationPane::readDraft()
-{
-    if (const auto unsaved = m_drafts->unsaved(m_thread.id)) return m_composer->setText(*unsaved);
-    onFinished(m_context.threads.draft(m_thread.id), this, [this, id = m_thread.id](const Result<std::optional<Draft>>& draft) {
-        // Whoever began to write meanwhile is not interrupted.
-        if (id == m_thread.id && draft && *draft && m_composer->text().isEmpty()) m_composer->setText((*draft)->content);
-    });
-}
-
-void ConversationPane::send(const QString& text)
+void ConversationPane::send(OutgoingMessage message)
 {
     m_drafts->forget();
-    OutgoingMessage message;
     message.contactId = m_thread.contactId;
-    message.channel = Channel::Sms;
-    message.content = text;
     message.userId = m_owner;
     message.undoWindow = m_context.undoWindow;
     message.draft = DraftAfterSend::Remove;
     m_banner->hide();
     m_model->clearFirstUnread();
     m_view->jumpToLatest();
-    onFinished(m_context.sending.send(std::move(message)), this,
-               [this, text, id = m_thread.id](const Result<SendReceipt>& receipt) {
-                   if (receipt)
-                       onSent(id, text, receipt->message.id);
-                   else
-                       onSent(id, text, fail(receipt.error()));
-               });
+    onFinished(m_context.sending.send(message), this,
+               [this, message, id = m_thread.id](const Result<SendReceipt>& receipt) { onSent(id, message, receipt); });
 }
 
-void ConversationPane::onSent(ThreadId thread, const QString& text, const Result<MessageId>& sent)
+void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt)
 {
-    if (sent) {
-        if (thread == m_thread.id) m_lastSent = *sent;
+    if (receipt) {
+        if (thread == m_thread.id && !message.schedule) m_lastSent = receipt->message.id;
         return;
     }
-    report(sent.error());
-    if (thread == m_thread.id) return m_composer->giveBack(text);
+    report(receipt.error());
+    giveBack(thread, message);
+}
+
+void ConversationPane::giveBack(ThreadId thread, const OutgoingMessage& message)
+{
+    if (thread == m_thread.id) return m_composer->giveBack(message);
     // The conversation was left meanwhile: the text waits there.
-    onFinished(m_context.threads.saveDraft(thread, Channel::Sms, text), this, [this](const Result<>& saved) {
-        if (!saved) report(saved.error());
-    });
+    onFinished(m_context.threads.saveDraft(thread, message.channel, message.content, message.subject), this,
+               [this](const Result<>& saved) {
+                   if (!saved) report(saved.error());
+               });
 }
 
 void ConversationPane::act(MessageId message, MessageAction action)
@@ -174,6 +197,7 @@ void ConversationPane::act(MessageId message, MessageAction action)
         case MessageAction::SendAgain: return sendAgain(message);
         case MessageAction::ConfirmSent: return confirmSent(message);
         case MessageAction::TakeBack: return takeBack(message);
+        case MessageAction::EditAsNew: return editAsNew(message);
         case MessageAction::Details:
             if (const int row = m_model->rowOf(message); row >= 0) showMessageDetails(m_model->message(row), this);
             return;
@@ -196,14 +220,23 @@ void ConversationPane::confirmSent(MessageId message)
 
 void ConversationPane::takeBack(MessageId message)
 {
-    onFinished(m_context.sending.cancel(message), this, [this, id = m_thread.id](const Result<QString>& text) {
+    const int row = m_model->rowOf(message);
+    OutgoingMessage again = row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
+    onFinished(m_context.sending.cancel(message), this, [this, again, id = m_thread.id](const Result<QString>& text) mutable {
         if (!text) return report(text.error());
-        if (id == m_thread.id) return m_composer->giveBack(*text);
-        onFinished(m_context.threads.saveDraft(id, Channel::Sms, *text), this, [this](const Result<>& saved) {
-            if (!saved) report(saved.error());
-        });
+        again.content = *text;
+        giveBack(id, again);
     });
     if (m_lastSent == message) m_lastSent.reset();
+}
+
+void ConversationPane::editAsNew(MessageId message)
+{
+    const int row = m_model->rowOf(message);
+    if (row < 0) return;
+    const Message& old = m_model->message(row);
+    m_composer->giveBack(asNew(old));
+    if (!old.attachments.empty()) m_composer->remark(tr("Attach the files again: they do not come back with the text."));
 }
 
 bool ConversationPane::undoSend()
@@ -222,11 +255,6 @@ void ConversationPane::markRead()
     onFinished(m_context.threads.markRead(m_thread.id), this, [this](const Result<>& marked) {
         if (!marked) report(marked.error());
     });
-}
-
-void ConversationPane::onCommitted(const db::ChangeSet& changes)
-{
-    if (changes.contacts.contains(m_thread.contactId)) readContact();
 }
 
 void ConversationPane::report(const Error& error)

@@ -4,9 +4,9 @@
 
 #include "base/Result.h"
 #include "common/AppContext.h"
-#include "contacts/Contact.h"
 #include "conversation/Bubble.h"
 #include "db/ChangeSet.h"
+#include "outbox/SendService.h"
 #include "threads/Thread.h"
 
 #include <QWidget>
@@ -18,7 +18,9 @@ class Composer;
 class ConversationHeader;
 class ConversationModel;
 class ConversationView;
+class Correspondent;
 class DraftKeeper;
+class ScheduledStrip;
 
 /// One open conversation: header, messages, composer, and what joins them: sending, drafts, reading, and what a person does about a
 /// message that went wrong. Main thread.
@@ -45,32 +47,38 @@ public:
 Q_SIGNALS:
     void settingsRequested();
     void left();
+    void opened();  ///< another conversation than before
+    /// The list of what is scheduled is wanted.
+    void scheduledRequested();
 
 private:
+    void listen();
+    void chooseTime();
+    void chooseTemplate();
+    void readWaiting();
+    void onCommitted(const db::ChangeSet& changes);
+    void editAsNew(MessageId message);
     void readOwner();
-    void readContact();
-    void onContact(const Result<Contact>& contact);
-    void updateBlocked();
-    void readDraft();
-    void send(const QString& text);
-    void onSent(ThreadId thread, const QString& text, const Result<MessageId>& sent);
+    void send(OutgoingMessage message);
+    void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
+    void giveBack(ThreadId thread, const OutgoingMessage& message);
     void act(MessageId message, MessageAction action);
     void sendAgain(MessageId message);
     void takeBack(MessageId message);
     void confirmSent(MessageId message);
-    void onCommitted(const db::ChangeSet& changes);
     void report(const Error& error);
 
     AppContext m_context;
     Thread m_thread;
     std::optional<UserId> m_owner;
-    std::optional<Contact> m_contact;
     std::optional<MessageId> m_lastSent;
     ConversationHeader* m_header;
     Banner* m_banner;
     ConversationModel* m_model;
     ConversationView* m_view;
+    ScheduledStrip* m_scheduled;
     Composer* m_composer;
+    Correspondent* m_person;
     DraftKeeper* m_drafts;
 };
 

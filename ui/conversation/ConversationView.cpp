@@ -282,9 +282,17 @@ void ConversationView::onRemoved(int first, int last)
     const int oldRow = m_heights.rowAt(m_top);
     const int offset = oldRow < 0 ? 0 : m_top - m_heights.top(oldRow);
     const bool atEnd = m_top + viewport()->height() >= m_heights.total() - kAtEnd;
+    const bool isGone = oldRow >= first && oldRow <= last && last + 1 < m_heights.count();
+    const int nextBottom = isGone ? m_heights.top(last + 1) + m_heights.height(last + 1) - m_top : 0;
     m_heights.remove(first, last - first + 1);
     m_heights.invalidate(first - 1, first);
     if (m_heights.count() == 0 || (atEnd && !m_model.hasNewer())) return showEnd();
+    if (isGone) {
+        // The row at the top went: what follows it stays where it was read.
+        (void)bubble(first);
+        m_top = m_heights.top(first) + m_heights.height(first) - nextBottom;
+        return settle();
+    }
     const int row = oldRow > last ? oldRow - (last - first + 1) : qMin(oldRow, qMax(first - 1, 0));
     m_top = m_heights.top(qMin(row, m_heights.count() - 1)) + offset;
     settle();
@@ -444,7 +452,10 @@ bool ConversationView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
-        if (row >= 0 && bubbleRect(row).contains(help->pos()))
+        const QString reason = row < 0 ? QString() : bubble(row).reason();
+        if (!reason.isEmpty())
+            QToolTip::showText(help->globalPos(), reason, viewport());
+        else if (row >= 0 && bubbleRect(row).contains(help->pos()))
             QToolTip::showText(help->globalPos(), fullTime(m_model.message(row).createdAt), viewport());
         else
             QToolTip::hideText();

@@ -96,7 +96,7 @@ void MainWindow::build()
     m_panes->setChildrenCollapsible(false);
     m_pages->addWidget(m_panes);
     m_pages->addWidget(m_firstRun);
-    if (m_scheduled) m_pages->addWidget(m_scheduled);
+    m_pages->addWidget(m_scheduled);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -139,8 +139,8 @@ void MainWindow::addPages()
     m_inboxAction->setCheckable(true);
     m_inboxAction->setActionGroup(group);
     m_inboxAction->setChecked(true);
-    if (!m_context.schedule) return;
-    m_scheduled = new ScheduledPage(m_context, *m_context.schedule);
+    m_scheduled = new ScheduledPage(m_context, m_context.scheduling);
+    connect(m_pane, &ConversationPane::scheduledRequested, this, [this] { showPage(Page::Scheduled); });
     m_scheduledAction = &m_actions->add(general, tr("S&cheduled"), {Qt::CTRL | Qt::Key_3}, [this] { showPage(Page::Scheduled); });
     RailButton& button = m_rail->add(*m_scheduledAction, Icon::Schedule, NavigationRail::Place::Top);
     m_scheduledAction->setCheckable(true);

@@ -45,7 +45,6 @@ public:
     void hideStartProblem();
     /// Says across the window what keeps messages from leaving; nothing where nothing does.
     void showSendingState(const SendingState& state);
-    /// Null where nothing can be scheduled.
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
     /// Opens a conversation of the list by its place; nothing where there are not so many.
     void openRow(int row);

@@ -19,7 +19,7 @@ struct Drafts : Conversation {
     DraftKeeper keeper{service};
     QSignalSpy failed{&keeper, &DraftKeeper::failed};
 
-    void write(const QString& text) { keeper.edited(threadId, Channel::Sms, text); }
+    void write(const QString& text) { keeper.edited({threadId, Channel::Sms, text}); }
     /// What is on the disk.
     [[nodiscard]] QString stored() { return stored(threadId); }
     [[nodiscard]] QString stored(ThreadId thread)
@@ -35,6 +35,11 @@ struct Drafts : Conversation {
     }
 };
 
+QString textOf(const std::optional<Draft>& draft)
+{
+    return draft ? draft->content : QString();
+}
+
 }  // namespace
 
 TEST_CASE("a draft is on the disk after it is flushed, and until then is known to be unsaved")
@@ -43,10 +48,10 @@ TEST_CASE("a draft is on the disk after it is flushed, and until then is known t
     CHECK_FALSE(drafts.keeper.unsaved(drafts.threadId));
     drafts.write(QStringLiteral("he"));
     drafts.write(QStringLiteral("hello"));
-    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("hello"));
+    CHECK(textOf(drafts.keeper.unsaved(drafts.threadId)) == QStringLiteral("hello"));
     CHECK(drafts.stored().isEmpty());
     drafts.keeper.flush();
-    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("hello"));
+    CHECK(textOf(drafts.keeper.unsaved(drafts.threadId)) == QStringLiteral("hello"));
     drafts.settle(drafts.threadId);
     CHECK(drafts.stored() == u"hello");
     CHECK(drafts.thread().draft == u"hello");
@@ -108,9 +113,9 @@ TEST_CASE("writing in another conversation keeps the draft of the first at once"
         return {};
     }));
     drafts.write(QStringLiteral("for Ann"));
-    drafts.keeper.edited(other, Channel::Sms, QStringLiteral("for Bob"));
-    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("for Ann"));
-    CHECK(drafts.keeper.unsaved(other) == QStringLiteral("for Bob"));
+    drafts.keeper.edited({other, Channel::Sms, QStringLiteral("for Bob")});
+    CHECK(textOf(drafts.keeper.unsaved(drafts.threadId)) == QStringLiteral("for Ann"));
+    CHECK(textOf(drafts.keeper.unsaved(other)) == QStringLiteral("for Bob"));
     drafts.settle(drafts.threadId);
     CHECK(drafts.stored() == u"for Ann");
     drafts.keeper.flush();
@@ -126,7 +131,20 @@ TEST_CASE("of several drafts that are being written the last one stays")
         drafts.write(QStringLiteral("text %1").arg(i));
         drafts.keeper.flush();
     }
-    CHECK(drafts.keeper.unsaved(drafts.threadId) == QStringLiteral("text 19"));
+    CHECK(textOf(drafts.keeper.unsaved(drafts.threadId)) == QStringLiteral("text 19"));
     drafts.settle(drafts.threadId);
     CHECK(drafts.stored() == u"text 19");
+}
+
+TEST_CASE("a draft keeps the channel it is written for, and its subject")
+{
+    Drafts drafts;
+    drafts.keeper.edited({drafts.threadId, Channel::Email, QStringLiteral("hello"), {}, QStringLiteral("Quote")});
+    drafts.keeper.flush();
+    drafts.settle(drafts.threadId);
+    const auto draft = await(drafts.service.draft(drafts.threadId));
+    REQUIRE((draft && *draft));
+    CHECK((*draft)->channel == Channel::Email);
+    CHECK((*draft)->subject == u"Quote");
+    CHECK((*draft)->content == u"hello");
 }

@@ -48,6 +48,26 @@ struct Chat : Conversation {
     {
         change(id, [status](Message& message) { message.status = status; });
     }
+    /// A message that waits for its time.
+    Message scheduled(const QString& content, Timestamp due)
+    {
+        clock.advance(std::chrono::minutes(1));
+        Message message;
+        message.direction = Direction::Outbound;
+        message.status = MessageStatus::Scheduled;
+        message.content = content;
+        message.scheduledAt = due;
+        return add(std::move(message));
+    }
+    /// Its time has come: it enters the conversation now.
+    void leave(MessageId id)
+    {
+        clock.advance(std::chrono::minutes(1));
+        Message now = message(id);
+        now.status = MessageStatus::Pending;
+        now.createdAt = clock.now();
+        REQUIRE(database.write([&](db::WriteScope& scope) { return ThreadWrites(scope, clock.now()).enter(now); }));
+    }
     /// Waits until everything written so far has been told to whoever listens.
     void hearAll()
     {

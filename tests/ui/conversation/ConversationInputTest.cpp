@@ -192,7 +192,7 @@ TEST_CASE("\"Undo\" beside a message that has not left takes it back")
     CHECK(screen.clickAll(screen.last()) == std::set{MessageAction::TakeBack});
 }
 
-TEST_CASE("a failed message offers to send it again, and its details")
+TEST_CASE("a failed message offers to send it again, to edit it as a new one, and its details")
 {
     Keyboard screen;
     screen.fill(3);
@@ -202,7 +202,7 @@ TEST_CASE("a failed message offers to send it again, and its details")
         message.errorCode = 30003;
     });
     screen.open();
-    CHECK(screen.clickAll(screen.last()) == std::set{MessageAction::SendAgain, MessageAction::Details});
+    CHECK(screen.clickAll(screen.last()) == std::set{MessageAction::SendAgain, MessageAction::EditAsNew, MessageAction::Details});
 }
 
 TEST_CASE("to somebody who replied STOP nothing is sent again")
@@ -214,10 +214,10 @@ TEST_CASE("to somebody who replied STOP nothing is sent again")
         message.errorCode = 21610;
     });
     screen.open();
-    CHECK(screen.clickAll(0) == std::set{MessageAction::Details});
+    CHECK(screen.clickAll(0) == std::set{MessageAction::EditAsNew, MessageAction::Details});
     screen.view.focusRow(0);
     screen.key(Qt::Key_Return);
-    CHECK(screen.action(static_cast<int>(screen.actions.count()) - 1) == MessageAction::Details);
+    CHECK(screen.action(static_cast<int>(screen.actions.count()) - 1) == MessageAction::EditAsNew);
 }
 
 TEST_CASE("a message nobody knows about offers all three answers")

@@ -159,6 +159,26 @@ TEST_CASE("a message with an earlier time takes its place among the others")
     CHECK(chat.model.rowOf(late.id) == 1);
 }
 
+TEST_CASE("a scheduled message that leaves goes from its place to the end, and is announced as one's own")
+{
+    Watched chat;
+    chat.fill(3);
+    const Message later = chat.scheduled(QStringLiteral("later"), chat.clock.now() + std::chrono::hours(1));
+    chat.fill(3);
+    chat.open();
+    CHECK(chat.model.rowOf(later.id) == 3);
+    QSignalSpy removed(&chat.model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&chat.model, &QAbstractItemModel::rowsInserted);
+    chat.leave(later.id);
+    REQUIRE(waitFor([&] { return chat.model.rowOf(later.id) == 6; }));
+    CHECK(chat.model.rowCount() == 7);
+    CHECK(chat.model.message(6).status == MessageStatus::Pending);
+    CHECK(removed.count() == 1);
+    CHECK(inserted.count() == 1);
+    REQUIRE(chat.arrived.count() == 1);
+    CHECK(chat.arrived[0][0].toInt() == 0);
+}
+
 TEST_CASE("an arrival is not put behind a gap: it comes with its page")
 {
     Watched chat;

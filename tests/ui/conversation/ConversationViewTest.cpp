@@ -256,6 +256,49 @@ TEST_CASE("a message that is taken back goes without moving those above it")
     CHECK(same >= 2);
 }
 
+TEST_CASE("a scheduled message that leaves moves nothing of what follows where it was")
+{
+    for (const int belowTop : {-1, 0, 1, 2}) {
+        Screen screen;
+        screen.fill(20);
+        const Message later = screen.scheduled(QStringLiteral("later"), screen.clock.now() + std::chrono::hours(1));
+        screen.fill(40);
+        screen.open();
+        const int row = screen.model.rowOf(later.id);
+        // Heights above are estimates until they are seen.
+        for (int i = 0; i < 20 && screen.firstVisible() != row - belowTop; ++i) {
+            screen.bar().setValue(screen.bar().value() + screen.top(row - belowTop) + 5);
+            screen.settle();
+        }
+        CAPTURE(belowTop);
+        REQUIRE(screen.firstVisible() == row - belowTop);
+        auto before = screen.placesBelowFirst();
+        before.erase(later.id);
+        screen.leave(later.id);
+        REQUIRE(waitFor([&] { return screen.model.rowOf(later.id) == screen.last(); }));
+        const auto after = screen.places();
+        int same = 0;
+        int moved = 0;
+        for (const auto& [id, y] : before)
+            if (after.count(id)) ++(after.at(id) == y ? same : moved);
+        // Above or at the top it takes nothing with it; within the view what is below closes up.
+        CHECK(same + moved >= 3);
+        if (belowTop <= 0) CHECK(moved == 0);
+        CHECK(screen.top(screen.last()) > screen.height());
+    }
+}
+
+TEST_CASE("a message that waits says for when it is scheduled, beside a clock")
+{
+    Screen screen;
+    const Message later = screen.scheduled(QStringLiteral("later"), screen.clock.now() + std::chrono::hours(24));
+    const Message now = screen.outboundLater(QStringLiteral("later"), MessageStatus::Sent);
+    screen.open();
+    // The footer with day and time needs more room than a time alone.
+    CHECK(screen.view.bubbleRect(screen.model.rowOf(later.id)).width() >
+          screen.view.bubbleRect(screen.model.rowOf(now.id)).width() + 60);
+}
+
 TEST_CASE("a failure's explanation below a message at the end is seen")
 {
     Screen screen;

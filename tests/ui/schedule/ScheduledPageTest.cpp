@@ -6,6 +6,7 @@
 
 #include "../settings/FakeAccounts.h"
 #include "accounts/AccountService.h"
+#include "channels/TemplateService.h"
 #include "common/AppContext.h"
 #include "outbox/SendService.h"
 #include "schedule/ScheduleForm.h"
@@ -29,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 struct Page : ScheduledConversation {
+    TemplateService templates{*database, clock};
     ThreadService threads{*database, clock};
     ContactService contacts{*database, clock};
     AccountService users{*database, clock};
@@ -41,7 +43,8 @@ struct Page : ScheduledConversation {
     void open(int rows)
     {
         page = std::make_unique<ScheduledPage>(
-            AppContext{*database, clock, users, contacts, threads, sending, senders, accounts, theme, {}}, service);
+            AppContext{*database, clock, users, contacts, threads, sending, senders, templates, service, accounts, theme, {}},
+            service);
         page->resize(900, 700);
         page->show();
         page->activateWindow();

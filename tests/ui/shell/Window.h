@@ -8,6 +8,7 @@
 
 #include "accounts/AccountService.h"
 #include "channels/Senders.h"
+#include "channels/TemplateService.h"
 #include "common/AppContext.h"
 #include "inbox/ThreadListModel.h"
 #include "outbox/SendService.h"
@@ -28,7 +29,8 @@ struct Window : Conversation {
     AccountService users{*database, clock};
     Senders senders;
     SendService sending{*database, senders, clock};
-    ScheduleService scheduled{*database, senders, clock};
+    TemplateService templates{*database, clock};
+    ScheduleService scheduling{*database, senders, clock};
     FakeAccounts accounts;
     ui::Theme theme{*qApp, ui::Appearance::Light};
     QTemporaryDir profile;
@@ -43,9 +45,8 @@ struct Window : Conversation {
     }
     void show()
     {
-        ui::AppContext context{*database, clock, users, contacts, threads, sending, senders, accounts, theme, profile.path()};
-        context.schedule = &scheduled;
-        window = std::make_unique<ui::MainWindow>(context);
+        window = std::make_unique<ui::MainWindow>(ui::AppContext{*database, clock, users, contacts, threads, sending, senders,
+                                                                 templates, scheduling, accounts, theme, profile.path()});
         bool loaded = false;
         QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });
         window->show();

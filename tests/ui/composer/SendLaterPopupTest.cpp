@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/SendLaterPopup.h"
+
+#include "ManualClock.h"
+#include "catch.h"
+#include "schedule/ScheduleForm.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+struct Later {
+    Theme theme{*qApp, Appearance::Light};
+    ManualClock clock;
+    QTemporaryDir dir;
+    QWidget button;
+    QPointer<SendLaterPopup> popup;
+    std::optional<Schedule> chosen;
+
+    void open(const QByteArray& zone = {})
+    {
+        if (popup) delete popup;
+        button.show();
+        popup = new SendLaterPopup(theme, clock, {QStringLiteral("Maria"), zone}, dir.filePath(QStringLiteral("window.ini")));
+        QObject::connect(popup, &SendLaterPopup::chosen, &button, [this](const Schedule& schedule) { chosen = schedule; });
+        popup->popUp(button);
+        REQUIRE(QTest::qWaitForWindowExposed(popup));
+    }
+    ~Later() { delete popup; }
+    [[nodiscard]] QPushButton* ok() const
+    {
+        for (QPushButton* each : popup->findChildren<QPushButton*>())
+            if (each->text() == u"Schedule") return each;
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& part) const
+    {
+        const auto labels = popup->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+};
+
+}  // namespace
+
+TEST_CASE("later begins with tomorrow at eight, and Enter takes it")
+{
+    Later later;
+    later.open();
+    QTest::keyClick(later.popup, Qt::Key_Return);
+    REQUIRE(later.chosen);
+    CHECK(later.chosen->when == WallTime{QDate(2026, 3, 3), QTime(8, 0), localTimeZone()});
+    CHECK_FALSE(later.chosen->cancelOnReply);
+    CHECK(later.chosen->lateLimit == std::chrono::hours(1));
+}
+
+TEST_CASE("for somebody who lives elsewhere later is by their clock, which is told")
+{
+    Later later;
+    later.open("America/New_York");
+    CHECK(later.says(QStringLiteral("Maria is in New York, where it is 4:00 AM now.")));
+    CHECK(later.says(QStringLiteral("8:00 AM in New York (1:00 PM here)")));
+    later.ok()->click();
+    REQUIRE(later.chosen);
+    CHECK(later.chosen->when == WallTime{QDate(2026, 3, 3), QTime(8, 0), "America/New_York"});
+}
+
+TEST_CASE("an unknown zone of a person is our own")
+{
+    Later later;
+    later.open("Nowhere/Land");
+    CHECK_FALSE(later.says(QStringLiteral("Maria")));
+    later.ok()->click();
+    REQUIRE(later.chosen);
+    CHECK(later.chosen->when.zone == localTimeZone());
+}
+
+TEST_CASE("what was chosen for replies and for a computer that is off is chosen again")
+{
+    Later later;
+    later.open();
+    Schedule schedule = later.popup->form().schedule();
+    schedule.cancelOnReply = true;
+    schedule.lateLimit = std::chrono::hours(4);
+    later.popup->form().setSchedule(schedule);
+    later.ok()->click();
+    later.open();
+    CHECK(later.popup->form().schedule().cancelOnReply);
+    CHECK(later.popup->form().schedule().lateLimit == std::chrono::hours(4));
+}
+
+TEST_CASE("a moment that has passed is refused within the popup, with a sentence")
+{
+    Later later;
+    later.open();
+    Schedule schedule = later.popup->form().schedule();
+    schedule.when = WallTime{QDate(2026, 3, 2), QTime(9, 10), "UTC"};
+    later.popup->form().setSchedule(schedule);
+    CHECK(later.ok()->isEnabled());
+    // Time goes on while it is open.
+    later.clock.advance(std::chrono::minutes(20));
+    later.ok()->click();
+    CHECK_FALSE(later.chosen);
+    CHECK(later.popup->isVisible());
+    CHECK_FALSE(later.ok()->isEnabled());
+    CHECK(later.says(QStringLiteral("That moment has passed. Choose a later one.")));
+}
+
+TEST_CASE("a time that the clocks jump over says when it leaves instead")
+{
+    Later later;
+    later.open();
+    Schedule schedule = later.popup->form().schedule();
+    schedule.when = WallTime{QDate(2026, 3, 29), QTime(2, 30), "Europe/Berlin"};
+    later.popup->form().setSchedule(schedule);
+    CHECK(later.says(QStringLiteral("there is no 2:30 AM: it leaves at 3:30 AM")));
+    CHECK(later.ok()->isEnabled());
+}
+
+TEST_CASE("Escape closes the popup and schedules nothing")
+{
+    Later later;
+    later.open();
+    QSignalSpy rejected(later.popup, &QDialog::rejected);
+    QTest::keyClick(later.popup, Qt::Key_Escape);
+    CHECK(rejected.count() == 1);
+    CHECK_FALSE(later.chosen);
+}

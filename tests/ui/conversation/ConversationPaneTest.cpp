@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../shell/Window.h"
+
+#include "composer/Composer.h"
+#include "composer/SendLaterPopup.h"
+#include "composer/SubjectLine.h"
+#include "composer/TemplatePicker.h"
+#include "contacts/ContactRepository.h"
+#include "conversation/ConversationModel.h"
+#include "conversation/ConversationPane.h"
+#include "conversation/ConversationView.h"
+#include "conversation/ScheduledStrip.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A person with a phone and an e-mail address, and all channels connected.
+struct Everything : Window {
+    Everything()
+    {
+        for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email}) {
+            auto sender = std::make_unique<ScriptedSender>();
+            sender->itsChannel = channel;
+            if (channel == Channel::Email) sender->itsFrom = QStringLiteral("us@example.com");
+            senders.connectChannel(std::move(sender));
+        }
+        ContactAddress email;
+        email.id = ContactAddressId::generate(clock.now());
+        email.contactId = address.contactId;
+        email.kind = AddressKind::Email;
+        email.value = QStringLiteral("ann@example.com");
+        REQUIRE(database.write([&](db::WriteScope& scope) { return ContactRepository(scope.connection()).insertAddress(email); }));
+    }
+    Message received(Channel channel, const QString& content, const QString& subject = {})
+    {
+        Message message;
+        message.channel = channel;
+        message.content = content;
+        message.subject = subject;
+        message.fromAddress = channel == Channel::Email ? QStringLiteral("ann@example.com") : address.value;
+        clock.advance(1min);
+        return add(std::move(message));
+    }
+    void open()
+    {
+        accounts.form.isConnected = true;
+        show();
+        window->openRow(0);
+        REQUIRE(waitFor([&] { return pane().thread() == threadId && pane().isVisible(); }));
+        REQUIRE(waitFor([&] { return composer().choices().size() == 3 && !composer().choices()[2].address.isEmpty(); }));
+    }
+    [[nodiscard]] ConversationPane& pane() const { return window->pane(); }
+    [[nodiscard]] Composer& composer() const { return pane().composer(); }
+    [[nodiscard]] ConversationModel& model() const { return pane().view().model(); }
+    [[nodiscard]] ScheduledStrip& strip() const { return *pane().findChild<ScheduledStrip*>(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void type(const char* text) const
+    {
+        composer().focusField();
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("an answer begins on the channel the person wrote last on, with the subject of the last e-mail")
+{
+    Everything inbox;
+    inbox.received(Channel::Email, QStringLiteral("quote?"), QStringLiteral("Kitchen"));
+    inbox.open();
+    const auto* subject = inbox.composer().findChild<SubjectLine*>();
+    REQUIRE(waitFor([&] { return inbox.composer().channel() == Channel::Email && subject->subject() == u"Re: Kitchen"; }));
+    inbox.type("here it is");
+    inbox.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
+    const Message sent = inbox.model().message(1);
+    CHECK(sent.channel == Channel::Email);
+    CHECK(sent.subject == u"Re: Kitchen");
+    CHECK(sent.toAddress == u"ann@example.com");
+}
+
+TEST_CASE("a draft comes back on its channel with its subject, and is gone once it was sent")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("hello"));
+    REQUIRE(await(inbox.threads.saveDraft(inbox.threadId, Channel::Email, QStringLiteral("dear Ann"), QStringLiteral("Kitchen"))));
+    inbox.open();
+    REQUIRE(waitFor([&] { return inbox.composer().text() == u"dear Ann"; }));
+    CHECK(inbox.composer().channel() == Channel::Email);
+    CHECK(inbox.composer().draft().subject == u"Kitchen");
+    inbox.composer().focusField();
+    inbox.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
+    CHECK(inbox.model().message(1).subject == u"Kitchen");
+    CHECK(inbox.database.count("SELECT count(*) FROM draft") == 0);
+}
+
+TEST_CASE("another channel is remembered with what is written")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("hello"));
+    inbox.open();
+    inbox.type("hi");
+    inbox.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(inbox.composer().channel() == Channel::WhatsApp);
+    inbox.pane().flushDraft();
+    REQUIRE(waitFor(
+        [&] { return inbox.database.count("SELECT count(*) FROM draft WHERE channel = 'whatsapp' AND content = 'hi'") == 1; }));
+}
+
+TEST_CASE("WhatsApp is closed to somebody who never wrote there, and opens when they do")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("hello"));
+    inbox.open();
+    inbox.type("hi");
+    inbox.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto says = [&](const QString& part) {
+        const auto labels = inbox.composer().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* l) { return l->isVisible() && l->text().contains(part); });
+    };
+    REQUIRE(waitFor([&] { return says(QStringLiteral("The 24-hour window is closed")); }));
+    inbox.received(Channel::WhatsApp, QStringLiteral("hola"));
+    REQUIRE(waitFor([&] { return says(QStringLiteral("You can write freely for another")); }));
+    inbox.key(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 3; }));
+    CHECK(inbox.model().message(2).channel == Channel::WhatsApp);
+}
+
+TEST_CASE("Ctrl+Shift+Enter schedules, and a strip says what waits and leads to it")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("hello"));
+    inbox.open();
+    CHECK_FALSE(inbox.strip().isVisible());
+    inbox.type("see you tomorrow");
+    inbox.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* popup = inbox.pane().findChild<SendLaterPopup*>();
+    REQUIRE(popup);
+    QTest::keyClick(popup, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return inbox.strip().isVisible(); }));
+    CHECK(inbox.strip().text() == u"1 message is scheduled · next: Tomorrow, 8:00 AM");
+    CHECK(inbox.composer().text().isEmpty());
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
+    CHECK(inbox.model().message(1).status == MessageStatus::Scheduled);
+    CHECK_FALSE(inbox.pane().undoSend());
+    QSignalSpy show(&inbox.pane(), &ConversationPane::scheduledRequested);
+    inbox.strip().findChild<QPushButton*>()->click();
+    CHECK(show.count() == 1);
+}
+
+TEST_CASE("a failed message comes back into the composer as it was, to be sent as a new one")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("hello"));
+    Message failed;
+    failed.channel = Channel::Email;
+    failed.direction = Direction::Outbound;
+    failed.status = MessageStatus::Failed;
+    failed.subject = QStringLiteral("Kitchen");
+    failed.content = QStringLiteral("the offer");
+    failed.envelope.cc = QStringList{QStringLiteral("bob@example.com")};
+    const Message stored = inbox.add(failed);
+    inbox.open();
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2 && inbox.composer().channel() == Channel::Sms; }));
+    Q_EMIT inbox.pane().view().actionRequested(stored.id, MessageAction::EditAsNew);
+    CHECK(inbox.composer().text() == u"the offer");
+    CHECK(inbox.composer().channel() == Channel::Email);
+    CHECK(inbox.composer().draft().subject == u"Kitchen");
+    CHECK(inbox.message(stored.id).status == MessageStatus::Failed);
+}
+
+TEST_CASE("a template picker closes when another conversation is opened")
+{
+    Everything inbox;
+    inbox.received(Channel::WhatsApp, QStringLiteral("hola"));
+    inbox.open();
+    Q_EMIT inbox.composer().templateRequested();
+    QPointer<TemplatePicker> picker = inbox.pane().findChild<TemplatePicker*>();
+    REQUIRE(picker);
+    Thread other = inbox.thread();
+    other.id = ThreadId::generate(inbox.clock.now());
+    inbox.pane().open(other);
+    REQUIRE(waitFor([&] { return picker.isNull(); }));
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/SendService.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace uinbox::ui {
+
+class Theme;
+
+/// The files that go along with an e-mail, as chips with name, size and a cross. Takes readable files up to a total size and says in a
+/// sentence what it does not take. Hidden while there are none. Main thread.
+class AttachmentStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All together, as Resend takes them.
+    static constexpr qint64 kMostBytes = qint64{40} * 1000 * 1000;
+
+    explicit AttachmentStrip(const Theme& theme, QWidget* parent = nullptr);
+
+    /// A file that is there already is not added twice. Emits refused() for what cannot go along.
+    void add(const QStringList& paths);
+    void setFiles(const std::vector<OutgoingFile>& files);
+    void clear() { setFiles({}); }
+    [[nodiscard]] const std::vector<OutgoingFile>& files() const { return m_files; }
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString& sentence);
+
+private:
+    void remove(const QString& path);
+    void rebuild();
+    [[nodiscard]] qint64 totalBytes() const;
+
+    const Theme& m_theme;
+    std::vector<OutgoingFile> m_files;
+};
+
+}  // namespace uinbox::ui

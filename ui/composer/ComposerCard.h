@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/MessageTemplate.h"
+#include "channels/SmsSegments.h"
+#include "outbox/SendService.h"
+#include "threads/Thread.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace uinbox::ui {
+
+class AttachmentStrip;
+class MessageEdit;
+class SubjectLine;
+class Theme;
+
+/// A template with its places filled in.
+struct FilledTemplate {
+    MessageTemplate of;
+    QMap<QString, QString> values;
+};
+
+/// The box one writes in: subject, text and files of an e-mail, the text alone of all others, or a template that stands there as it will
+/// be read. Main thread.
+class ComposerCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ComposerCard(const Theme& theme, QWidget* parent = nullptr);
+
+    void showChannel(Channel channel, const QString& name);
+    /// Empties everything; the subject is again that of an answer.
+    void clear();
+    void setReplySubject(const QString& subject);
+
+    [[nodiscard]] QString text() const;
+    /// There is something that would be lost.
+    [[nodiscard]] bool hasContent() const;
+    /// There is something to send.
+    [[nodiscard]] bool isWritten() const;
+    /// What is wrong with an e-mail's head, in a sentence; empty where nothing is.
+    [[nodiscard]] QString problem() const;
+    /// Writes content, subject, copies, files and template into a message.
+    void fill(OutgoingMessage& message) const;
+    void fill(Draft& draft) const;
+    void setDraft(const Draft& draft);
+    /// Subject, copies and files as well where `whole`; the text before what is there.
+    void putBack(const OutgoingMessage& message, bool whole);
+
+    void setTemplate(const FilledTemplate& chosen);
+    /// What stood in the field before it is there again.
+    void removeTemplate();
+    [[nodiscard]] const std::optional<FilledTemplate>& chosenTemplate() const { return m_template; }
+
+    /// Asks for files; says that they go by e-mail only where that is not the channel.
+    void attach();
+
+    void markCostly(const std::vector<CostlyCharacter>& costly);
+    /// Puts look-alikes of plain letters in their places, as one step that can be undone.
+    void replaceCostly(const std::vector<CostlyCharacter>& costly);
+
+    [[nodiscard]] MessageEdit& edit() const { return *m_edit; }
+    [[nodiscard]] AttachmentStrip& files() const { return *m_files; }
+    [[nodiscard]] QList<QLineEdit*> lines() const;
+
+Q_SIGNALS:
+    void edited();
+    void filesChanged();
+    void refused(const QString& sentence);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addFiles(const QStringList& paths);
+    [[nodiscard]] bool takesFiles();
+
+    const Theme& m_theme;
+    SubjectLine* m_subject;
+    MessageEdit* m_edit;
+    AttachmentStrip* m_files;
+    Channel m_channel = Channel::Sms;
+    QString m_replySubject;
+    std::optional<FilledTemplate> m_template;
+    QString m_beforeTemplate;  ///< what stood in the field
+};
+
+}  // namespace uinbox::ui

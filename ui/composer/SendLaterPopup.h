@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/SendService.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace uinbox::ui {
+
+class ScheduleForm;
+class Theme;
+
+/// Chooses when a message is to leave, above the Send button. Begins in the person's time zone where it is known, and with what was last
+/// chosen for replies and for a computer that is off. Deletes itself. Main thread.
+class SendLaterPopup final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `zone` is the person's, empty where it is not known. What was last chosen is kept in the file of settings at `memory`.
+    struct Person {
+        QString name;
+        QByteArray zone;
+    };
+    SendLaterPopup(const Theme& theme, const Clock& clock, const Person& person, QString memory, QWidget* parent = nullptr);
+
+    /// Shows it above a place, within the screen.
+    void popUp(const QWidget& above);
+    [[nodiscard]] ScheduleForm& form() const { return *m_form; }
+
+Q_SIGNALS:
+    void chosen(const uinbox::Schedule& schedule);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void begin();
+    void showPerson();
+    void updateButton();
+    void finish();
+
+    const Theme& m_theme;
+    const Clock& m_clock;
+    Person m_person;
+    QString m_memory;
+    QLabel* m_title;
+    QLabel* m_where;
+    ScheduleForm* m_form;
+    QPushButton* m_ok;
+};
+
+}  // namespace uinbox::ui

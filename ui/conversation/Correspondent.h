@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "common/AppContext.h"
+#include "contacts/Contact.h"
+#include "db/ChangeSet.h"
+#include "threads/Thread.h"
+
+#include <QObject>
+
+namespace uinbox::ui {
+
+class Composer;
+
+/// What is known of the person a conversation is with, kept up to date and told to the composer: the channels they can be reached on, the
+/// one to begin with, the subject that is answered, how long WhatsApp is open; and the draft that was left. Main thread.
+class Correspondent final : public QObject {
+    Q_OBJECT
+
+public:
+    Correspondent(const AppContext& context, Composer& composer, QObject* parent = nullptr);
+
+    /// Reads everything anew, for another conversation. `unsaved` stands for the stored draft where there is one.
+    void open(const Thread& thread, const std::optional<Draft>& unsaved);
+    /// The name changed; the person is the same.
+    void rename(const Thread& thread);
+    [[nodiscard]] const std::optional<Contact>& contact() const { return m_contact; }
+
+Q_SIGNALS:
+    void failed(const uinbox::Error& error);
+
+private:
+    void readContact();
+    void readReply();
+    void readWindow();
+    void readDraft();
+    void showChoices();
+    void begin();
+    void onCommitted(const db::ChangeSet& changes);
+    template <class T, class Then>
+    void read(QFuture<Result<T>> future, Then then);
+
+    AppContext m_context;
+    Composer& m_composer;
+    Thread m_thread;
+    std::optional<Contact> m_contact;
+    std::optional<ReplyContext> m_reply;
+    std::optional<Draft> m_draft;
+    bool m_draftRead = false;
+    bool m_begun = false;
+    quint64 m_generation = 0;
+};
+
+}  // namespace uinbox::ui
