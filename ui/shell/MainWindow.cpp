@@ -302,7 +302,10 @@ void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& te
 {
     if (m_pane->thread() == thread) {
         showPage(Page::Inbox);
-        m_pane->composer().giveBack(text);
+        OutgoingMessage message;
+        message.channel = channel;
+        message.content = text;
+        m_pane->composer().giveBack(message);
         return m_pane->composer().focusField();
     }
     onFinished(m_context.threads.draft(thread), this, [=, this](const Result<std::optional<Draft>>& before) {
