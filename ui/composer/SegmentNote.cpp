@@ -52,8 +52,8 @@ QString dearer(const QString& who, bool several, const SmsSegments& now, const S
     if (plain.encoding == now.encoding)
         return several ? SegmentNote::tr("%1 count twice.").arg(who) : SegmentNote::tr("%1 counts twice.").arg(who);
     if (now.segments == plain.segments)
-        return (several ? SegmentNote::tr("%1 leave room for 70 characters instead of 160.")
-                        : SegmentNote::tr("%1 leaves room for 70 characters instead of 160."))
+        return (several ? SegmentNote::tr("%1 leave 70 characters, not 160.")
+                        : SegmentNote::tr("%1 leaves 70 characters, not 160."))
             .arg(who);
     if (now.segments == 2 * plain.segments)
         return (several ? SegmentNote::tr("%1 make this text twice as expensive.")

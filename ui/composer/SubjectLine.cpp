@@ -88,7 +88,7 @@ void SubjectLine::layOut()
     grid->addWidget(m_bccLabel, 2, 0);
     grid->addWidget(m_bcc, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);
-    for (QLabel* label : {m_ccLabel, m_bccLabel}) label->setIndent(4);
+    for (QLabel* label : {m_ccLabel, m_bccLabel}) label->setIndent(6);
 }
 
 void SubjectLine::applyTheme()

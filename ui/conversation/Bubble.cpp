@@ -124,6 +124,7 @@ std::optional<Icon> tickOf(MessageStatus status)
 
 QString fileName(const Attachment& file)
 {
+    if (!file.fileName.isEmpty()) return file.fileName;
     const QString type = file.contentType.section(u'/', 0, 0);
     if (type == u"image") return say(QT_TRANSLATE_NOOP("Bubble", "Picture"));
     if (type == u"video") return say(QT_TRANSLATE_NOOP("Bubble", "Video"));
@@ -235,7 +236,12 @@ void Bubble::layOutFooter(const Message& message, const RowStyle& style)
     if (!m_context.endsGroup && isSettled(message.status)) return;
     const bool isScheduled = message.status == MessageStatus::Scheduled;
     m_time = isScheduled ? scheduledText(message, m_today) : timeOfDay(message.createdAt);
-    if (message.status == MessageStatus::Pending && !hasFailedBefore(message)) m_undo = say(QT_TRANSLATE_NOOP("Bubble", "Undo"));
+    const bool isQueued = message.status == MessageStatus::Pending && !hasFailedBefore(message);
+    if (isQueued && !style.waitingFor.isEmpty()) {
+        m_time = say(QT_TRANSLATE_NOOP("Bubble", "Waiting to be sent"));
+        m_reason = style.waitingFor;
+    }
+    if (isQueued) m_undo = say(QT_TRANSLATE_NOOP("Bubble", "Undo"));
     const QFontMetrics metrics(style.theme.font(type::kCaption));
     int width = metrics.horizontalAdvance(m_time);
     if (tickOf(message.status)) width += 4 + kTick;
@@ -254,7 +260,9 @@ void Bubble::layOutNotice(const Message& message, const RowStyle& style, int max
     for (const MessageAction action : actions) {
         text += m_noticeActions.empty() ? QStringLiteral("  ") : QStringLiteral(" · ");
         // A choice is not torn apart at the end of a line.
-        const QString label = actionText(action).replace(u' ', QChar::Nbsp);
+        const bool isNext = m_waits && action == MessageAction::SendAgain;
+        QString label = isNext ? say(QT_TRANSLATE_NOOP("Bubble", "Try now")) : actionText(action);
+        label.replace(u' ', QChar::Nbsp);
         m_noticeActions.push_back({static_cast<int>(text.size()), static_cast<int>(label.size()), action});
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(text.size());

@@ -36,6 +36,7 @@ struct RowStyle {
     int width = 0;  ///< of the view
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Timestamp now{};
+    QString waitingFor{};  ///< why nothing leaves at the moment; empty where messages do
 };
 
 /// Something under the pointer.
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] std::vector<MessageAction> actions() const;
     /// Why it waits, in sentences; empty where it does not.
     [[nodiscard]] const QString& reason() const { return m_reason; }
+    [[nodiscard]] const QString& footer() const { return m_time; }
 
     void paint(QPainter& painter, QPoint origin, const Theme& theme, const BubbleMarks& marks) const;
     [[nodiscard]] BubbleHit hit(QPoint point) const;

@@ -86,7 +86,7 @@ const Bubble& ConversationView::bubble(int row)
     Bubble* kept = m_bubbles.object(id);
     const bool isStale = kept && context.dayAbove && kept->today() != localDay(m_clock.now());
     if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
-        const RowStyle style{m_theme, viewport()->width(), layoutDirection(), m_clock.now()};
+        const RowStyle style{m_theme, viewport()->width(), layoutDirection(), m_clock.now(), m_waitingFor};
         kept = new Bubble(m_model.message(row), context, style);
         m_bubbles.insert(id, kept);
     }
@@ -324,6 +324,13 @@ void ConversationView::relayout()
         m_bubbles.clear();
         m_heights.invalidateAll();
     });
+}
+
+void ConversationView::setWaitingFor(const QString& reason)
+{
+    if (reason == m_waitingFor) return;
+    m_waitingFor = reason;
+    relayout();
 }
 
 // --- Scrolling ------------------------------------------------------------------------------------------------------------------------

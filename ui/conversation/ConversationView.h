@@ -28,6 +28,9 @@ public:
     /// Shows the newest message, loading it first where it is not loaded.
     void jumpToLatest();
 
+    /// Why nothing leaves at the moment (no network, a provider that refuses everything), to be said of what waits; empty where all leaves.
+    void setWaitingFor(const QString& reason);
+
     /// For the screen reader and tests: what is on the screen.
     [[nodiscard]] ConversationModel& model() const { return m_model; }
     [[nodiscard]] QRect rowRect(int row) const;   ///< in the viewport
@@ -127,6 +130,7 @@ private:
     bool m_selecting = false;
     std::optional<Pressed> m_pressed;
     std::optional<MessageId> m_focus;
+    QString m_waitingFor;
 };
 
 }  // namespace uinbox::ui

@@ -38,9 +38,9 @@ ScheduledStrip::ScheduledStrip(const Theme& theme, const Clock& clock, QWidget* 
     row->setContentsMargins(space::kXl, 2, space::kL, 2);
     row->setSpacing(space::kS);
     row->addWidget(m_icon);
-    row->addWidget(m_label);
+    row->addWidget(m_label, 1);
     row->addWidget(m_show);
-    row->addStretch();
+    m_label->setMinimumWidth(1);
     connect(m_show, &QPushButton::clicked, this, &ScheduledStrip::showRequested);
     connect(&theme, &Theme::changed, this, &ScheduledStrip::applyTheme);
     applyTheme();
@@ -63,7 +63,7 @@ void ScheduledStrip::applyTheme()
 
 QString ScheduledStrip::text() const
 {
-    return m_label->text();
+    return m_text;
 }
 
 void ScheduledStrip::setWaiting(const WaitingMessages& waiting)
@@ -77,7 +77,21 @@ void ScheduledStrip::setWaiting(const WaitingMessages& waiting)
         //: What waits, and the next of it: "2 messages are scheduled · next: Tuesday, 9:00"
         text = tr("%1 · next: %2").arg(text, dayAndTime(next.date(), next.time(), localDay(m_clock.now())));
     }
-    m_label->setText(text);
+    m_text = text;
+    setAccessibleName(text);
+    elide();
+}
+
+void ScheduledStrip::elide()
+{
+    m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, m_label->width()));
+}
+
+void ScheduledStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    elide();
 }
 
 void ScheduledStrip::paintEvent(QPaintEvent*)

@@ -30,15 +30,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyTheme();
+    void elide();
 
     const Theme& m_theme;
     const Clock& m_clock;
     QLabel* m_icon;
     QLabel* m_label;
     QPushButton* m_show;
+    QString m_text;
 };
 
 }  // namespace uinbox::ui

@@ -337,7 +337,7 @@ TEST_CASE("a costly character shows the counter at once, is marked and named, an
     CHECK(writing.segments.isVisibleTo(&writing.composer));
     CHECK(writing.segments.counter().contains(QStringLiteral("UCS-2")));
     CHECK(writing.segments.warning().contains(QChar(0x2019)));
-    CHECK(writing.segments.warning().contains(QStringLiteral("and 3 more leave room for 70 characters")));
+    CHECK(writing.segments.warning().contains(QStringLiteral("and 3 more leave 70 characters, not 160.")));
     CHECK(writing.edit.extraSelections().size() == 4);
     QPushButton* replace = writing.segments.findChild<QPushButton*>();
     REQUIRE(replace);

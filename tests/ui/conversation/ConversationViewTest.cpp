@@ -288,15 +288,52 @@ TEST_CASE("a scheduled message that leaves moves nothing of what follows where i
     }
 }
 
-TEST_CASE("a message that waits says for when it is scheduled, beside a clock")
+namespace {
+
+Bubble bubbleOf(const Message& message, const Theme& theme, Timestamp now, const QString& waitingFor = {})
 {
-    Screen screen;
-    const Message later = screen.scheduled(QStringLiteral("later"), screen.clock.now() + std::chrono::hours(24));
-    const Message now = screen.outboundLater(QStringLiteral("later"), MessageStatus::Sent);
-    screen.open();
-    // The footer with day and time needs more room than a time alone.
-    CHECK(screen.view.bubbleRect(screen.model.rowOf(later.id)).width() >
-          screen.view.bubbleRect(screen.model.rowOf(now.id)).width() + 60);
+    return Bubble(message, RowContext{}, RowStyle{theme, 800, Qt::LeftToRight, now, waitingFor});
+}
+
+}  // namespace
+
+TEST_CASE("a scheduled message says for when")
+{
+    const Theme theme(*qApp, Appearance::Light);
+    const Timestamp now = ManualClock().now();
+    Message message;
+    message.direction = Direction::Outbound;
+    message.status = MessageStatus::Scheduled;
+    message.content = QStringLiteral("later");
+    message.scheduledAt = now + std::chrono::hours(24);
+    CHECK(bubbleOf(message, theme, now).footer() == u"Scheduled: Tomorrow, 9:00 AM");
+    CHECK(bubbleOf(message, theme, now).actions().empty());
+}
+
+TEST_CASE("a queued message says that it waits while nothing leaves, with the reason for the pointer")
+{
+    const Theme theme(*qApp, Appearance::Light);
+    const Timestamp now = ManualClock().now();
+    Message message;
+    message.direction = Direction::Outbound;
+    message.status = MessageStatus::Pending;
+    message.content = QStringLiteral("hi");
+    message.createdAt = now;
+    CHECK(bubbleOf(message, theme, now).footer() == u"9:00 AM");
+    CHECK(bubbleOf(message, theme, now).reason().isEmpty());
+    const Bubble waiting = bubbleOf(message, theme, now, QStringLiteral("No network."));
+    CHECK(waiting.footer() == u"Waiting to be sent");
+    CHECK(waiting.reason() == u"No network.");
+    CHECK(waiting.actions() == std::vector{MessageAction::TakeBack});
+    // Tried in vain without an answer of the provider: the same, with what can be done.
+    message.errorMessage = QStringLiteral("could not connect");
+    message.nextAttemptAt = now + std::chrono::minutes(5);
+    const Bubble tried = bubbleOf(message, theme, now);
+    CHECK(tried.reason().contains(QStringLiteral("Next try at 9:05 AM.")));
+    CHECK(tried.actions() == std::vector{MessageAction::SendAgain, MessageAction::TakeBack, MessageAction::Details});
+    // What the provider refused is no mere waiting.
+    message.errorCode = 20429;
+    CHECK(bubbleOf(message, theme, now).reason().isEmpty());
 }
 
 TEST_CASE("a failure's explanation below a message at the end is seen")
