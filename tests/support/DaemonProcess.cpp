@@ -71,6 +71,11 @@ int DaemonProcess::stop()
     return -1;
 }
 
+void DaemonProcess::askToStop()
+{
+    if (isRunning()) m_process->terminate();
+}
+
 bool DaemonProcess::isRunning() const
 {
     return m_process && m_process->state() != QProcess::NotRunning;
@@ -115,6 +120,13 @@ QProcessEnvironment DaemonProcess::environment() const
     set("UINBOX_RECONCILE_GRACE_MS", QByteArray::number(m_options.graceMs));
     set("UINBOX_UNDO_WINDOW_MS", "0");
     set("UINBOX_RATE_PER_SECOND", "100000");
+    if (m_options.hasAllChannels) {
+        set("TWILIO_WHATSAPP_NUMBER", "+15005550006");
+        set("TWILIO_CONTENT_BASE", m_options.providerUrl);
+        set("RESEND_API_KEY", FakeResend().apiKey());
+        set("RESEND_FROM", "Acme <hello@acme.example>");
+        set("RESEND_API_BASE", m_options.providerUrl);
+    }
     for (const QString& entry : m_options.extraEnvironment) environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
     return environment;
 }

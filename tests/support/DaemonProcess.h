@@ -20,6 +20,8 @@ public:
         QByteArray publicBase = "https://inbox.example.com";
         int graceMs = 300;               ///< UINBOX_RECONCILE_GRACE_MS
         QStringList extraEnvironment{};  ///< "NAME=value"
+        /// WhatsApp and e-mail are connected to the same provider, too.
+        bool hasAllChannels = false;
     };
 
     explicit DaemonProcess(Options options, FakeCredentials credentials = {});
@@ -33,6 +35,8 @@ public:
     void kill();
     /// SIGTERM, and waits for the end: its exit code, -1 where it had to be killed.
     int stop();
+    /// SIGTERM, and waits for nothing.
+    void askToStop();
     [[nodiscard]] bool isRunning() const;
 
     [[nodiscard]] quint16 webhookPort() const { return m_webhookPort; }

@@ -11,13 +11,21 @@ namespace uinbox::test {
 
 FormPairs inboundForm(const FakeCredentials& credentials, const InboundText& text)
 {
-    return {{"ToCountry", "US"},         {"ToState", ""},
-            {"SmsMessageSid", text.sid}, {"NumMedia", "0"},
-            {"SmsSid", text.sid},        {"SmsStatus", "received"},
-            {"Body", text.body},         {"FromCountry", "US"},
-            {"To", kOwnNumber},          {"NumSegments", QByteArray::number(segmentCount(QString::fromUtf8(text.body)))},
-            {"MessageSid", text.sid},    {"AccountSid", credentials.accountSid},
-            {"From", text.from},         {"ApiVersion", "2010-04-01"}};
+    const QByteArray to = text.from.startsWith("whatsapp:") ? "whatsapp:" + kOwnNumber : kOwnNumber;
+    return {{"ToCountry", "US"},
+            {"ToState", ""},
+            {"SmsMessageSid", text.sid},
+            {"NumMedia", "0"},
+            {"SmsSid", text.sid},
+            {"SmsStatus", "received"},
+            {"Body", text.body},
+            {"FromCountry", "US"},
+            {"To", to},
+            {"NumSegments", QByteArray::number(segmentCount(QString::fromUtf8(text.body)))},
+            {"MessageSid", text.sid},
+            {"AccountSid", credentials.accountSid},
+            {"From", text.from},
+            {"ApiVersion", "2010-04-01"}};
 }
 
 LoopbackRequest signedWebhook(const FakeCredentials& credentials, const QByteArray& publicBase, const QByteArray& path,
@@ -93,10 +101,11 @@ LoopbackReply InboxClient::remove(const QByteArray& target) const
     return api(request);
 }
 
-QString InboxClient::addContact(const QByteArray& name, const QByteArray& phone) const
+QString InboxClient::addContact(const QByteArray& name, const QByteArray& phone, const QByteArray& email) const
 {
-    const auto reply = post(
-        "/api/contacts", {{QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("phone"), QString::fromUtf8(phone)}});
+    QJsonObject contact{{QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("phone"), QString::fromUtf8(phone)}};
+    if (!email.isEmpty()) contact[u"email"] = QString::fromUtf8(email);
+    const auto reply = post("/api/contacts", contact);
     return reply.status == 201 ? reply.json()[u"id"].toString() : QString();
 }
 

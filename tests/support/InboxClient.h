@@ -19,7 +19,7 @@ struct InboundText {
     QByteArray body;
 };
 
-/// The form Twilio posts for an inbound text (PROVIDERS.md 1.2).
+/// The form Twilio posts for an inbound text, by WhatsApp where its sender is "whatsapp:+…" (PROVIDERS.md 1.2).
 [[nodiscard]] FormPairs inboundForm(const FakeCredentials& credentials, const InboundText& text);
 /// A request with that form to `path`, signed as Twilio signs it for `publicBase` + path.
 [[nodiscard]] LoopbackRequest signedWebhook(const FakeCredentials& credentials, const QByteArray& publicBase,
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] LoopbackReply put(const QByteArray& target, const QJsonObject& body) const;
     [[nodiscard]] LoopbackReply remove(const QByteArray& target) const;
     /// A new contact's id; empty where it was refused.
-    [[nodiscard]] QString addContact(const QByteArray& name, const QByteArray& phone) const;
+    [[nodiscard]] QString addContact(const QByteArray& name, const QByteArray& phone, const QByteArray& email = {}) const;
     /// Every item of a list, all pages. Nothing where a page could not be read.
     [[nodiscard]] std::optional<std::vector<QJsonObject>> all(const QByteArray& path, const QByteArray& query = {}) const;
 
