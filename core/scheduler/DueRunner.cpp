@@ -17,7 +17,11 @@ DueRunner::DueRunner(db::Database& database, const Clock& clock, QObject* parent
     : QObject(parent), m_database(database), m_clock(clock)
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(m_run); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        // What is being let go is counted first.
+        m_isLate = true;
+        if (!m_releasing) finish(m_run);
+    });
     connect(&m_database, &db::Database::committed, this, [this](const db::ChangeSet& changes) { look(changes.messages); });
 }
 
@@ -40,6 +44,7 @@ void DueRunner::release()
         if (batch->next && *batch->next <= m_clock.now()) return release();
         // Some may have been sent before they were known to be waited for.
         m_releasing = false;
+        if (m_isLate) return finish(m_run);
         look(m_open);
     });
 }

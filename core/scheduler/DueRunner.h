@@ -34,6 +34,7 @@ private:
     QSet<MessageId> m_open;
     DueRun m_run;
     bool m_releasing = true;
+    bool m_isLate = false;
     bool m_done = false;
 };
 
