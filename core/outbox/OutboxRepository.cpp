@@ -14,10 +14,42 @@ namespace {
     " o.first_claimed_at, o.send_at, o.recall_for, o.check_at, o.checks"
 
 // SQLite uses a partial index only where the query repeats the index's own condition.
-#define IS_LIVE(alias) alias "state IN ('queued', 'sending', 'unknown', 'recalling')"
-#define IS_LATER(alias) alias "state IN ('scheduled', 'asking', 'held')"
-#define IS_SCHEDULED(alias) alias "state IN ('scheduled', 'asking', 'held', 'recalling')"
-#define IS_WAITING(alias) alias "state IN ('queued', 'sending', 'unknown')"
+#define IS_LIVE(alias)    \
+    "(" alias             \
+    "state = 'queued'"    \
+    " OR " alias          \
+    "state = 'sending'"   \
+    " OR " alias          \
+    "state = 'unknown'"   \
+    " OR " alias          \
+    "state = 'recalling'" \
+    ")"
+#define IS_LATER(alias)   \
+    "(" alias             \
+    "state = 'scheduled'" \
+    " OR " alias          \
+    "state = 'asking'"    \
+    " OR " alias          \
+    "state = 'held'"      \
+    ")"
+#define IS_SCHEDULED(alias) \
+    "(" alias               \
+    "state = 'scheduled'"   \
+    " OR " alias            \
+    "state = 'asking'"      \
+    " OR " alias            \
+    "state = 'held'"        \
+    " OR " alias            \
+    "state = 'recalling'"   \
+    ")"
+#define IS_WAITING(alias) \
+    "(" alias             \
+    "state = 'queued'"    \
+    " OR " alias          \
+    "state = 'sending'"   \
+    " OR " alias          \
+    "state = 'unknown'"   \
+    ")"
 
 constexpr char kInsert[] =
     "INSERT INTO outbox (id, message_id, thread_id, channel, state, attempt, not_before, claimed_at, absent_count,"
@@ -69,7 +101,7 @@ constexpr char kNextDue[] =
     "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE(
         "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'recalling' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(check_at) FROM outbox INDEXED BY outbox_check WHERE check_at IS NOT NULL AND check_at > :now)";
 constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE(
-    "") " GROUP BY state UNION ALL SELECT state, count(*) FROM outbox INDEXED BY outbox_scheduled WHERE state IN ('scheduled', 'asking', 'held') GROUP BY state";
+    "") " GROUP BY state UNION ALL SELECT state, count(*) FROM outbox INDEXED BY outbox_scheduled WHERE " IS_LATER("") " GROUP BY state";
 
 constexpr std::array kStates{std::pair{OutboxState::Scheduled, u"scheduled"}, std::pair{OutboxState::Asking, u"asking"},
                              std::pair{OutboxState::Held, u"held"},           std::pair{OutboxState::Recalling, u"recalling"},

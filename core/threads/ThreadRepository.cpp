@@ -44,7 +44,7 @@ constexpr char kNewestKinds[] =
     "SELECT channel, direction, subject FROM message WHERE thread_id = :thread ORDER BY created_at DESC, id DESC LIMIT :limit";
 constexpr char kWaiting[] =
     "SELECT count(*), min(m.scheduled_at) FROM outbox o JOIN message m ON m.id = o.message_id"
-    " WHERE o.thread_id = :thread AND o.state IN ('scheduled', 'asking', 'held', 'recalling')";
+    " WHERE o.thread_id = :thread AND (o.state = 'scheduled' OR o.state = 'asking' OR o.state = 'held' OR o.state = 'recalling')";
 
 /// How far back an answer looks for what it answers.
 constexpr int kReplyLooksAt = 300;
