@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/WallTime.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace uinbox {
@@ -13,8 +14,12 @@ constexpr int kFarFromUtcSecs = 26 * 3600;
 
 Result<QTimeZone> zoneOf(const QByteArray& name)
 {
+    // Looking a zone up costs as much as ten computations with it, and one that was there does not go.
+    thread_local QHash<QByteArray, QTimeZone> known;
+    const auto found = known.constFind(name);
+    if (found != known.constEnd()) return *found;
     if (!isTimeZone(name)) return fail(ErrorKind::Invalid, "timeZone: Not a time zone this computer knows.");
-    return QTimeZone(name);
+    return *known.insert(name, QTimeZone(name));
 }
 
 }  // namespace

@@ -10,8 +10,6 @@ namespace uinbox {
 
 namespace {
 
-// SQLite uses a partial index only where the query repeats the index's own condition.
-#define IS_SCHEDULED(alias) alias "state IN ('scheduled', 'asking', 'held')"
 #define SCHEDULE_COLUMNS "s.wall_time, s.time_zone, s.cancel_on_reply, s.late_limit"
 #define CONTACT_NAME \
     "coalesce(nullif(c.name, ''), (SELECT a.value FROM contact_address a WHERE a.contact_id = c.id ORDER BY a.seq LIMIT 1), '')"
@@ -31,26 +29,18 @@ constexpr char kPlace[] =
 constexpr char kAsking[] =
     "SELECT o.message_id, " CONTACT_NAME
     " FROM outbox o INDEXED BY outbox_scheduled CROSS JOIN thread t ON t.id = o.thread_id CROSS JOIN contact c ON c.id = t.contact_id"
-    " WHERE o.state = 'asking' AND " IS_SCHEDULED(
-        "o.") " AND (o.not_before, o.seq) > (:due, :seq) ORDER BY o.not_before, o.seq LIMIT :limit";
+    " WHERE o.state = 'asking' AND (o.not_before, o.seq) > (:due, :seq) ORDER BY o.not_before, o.seq LIMIT :limit";
 constexpr char kByDue[] =
     "SELECT m.id, " CONTACT_NAME
     " FROM message m INDEXED BY message_scheduled CROSS JOIN outbox o ON o.message_id = m.id CROSS JOIN contact c ON c.id = m.contact_id"
     " WHERE m.status = 'scheduled' AND (m.scheduled_at, m.id) > (:due, :message) AND o.state <> 'asking'"
     " ORDER BY m.scheduled_at, m.id LIMIT :limit";
-constexpr char kOfThread[] =
-    "SELECT o.message_id, o.state = 'scheduled', o.state = 'asking', o.state = 'held', m.scheduled_at, " SCHEDULE_COLUMNS
-    " FROM outbox o INDEXED BY outbox_scheduled_of CROSS JOIN message m ON m.id = o.message_id"
-    " CROSS JOIN schedule s ON s.message_id = o.message_id"
-    " WHERE o.thread_id = :thread AND o.state IN ('scheduled', 'asking', 'held', 'recalling')";
-constexpr char kDue[] =
-    "SELECT o.message_id, 1, 0, 0, o.not_before, " SCHEDULE_COLUMNS
-    " FROM outbox o INDEXED BY outbox_scheduled CROSS JOIN schedule s ON s.message_id = o.message_id"
-    " WHERE o.state = 'scheduled' AND " IS_SCHEDULED("o.") " AND o.not_before <= :now ORDER BY o.not_before, o.seq LIMIT :limit";
-constexpr char kNextDue[] =
-    "SELECT min(not_before) FROM outbox INDEXED BY outbox_scheduled WHERE state = 'scheduled' AND " IS_SCHEDULED("");
+constexpr char kDue[] = "SELECT o.message_id, 0, o.not_before, " SCHEDULE_COLUMNS
+                        " FROM outbox o INDEXED BY outbox_scheduled CROSS JOIN schedule s ON s.message_id = o.message_id"
+                        " WHERE o.state = 'scheduled' AND o.not_before <= :now ORDER BY o.not_before, o.seq LIMIT :limit";
+constexpr char kNextDue[] = "SELECT min(not_before) FROM outbox INDEXED BY outbox_scheduled WHERE state = 'scheduled'";
 constexpr char kWaiting[] =
-    "SELECT m.id, o.state = 'scheduled', 0, o.state = 'held', m.scheduled_at, " SCHEDULE_COLUMNS
+    "SELECT m.id, o.state = 'held', m.scheduled_at, " SCHEDULE_COLUMNS
     " FROM message m INDEXED BY message_scheduled CROSS JOIN outbox o ON o.message_id = m.id"
     " CROSS JOIN schedule s ON s.message_id = m.id"
     " WHERE m.status = 'scheduled' AND (m.scheduled_at, m.id) > (:due, :message) AND o.state IN ('scheduled', 'held')"
@@ -149,13 +139,6 @@ Result<std::vector<ScheduledMessage>> ScheduleRepository::page(std::optional<Mes
     return found;
 }
 
-Result<std::vector<WaitingRow>> ScheduleRepository::ofThread(ThreadId thread)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kOfThread));
-    query.bind(":thread", thread);
-    return readWaiting(std::move(query));
-}
-
 Result<std::vector<WaitingRow>> ScheduleRepository::dueRows(Timestamp now, int limit)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kDue));
@@ -215,12 +198,9 @@ Result<std::vector<WaitingRow>> ScheduleRepository::readWaiting(db::Query query)
         if (!more) return rows;
         WaitingRow row;
         row.messageId = query.id<MessageId>(0);
-        row.state = query.integer(1) != 0   ? OutboxState::Scheduled
-                    : query.integer(2) != 0 ? OutboxState::Asking
-                    : query.integer(3) != 0 ? OutboxState::Held
-                                            : OutboxState::Recalling;
-        row.due = query.time(4);
-        row.schedule = readSchedule(query, 5);
+        row.state = query.integer(1) != 0 ? OutboxState::Held : OutboxState::Scheduled;
+        row.due = query.time(2);
+        row.schedule = readSchedule(query, 3);
         rows.push_back(std::move(row));
     }
 }

@@ -9,8 +9,8 @@ namespace uinbox {
 /// A message that waits and what a person asked for.
 struct WaitingRow {
     MessageId messageId;
-    OutboxState state = OutboxState::Scheduled;
-    Timestamp due{};  ///< as worked out last
+    OutboxState state = OutboxState::Scheduled;  ///< or Held
+    Timestamp due{};                             ///< as worked out last
     Schedule schedule;
 };
 
@@ -29,9 +29,6 @@ public:
     [[nodiscard]] Result<std::optional<ScheduledMessage>> find(MessageId message);
     /// Those that ask first, then by due time, those behind `after`. NotFound where that message is gone.
     [[nodiscard]] Result<std::vector<ScheduledMessage>> page(std::optional<MessageId> after, int limit);
-    /// Those of one conversation that have not left, also what the provider holds: Scheduled, Asking, Held, Recalling.
-    [[nodiscard]] Result<std::vector<WaitingRow>> ofThread(ThreadId thread);
-
     /// Rows that wait here and whose time has come, in the order of their times.
     [[nodiscard]] Result<std::vector<WaitingRow>> dueRows(Timestamp now, int limit);
     /// When the first of the rows that wait here is due; in the past where one should have left.

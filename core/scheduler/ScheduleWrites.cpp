@@ -122,36 +122,6 @@ Result<> ScheduleWrites::sendNow(MessageId id)
     return isAtProvider(waiting.row) ? recall(waiting, RecallFor::Send) : leave(waiting, m_now);
 }
 
-Result<int> ScheduleWrites::cancelOnReply(ThreadId thread)
-{
-    UINBOX_ASSIGN(const auto rows, ScheduleRepository(m_scope.connection()).ofThread(thread));
-    int canceled = 0;
-    for (const WaitingRow& row : rows) {
-        if (!row.schedule.cancelOnReply) continue;
-        auto waiting = load(row.messageId);
-        if (!waiting && waiting.error().kind == ErrorKind::Conflict) continue;
-        if (!waiting) return fail(waiting.error());
-        UINBOX_TRY(drop(*waiting));
-        ++canceled;
-    }
-    return canceled;
-}
-
-Result<int> ScheduleWrites::cancelTo(ThreadId thread, Channel channel, const QString& address)
-{
-    UINBOX_ASSIGN(const auto rows, ScheduleRepository(m_scope.connection()).ofThread(thread));
-    int canceled = 0;
-    for (const WaitingRow& row : rows) {
-        auto waiting = load(row.messageId);
-        if (!waiting && waiting.error().kind == ErrorKind::Conflict) continue;
-        if (!waiting) return fail(waiting.error());
-        if (waiting->message.channel != channel || waiting->message.toAddress != address) continue;
-        UINBOX_TRY(drop(*waiting));
-        ++canceled;
-    }
-    return canceled;
-}
-
 Result<int> ScheduleWrites::reconsider(const std::vector<MessageId>& messages)
 {
     int moved = 0;

@@ -30,11 +30,6 @@ public:
     [[nodiscard]] Result<QString> cancel(MessageId message);
     [[nodiscard]] Result<> sendNow(MessageId message);
 
-    /// This person wrote: what was not to leave in that case does not. Gives how many.
-    [[nodiscard]] Result<int> cancelOnReply(ThreadId thread);
-    /// Nothing may go to this address any more. Gives how many were to.
-    [[nodiscard]] Result<int> cancelTo(ThreadId thread, Channel channel, const QString& address);
-
     /// Works out anew when these are due: the rules of their zones may have changed. Gives how many moved.
     [[nodiscard]] Result<int> reconsider(const std::vector<MessageId>& messages);
 

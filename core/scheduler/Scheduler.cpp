@@ -10,6 +10,8 @@ namespace {
 
 /// Read and worked out at once.
 constexpr int kPage = 1'000;
+/// Further than a change of a zone's rules moves anything: what is stored as due later than that is not due now.
+constexpr std::chrono::hours kFarthestMove{48};
 
 /// A run of those that wait: where it ends, and which of it are due at another moment than was stored.
 struct Reconsidered {
@@ -37,7 +39,7 @@ Scheduler::Scheduler(db::Database& database, const Clock& clock, Options options
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.storageRetry);
     connect(&m_retry, &QTimer::timeout, this, &Scheduler::look);
-    connect(&m_timer, &WallClockTimer::timedOut, this, &Scheduler::look);
+    connect(&m_timer, &WallClockTimer::timedOut, this, &Scheduler::onTime);
     connect(&m_timer, &WallClockTimer::clockChanged, this, &Scheduler::look);
 }
 
@@ -57,10 +59,13 @@ void Scheduler::reconsider(Timestamp due, MessageId after)
         // The moments worked out before are good enough to go on with.
         if (!reconsidered) qCWarning(lcScheduler) << "working out the times anew:" << reconsidered.error().detail;
         if (reconsidered && !reconsidered->moved.empty()) onMoved(reconsidered->moved);
-        if (reconsidered && reconsidered->last) return reconsider(reconsidered->last->due, reconsidered->last->messageId);
-        m_started = true;
-        m_busy = false;
-        look();
+        const auto last = reconsidered ? reconsidered->last : std::nullopt;
+        if (!m_started && (!last || last->due > m_clock.now() + kFarthestMove)) {
+            m_started = true;
+            m_busy = false;
+            look();
+        }
+        if (last) reconsider(last->due, last->messageId);
     });
 }
 
@@ -87,6 +92,14 @@ void Scheduler::look()
     ++m_looks;
     auto due = m_database.read([](db::Connection& connection) { return ScheduleRepository(connection).nextDue(); });
     onFinished(due, this, [this](const Result<std::optional<Timestamp>>& next) { next ? onNext(*next) : onFailed(next.error()); });
+}
+
+void Scheduler::onTime()
+{
+    // What it waited for is due: no need to ask first.
+    if (m_busy || !m_started) return look();
+    m_busy = true;
+    release();
 }
 
 void Scheduler::release()

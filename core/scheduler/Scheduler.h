@@ -38,6 +38,7 @@ private:
     void reconsider(Timestamp due, MessageId after);
     void onMoved(const std::vector<MessageId>& moved);
     void look();
+    void onTime();
     void release();
     void onNext(const std::optional<Timestamp>& next);
     void onFailed(const Error& error);

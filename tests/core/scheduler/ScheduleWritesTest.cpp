@@ -353,37 +353,6 @@ TEST_CASE("what has left or is being handed over is a conflict, what never was i
     CHECK(diary.cancel(diary.queue(QStringLiteral("never scheduled")).id).error().kind == ErrorKind::NotFound);
 }
 
-TEST_CASE("a reply cancels what was not to leave in that case, here and at the provider, and nothing else")
-{
-    Diary diary;
-    const WallTime tomorrow = Diary::utc(diary.clock.now() + 24h);
-    const Message here = diary.schedule(QStringLiteral("here"), {tomorrow, true});
-    const Message there = diary.hold(QStringLiteral("there"), {tomorrow, true});
-    const Message stays = diary.schedule(QStringLiteral("stays"), {tomorrow, false});
-    const auto replied = [&] { return diary.step([&](ScheduleWrites& writes) { return writes.cancelOnReply(diary.threadId); }); };
-    CHECK(replied() == 2);
-    CHECK(diary.row(here.id).state == OutboxState::Canceled);
-    CHECK(diary.row(there.id).state == OutboxState::Recalling);
-    CHECK(diary.row(there.id).recallFor == RecallFor::Cancel);
-    CHECK(diary.row(stays.id).state == OutboxState::Scheduled);
-    CHECK(replied() == 0);
-}
-
-TEST_CASE("everything to an address that nothing may go to is canceled")
-{
-    Diary diary;
-    const WallTime tomorrow = Diary::utc(diary.clock.now() + 24h);
-    const Message here = diary.schedule(QStringLiteral("here"), {tomorrow});
-    const Message there = diary.hold(QStringLiteral("there"), {tomorrow});
-    const auto stop = [&](Channel channel) {
-        return diary.step([&](ScheduleWrites& writes) { return writes.cancelTo(diary.threadId, channel, diary.address.value); });
-    };
-    CHECK(stop(Channel::WhatsApp) == 0);
-    CHECK(stop(Channel::Sms) == 2);
-    CHECK(diary.message(here.id).status == MessageStatus::Canceled);
-    CHECK(diary.row(there.id).recallFor == RecallFor::Cancel);
-}
-
 TEST_CASE("a message whose zone's rules changed moves to the moment its wall time means now")
 {
     Diary diary;
