@@ -94,14 +94,17 @@ int CircuitBreaker::allow(const QString& provider, const QString& from, int want
     return allowed;
 }
 
-void CircuitBreaker::giveBack(const QString& provider, const QString& from, Timestamp now)
+bool CircuitBreaker::giveBack(const QString& provider, const QString& from, Timestamp now)
 {
+    bool isGivenBack = false;
     for (const QString& part : {QString(), from}) {
         const auto it = m_open.find({provider, part});
         if (it == m_open.end() || !it->second.isProbing) continue;
         it->second.isProbing = false;
         it->second.circuit.nextTry = now;
+        isGivenBack = true;
     }
+    return isGivenBack;
 }
 
 std::optional<Timestamp> CircuitBreaker::nextTry(const QString& provider, const QString& from) const

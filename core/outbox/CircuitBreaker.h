@@ -45,8 +45,8 @@ public:
     void answered(const QString& provider);
     /// How many of `wanted` may leave now: all, none, or one to see whether it works again, which keeps the others back until it is over.
     [[nodiscard]] int allow(const QString& provider, const QString& from, int wanted, Timestamp now);
-    /// There was nothing to send after allow(): the one that may go ahead still may.
-    void giveBack(const QString& provider, const QString& from, Timestamp now);
+    /// There was nothing to send after allow(): the one that may go ahead still may. False where none was to go ahead.
+    bool giveBack(const QString& provider, const QString& from, Timestamp now);
     /// The next moment at which one may be tried; absent where nothing is kept back.
     [[nodiscard]] std::optional<Timestamp> nextTry(const QString& provider, const QString& from) const;
     /// Try everything again at once: settings changed, the network came back, a person asks.

@@ -100,7 +100,7 @@ void Outbox::pump()
     m_pumpAgain = false;
     if (m_activity == Activity::Sending) claimNext();
     if (m_activity == Activity::HandingOver) handOverNext();
-    m_inquiries->look();
+    m_inquiries->look(m_activity == Activity::Sending ? ProviderInquiries::Held::TakeBack : ProviderInquiries::Held::Leave);
 }
 
 void Outbox::claimNext()
@@ -112,17 +112,35 @@ void Outbox::claimNext()
         MessageSender& sender = *m_senders.sender(channel);
         const auto given = m_options.ratePerSecond.find(channel);
         m_limiter.setRate(channel, given != m_options.ratePerSecond.end() ? given->second : sender.ratePerSecond());
-        const int room = std::min(free, m_limiter.available(channel, now));
-        const int limit = m_breaker.allow(sender.provider(), sender.from(), std::max(0, room), now);
-        if (limit > 0) claimFor(sender, limit);
+        claimFrom(sender, std::min(free, m_limiter.available(channel, now)));
+    }
+}
+
+bool Outbox::claimFrom(MessageSender& sender, int room)
+{
+    const int limit = m_breaker.allow(sender.provider(), sender.from(), std::max(0, room), m_clock.now());
+    if (limit > 0) claimFor(sender, limit);
+    return limit > 0;
+}
+
+void Outbox::passOn(Channel channel, const QString& provider)
+{
+    if (m_activity != Activity::Sending) return;
+    const auto channels = m_senders.connectedChannels();
+    for (auto next = std::find(channels.begin(), channels.end(), channel); next != channels.end(); ++next) {
+        MessageSender& sender = *m_senders.sender(*next);
+        if (*next == channel || sender.provider() != provider) continue;
+        const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(*next, m_clock.now()));
+        if (claimFrom(sender, room)) return;
     }
 }
 
 void Outbox::claimFor(MessageSender& sender, int limit)
 {
     const Channel channel = sender.channel();
+    const auto replayFor = sender.replayFor();
     auto claimed = m_database.write([=, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
-        return OutboxWrites(scope, now, timing).claim(channel, limit);
+        return OutboxWrites(scope, now, timing).claim(channel, limit, replayFor);
     });
     // Reserved; what was not claimed is given back.
     m_inFlight += limit;
@@ -133,7 +151,7 @@ void Outbox::claimFor(MessageSender& sender, int limit)
                    int cost = 0;
                    for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
                    m_limiter.take(channel, cost - limit);
-                   if (cost == 0) m_breaker.giveBack(provider, from, m_clock.now());
+                   if (cost == 0 && m_breaker.giveBack(provider, from, m_clock.now())) passOn(channel, provider);
                    if (!claims) {
                        qCWarning(lcOutbox) << "claim:" << claims.error().detail;
                        m_timer.start(m_options.storageRetry);

@@ -69,7 +69,9 @@ private:
     void recover();
     void pump();
     void claimNext();
+    bool claimFrom(MessageSender& sender, int room);
     void claimFor(MessageSender& sender, int limit);
+    void passOn(Channel channel, const QString& provider);
     void send(const OutboxWrites::Claim& claim);
     void attach(const OutboxWrites::Claim& claim, OutboundMessage out);
     void post(OutboxId row, MessageSender& sender, const OutboundMessage& out);

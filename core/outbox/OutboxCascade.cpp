@@ -15,6 +15,8 @@ Result<> OutboxCascade::optedOut(const ContactAddress& address, std::optional<Me
     UINBOX_ASSIGN(const auto rows, OutboxRepository(m_scope.connection()).unsentOf(*thread));
     for (const OutboxRow& row : rows) {
         if (addressKindOf(row.channel) != address.kind || row.messageId == except) continue;
+        // The provider may hold it: it is taken back once that is known.
+        if (row.state == OutboxState::Queued && row.sendAt) continue;
         UINBOX_ASSIGN(const auto message, MessageRepository(m_scope.connection()).find(row.messageId));
         if (message && message->toAddress == address.value) UINBOX_TRY(cancel(row.id, kOptedOutCode));
     }

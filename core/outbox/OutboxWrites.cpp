@@ -39,15 +39,21 @@ Result<OutboxWrites::Claim> OutboxWrites::load(OutboxId id)
     return Claim{*row, std::move(*message)};
 }
 
-Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, int limit)
+Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, int limit, std::chrono::milliseconds replayFor)
 {
     OutboxRepository outbox(m_scope.connection());
     UINBOX_ASSIGN(auto rows, outbox.claimable(channel, m_now, limit));
     std::vector<Claim> claims;
     for (const OutboxRow& due : rows) {
         UINBOX_ASSIGN(Claim claim, load(due.id));
+        if (claim.row.firstClaimedAt && m_now - *claim.row.firstClaimedAt >= replayFor) {
+            claim.row.claimedAt = m_now;
+            UINBOX_TRY(uncertain(claim.row, claim.message));
+            continue;
+        }
         UINBOX_ASSIGN(const auto obstacle, this->obstacle(claim.message, m_now));
-        if (obstacle) {
+        // The provider may hold a hand-over that is made again; only once that is known can it be taken back.
+        if (obstacle && !claim.row.sendAt) {
             claim.message.status = MessageStatus::Failed;
             claim.message.errorCode = *obstacle;
             UINBOX_TRY(finish(claim.row, claim.message, OutboxState::Failed));
@@ -97,7 +103,7 @@ Result<> OutboxWrites::reconcile(OutboxId id, const Result<std::vector<RemoteMes
         UINBOX_ASSIGN(const auto owner, MessageRepository(m_scope.connection()).findBySid(candidate.sid));
         if (owner && *owner != claim.message.id) bound.insert(candidate.sid);
     }
-    if (const RemoteMessage* found = findSent(*remote, claim.message, claimedAt, bound))
+    if (const RemoteMessage* found = findSent(*remote, claim.message, claim.row.firstClaimedAt.value_or(claimedAt), bound))
         return accepted(claim.row, claim.message, *found);
     return isEarly ? Result<>() : absent(claim.row, claim.message);
 }
@@ -116,17 +122,12 @@ Result<> OutboxWrites::replay(OutboxId id)
 {
     UINBOX_ASSIGN(Claim claim, load(id));
     if (claim.row.state != OutboxState::Unknown || claim.row.notBefore > m_now) return {};
-    // To the provider's scheduler again, if that is where it went.
-    if (claim.row.sendAt) {
-        claim.row.state = OutboxState::Scheduled;
-        claim.row.notBefore = *claim.row.sendAt;
-        claim.message.status = MessageStatus::Scheduled;
-        claim.message.nextAttemptAt.reset();
-        m_scope.changes().schedule = true;
-        return store(claim.row, claim.message);
-    }
     if (claim.row.attempt >= kMaxUncertainAttempts) return finish(claim.row, claim.message, OutboxState::Unsure);
-    return requeue(claim.row, claim.message, m_now);
+    if (!claim.row.sendAt) return requeue(claim.row, claim.message, m_now);
+    // To the provider's scheduler, if that is where it went: the very same request again.
+    claim.row.state = OutboxState::Queued;
+    claim.row.notBefore = m_now;
+    return store(claim.row, claim.message);
 }
 
 Result<> OutboxWrites::confirm(OutboxId id, const DeliveryReport& report)
@@ -252,6 +253,7 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
         return uncertain(row, message);
     }
     const bool isHeld = row.sendAt && remote.status == MessageStatus::Scheduled;
+    const bool hasLeftThere = row.sendAt && !isHeld;
     row.state = isHeld ? OutboxState::Held : OutboxState::Done;
     if (isHeld) m_scope.changes().schedule = true;
     row.checkAt = isHeld ? std::nullopt : std::optional(m_now + kChecks.front());
@@ -267,9 +269,22 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
     message.nextAttemptAt.reset();
     if (!isHeld) message.sentAt = m_now;
     if (remote.segments > 0) message.segments = remote.segments;
-    if (!remote.from.isEmpty()) message.fromAddress = remote.from;
+    if (!remote.from.isEmpty()) {
+        // A service chose the number, and may choose another for another attempt.
+        if (remote.from != message.fromAddress && !message.fromAddress.startsWith(u'+'))
+            message.metadata.insert(kAskedFrom, message.fromAddress);
+        message.fromAddress = remote.from;
+    }
     if (!remote.messageId.isEmpty()) message.envelope.messageId = remote.messageId;
+    if (hasLeftThere) message.sentAt.reset();
     UINBOX_TRY(ThreadWrites(m_scope, m_now).bind(message, remote.sid));
+    if (hasLeftThere) {
+        RemoteMessage left = remote;
+        left.status = message.status;  // reports may have come before
+        left.errorCode = message.errorCode;
+        left.errorMessage = message.errorMessage;
+        return leftElsewhere(row, message, left);
+    }
     if (!isHeld) return {};
     // STOP came while it was being handed over.
     UINBOX_ASSIGN(const auto obstacle, this->obstacle(message, *row.sendAt));
@@ -300,6 +315,9 @@ Result<> OutboxWrites::leftElsewhere(OutboxRow& row, Message& message, const Rem
 Result<> OutboxWrites::refused(OutboxRow& row, Message& message, const Refused& refusal, double jitter)
 {
     UINBOX_TRY(markAddress(message, refusal.refusal, refusal.error.code));
+    // What became of an earlier attempt of this id is as unknown as before.
+    if (row.firstClaimedAt == row.claimedAt) row.firstClaimedAt.reset();
+    if (isUnreached(refusal)) row.attempt = std::max(0, row.attempt - 1);
     // Not kept by the provider: it waits here as before.
     if (row.sendAt) return waitAgain(row, message);
     message.errorCode = refusal.error.code;
@@ -371,6 +389,7 @@ Result<> OutboxWrites::absent(OutboxRow& row, Message& message)
         message.nextAttemptAt = row.notBefore;
         return store(row, message);
     }
+    row.firstClaimedAt.reset();
     if (row.sendAt) return waitAgain(row, message);
     if (row.attempt >= kMaxUncertainAttempts) return finish(row, message, OutboxState::Unsure);
     return requeue(row, message, m_now);
@@ -394,6 +413,7 @@ Result<> OutboxWrites::forgetAttempt(OutboxRow& row, Message& message)
         message.metadata.insert(kEarlierSids, earlier);
         message.providerSid.clear();
     }
+    if (const QString asked = message.metadata.take(kAskedFrom).toString(); !asked.isEmpty()) message.fromAddress = asked;
     const auto id = OutboxId::generate(m_now);
     UINBOX_TRY(OutboxRepository(m_scope.connection()).changeId(row.id, id));
     row.id = id;

@@ -25,8 +25,9 @@ public:
     };
 
     /// Takes up to `limit` due rows of a channel: queued -> sending, one attempt more, before any socket opens. Those that may no
-    /// longer be sent (opted out, the window closed meanwhile) fail here.
-    [[nodiscard]] Result<std::vector<Claim>> claim(Channel channel, int limit);
+    /// longer be sent (opted out, the window closed meanwhile) fail here; those of whose id an earlier attempt may have been carried
+    /// out longer than `replayFor` ago, for which the provider remembers it, are unknown again.
+    [[nodiscard]] Result<std::vector<Claim>> claim(Channel channel, int limit, std::chrono::milliseconds replayFor = {});
     /// What the attempt came to.
     [[nodiscard]] Result<> settle(OutboxId row, const SendOutcome& outcome, double jitter);
     /// What the provider's list says of an unknown one; an error means that it could not be asked.

@@ -38,9 +38,9 @@ ProviderInquiries::ProviderInquiries(db::Database& database, Senders& senders, c
 {
 }
 
-void ProviderInquiries::look()
+void ProviderInquiries::look(Held held)
 {
-    auto due = m_database.read([now = m_clock.now()](db::Connection& connection) -> Result<Due> {
+    auto due = m_database.read([now = m_clock.now(), held](db::Connection& connection) -> Result<Due> {
         OutboxRepository outbox(connection);
         Due found;
         UINBOX_ASSIGN(const auto unknown, outbox.checkable(now, kMostAtOnce));
@@ -49,6 +49,9 @@ void ProviderInquiries::look()
         UINBOX_ASSIGN(found.recalling, withMessages(connection, recalling));
         UINBOX_ASSIGN(const auto unreported, outbox.toCheck(now, kMostAtOnce));
         UINBOX_ASSIGN(found.unreported, withMessages(connection, unreported));
+        if (held == Held::TakeBack) {
+            UINBOX_ASSIGN(found.held, outbox.held());
+        }
         return found;
     });
     onFinished(due, this, [this, look = ++m_looks](const Result<Due>& found) { onDue(look, found); });
@@ -63,6 +66,13 @@ void ProviderInquiries::onDue(int look, const Result<Due>& due)
         for (const auto& claim : due->unknown) lookUp(claim);
         for (const auto& claim : due->recalling) recall(claim);
         for (const auto& claim : due->unreported) check(claim);
+        // The answer to a hand-over came, or was found, after the program had gone on.
+        for (const OutboxRow& row : due->held)
+            store(row.id, [id = row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) -> Result<> {
+                UINBOX_ASSIGN(auto claim, OutboxWrites(scope, now, timing).load(id));
+                if (claim.row.state != OutboxState::Held) return {};
+                return HandOverWrites(scope, now, timing).recall(claim.row, claim.message, RecallFor::Wait);
+            });
     }
     Q_EMIT looked();
 }
@@ -88,7 +98,7 @@ void ProviderInquiries::lookUp(const OutboxWrites::Claim& claim)
         });
         return;
     }
-    const Timestamp since = row.claimedAt.value_or(row.createdAt) - kClockTolerance;
+    const Timestamp since = first - kClockTolerance;
     onFinished(sender->list({claim.message.toAddress, since}), this,
                [this, id = row.id, provider = sender->provider()](const Result<std::vector<RemoteMessage>>& remote) {
                    if (!remote) qCInfo(lcOutbox) << "cannot ask the provider:" << remote.error().detail;

@@ -18,8 +18,11 @@ class ProviderInquiries final : public QObject {
 public:
     ProviderInquiries(db::Database& database, Senders& senders, const Clock& clock, OutboxTiming timing, QObject* parent = nullptr);
 
+    /// Whether what a provider's scheduler holds is to stay there.
+    enum class Held { Leave, TakeBack };
+
     /// Asks about everything that is due and not being asked about already; emits looked() once it is known what that is.
-    void look();
+    void look(Held held);
 
 Q_SIGNALS:
     void looked();
@@ -34,6 +37,7 @@ private:
         std::vector<OutboxWrites::Claim> unknown;
         std::vector<OutboxWrites::Claim> recalling;
         std::vector<OutboxWrites::Claim> unreported;
+        std::vector<OutboxRow> held;  ///< to be taken back
     };
     using Step = std::function<Result<>(OutboxWrites&)>;
 

@@ -64,6 +64,9 @@ const RemoteMessage* findSent(const std::vector<RemoteMessage>& remote, const Me
         if (candidate.to != message.toAddress || !mayBeFrom(candidate, message) || !mayBe(candidate, message)) continue;
         if (candidate.createdAt && *candidate.createdAt < claimedAt - kClockTolerance) continue;
         if (boundSids.contains(candidate.sid)) continue;
+        // Taken back: it was an attempt of a message that knew of it. Waiting there: not one that was to leave at once.
+        if (candidate.status == MessageStatus::Canceled) continue;
+        if (candidate.status == MessageStatus::Scheduled && !message.scheduledAt) continue;
         if (!best || (candidate.createdAt && best->createdAt && *candidate.createdAt < *best->createdAt)) best = &candidate;
     }
     return best;

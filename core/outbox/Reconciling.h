@@ -28,6 +28,8 @@ struct OutboxTiming {
                                             const std::set<QString>& boundSids);
 
 /// The key of a message's metadata that lists the sids of attempts that failed and were followed by another.
+/// In a message's metadata: the sender that was asked, where it chose one of its numbers.
+inline const QString kAskedFrom = QStringLiteral("askedFrom");
 inline const QString kEarlierSids = QStringLiteral("earlierSids");
 
 /// How far the provider's clock and this computer's may differ when a send is looked up.

@@ -122,6 +122,7 @@ QFuture<Result<Message>> SendService::retry(MessageId id)
         if (address && address->optedOutAt) return fail(ErrorKind::Rejected, "This person opted out.");
         OutboxWrites writes(scope, now, {});
         if (!message.providerSid.isEmpty()) UINBOX_TRY(writes.forgetAttempt(row, message));
+        row.firstClaimedAt.reset();  // a person has decided what became of it
         message.errorCode = 0;
         message.errorMessage.clear();
         message.sentAt.reset();
@@ -135,7 +136,7 @@ QFuture<Result<QString>> SendService::cancel(MessageId id)
     return m_database.write([=, now = m_clock.now()](db::WriteScope& scope) -> Result<QString> {
         UINBOX_ASSIGN(auto loaded, load(scope, id));
         auto& [row, message] = loaded;
-        if (row.state != OutboxState::Queued) return fail(ErrorKind::Conflict, "the message has left already");
+        if (row.state != OutboxState::Queued || row.sendAt) return fail(ErrorKind::Conflict, "the message has left already");
         message.status = MessageStatus::Canceled;
         UINBOX_TRY(OutboxWrites(scope, now, {}).finish(row, message, OutboxState::Canceled));
         return message.content;
