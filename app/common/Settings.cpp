@@ -8,6 +8,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace uinbox::app {
 
 namespace {
@@ -151,7 +153,8 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     if (const QString rate = reader.text("UINBOX_RATE_PER_SECOND"); !rate.isEmpty()) {
         bool ok = false;
         settings.ratePerSecond = rate.toDouble(&ok);
-        if (!ok || *settings.ratePerSecond <= 0) return fail(ErrorKind::Invalid, "UINBOX_RATE_PER_SECOND: must be a number over 0");
+        if (!ok || !std::isfinite(*settings.ratePerSecond) || *settings.ratePerSecond <= 0)
+            return fail(ErrorKind::Invalid, "UINBOX_RATE_PER_SECOND: must be a number over 0");
     }
     settings.fromEnvironment = reader.fromEnvironment();
     return settings;

@@ -3,6 +3,7 @@
 #include "base/WallTime.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace uinbox {
@@ -27,7 +28,10 @@ Result<QTimeZone> zoneOf(const QByteArray& name)
 bool isTimeZone(const QByteArray& zone)
 {
     // Qt also takes "UTC+01:00" and the like: no rules, so not what a person means by a zone.
-    return !zone.isEmpty() && !zone.startsWith("UTC+") && !zone.startsWith("UTC-") && QTimeZone::isTimeZoneIdAvailable(zone);
+    // Its list lacks the older names ("US/Pacific", "Europe/Kiev"), which its rules know all the same.
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
+    return !zone.startsWith("UTC+") && !zone.startsWith("UTC-") && name.match(QString::fromLatin1(zone)).hasMatch() &&
+           QTimeZone(zone).isValid();
 }
 
 QByteArray localTimeZone()

@@ -31,14 +31,20 @@ constexpr char kSearch[] =
     " ORDER BY name, id LIMIT :limit";
 constexpr char kInsertAddress[] =
     "INSERT INTO contact_address (id, contact_id, kind, value, opted_out_at, created_at)"
-    " VALUES (:id, :contact, :kind, :value, :optedOut, :created)";
+    " VALUES (:id, :contact, :kind, :value,"
+    " coalesce(:optedOut, (SELECT opted_out_at FROM opt_out WHERE kind = :kind AND value = :value)), :created)";
 constexpr char kRemoveAddress[] = "DELETE FROM contact_address WHERE id = :id";
 constexpr char kAddressesOf[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE contact_id = :contact ORDER BY seq";
 constexpr char kFindAddress[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE kind = :kind AND value = :value";
 constexpr char kInFlight[] =
     "SELECT 1 FROM thread t JOIN message m ON m.thread_id = t.id WHERE t.contact_id = :contact AND m.direction = 'outbound'"
-    " AND m.status IN ('sending', 'unknown') LIMIT 1";
+    " AND (m.status IN ('sending', 'unknown') OR EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = m.id"
+    " AND (o.state IN ('held', 'recalling', 'sending', 'unknown') OR (o.state = 'queued' AND o.send_at IS NOT NULL)))) LIMIT 1";
 constexpr char kSetUnreachable[] = "UPDATE contact_address SET unreachable_at = :at, unreachable_code = :code WHERE id = :id";
+constexpr char kRememberOptOut[] =
+    "INSERT OR REPLACE INTO opt_out (kind, value, opted_out_at) SELECT kind, value, :at FROM contact_address WHERE id = :id";
+constexpr char kForgetOptOut[] =
+    "DELETE FROM opt_out WHERE (kind, value) = (SELECT kind, value FROM contact_address WHERE id = :id)";
 constexpr char kSetOptedOut[] = "UPDATE contact_address SET opted_out_at = :at WHERE id = :id";
 
 QString toText(const QJsonObject& object)
@@ -212,9 +218,15 @@ Result<bool> ContactRepository::hasMessageInFlight(ContactId contact)
 
 Result<> ContactRepository::setOptedOut(ContactAddressId address, std::optional<Timestamp> at)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetOptedOut));
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kSetOptedOut));
+        query.bind(":id", address);
+        query.bind(":at", at);
+        UINBOX_TRY(query.run());
+    }
+    UINBOX_ASSIGN(auto query, m_connection.prepare(at ? kRememberOptOut : kForgetOptOut));
     query.bind(":id", address);
-    query.bind(":at", at);
+    if (at) query.bind(":at", at);
     return query.run();
 }
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<std::vector<Contact>> list(const ContactQuery& query);
     /// True where a message to this person may be on its way.
     [[nodiscard]] Result<bool> hasMessageInFlight(ContactId contact);
+    /// Kept apart from the contact, too: an address that is removed and given again is still opted out.
     [[nodiscard]] Result<> setOptedOut(ContactAddressId address, std::optional<Timestamp> at);
     /// nullopt takes the mark away.
     [[nodiscard]] Result<> setUnreachable(ContactAddressId address, std::optional<Timestamp> at, int code);

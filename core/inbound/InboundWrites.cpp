@@ -22,7 +22,12 @@ constexpr std::array<QStringView, 3> kStartWords{u"START", u"YES", u"UNSTOP"};
 template <class Words>
 bool isKeyword(const twilio::InboundSms& sms, const Words& words)
 {
-    const QString said = sms.body.trimmed();
+    // "Stop.", a full-width one, one with a sign behind it: the whole message is that word.
+    const QString whole = sms.body.normalized(QString::NormalizationForm_KC);
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto first = std::find_if(whole.begin(), whole.end(), isLetter);
+    const auto last = std::find_if(whole.rbegin(), whole.rend(), isLetter).base();
+    const QString said = first < last ? whole.mid(first - whole.begin(), last - first) : QString();
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return word.compare(said, Qt::CaseInsensitive) == 0; });
 }
 

@@ -87,9 +87,12 @@ Result<> HandOverWrites::giveBack(OutboxRow& row, Message& message)
         case RecallFor::Wait:
             row.state = OutboxState::Scheduled;
             row.notBefore = message.scheduledAt.value_or(m_now);
+            message.status = MessageStatus::Scheduled;  // a report of the cancellation may have said otherwise
             return writes.store(row, message);
         case RecallFor::Send:
             message.createdAt = m_now;
+            message.scheduledAt = m_now;  // a person said so: it is not late
+            UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
             UINBOX_TRY(writes.requeue(row, message, m_now));
             return ThreadWrites(m_scope, m_now).enter(message);
         case RecallFor::Cancel:

@@ -26,6 +26,12 @@ int costOf(const Message& message)
     return message.channel == Channel::Sms ? std::max(1, message.segments) : 1;
 }
 
+/// A number may serve two channels, which fail each for itself.
+QString circuitKey(const MessageSender& sender)
+{
+    return sender.channel() == Channel::WhatsApp ? QStringLiteral("whatsapp:") + sender.from() : sender.from();
+}
+
 Error plainError(ErrorKind kind, const char* detail)
 {
     return Error{kind, QString::fromLatin1(detail), 0, std::chrono::seconds{0}};
@@ -118,7 +124,7 @@ void Outbox::claimNext()
 
 bool Outbox::claimFrom(MessageSender& sender, int room)
 {
-    const int limit = m_breaker.allow(sender.provider(), sender.from(), std::max(0, room), m_clock.now());
+    const int limit = m_breaker.allow(sender.provider(), circuitKey(sender), std::max(0, room), m_clock.now());
     if (limit > 0) claimFor(sender, limit);
     return limit > 0;
 }
@@ -139,14 +145,15 @@ void Outbox::claimFor(MessageSender& sender, int limit)
 {
     const Channel channel = sender.channel();
     const auto replayFor = sender.replayFor();
-    auto claimed = m_database.write([=, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
-        return OutboxWrites(scope, now, timing).claim(channel, limit, replayFor);
-    });
+    auto claimed =
+        m_database.write([=, from = sender.from(), now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
+            return OutboxWrites(scope, now, timing).claim(channel, limit, replayFor, from);
+        });
     // Reserved; what was not claimed is given back.
     m_inFlight += limit;
     m_limiter.take(channel, limit);
     onFinished(claimed, this,
-               [this, limit, channel, provider = sender.provider(), from = sender.from()](const Result<Claims>& claims) {
+               [this, limit, channel, provider = sender.provider(), from = circuitKey(sender)](const Result<Claims>& claims) {
                    m_inFlight -= limit;
                    int cost = 0;
                    for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
@@ -236,18 +243,19 @@ void Outbox::learn(Channel channel, const SendOutcome& outcome)
     std::optional<RateHint> hint;
     if (const auto* accepted = std::get_if<Accepted>(&outcome)) {
         hint = accepted->rate;
-        m_breaker.worked(provider, sender->from());
+        m_breaker.worked(provider, circuitKey(*sender));
     } else if (const auto* refused = std::get_if<Refused>(&outcome)) {
         hint = refused->rate;
         if (isUnreached(*refused) || refused->refusal == Refusal::StopProvider)
             m_breaker.open(provider, {}, refused->error, now);
         else if (refused->refusal == Refusal::StopNumber)
-            m_breaker.open(provider, sender->from(), refused->error, now);
+            m_breaker.open(provider, circuitKey(*sender), refused->error, now);
         else if (refused->error.kind == ErrorKind::RateLimited)
             m_limiter.pause(channel, now + std::max(refused->error.retryAfter, std::chrono::seconds(1)));
         else
-            m_breaker.worked(provider, sender->from());
-    } else if (std::get<Uncertain>(outcome).error.kind == ErrorKind::Network) {
+            m_breaker.worked(provider, circuitKey(*sender));
+    } else if (const ErrorKind kind = std::get<Uncertain>(outcome).error.kind;
+               kind == ErrorKind::Network || kind == ErrorKind::Timeout) {
         m_breaker.serverFailed(provider, std::get<Uncertain>(outcome).error, now);
     }
     if (hint && hint->remaining <= 0) m_limiter.pause(channel, now + hint->resetsIn);
@@ -296,7 +304,7 @@ void Outbox::afterFailure(const Message& message, int attempt)
     const bool stopsAll = meaning == Refusal::StopProvider;
     if (stopsAll || meaning == Refusal::StopNumber) {
         const Error error{ErrorKind::Rejected, message.errorMessage, message.errorCode, std::chrono::seconds{0}};
-        m_breaker.open(sender->provider(), stopsAll ? QString() : sender->from(), error, m_clock.now());
+        m_breaker.open(sender->provider(), stopsAll ? QString() : circuitKey(*sender), error, m_clock.now());
         Q_EMIT circuitsChanged();
     }
     const auto again = sender->retryAt(message.errorCode, attempt, m_clock.now());
@@ -344,28 +352,42 @@ void Outbox::resume()
 void Outbox::handOverNext()
 {
     const Timestamp now = m_clock.now();
+    // Each channel may take what is free now: most have nothing, and what they do not take is given back.
+    const int free = m_options.maxParallel - m_inFlight;
     for (const Channel channel : m_senders.connectedChannels()) {
         MessageSender& sender = *m_senders.sender(channel);
         const auto range = sender.handOver();
+        if (!range || free <= 0) continue;
         // A number's rate counts when the provider sends; what an API takes in a second still counts now.
-        const int pace = channel == Channel::Email ? m_limiter.available(channel, now) : m_options.maxParallel;
-        const int limit =
-            m_breaker.allow(sender.provider(), sender.from(), std::min(m_options.maxParallel - m_inFlight, pace), now);
-        if (!range || limit <= 0) continue;
-        auto claimed =
-            m_database.write([=, range = *range, since = m_handOverSince, timing = m_options.timing](db::WriteScope& scope) {
-                return HandOverWrites(scope, now, timing).claim(channel, range, since, limit);
-            });
-        m_inFlight += limit;
-        if (channel == Channel::Email) m_limiter.take(channel, limit);
-        onFinished(claimed, this, [this, limit, channel](const Result<Claims>& claims) {
-            m_inFlight -= limit;
-            // What an API takes in a second: the rest follows.
-            if (channel == Channel::Email) m_moreMail = claims && claims->size() == static_cast<size_t>(limit);
-            for (const auto& claim : claims.value_or(Claims())) send(claim);
-            endActivity();
-        });
+        const int pace = channel == Channel::Email ? m_limiter.available(channel, now) : free;
+        if (pace <= 0) m_moreMail = true;
+        const int limit = m_breaker.allow(sender.provider(), circuitKey(sender), std::min(free, pace), now);
+        if (limit > 0) handOverFrom(sender, *range, limit);
     }
+}
+
+void Outbox::handOverFrom(MessageSender& sender, HandOverRange range, int limit)
+{
+    const Channel channel = sender.channel();
+    auto claimed =
+        m_database.write([=, now = m_clock.now(), since = m_handOverSince, timing = m_options.timing](db::WriteScope& scope) {
+            return HandOverWrites(scope, now, timing).claim(channel, range, since, limit);
+        });
+    m_inFlight += limit;
+    if (channel == Channel::Email) m_limiter.take(channel, limit);
+    onFinished(claimed, this,
+               [this, limit, channel, provider = sender.provider(), key = circuitKey(sender)](const Result<Claims>& claims) {
+                   m_inFlight -= limit;
+                   const auto taken = static_cast<int>(claims.value_or(Claims()).size());
+                   // What an API takes in a second: the rest follows.
+                   if (channel == Channel::Email) {
+                       m_limiter.take(channel, taken - limit);
+                       m_moreMail = taken == limit;
+                   }
+                   if (taken == 0) m_breaker.giveBack(provider, key, m_clock.now());
+                   for (const auto& claim : claims.value_or(Claims())) send(claim);
+                   endActivity();
+               });
 }
 
 void Outbox::endActivity()
@@ -397,7 +419,7 @@ void Outbox::arm()
         for (const Channel channel : m_senders.connectedChannels()) {
             const MessageSender& sender = *m_senders.sender(channel);
             consider(m_limiter.nextAt(channel, now));
-            consider(m_breaker.nextTry(sender.provider(), sender.from()));
+            consider(m_breaker.nextTry(sender.provider(), circuitKey(sender)));
         }
         if (!wake) return;
         // A QTimer counts in 32-bit milliseconds; waking early only arms again.

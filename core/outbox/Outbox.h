@@ -81,6 +81,7 @@ private:
     void onFailedAfterwards(const QSet<MessageId>& messages);
     void afterFailure(const Message& message, int attempt);
     void handOverNext();
+    void handOverFrom(MessageSender& sender, HandOverRange range, int limit);
     void endActivity();
     [[nodiscard]] QFuture<int> quiesce(Activity activity);
     void arm();

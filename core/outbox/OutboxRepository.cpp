@@ -92,9 +92,14 @@ constexpr char kUnsentOf[] =
     " FROM outbox o INDEXED BY outbox_waiting WHERE o.thread_id = :thread AND o.state = 'queued' AND " IS_WAITING(
         "o.") " UNION ALL SELECT " OUTBOX_COLUMNS
               " FROM outbox o INDEXED BY outbox_scheduled_of WHERE o.thread_id = :thread AND " IS_SCHEDULED("o.");
-constexpr char kCanceledByReply[] = "SELECT " OUTBOX_COLUMNS
-                                    " FROM outbox o INDEXED BY outbox_scheduled_of JOIN schedule s ON s.message_id = o.message_id"
-                                    " WHERE o.thread_id = :thread AND s.cancel_on_reply = 1 AND " IS_SCHEDULED("o.");
+constexpr char kCanceledByReply[] =
+    "SELECT " OUTBOX_COLUMNS
+    " FROM outbox o INDEXED BY outbox_scheduled_of JOIN schedule s ON s.message_id = o.message_id"
+    " WHERE o.thread_id = :thread AND s.cancel_on_reply = 1 AND " IS_SCHEDULED(
+        "o.") " UNION ALL SELECT " OUTBOX_COLUMNS
+              " FROM outbox o INDEXED BY outbox_waiting JOIN schedule s ON s.message_id = o.message_id"
+              " WHERE o.thread_id = :thread AND s.cancel_on_reply = 1 AND o.state = 'queued'"
+              " AND o.first_claimed_at IS NULL AND " IS_WAITING("o.");
 constexpr char kSending[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
 constexpr char kNextDue[] =

@@ -7,6 +7,7 @@
 #include "contacts/ContactRepository.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/OutboxCascade.h"
+#include "outbox/ScheduleRepository.h"
 #include "threads/ThreadWrites.h"
 
 #include <QJsonArray>
@@ -39,7 +40,8 @@ Result<OutboxWrites::Claim> OutboxWrites::load(OutboxId id)
     return Claim{*row, std::move(*message)};
 }
 
-Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, int limit, std::chrono::milliseconds replayFor)
+Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, int limit, std::chrono::milliseconds replayFor,
+                                                             const QString& from)
 {
     OutboxRepository outbox(m_scope.connection());
     UINBOX_ASSIGN(auto rows, outbox.claimable(channel, m_now, limit));
@@ -59,6 +61,16 @@ Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, in
             UINBOX_TRY(finish(claim.row, claim.message, OutboxState::Failed));
             continue;
         }
+        UINBOX_ASSIGN(const bool isTooLate, this->isTooLate(claim.message));
+        if (isTooLate && !claim.row.firstClaimedAt) {
+            claim.row.state = OutboxState::Asking;
+            claim.message.status = MessageStatus::Scheduled;
+            m_scope.changes().schedule = true;
+            UINBOX_TRY(store(claim.row, claim.message));
+            continue;
+        }
+        // The number may be another than when it was written.
+        if (!from.isEmpty() && !claim.row.firstClaimedAt) claim.message.fromAddress = from;
         claim.row.state = OutboxState::Sending;
         claim.row.attempt += 1;
         claim.row.claimedAt = m_now;
@@ -70,6 +82,13 @@ Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, in
         claims.push_back(std::move(claim));
     }
     return claims;
+}
+
+Result<bool> OutboxWrites::isTooLate(const Message& message)
+{
+    if (!message.scheduledAt) return false;
+    UINBOX_ASSIGN(const auto schedule, ScheduleRepository(m_scope.connection()).schedule(message.id));
+    return schedule && m_now - *message.scheduledAt > schedule->lateLimit + kPunctual;
 }
 
 Result<> OutboxWrites::settle(OutboxId id, const SendOutcome& outcome, double jitter)
@@ -185,7 +204,8 @@ Result<> OutboxWrites::checked(OutboxId id, const Result<RemoteMessage>& remote)
         UINBOX_TRY(report({remote->sid, remote->status, remote->errorCode, remote->errorMessage, m_now}, message.id));
         UINBOX_ASSIGN(claim, load(id));
     }
-    row.checks += 1;
+    const bool isUnasked = !remote && (remote.error().kind == ErrorKind::Network || remote.error().kind == ErrorKind::Timeout);
+    if (!isUnasked) row.checks += 1;
     const bool isOver = row.checks >= static_cast<int>(kChecks.size()) || message.status != MessageStatus::Sent;
     row.checkAt = isOver ? std::nullopt : std::optional(m_now + kChecks[static_cast<size_t>(row.checks)]);
     UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
@@ -206,17 +226,21 @@ Result<> OutboxWrites::failedAfterwards(MessageId id, Refusal meaning, std::opti
     return store(*row, *message);
 }
 
-Result<> OutboxWrites::retryFailed(OutboxId id)
+Result<bool> OutboxWrites::retryFailed(OutboxId id)
 {
     UINBOX_ASSIGN(Claim claim, load(id));
     auto& [row, message] = claim;
     const bool isPlanned = row.state == OutboxState::Done && row.checkAt && *row.checkAt <= m_now && row.checks == kRetryPlanned;
-    if (!isPlanned) return {};
-    if (message.status != MessageStatus::Failed) return finish(row, message, OutboxState::Done);
+    if (!isPlanned) return false;
+    if (message.status != MessageStatus::Failed) {
+        UINBOX_TRY(finish(row, message, OutboxState::Done));
+        return true;
+    }
     const int attempt = row.attempt;
     UINBOX_TRY(forgetAttempt(row, message));
     row.attempt = attempt;
-    return requeue(row, message, m_now);
+    UINBOX_TRY(requeue(row, message, m_now));
+    return true;
 }
 
 Result<> OutboxWrites::requeue(OutboxRow& row, Message& message, Timestamp notBefore)
@@ -277,6 +301,7 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
     }
     if (!remote.messageId.isEmpty()) message.envelope.messageId = remote.messageId;
     if (hasLeftThere) message.sentAt.reset();
+    if (message.status == MessageStatus::Failed) m_scope.changes().failedMessages.insert(message.id);
     UINBOX_TRY(ThreadWrites(m_scope, m_now).bind(message, remote.sid));
     if (hasLeftThere) {
         RemoteMessage left = remote;
@@ -286,6 +311,7 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
         return leftElsewhere(row, message, left);
     }
     if (!isHeld) return {};
+    if (row.recallFor != RecallFor::Wait) return HandOverWrites(m_scope, m_now, m_timing).recall(row, message, row.recallFor);
     // STOP came while it was being handed over.
     UINBOX_ASSIGN(const auto obstacle, this->obstacle(message, *row.sendAt));
     if (obstacle != kOptedOutCode) return {};
@@ -340,12 +366,23 @@ Result<> OutboxWrites::refused(OutboxRow& row, Message& message, const Refused& 
 
 Result<> OutboxWrites::waitAgain(OutboxRow& row, Message& message)
 {
+    m_scope.changes().schedule = true;
+    message.nextAttemptAt.reset();
+    // Said while it was being handed over.
+    switch (std::exchange(row.recallFor, RecallFor::Wait)) {
+        case RecallFor::Wait: break;
+        case RecallFor::Cancel: message.status = MessageStatus::Canceled; return finish(row, message, OutboxState::Canceled);
+        case RecallFor::Send:
+            message.createdAt = m_now;
+            message.scheduledAt = m_now;
+            UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
+            UINBOX_TRY(requeue(row, message, m_now));
+            return ThreadWrites(m_scope, m_now).enter(message);
+    }
     row.state = OutboxState::Scheduled;
     row.notBefore = row.sendAt.value_or(row.notBefore);
     row.sendAt.reset();
     message.status = MessageStatus::Scheduled;
-    message.nextAttemptAt.reset();
-    m_scope.changes().schedule = true;
     return store(row, message);
 }
 
@@ -376,8 +413,9 @@ Result<> OutboxWrites::uncertain(OutboxRow& row, Message& message)
     row.state = OutboxState::Unknown;
     row.absentCount = 0;
     row.notBefore = std::max(m_now, row.claimedAt.value_or(m_now) + m_timing.grace);
-    message.status = MessageStatus::Unknown;
-    message.nextAttemptAt = row.notBefore;
+    // Wherever it is, it is not to leave yet.
+    message.status = row.sendAt ? MessageStatus::Scheduled : MessageStatus::Unknown;
+    if (!row.sendAt) message.nextAttemptAt = row.notBefore;
     return store(row, message);
 }
 

@@ -26,8 +26,10 @@ public:
 
     /// Takes up to `limit` due rows of a channel: queued -> sending, one attempt more, before any socket opens. Those that may no
     /// longer be sent (opted out, the window closed meanwhile) fail here; those of whose id an earlier attempt may have been carried
-    /// out longer than `replayFor` ago, for which the provider remembers it, are unknown again.
-    [[nodiscard]] Result<std::vector<Claim>> claim(Channel channel, int limit, std::chrono::milliseconds replayFor = {});
+    /// out longer than `replayFor` ago, for which the provider remembers it, are unknown again; those that are later than their schedule allows ask. `from` is
+    /// where they leave from now.
+    [[nodiscard]] Result<std::vector<Claim>> claim(Channel channel, int limit, std::chrono::milliseconds replayFor = {},
+                                                   const QString& from = {});
     /// What the attempt came to.
     [[nodiscard]] Result<> settle(OutboxId row, const SendOutcome& outcome, double jitter);
     /// What the provider's list says of an unknown one; an error means that it could not be asked.
@@ -47,7 +49,8 @@ public:
     [[nodiscard]] Result<> failedAfterwards(MessageId message, Refusal meaning, std::optional<Timestamp> again);
 
     /// The time of a planned second try has come: it goes, unless it was delivered meanwhile after all.
-    [[nodiscard]] Result<> retryFailed(OutboxId row);
+    /// False where none was planned.
+    [[nodiscard]] Result<bool> retryFailed(OutboxId row);
 
     /// NotFound where the row or its message is gone.
     [[nodiscard]] Result<Claim> load(OutboxId row);
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] Result<> accepted(OutboxRow& row, Message& message, const RemoteMessage& remote);
     [[nodiscard]] Result<> refused(OutboxRow& row, Message& message, const Refused& refusal, double jitter);
     [[nodiscard]] Result<> uncertain(OutboxRow& row, Message& message);
+    [[nodiscard]] Result<bool> isTooLate(const Message& message);
     [[nodiscard]] Result<> absent(OutboxRow& row, Message& message);
     [[nodiscard]] Result<> waitAgain(OutboxRow& row, Message& message);
     [[nodiscard]] Result<> clearMark(const Message& message);

@@ -27,12 +27,25 @@ bool isPublic(const QHostAddress& address)
 {
     static const std::array kLocal{
         QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")), QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
-        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")), QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10"))};
+        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")), QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10")),
+        // RFC 6890: documentation, benchmarks, protocol assignments; IPv4 written into IPv6 (RFC 4291, 6052, 3056).
+        QHostAddress::parseSubnet(QStringLiteral("192.0.0.0/24")), QHostAddress::parseSubnet(QStringLiteral("192.0.2.0/24")),
+        QHostAddress::parseSubnet(QStringLiteral("198.18.0.0/15")), QHostAddress::parseSubnet(QStringLiteral("198.51.100.0/24")),
+        QHostAddress::parseSubnet(QStringLiteral("203.0.113.0/24")), QHostAddress::parseSubnet(QStringLiteral("::/96")),
+        QHostAddress::parseSubnet(QStringLiteral("64:ff9b::/96")), QHostAddress::parseSubnet(QStringLiteral("2002::/16"))};
     bool isV4 = false;
     const quint32 v4 = address.toIPv4Address(&isV4);  // of one mapped into IPv6, too
     const QHostAddress plain = isV4 ? QHostAddress(v4) : address;
     return plain.isGlobal() && !plain.isUniqueLocalUnicast() &&
            std::none_of(kLocal.begin(), kLocal.end(), [&](const auto& subnet) { return plain.isInSubnet(subnet); });
+}
+
+/// Nothing of it is seen: white space and characters without a shape.
+bool isBlank(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
 }
 
 Result<> checkAddresses(const char* field, const QStringList& addresses)
@@ -82,8 +95,12 @@ bool isPublicHttps(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty()) return false;
-    const QString host = url.host().toLower();
-    if (host == u"localhost" || host.endsWith(u".localhost") || host.endsWith(u".local") || !host.contains(u'.')) return false;
+    QString host = url.host().toLower();
+    while (host.endsWith(u'.')) host.chop(1);  // the root of names; the rest counts
+    static const std::array kInside{u".localhost", u".local", u".internal", u".lan", u".home.arpa", u".intranet", u".corp"};
+    for (const auto* ending : kInside)
+        if (host.endsWith(QStringView(ending))) return false;
+    if (host == u"localhost" || (!host.contains(u'.') && !host.contains(u':'))) return false;
     const QHostAddress address(host);
     return address.isNull() || isPublic(address);
 }
@@ -91,15 +108,18 @@ bool isPublicHttps(const QString& text)
 Result<> checkText(Channel channel, const QString& content, const QString& subject, bool hasFiles)
 {
     const bool isEmail = channel == Channel::Email;
-    if (content.trimmed().isEmpty() && !hasFiles) return fail(ErrorKind::Invalid, "content: The message is empty.");
+    if (isBlank(content) && !hasFiles) return fail(ErrorKind::Invalid, "content: The message is empty.");
     if (!isEmail && content.size() > kMaxTextLength) return fail(ErrorKind::Invalid, "content: More than 1,600 characters.");
     if (isEmail && content.size() > kMaxEmailText) return fail(ErrorKind::Invalid, "content: More than 1,000,000 characters.");
     if (!isEmail && !subject.isEmpty()) return fail(ErrorKind::Invalid, "subject: Only an e-mail has a subject.");
-    if (isEmail && subject.trimmed().isEmpty()) return fail(ErrorKind::Invalid, "subject: An e-mail needs a subject.");
+    if (isEmail && isBlank(subject)) return fail(ErrorKind::Invalid, "subject: An e-mail needs a subject.");
     if (subject.size() > kMaxSubject) return fail(ErrorKind::Invalid, "subject: More than 998 characters.");
     // A line end in it would be the start of another header.
-    if (std::any_of(subject.begin(), subject.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return fail(ErrorKind::Invalid, "subject: Must be one line.");
+    const auto endsLine = [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+               c.category() == QChar::Separator_Paragraph;
+    };
+    if (std::any_of(subject.begin(), subject.end(), endsLine)) return fail(ErrorKind::Invalid, "subject: Must be one line.");
     return {};
 }
 

@@ -12,6 +12,8 @@ namespace uinbox {
 namespace {
 
 constexpr int kMostAtOnce = 8;
+/// Read at once: those of a channel that is not connected must not hide the others.
+constexpr int kMostRead = 256;
 
 Result<std::vector<OutboxWrites::Claim>> withMessages(db::Connection& connection, const std::vector<OutboxRow>& rows)
 {
@@ -43,11 +45,11 @@ void ProviderInquiries::look(Held held)
     auto due = m_database.read([now = m_clock.now(), held](db::Connection& connection) -> Result<Due> {
         OutboxRepository outbox(connection);
         Due found;
-        UINBOX_ASSIGN(const auto unknown, outbox.checkable(now, kMostAtOnce));
+        UINBOX_ASSIGN(const auto unknown, outbox.checkable(now, kMostRead));
         UINBOX_ASSIGN(found.unknown, withMessages(connection, unknown));
-        UINBOX_ASSIGN(const auto recalling, outbox.recallable(now, kMostAtOnce));
+        UINBOX_ASSIGN(const auto recalling, outbox.recallable(now, kMostRead));
         UINBOX_ASSIGN(found.recalling, withMessages(connection, recalling));
-        UINBOX_ASSIGN(const auto unreported, outbox.toCheck(now, kMostAtOnce));
+        UINBOX_ASSIGN(const auto unreported, outbox.toCheck(now, kMostRead));
         UINBOX_ASSIGN(found.unreported, withMessages(connection, unreported));
         if (held == Held::TakeBack) {
             UINBOX_ASSIGN(found.held, outbox.held());
@@ -129,7 +131,8 @@ void ProviderInquiries::check(const OutboxWrites::Claim& claim)
         store(claim.row.id, [id = claim.row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) -> Result<> {
             UINBOX_TRY(OutboxRepository(scope.connection()).endChecks(now));
             OutboxWrites writes(scope, now, timing);
-            UINBOX_TRY(writes.retryFailed(id));
+            UINBOX_ASSIGN(const bool isRetried, writes.retryFailed(id));
+            if (isRetried) return {};
             return writes.checked(id, fail(ErrorKind::NotFound, "nothing to ask"));
         });
         return;

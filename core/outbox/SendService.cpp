@@ -28,10 +28,11 @@ bool mayRetry(const OutboxRow& row, const Message& message)
 {
     switch (row.state) {
         case OutboxState::Failed:
-        case OutboxState::Unknown:
         case OutboxState::Unsure: return true;
+        // It is being looked up: to send it now might be a second time.
+        case OutboxState::Unknown: return false;
         case OutboxState::Done: return message.status == MessageStatus::Failed;  // the provider took it, the carrier did not
-        case OutboxState::Queued: return row.attempt > 0;                        // waits for its next try: now
+        case OutboxState::Queued: return row.attempt > 0 && !row.sendAt;         // waits for its next try: now
         case OutboxState::Scheduled:
         case OutboxState::Asking:
         case OutboxState::Held:
@@ -122,6 +123,10 @@ QFuture<Result<Message>> SendService::retry(MessageId id)
         if (address && address->optedOutAt) return fail(ErrorKind::Rejected, "This person opted out.");
         OutboxWrites writes(scope, now, {});
         if (!message.providerSid.isEmpty()) UINBOX_TRY(writes.forgetAttempt(row, message));
+        if (message.scheduledAt) {
+            message.scheduledAt = now;  // a person said so: it is not late
+            UINBOX_TRY(MessageRepository(scope.connection()).updateText(message));
+        }
         row.firstClaimedAt.reset();  // a person has decided what became of it
         message.errorCode = 0;
         message.errorMessage.clear();

@@ -6,6 +6,7 @@
 #include "channels/SmsSegments.h"
 #include "channels/TemplateRepository.h"
 #include "contacts/ContactRepository.h"
+#include "contacts/EmailAddress.h"
 #include "outbox/OutboxWrites.h"
 #include "outbox/OutgoingChecks.h"
 #include "outbox/ScheduleRepository.h"
@@ -102,7 +103,12 @@ Result<> SendWrites::applyTemplate(OutgoingMessage& wanted, bool isWindowOpen) c
     // Only an approved one may start a conversation; within the window WhatsApp takes any.
     if (known->approval != TemplateApproval::Approved && !isWindowOpen)
         return fail(ErrorKind::Invalid, "templateSid: WhatsApp has not approved this template.");
-    if (wanted.content.isEmpty()) wanted.content = known->filled(wanted.envelope.variables);
+    const QString filled = known->filled(wanted.envelope.variables);
+    if (!wanted.content.isEmpty() && wanted.content != filled)
+        return fail(ErrorKind::Invalid, "content: A template brings its own text.");
+    if (filled.size() > kMaxTextLength)
+        return fail(ErrorKind::Invalid, "variables: The filled template has more than 1,600 characters.");
+    wanted.content = filled;
     return {};
 }
 
@@ -116,6 +122,18 @@ Result<> SendWrites::checkWhatsApp(OutgoingMessage& wanted, const QString& to)
                 QStringLiteral("windowClosed: More than 24 hours have passed since this person last wrote on "
                                "WhatsApp; only a template can be sent."),
                 kWindowClosedCode);
+}
+
+Result<> SendWrites::checkCopies(const Envelope& envelope)
+{
+    for (const QString& copy : envelope.cc + envelope.bcc) {
+        const auto normalized = normalizeEmail(copy);
+        if (!normalized) continue;
+        UINBOX_ASSIGN(const auto address, ContactRepository(m_scope.connection()).findAddress(AddressKind::Email, *normalized));
+        if (address && address->optedOutAt)
+            return fail(ErrorKind::Rejected, "Somebody among the copies opted out and cannot be written to by e-mail.");
+    }
+    return {};
 }
 
 Result<> SendWrites::thread(OutgoingMessage& wanted, ThreadId thread)
@@ -156,6 +174,8 @@ Result<SendReceipt> SendWrites::enqueue(OutgoingMessage wanted, const QString& f
     const OutgoingMessage asked = wanted;
     UINBOX_ASSIGN(const auto address, recipient(wanted));
     if (wanted.channel == Channel::WhatsApp) UINBOX_TRY(checkWhatsApp(wanted, address.value));
+
+    UINBOX_TRY(checkCopies(wanted.envelope));
 
     ThreadWrites threads(m_scope, m_now);
     Message message;

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<ContactAddress> recipient(const OutgoingMessage& wanted);
     [[nodiscard]] Result<> applyTemplate(OutgoingMessage& wanted, bool isWindowOpen) const;
     [[nodiscard]] Result<> checkWhatsApp(OutgoingMessage& wanted, const QString& to);
+    [[nodiscard]] Result<> checkCopies(const Envelope& envelope);
     [[nodiscard]] Result<> thread(OutgoingMessage& wanted, ThreadId thread);
     [[nodiscard]] Result<> addRow(const OutgoingMessage& wanted, const Message& message);
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scheduler/ScheduleWrites.h"
 
+#include "channels/ChannelAddress.h"
 #include "channels/SmsSegments.h"
+#include "contacts/ContactRepository.h"
 #include "outbox/OutgoingChecks.h"
+#include "outbox/Reconciling.h"
 #include "scheduler/ScheduleService.h"
 #include "threads/ThreadWrites.h"
 
@@ -25,7 +28,8 @@ std::optional<QString> reasonNotWaiting(const OutboxRow& row)
             return std::nullopt;
         case OutboxState::Sending:
         case OutboxState::Unknown:
-            if (row.sendAt) return QStringLiteral("the message is being handed to the provider, try again in a moment");
+            // On its way to the provider's scheduler: canceled or sent once it is known where it is.
+            if (row.sendAt) return std::nullopt;
             return QStringLiteral("the message has left already");
         case OutboxState::Canceled: return QStringLiteral("the message was canceled");
         case OutboxState::Queued:
@@ -39,6 +43,12 @@ std::optional<QString> reasonNotWaiting(const OutboxRow& row)
 bool isAtProvider(const OutboxRow& row)
 {
     return row.state == OutboxState::Held || row.state == OutboxState::Recalling;
+}
+
+bool isBeingHandedOver(const OutboxRow& row)
+{
+    return row.sendAt &&
+           (row.state == OutboxState::Sending || row.state == OutboxState::Unknown || row.state == OutboxState::Queued);
 }
 
 Result<> applyText(Message& message, const ScheduleChange& change)
@@ -65,12 +75,13 @@ Result<ScheduleWrites::Released> ScheduleWrites::release(int limit)
     QHash<ThreadId, Timestamp> lastOf;
     for (const WaitingRow& row : due) {
         UINBOX_ASSIGN(Waiting waiting, load(row.messageId));
-        if (m_now - row.due > row.schedule.lateLimit) {
+        if (m_now - row.due > row.schedule.lateLimit + kPunctual) {
             waiting.row.state = OutboxState::Asking;
             UINBOX_TRY(store(waiting));
             released.asking.push_back(row.messageId);
             continue;
         }
+        UINBOX_TRY(readdress(waiting.message));
         // Of one conversation they stand in the order in which they leave.
         const auto last = lastOf.constFind(waiting.row.threadId);
         const Timestamp at = last == lastOf.constEnd() ? m_now : *last + std::chrono::milliseconds(1);
@@ -82,13 +93,30 @@ Result<ScheduleWrites::Released> ScheduleWrites::release(int limit)
     return released;
 }
 
+Result<> ScheduleWrites::readdress(Message& message)
+{
+    UINBOX_ASSIGN(const auto contact, ContactRepository(m_scope.connection()).find(message.contactId));
+    if (!contact) return {};
+    const AddressKind kind = addressKindOf(message.channel);
+    for (const ContactAddress& address : contact->addresses)
+        if (address.kind == kind && address.value == message.toAddress) return {};
+    const ContactAddress* now = contact->address(kind);
+    if (!now) return {};
+    message.toAddress = now->value;
+    return MessageRepository(m_scope.connection()).updateRecipient(message);
+}
+
 Result<> ScheduleWrites::change(MessageId id, const ScheduleChange& change)
 {
     UINBOX_ASSIGN(Waiting waiting, load(id));
     auto& [row, message, schedule] = waiting;
     if (row.state == OutboxState::Recalling && row.recallFor == RecallFor::Send)
         return fail(ErrorKind::Conflict, "the message is leaving already");
+    // What it is looked up by must stay as it was sent.
+    if (isBeingHandedOver(row))
+        return fail(ErrorKind::Conflict, "the message is being handed to the provider, try again in a moment");
     const Message before = message;
+    const bool wasCanceledByReply = schedule.cancelOnReply;
     UINBOX_TRY(applyText(message, change));
     if (change.schedule) {
         if (change.schedule->lateLimit.count() < 0) return fail(ErrorKind::Invalid, "lateLimitSeconds: Must not be negative.");
@@ -101,9 +129,9 @@ Result<> ScheduleWrites::change(MessageId id, const ScheduleChange& change)
         UINBOX_TRY(ScheduleRepository(m_scope.connection()).update(id, schedule));
     }
     UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
-    const bool isAnother =
-        message.content != before.content || message.subject != before.subject || message.scheduledAt != before.scheduledAt;
-    // Who the provider has it for and how late it may be are our own affair.
+    // Nobody would see the reply while the provider holds it.
+    const bool isAnother = (schedule.cancelOnReply && !wasCanceledByReply) || message.content != before.content ||
+                           message.subject != before.subject || message.scheduledAt != before.scheduledAt;
     if (isAtProvider(row) && isAnother) return recall(waiting, RecallFor::Wait);
     return store(waiting);
 }
@@ -119,7 +147,12 @@ Result<QString> ScheduleWrites::cancel(MessageId id)
 Result<> ScheduleWrites::sendNow(MessageId id)
 {
     UINBOX_ASSIGN(Waiting waiting, load(id));
-    return isAtProvider(waiting.row) ? recall(waiting, RecallFor::Send) : leave(waiting, m_now);
+    if (isAtProvider(waiting.row)) return recall(waiting, RecallFor::Send);
+    if (isBeingHandedOver(waiting.row)) return intend(waiting, RecallFor::Send);
+    // A person said so: it is not late.
+    waiting.message.scheduledAt = m_now;
+    UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(waiting.message));
+    return leave(waiting, m_now);
 }
 
 Result<int> ScheduleWrites::reconsider(const std::vector<MessageId>& messages)
@@ -170,8 +203,15 @@ Result<> ScheduleWrites::leave(Waiting& waiting, Timestamp createdAt)
 Result<> ScheduleWrites::drop(Waiting& waiting)
 {
     if (isAtProvider(waiting.row)) return recall(waiting, RecallFor::Cancel);
+    if (isBeingHandedOver(waiting.row)) return intend(waiting, RecallFor::Cancel);
     waiting.row.state = OutboxState::Canceled;
     waiting.message.status = MessageStatus::Canceled;
+    return store(waiting);
+}
+
+Result<> ScheduleWrites::intend(Waiting& waiting, RecallFor recallFor)
+{
+    waiting.row.recallFor = recallFor;
     return store(waiting);
 }
 
@@ -179,6 +219,8 @@ Result<> ScheduleWrites::recall(Waiting& waiting, RecallFor recallFor)
 {
     waiting.row.state = OutboxState::Recalling;
     waiting.row.recallFor = recallFor;
+    waiting.row.claimedAt = m_now;
+    waiting.row.absentCount = 0;
     waiting.row.notBefore = m_now;
     m_scope.changes().outbox = true;
     return store(waiting);

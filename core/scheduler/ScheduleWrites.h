@@ -42,6 +42,9 @@ private:
     [[nodiscard]] Result<Waiting> load(MessageId message);
     [[nodiscard]] Result<> leave(Waiting& waiting, Timestamp createdAt);
     [[nodiscard]] Result<> drop(Waiting& waiting);
+    /// To the person's present address, where the one it was written to is theirs no more.
+    [[nodiscard]] Result<> readdress(Message& message);
+    [[nodiscard]] Result<> intend(Waiting& waiting, RecallFor recallFor);
     [[nodiscard]] Result<> recall(Waiting& waiting, RecallFor recallFor);
     [[nodiscard]] Result<> moveTo(Waiting& waiting, const WallTime& when);
     [[nodiscard]] Result<> store(const Waiting& waiting);

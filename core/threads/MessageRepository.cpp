@@ -62,6 +62,7 @@ constexpr char kUpdateState[] =
 constexpr char kUpdateText[] =
     "UPDATE message SET content = :content, subject = :subject, html = :html, segments = :segments, scheduled_at = :scheduled,"
     " time_zone = :zone WHERE id = :id";
+constexpr char kUpdateRecipient[] = "UPDATE message SET to_address = :to WHERE id = :id";
 constexpr char kUpdateCreatedAt[] = "UPDATE message SET created_at = :created WHERE id = :id";
 constexpr char kInsertReport[] =
     "INSERT OR IGNORE INTO delivery_event (message_id, provider_sid, status, error_code, error_message, received_at)"
@@ -295,6 +296,14 @@ Result<> MessageRepository::updateText(const Message& message)
     query.bind(":segments", message.segments);
     query.bind(":scheduled", message.scheduledAt);
     query.bind(":zone", message.timeZone);
+    return query.run();
+}
+
+Result<> MessageRepository::updateRecipient(const Message& message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateRecipient));
+    query.bind(":id", message.id);
+    query.bind(":to", message.toAddress);
     return query.run();
 }
 

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<> updateState(const Message& message);
     /// What a person may still change before a message leaves: text, subject, html, segments, time and zone.
     [[nodiscard]] Result<> updateText(const Message& message);
+    /// To whom it goes, of one that has not left.
+    [[nodiscard]] Result<> updateRecipient(const Message& message);
     /// Its place in the conversation.
     [[nodiscard]] Result<> updateCreatedAt(MessageId message, Timestamp createdAt);
     /// Keeps a report; false where the same one was there. `message` is absent while the sid is not known yet.

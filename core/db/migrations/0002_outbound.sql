@@ -14,6 +14,16 @@ ALTER TABLE attachment ADD COLUMN content_hash BLOB CHECK (length(content_hash) 
 ALTER TABLE contact_address ADD COLUMN unreachable_at INTEGER;
 ALTER TABLE contact_address ADD COLUMN unreachable_code INTEGER NOT NULL DEFAULT 0;
 
+-- Who said STOP stays known when the contact or the address is deleted: a duty that outlasts them.
+CREATE TABLE opt_out (
+    kind          TEXT NOT NULL,
+    value         TEXT NOT NULL,
+    opted_out_at  INTEGER NOT NULL,
+    PRIMARY KEY (kind, value)
+) STRICT, WITHOUT ROWID;
+INSERT INTO opt_out (kind, value, opted_out_at)
+    SELECT kind, value, opted_out_at FROM contact_address WHERE opted_out_at IS NOT NULL;
+
 ALTER TABLE draft ADD COLUMN subject TEXT NOT NULL DEFAULT '';
 
 -- What a person asked for: wall time and zone, so that a change of the zone's rules moves the moment and not the hour. `late_limit` in

@@ -248,7 +248,7 @@ TEST_CASE("a message that waits for its next try can be sent at once")
     CHECK(office.claim().size() == 1);
 }
 
-TEST_CASE("an unknown message is sent again, or said to have been sent, by a person only")
+TEST_CASE("a message of unknown fate is sent again by a person only once it cannot be found out")
 {
     Office office;
     const Message first = office.sent(office.outgoing());
@@ -262,6 +262,11 @@ TEST_CASE("an unknown message is sent again, or said to have been sent, by a per
     const Message second = office.sent(office.outgoing(QStringLiteral("second")));
     (void)office.claim();
     office.settle(second.id, nobodyKnows());
+    CHECK(await(office.service.retry(second.id)).error().kind == ErrorKind::Conflict);
+    CHECK(office.claim().empty());
+    office.clock.advance(25h);
+    office.reconcile(second.id, fail(ErrorKind::Network, "scripted"));
+    REQUIRE(office.row(second.id).state == OutboxState::Unsure);
     REQUIRE(await(office.service.retry(second.id)));
     CHECK(office.claim().size() == 1);
 }

@@ -119,11 +119,11 @@ TEST_CASE("a message leaves late up to its limit, beyond it a person is asked")
         Diary diary;
         Schedule wanted{Diary::utc(diary.clock.now() + 1h), false, limit};
         const Message sent = diary.schedule(QStringLiteral("in time"), wanted);
-        diary.clock.advance(1h + limit);
+        diary.clock.advance(1h + limit + kPunctual);
         CHECK(diary.release().left == std::vector{sent.id});
         const auto due = Diary::utc(diary.clock.now() + 1h);
         const Message asks = diary.schedule(QStringLiteral("too late"), {due, false, limit});
-        diary.clock.advance(1h + limit + 1ms);
+        diary.clock.advance(1h + limit + kPunctual + 1ms);
         const auto released = diary.release();
         CHECK(released.left.empty());
         CHECK(released.asking == std::vector{asks.id});
@@ -324,14 +324,18 @@ TEST_CASE("what the provider holds is asked back for a change, a cancel or sendi
     }
 }
 
-TEST_CASE("how late a held message may be is our own affair: the provider keeps it")
+TEST_CASE(
+    "what a reply cancels does not stay at the provider, where nobody would see the reply; how late it may be is our own affair")
 {
     Diary diary;
     Schedule wanted{Diary::utc(diary.clock.now() + 24h)};
     const Message held = diary.hold(QStringLiteral("a"), wanted);
-    wanted.cancelOnReply = true;
+    wanted.lateLimit = 5min;
     REQUIRE(diary.change(held.id, {wanted, {}, {}}));
     CHECK(diary.row(held.id).state == OutboxState::Held);
+    wanted.cancelOnReply = true;
+    REQUIRE(diary.change(held.id, {wanted, {}, {}}));
+    CHECK(diary.row(held.id).state == OutboxState::Recalling);
     CHECK(diary.page().at(0).schedule.cancelOnReply);
 }
 
