@@ -393,6 +393,11 @@ void Outbox::handOverFrom(MessageSender& sender, HandOverRange range, int limit)
 void Outbox::endActivity()
 {
     if (!m_quiet || (m_inFlight > 0 && m_activity != Activity::Sending)) return;
+    // Until there was nothing to give away: a round takes no more than may be under way together.
+    if (m_activity == Activity::HandingOver && std::exchange(m_handOverGoesOn, false)) {
+        handOverNext();
+        if (m_inFlight > 0) return;
+    }
     if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false)) {
         const auto wait = m_limiter.nextAt(Channel::Email, m_clock.now()) - m_clock.now();
         m_timer.start(std::max(std::chrono::milliseconds(1), wait));

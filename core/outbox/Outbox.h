@@ -101,6 +101,7 @@ private:
     Activity m_activity = Activity::Sending;
     Timestamp m_handOverSince{};
     int m_handedOver = 0;
+    bool m_handOverGoesOn = false;
     bool m_moreMail = false;
     std::shared_ptr<QPromise<int>> m_quiet;
 };

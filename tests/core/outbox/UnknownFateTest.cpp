@@ -63,10 +63,24 @@ struct Exchange : Mailroom {
         return fail(ErrorKind::NotFound, "scripted");
     }
 
-    Message schedule(const QString& content = QStringLiteral("see you"), std::chrono::milliseconds ahead = 2h)
+    /// The person writes on WhatsApp, which opens the window.
+    void writeOnWhatsApp()
+    {
+        REQUIRE(database.write([&, now = clock.now()](db::WriteScope& scope) {
+            return ContactService::findOrCreate(scope, AddressKind::WhatsApp, address.value, {}, now);
+        }));
+        Message hello;
+        hello.channel = Channel::WhatsApp;
+        hello.content = QStringLiteral("hello");
+        hello.fromAddress = address.value;
+        add(hello);
+    }
+    Message schedule(const QString& content = QStringLiteral("see you"), std::chrono::milliseconds ahead = 2h,
+                     Channel channel = Channel::Sms)
     {
         OutgoingMessage wanted;
         wanted.contactId = address.contactId;
+        wanted.channel = channel;
         wanted.content = content;
         wanted.schedule = Schedule{*wallTimeOf(clock.now() + ahead, "Europe/Berlin"), false, 1h};
         const auto receipt = await(service.send(wanted));
@@ -280,14 +294,7 @@ TEST_CASE("a stopped provider is tried again by whichever of its channels has so
 {
     Exchange exchange;
     ScriptedSender* whatsApp = exchange.connectSender(Channel::WhatsApp);
-    REQUIRE(exchange.database.write([&](db::WriteScope& scope) {
-        return ContactService::findOrCreate(scope, AddressKind::WhatsApp, exchange.address.value, {}, exchange.clock.now());
-    }));
-    Message hello;
-    hello.channel = Channel::WhatsApp;
-    hello.content = QStringLiteral("hello");
-    hello.fromAddress = exchange.address.value;
-    exchange.add(hello);
+    exchange.writeOnWhatsApp();
     whatsApp->onSend = [](const OutboundMessage&) { return refusedAs(Refusal::StopProvider, 20003); };
     exchange.start();
     const MessageId id = exchange.send(Channel::WhatsApp);
@@ -295,6 +302,25 @@ TEST_CASE("a stopped provider is tried again by whichever of its channels has so
     whatsApp->onSend = [&](const OutboundMessage& message) { return exchange.take(message); };
     exchange.pass(30min);
     CHECK(exchange.becomes(id, OutboxState::Done));
+}
+
+TEST_CASE("one hand-over gives away all there is, of every channel")
+{
+    Exchange exchange;
+    exchange.connectSender(Channel::WhatsApp);
+    exchange.writeOnWhatsApp();
+    for (int i = 0; i < 40; ++i) (void)exchange.schedule(QString::number(i), 2h, i % 2 == 0 ? Channel::Sms : Channel::WhatsApp);
+    const Message last = exchange.schedule(QStringLiteral("WhatsApp alone"), 3h, Channel::WhatsApp);
+    exchange.start();
+    CHECK(exchange.handOver() == 41);
+    CHECK(exchange.row(last.id).state == OutboxState::Held);
+    // Again, with one channel that has something and one before it that has nothing.
+    exchange.outbox->resume();
+    REQUIRE(waitFor([&] { return exchange.database.count("SELECT count(*) FROM outbox WHERE state = 'scheduled'") == 41; }));
+    REQUIRE(exchange.database.write([](db::WriteScope& scope) {
+        return scope.connection().execute("UPDATE outbox SET state = 'canceled' WHERE channel = 'sms'");
+    }));
+    CHECK(exchange.handOver() == 21);
 }
 
 TEST_CASE("what a Messaging Service sends again may come from another of its numbers")
