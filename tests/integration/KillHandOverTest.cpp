@@ -157,12 +157,13 @@ private:
             [&] {
                 letPass(20ms);
                 states.clear();
+                // In this order: what is unknown is in no list, and may come into it between the two.
+                const QJsonObject outbox = client().get("/api/health").json()[u"outbox"].toObject();
                 const auto waiting = client().all("/api/scheduled");
-                if (!waiting) return false;
+                if (!waiting || !outbox.contains(u"queued")) return false;
                 for (const QJsonObject& item : *waiting)
                     if (textOf(item, u"state") != "waiting")
                         states += textOf(item, u"state") + ' ' + textOf(item, u"content") + '\n';
-                const QJsonObject outbox = client().get("/api/health").json()[u"outbox"].toObject();
                 return states.isEmpty() && outbox[u"queued"].toInt() + outbox[u"sending"].toInt() + outbox[u"unknown"].toInt() == 0;
             },
             kSettleTime);
@@ -189,8 +190,12 @@ private:
     {
         const auto waiting = client().all("/api/scheduled");
         REQUIRE(waiting);
-        for (const QJsonObject& item : *waiting)
-            CHECK(client().post("/api/scheduled/" + textOf(item, u"id") + "/send", {}).status < 300);
+        for (const QJsonObject& item : *waiting) {
+            const auto reply = client().post("/api/scheduled/" + textOf(item, u"id") + "/send", {});
+            INFO(textOf(item, u"content").toStdString()
+                 << ": " << reply.body.toStdString() << m_daemon.log().right(4000).toStdString());
+            CHECK(reply.status < 300);
+        }
         waitUntilHere();
         const auto left = client().all("/api/scheduled");
         CHECK((left && left->empty()));
