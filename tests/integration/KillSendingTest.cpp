@@ -205,10 +205,11 @@ private:
         const InboxClient client(m_daemon);
         const bool isSettled = waitFor(
             [&] {
-                const QJsonObject outbox = client.get("/api/health").json()[u"outbox"].toObject();
                 letPass(20ms);
-                if (const auto later = client.all("/api/scheduled"); !later || !later->empty()) return false;
-                return outbox.contains(u"queued") &&
+                // In this order: what becomes due goes from the one to the other.
+                const auto later = client.all("/api/scheduled");
+                const QJsonObject outbox = client.get("/api/health").json()[u"outbox"].toObject();
+                return later && later->empty() && outbox.contains(u"queued") &&
                        outbox[u"queued"].toInt() + outbox[u"sending"].toInt() + outbox[u"unknown"].toInt() == 0;
             },
             kSettleTime);
