@@ -265,7 +265,7 @@ void printHeader()
 // One way alone: -c sms
 TEST_CASE("what is handed over and taken back is sent exactly once in spite of kill -9", "[integration][kill]")
 {
-    const int kills = scaleOf("UINBOX_KILLS", 4);
+    const int kills = scaleOf("UINBOX_KILLS", 3);
     for (const Way& way : kWays) {
         DYNAMIC_SECTION(way.name)
         {
