@@ -32,7 +32,9 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        if (!isValid() || kind != QAccessible::Name) return {};
+        if (!isValid()) return {};
+        if (kind == QAccessible::Description) return m_view->reason(m_row);
+        if (kind != QAccessible::Name) return {};
         return m_view->model().index(m_row).data(Qt::AccessibleTextRole).toString();
     }
     QRect rect() const override

@@ -86,8 +86,10 @@ const Bubble& ConversationView::bubble(int row)
     Bubble* kept = m_bubbles.object(id);
     const bool isStale = kept && context.dayAbove && kept->today() != localDay(m_clock.now());
     if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
-        const RowStyle style{m_theme, viewport()->width(), layoutDirection(), m_clock.now(), m_waitingFor};
-        kept = new Bubble(m_model.message(row), context, style);
+        const Message& message = m_model.message(row);
+        const auto waits = m_waitingFor.find(message.channel);
+        const QString reason = waits == m_waitingFor.end() ? QString() : waits->second;
+        kept = new Bubble(message, context, {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), reason});
         m_bubbles.insert(id, kept);
     }
     const int below = row + 1 == m_model.rowCount() ? kBottomMargin : 0;
@@ -326,10 +328,10 @@ void ConversationView::relayout()
     });
 }
 
-void ConversationView::setWaitingFor(const QString& reason)
+void ConversationView::setWaitingFor(const WaitingReasons& reasons)
 {
-    if (reason == m_waitingFor) return;
-    m_waitingFor = reason;
+    if (reasons == m_waitingFor) return;
+    m_waitingFor = reasons;
     relayout();
 }
 
@@ -459,9 +461,9 @@ bool ConversationView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
-        const QString reason = row < 0 ? QString() : bubble(row).reason();
-        if (!reason.isEmpty())
-            QToolTip::showText(help->globalPos(), reason, viewport());
+        const QString why = row < 0 ? QString() : reason(row);
+        if (!why.isEmpty())
+            QToolTip::showText(help->globalPos(), why, viewport());
         else if (row >= 0 && bubbleRect(row).contains(help->pos()))
             QToolTip::showText(help->globalPos(), fullTime(m_model.message(row).createdAt), viewport());
         else

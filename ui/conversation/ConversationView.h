@@ -9,10 +9,15 @@
 #include <QCache>
 #include <QTimer>
 
+#include <map>
+
 namespace uinbox::ui {
 
 class ConversationModel;
 class JumpButton;
+
+/// Of the channels on which nothing leaves at the moment: why, in a sentence.
+using WaitingReasons = std::map<Channel, QString>;
 
 /// The painted conversation: only the rows that are seen are laid out, heights are kept per row and estimated elsewhere, and the
 /// place that is being read stays where it is whatever is added, loaded or resized. Follows the newest message only while it is at
@@ -29,7 +34,9 @@ public:
     void jumpToLatest();
 
     /// Why nothing leaves at the moment (no network, a provider that refuses everything), to be said of what waits; empty where all leaves.
-    void setWaitingFor(const QString& reason);
+    void setWaitingFor(const WaitingReasons& reasons);
+    /// Why that message waits, as it is said of it; empty where it does not.
+    [[nodiscard]] QString reason(int row) { return bubble(row).reason(); }
 
     /// For the screen reader and tests: what is on the screen.
     [[nodiscard]] ConversationModel& model() const { return m_model; }
@@ -130,7 +137,7 @@ private:
     bool m_selecting = false;
     std::optional<Pressed> m_pressed;
     std::optional<MessageId> m_focus;
-    QString m_waitingFor;
+    WaitingReasons m_waitingFor;
 };
 
 }  // namespace uinbox::ui

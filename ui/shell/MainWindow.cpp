@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "channels/MessageSender.h"
 #include "channels/Senders.h"
 #include "common/Banner.h"
 #include "common/EmptyState.h"
@@ -296,6 +297,13 @@ void MainWindow::hideStartProblem()
 void MainWindow::showSendingState(const SendingState& state)
 {
     m_sending->setState(state);
+    WaitingReasons reasons;
+    for (const Channel channel : m_context.senders.connectedChannels()) {
+        const MessageSender* sender = m_context.senders.sender(channel);
+        const QString reason = waitingText(state, sender->provider(), sender->from());
+        if (!reason.isEmpty()) reasons.emplace(channel, reason);
+    }
+    m_pane->view().setWaitingFor(reasons);
 }
 
 void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& text)

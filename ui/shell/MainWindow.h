@@ -43,7 +43,7 @@ public:
     /// Says across the window what does not work and why, and offers to try again.
     void showStartProblem(const QString& sentence);
     void hideStartProblem();
-    /// Says across the window what keeps messages from leaving; nothing where nothing does.
+    /// Says across the window, and beside what waits, what keeps messages from leaving; nothing where nothing does.
     void showSendingState(const SendingState& state);
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
     /// Opens a conversation of the list by its place; nothing where there are not so many.

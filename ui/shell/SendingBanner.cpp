@@ -62,6 +62,14 @@ QString sendingText(const SendingState& state)
     return parts.join(u' ');
 }
 
+QString waitingText(const SendingState& state, const QString& provider, const QString& from)
+{
+    if (state.offline) return SendingBanner::tr("No network. It leaves by itself.");
+    for (const SendingState::Stop& stop : state.stops)
+        if (stop.provider == provider && (stop.from.isEmpty() || stop.from == from)) return stopText(stop);
+    return {};
+}
+
 SendingBanner::SendingBanner(const Theme& theme, QWidget* parent) : QWidget(parent), m_banner(new Banner(theme, this))
 {
     auto* layout = new QVBoxLayout(this);

@@ -14,6 +14,9 @@ class Theme;
 /// What keeps messages from leaving, in a sentence or two: what happened, and what to do.
 [[nodiscard]] QString sendingText(const SendingState& state);
 
+/// Why what would leave by that provider from that address waits, in a sentence; empty where nothing stops it.
+[[nodiscard]] QString waitingText(const SendingState& state, const QString& provider, const QString& from);
+
 /// Says across the window that something does not leave, why, and what can be done; hidden while everything does. Main thread.
 class SendingBanner final : public QWidget {
     Q_OBJECT

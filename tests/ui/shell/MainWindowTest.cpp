@@ -3,6 +3,7 @@
 #include "Window.h"
 
 #include "common/EmptyState.h"
+#include "common/SendingState.h"
 #include "composer/Composer.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
@@ -159,4 +160,29 @@ TEST_CASE("that nothing can arrive is said across the window until it can")
     CHECK(reading.says(QStringLiteral("The port is taken.")));
     reading.window->hideStartProblem();
     CHECK_FALSE(reading.says(QStringLiteral("The port is taken.")));
+}
+
+TEST_CASE("a message that waits says what it waits for, and one by another provider does not")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.open();
+    reading.composer().focusField();
+    reading.type("good morning");
+    reading.key(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return reading.model().rowCount() == 2; }));
+    ConversationView& view = reading.pane().view();
+    SendingState state;
+    state.stops.push_back({QStringLiteral("Scripted"), {}, Error{ErrorKind::Auth, {}, 0, std::chrono::seconds{0}}, {}});
+    reading.window->showSendingState(state);
+    CHECK(view.reason(1) == u"Scripted refused the sign-in. Nothing is sent by Scripted until this is corrected.");
+    CHECK(view.reason(0).isEmpty());
+    state.stops.front().from = QStringLiteral("+15005550001");
+    reading.window->showSendingState(state);
+    CHECK(view.reason(1).isEmpty());
+    state.offline = true;
+    reading.window->showSendingState(state);
+    CHECK(view.reason(1) == u"No network. It leaves by itself.");
+    reading.window->showSendingState({});
+    CHECK(view.reason(1).isEmpty());
 }
