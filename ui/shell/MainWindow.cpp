@@ -192,8 +192,12 @@ void MainWindow::describeKeys()
     m_actions->describe(messages, tr("Details"), {Qt::CTRL | Qt::Key_D});
     m_actions->describe(messages, tr("Send again, or open the link"), {Qt::Key_Return});
     const QString writing = tr("Writing");
-    m_actions->describe(writing, tr("Send"), {Qt::Key_Return, Qt::CTRL | Qt::Key_Return});
+    m_actions->describe(writing, tr("Send"), {Qt::CTRL | Qt::Key_Return});
+    m_actions->describe(writing, tr("Send an SMS or WhatsApp message"), {Qt::Key_Return});
+    m_actions->describe(writing, tr("Send later"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
     m_actions->describe(writing, tr("New line"), {Qt::SHIFT | Qt::Key_Return});
+    m_actions->describe(writing, tr("Next channel"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
+    m_actions->describe(writing, tr("Attach files"), {Qt::CTRL | Qt::Key_U});
     m_actions->describe(writing, tr("Back to the list"), {Qt::Key_Escape});
 }
 
