@@ -385,6 +385,7 @@ void Outbox::handOverFrom(MessageSender& sender, HandOverRange range, int limit)
                        m_moreMail = taken == limit;
                    }
                    if (taken == 0) m_breaker.giveBack(provider, key, m_clock.now());
+                   m_handOverGoesOn = m_handOverGoesOn || taken > 0;
                    for (const auto& claim : claims.value_or(Claims())) send(claim);
                    endActivity();
                });

@@ -29,6 +29,15 @@ constexpr int kRetryPlanned = -1;
 /// When a provider is asked how a message fares whose end was not reported: counted from when it was taken. After the last it is left.
 constexpr std::array<std::chrono::minutes, 5> kChecks{5min, 30min, 2h, 12h, 24h};
 
+/// What a provider says beside the status; it says some of it only later.
+void takeOver(Message& message, const RemoteMessage& remote)
+{
+    if (!remote.messageId.isEmpty()) message.envelope.messageId = remote.messageId;
+    if (!remote.priceMicros) return;
+    message.priceMicros = remote.priceMicros;
+    message.priceUnit = remote.priceUnit;
+}
+
 }  // namespace
 
 Result<OutboxWrites::Claim> OutboxWrites::load(OutboxId id)
@@ -199,7 +208,7 @@ Result<> OutboxWrites::checked(OutboxId id, const Result<RemoteMessage>& remote)
     auto& [row, message] = claim;
     if (row.state != OutboxState::Done || !row.checkAt) return {};
     if (remote && remote->sid == message.providerSid) {
-        if (!remote->messageId.isEmpty()) message.envelope.messageId = remote->messageId;
+        takeOver(message, *remote);
         UINBOX_TRY(store(row, message));
         UINBOX_TRY(report({remote->sid, remote->status, remote->errorCode, remote->errorMessage, m_now}, message.id));
         UINBOX_ASSIGN(claim, load(id));
@@ -299,7 +308,7 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
             message.metadata.insert(kAskedFrom, message.fromAddress);
         message.fromAddress = remote.from;
     }
-    if (!remote.messageId.isEmpty()) message.envelope.messageId = remote.messageId;
+    takeOver(message, remote);
     if (hasLeftThere) message.sentAt.reset();
     if (message.status == MessageStatus::Failed) m_scope.changes().failedMessages.insert(message.id);
     UINBOX_TRY(ThreadWrites(m_scope, m_now).bind(message, remote.sid));
@@ -464,6 +473,8 @@ Result<> OutboxWrites::forgetAttempt(OutboxRow& row, Message& message)
     message.errorCode = 0;
     message.errorMessage.clear();
     message.sentAt.reset();
+    message.priceMicros.reset();
+    message.priceUnit.clear();
     return {};
 }
 

@@ -8,7 +8,10 @@
 #include "db/Database.h"
 #include "outbox/OutboxWrites.h"
 #include "outbox/OutgoingChecks.h"
+#include "outbox/ScheduleRepository.h"
 #include "outbox/SendWrites.h"
+
+#include <map>
 
 namespace uinbox {
 
@@ -158,6 +161,23 @@ QFuture<Result<>> SendService::confirmSent(MessageId id)
         message.status = MessageStatus::Sent;
         message.sentAt = now;
         return OutboxWrites(scope, now, {}).finish(row, message, OutboxState::Done);
+    });
+}
+
+QFuture<Result<DeliveryFacts>> SendService::facts(MessageId id)
+{
+    std::map<Channel, QString> providers;
+    for (const Channel channel : m_senders.connectedChannels()) providers.emplace(channel, m_senders.sender(channel)->provider());
+    return m_database.read([=](db::Connection& connection) -> Result<DeliveryFacts> {
+        UINBOX_ASSIGN(const auto row, OutboxRepository(connection).findByMessage(id));
+        if (!row) return fail(ErrorKind::NotFound, "outbox row");
+        DeliveryFacts facts;
+        facts.attempts = row->attempt;
+        const bool isHeld = row->state == OutboxState::Held || row->state == OutboxState::Recalling;
+        if (const auto provider = providers.find(row->channel); isHeld && provider != providers.end())
+            facts.heldBy = provider->second;
+        UINBOX_ASSIGN(facts.schedule, ScheduleRepository(connection).schedule(id));
+        return facts;
     });
 }
 

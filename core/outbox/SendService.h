@@ -74,6 +74,13 @@ struct SendReceipt {
     bool repeated = false;
 };
 
+/// How an outgoing message fares, beside what it says itself.
+struct DeliveryFacts {
+    int attempts = 0;                    ///< requests made since a person last sent it
+    QString heldBy{};                    ///< the provider whose scheduler keeps it ("Twilio"); empty while this computer does
+    std::optional<Schedule> schedule{};  ///< what a person asked for; absent where it left at once
+};
+
 /// Puts messages into the outbox: message and outbox row in one transaction; the Outbox takes it from there.
 /// Main thread; owned by the composition root.
 class SendService final : public QObject {
@@ -103,6 +110,8 @@ public:
     [[nodiscard]] QFuture<Result<QString>> cancel(MessageId message);
     /// The owner says that an unknown message did arrive ("It was sent").
     [[nodiscard]] QFuture<Result<>> confirmSent(MessageId message);
+    /// NotFound where the message never was in the outbox.
+    [[nodiscard]] QFuture<Result<DeliveryFacts>> facts(MessageId message);
 
 private:
     struct Sending;

@@ -63,10 +63,12 @@ struct Message {
     Envelope envelope;
     QString fromAddress;
     QString toAddress;
-    QString providerSid;   ///< "SM…"; empty until the provider took it
-    int segments = 0;      ///< of an SMS; 0 where not known
-    int errorCode = 0;     ///< the provider's, 0 for none
-    QString errorMessage;  ///< the provider's words, for "Details" only
+    QString providerSid;                      ///< "SM…"; empty until the provider took it
+    int segments = 0;                         ///< of an SMS; 0 where not known
+    std::optional<std::int64_t> priceMicros;  ///< millionths of `priceUnit`, once the provider has billed it
+    QString priceUnit;                        ///< "USD"
+    int errorCode = 0;                        ///< the provider's, 0 for none
+    QString errorMessage;                     ///< the provider's words, for "Details" only
     QJsonObject metadata;
     std::vector<Attachment> attachments;
     std::optional<Timestamp> nextAttemptAt;  ///< of one that waits in the outbox: not before then

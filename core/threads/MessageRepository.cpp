@@ -13,14 +13,14 @@ namespace {
 #define MESSAGE_COLUMNS                                                                                                                       \
     "m.id, m.thread_id, m.contact_id, m.user_id, m.channel, m.direction, m.status, m.content, m.subject, m.html, m.envelope, m.from_address," \
     " m.to_address, m.provider_sid, m.segments, m.error_code, m.error_message, m.metadata, m.scheduled_at, m.time_zone,"                      \
-    " m.sent_at, m.created_at, m.next_attempt_at, EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)"
+    " m.sent_at, m.created_at, m.next_attempt_at, m.price_micros, m.price_unit, EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)"
 
 constexpr char kInsert[] =
     "INSERT INTO message (id, thread_id, contact_id, user_id, channel, direction, status, content, subject, html, envelope, from_address,"
     " to_address, provider_sid, segments, error_code, error_message, metadata, scheduled_at, time_zone, sent_at, created_at,"
-    " next_attempt_at)"
+    " next_attempt_at, price_micros, price_unit)"
     " VALUES (:id, :thread, :contact, :user, :channel, :direction, :status, :content, :subject, :html, :envelope, :from, :to, :sid, :segments,"
-    " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created, :next)";
+    " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created, :next, :price, :priceUnit)";
 constexpr char kInsertAttachment[] =
     "INSERT INTO attachment (id, message_id, position, url, content_type, size, file_name, content_hash)"
     " VALUES (:id, :message, :position, :url, :type, :size, :name, :hash)";
@@ -58,7 +58,7 @@ constexpr char kLastEmail[] = "SELECT " MESSAGE_COLUMNS
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
     " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata,"
-    " envelope = :envelope WHERE id = :id";
+    " envelope = :envelope, price_micros = :price, price_unit = :priceUnit WHERE id = :id";
 constexpr char kUpdateText[] =
     "UPDATE message SET content = :content, subject = :subject, html = :html, segments = :segments, scheduled_at = :scheduled,"
     " time_zone = :zone WHERE id = :id";
@@ -74,8 +74,8 @@ constexpr char kWaitingReports[] =
 constexpr char kAdoptReports[] =
     "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
 
-constexpr int kHasAttachments = 23;
-constexpr int kContactName = 24;
+constexpr int kHasAttachments = 25;
+constexpr int kContactName = 26;
 
 Message readMessage(const db::Query& row)
 {
@@ -104,6 +104,8 @@ Message readMessage(const db::Query& row)
     m.sentAt = row.optionalTime(20);
     m.createdAt = row.time(21);
     m.nextAttemptAt = row.optionalTime(22);
+    if (!row.isNull(23)) m.priceMicros = row.integer(23);
+    m.priceUnit = row.text(24);
     // Filled by readAttachments(): one query more only for the few messages that have any.
     if (row.integer(kHasAttachments) != 0) m.attachments.emplace_back();
     return m;
@@ -132,6 +134,8 @@ void bindState(db::Query& query, const Message& message)
     query.bind(":next", message.nextAttemptAt);
     query.bind(":metadata", toText(message.metadata));
     query.bind(":envelope", toText(message.envelope.toJson()));
+    query.bind(":price", message.priceMicros);
+    query.bind(":priceUnit", message.priceMicros ? std::optional(message.priceUnit) : std::nullopt);
 }
 
 void bindFilters(db::Query& query, const MessageQuery& wanted)

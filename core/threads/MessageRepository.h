@@ -59,7 +59,7 @@ public:
     /// When the last WhatsApp message came from that number (E.164); absent where none ever did.
     [[nodiscard]] Result<std::optional<Timestamp>> lastWhatsAppFrom(const QString& address);
 
-    /// Status, error and sid as they now are.
+    /// Status, error, sid and price as they now are.
     [[nodiscard]] Result<> updateState(const Message& message);
     /// What a person may still change before a message leaves: text, subject, html, segments, time and zone.
     [[nodiscard]] Result<> updateText(const Message& message);

@@ -198,10 +198,20 @@ void ConversationPane::act(MessageId message, MessageAction action)
         case MessageAction::ConfirmSent: return confirmSent(message);
         case MessageAction::TakeBack: return takeBack(message);
         case MessageAction::EditAsNew: return editAsNew(message);
-        case MessageAction::Details:
-            if (const int row = m_model->rowOf(message); row >= 0) showMessageDetails(m_model->message(row), this);
-            return;
+        case MessageAction::Details: return showDetails(message);
     }
+}
+
+void ConversationPane::showDetails(MessageId message)
+{
+    const int row = m_model->rowOf(message);
+    if (row < 0) return;
+    if (m_model->message(row).direction == Direction::Inbound) return showMessageDetails(m_model->message(row), this, {});
+    onFinished(m_context.sending.facts(message), this, [this, shown = m_model->message(row)](const Result<DeliveryFacts>& facts) {
+        if (!facts && facts.error().kind != ErrorKind::NotFound) report(facts.error());
+        // Another conversation was opened meanwhile: nobody waits for it any more.
+        if (shown.threadId == m_thread.id) showMessageDetails(shown, this, facts.value_or(DeliveryFacts{}));
+    });
 }
 
 void ConversationPane::sendAgain(MessageId message)

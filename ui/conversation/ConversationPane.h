@@ -63,6 +63,7 @@ private:
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
     void giveBack(ThreadId thread, const OutgoingMessage& message);
     void act(MessageId message, MessageAction action);
+    void showDetails(MessageId message);
     void sendAgain(MessageId message);
     void takeBack(MessageId message);
     void confirmSent(MessageId message);

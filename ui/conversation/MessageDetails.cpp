@@ -87,11 +87,11 @@ QString fileText(const Attachment& file)
 }
 
 /// Three decimals and more: a text costs less than a cent.
-QString priceText(const DeliveryFacts& facts)
+QString priceText(const Message& message)
 {
-    if (!facts.priceMicros) return {};
+    if (!message.priceMicros) return {};
     constexpr double kMicros = 1'000'000.0;
-    return QLocale().toString(static_cast<double>(*facts.priceMicros) / kMicros, 'f', 4) + u' ' + facts.priceUnit;
+    return QLocale().toString(static_cast<double>(*message.priceMicros) / kMicros, 'f', 4) + u' ' + message.priceUnit;
 }
 
 void addEnvelope(Rows& rows, const Message& message)
@@ -117,6 +117,9 @@ void addCourse(Rows& rows, const Message& message, const DeliveryFacts& facts)
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Written"), fullTime(message.createdAt));
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "To leave"), scheduleText(message));
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Kept by"), facts.heldBy);
+    if (message.status == MessageStatus::Scheduled && facts.schedule && facts.schedule->cancelOnReply)
+        rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Does not leave if"),
+                 say(QT_TRANSLATE_NOOP("MessageDetails", "they write before")));
     if (message.sentAt) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Sent"), fullTime(*message.sentAt));
     if (facts.attempts > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Tries"), QLocale().toString(facts.attempts));
 }
@@ -131,7 +134,7 @@ std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& f
     addEnvelope(rows, message);
     addCourse(rows, message, facts);
     if (message.segments > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Segments"), QLocale().toString(message.segments));
-    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Price"), priceText(facts));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Price"), priceText(message));
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Provider's id"), message.providerSid);
     const bool wentWrong = message.errorCode != 0 || !message.errorMessage.isEmpty() || message.status == MessageStatus::Unknown ||
                            message.status == MessageStatus::Failed;

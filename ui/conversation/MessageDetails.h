@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "threads/Message.h"
+#include "outbox/SendService.h"
 
 class QWidget;
 
@@ -10,14 +10,6 @@ namespace uinbox::ui {
 
 /// Where a message stands, in a word or two.
 [[nodiscard]] QString statusWords(MessageStatus status);
-
-/// What the outbox and the provider know of a message beside what it says itself.
-struct DeliveryFacts {
-    int attempts = 0;                   ///< requests made; 0 where it is not known
-    QString heldBy;                     ///< the provider whose scheduler keeps it or kept it; empty for none
-    std::optional<qint64> priceMicros;  ///< millionths of `priceUnit`, as billed
-    QString priceUnit;                  ///< "USD"
-};
 
 /// One line of the details.
 struct DetailRow {
@@ -28,6 +20,6 @@ struct DetailRow {
 [[nodiscard]] std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& facts);
 
 /// Everything known of one message, in a small window of its own that closes with Esc. Text can be selected and copied.
-void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts = {});
+void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts);
 
 }  // namespace uinbox::ui

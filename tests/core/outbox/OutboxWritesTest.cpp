@@ -76,6 +76,24 @@ TEST_CASE("an accepted message has its sid and is sent")
     CHECK(sent.errorCode == 0);
 }
 
+TEST_CASE("the price is kept once the provider knows it")
+{
+    Mailroom room;
+    const Message message = room.queue(QStringLiteral("hi"));
+    (void)room.claim();
+    room.settle(message.id, acceptedAs(1));
+    CHECK_FALSE(room.message(message.id).priceMicros);
+    RemoteMessage remote = room.remote(1, message);
+    remote.priceMicros = 7'900;
+    remote.priceUnit = QStringLiteral("USD");
+    room.clock.advance(5min);
+    const OutboxId id = room.row(message.id).id;
+    REQUIRE(room.write([&](OutboxWrites& writes) { return writes.checked(id, remote); }));
+    CHECK(room.message(message.id).status == MessageStatus::Delivered);
+    CHECK(room.message(message.id).priceMicros == 7'900);
+    CHECK(room.message(message.id).priceUnit == u"USD");
+}
+
 TEST_CASE("a refusal for good fails the message with the provider's code and words")
 {
     for (const Refusal refusal : {Refusal::Final, Refusal::AddressUnreachable}) {

@@ -306,3 +306,44 @@ TEST_CASE("late reports of an attempt that the carrier failed do not settle the 
     office.reconcile(message.id, {{office.remote(1, message), office.remote(2, message)}});
     CHECK(office.message(message.id).providerSid == sidOf(2));
 }
+
+TEST_CASE("the facts of a message tell its tries, who keeps it, and when it is to leave")
+{
+    Office office;
+    const Message message = office.sent(office.outgoing());
+    CHECK(await(office.service.facts(message.id))->attempts == 0);
+    (void)office.claim();
+    office.settle(message.id, refusedAs(Refusal::Later));
+    const auto tried = await(office.service.facts(message.id));
+    REQUIRE(tried);
+    CHECK(tried->attempts == 1);
+    CHECK(tried->heldBy.isEmpty());
+    CHECK_FALSE(tried->schedule);
+
+    OutgoingMessage outgoing = office.outgoing(QStringLiteral("later"));
+    outgoing.schedule = Schedule{WallTime{{2026, 3, 9}, {8, 0}, "UTC"}, true};
+    const Message later = office.sent(outgoing);
+    CHECK(await(office.service.facts(later.id))->schedule == outgoing.schedule);
+    OutboxRow row = office.row(later.id);
+    row.state = OutboxState::Held;
+    REQUIRE(office.database.write([&](db::WriteScope& scope) { return OutboxRepository(scope.connection()).update(row); }));
+    CHECK(await(office.service.facts(later.id))->heldBy == u"Scripted");
+    CHECK(await(office.service.facts(office.inbound(QStringLiteral("hello")).id)).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("a message that is sent again has no price until the new one is billed")
+{
+    Office office;
+    const Message message = office.sent(office.outgoing());
+    (void)office.claim();
+    Accepted accepted = std::get<Accepted>(acceptedAs(1));
+    accepted.message.priceMicros = 7'900;
+    accepted.message.priceUnit = QStringLiteral("USD");
+    office.settle(message.id, accepted);
+    CHECK(office.message(message.id).priceMicros == 7'900);
+    office.confirm(message.id, 1, MessageStatus::Failed);
+    CHECK(office.message(message.id).priceUnit == u"USD");
+    REQUIRE(await(office.service.retry(message.id)));
+    CHECK_FALSE(office.message(message.id).priceMicros);
+    CHECK(office.message(message.id).priceUnit.isEmpty());
+}

@@ -72,11 +72,13 @@ TEST_CASE("details of a scheduled message say when it leaves, there too, who kee
     DeliveryFacts facts;
     facts.heldBy = QStringLiteral("Twilio");
     facts.attempts = 2;
-    facts.priceMicros = 7'900;
-    facts.priceUnit = QStringLiteral("USD");
+    facts.schedule = Schedule{{}, true};
+    message.priceMicros = 7'900;
+    message.priceUnit = QStringLiteral("USD");
     const auto rows = detailRows(message, facts);
     CHECK(valueOf(rows, "To leave").contains(QStringLiteral("4:00 AM in New York")));
     CHECK(valueOf(rows, "Kept by") == u"Twilio");
+    CHECK(valueOf(rows, "Does not leave if") == u"they write before");
     CHECK(valueOf(rows, "Tries") == u"2");
     CHECK(valueOf(rows, "Price") == u"0.0079 USD");
     message.timeZone = QStringLiteral("UTC");
