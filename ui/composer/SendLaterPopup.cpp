@@ -21,7 +21,6 @@ namespace {
 
 constexpr QLatin1StringView kCancelOnReply("sendLater/cancelOnReply");
 constexpr QLatin1StringView kLateLimit("sendLater/lateLimit");
-const QTime kMorning{8, 0};
 
 }  // namespace
 
@@ -33,7 +32,7 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
       m_memory(std::move(memory)),
       m_title(new QLabel(tr("Send later"), this)),
       m_where(new QLabel(this)),
-      m_form(new ScheduleForm(theme, clock, this)),
+      m_form(new ScheduleForm(theme, clock, person.zone, this)),
       m_ok(new QPushButton(tr("Schedule"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,9 +66,7 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
 void SendLaterPopup::begin()
 {
     const QSettings memory(m_memory, QSettings::IniFormat);
-    const QByteArray zone = isTimeZone(m_person.zone) ? m_person.zone : localTimeZone();
     Schedule schedule = m_form->schedule();
-    if (const auto there = wallTimeOf(m_clock.now(), zone)) schedule.when = WallTime{there->date.addDays(1), kMorning, zone};
     schedule.cancelOnReply = memory.value(kCancelOnReply, schedule.cancelOnReply).toBool();
     const auto late = memory.value(kLateLimit, static_cast<qlonglong>(schedule.lateLimit.count())).toLongLong();
     schedule.lateLimit = std::chrono::milliseconds(qMax(0LL, late));

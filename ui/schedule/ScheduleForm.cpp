@@ -56,7 +56,7 @@ QLabel* wrapped(QWidget* parent)
 
 }  // namespace
 
-ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, QWidget* parent)
+ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, const QByteArray& zone, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_clock(clock),
@@ -82,7 +82,8 @@ ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, QWidget* pare
     addLateLimits();
     auto* presets = new QGridLayout;
     presets->setSpacing(space::kS);
-    addPresets(*presets);
+    const auto offered = schedulePresets(clock.now(), isTimeZone(zone) ? zone : m_here);
+    addPresets(*presets, offered);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -111,15 +112,13 @@ ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, QWidget* pare
     connect(m_cancelOnReply, &QCheckBox::toggled, this, &ScheduleForm::onEdited);
     connect(&theme, &Theme::changed, this, &ScheduleForm::applyTheme);
     applyTheme();
-    const auto today = wallTimeOf(clock.now(), m_here);
-    const QDate tomorrow = today ? today->date.addDays(1) : QDate::currentDate().addDays(1);
-    setSchedule(Schedule{WallTime{tomorrow, QTime(9, 0), m_here}});
+    setSchedule(Schedule{sensibleStart(offered)});
 }
 
-void ScheduleForm::addPresets(QGridLayout& grid)
+void ScheduleForm::addPresets(QGridLayout& grid, const std::vector<SchedulePreset>& presets)
 {
     int place = 0;
-    for (const SchedulePreset& preset : schedulePresets(m_clock.now(), m_here)) {
+    for (const SchedulePreset& preset : presets) {
         auto* button = new QPushButton(preset.label, this);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, preset] {

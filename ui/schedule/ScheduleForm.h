@@ -16,6 +16,7 @@ class QTimeEdit;
 
 namespace uinbox::ui {
 
+struct SchedulePreset;
 class Theme;
 
 /// When a message is to leave: what people often mean, a day, a time and a zone, and what is to happen if they write before or the
@@ -25,8 +26,9 @@ class ScheduleForm final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Begins with tomorrow morning in this computer's zone. Theme and clock outlive it.
-    ScheduleForm(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    /// Offers moments by the clocks of `zone`, and begins with the first of them by day; where it is none, of this computer's zone.
+    /// Theme and clock outlive it.
+    ScheduleForm(const Theme& theme, const Clock& clock, const QByteArray& zone, QWidget* parent = nullptr);
 
     void setSchedule(const Schedule& schedule);
     [[nodiscard]] Schedule schedule() const;
@@ -44,7 +46,7 @@ Q_SIGNALS:
     void presetChosen();
 
 private:
-    void addPresets(QGridLayout& grid);
+    void addPresets(QGridLayout& grid, const std::vector<SchedulePreset>& presets);
     void addZones();
     void addLateLimits();
     void choose(const WallTime& when);

@@ -16,7 +16,7 @@ namespace {
 constexpr std::chrono::hours kLater{3};
 /// Later than that today is no longer "later today".
 const QTime kEvening{21, 0};
-const QTime kMorning{9, 0};
+const QTime kMorning{8, 0};
 const QTime kWeekendMorning{10, 0};
 constexpr int kQuarter = 15;
 /// Further than any place puts its clocks back.
@@ -62,6 +62,14 @@ std::vector<SchedulePreset> schedulePresets(Timestamp now, const QByteArray& zon
     std::stable_sort(presets.begin(), presets.end(),
                      [](const SchedulePreset& a, const SchedulePreset& b) { return a.when.date < b.when.date; });
     return presets;
+}
+
+WallTime sensibleStart(const std::vector<SchedulePreset>& presets)
+{
+    const auto byDay = std::find_if(presets.begin(), presets.end(), [](const SchedulePreset& preset) {
+        return preset.when.time >= kMorning && preset.when.time <= kEvening;
+    });
+    return byDay == presets.end() ? WallTime{} : byDay->when;
 }
 
 QString zonePlace(const QByteArray& zone)

@@ -17,9 +17,12 @@ struct SchedulePreset {
     WallTime when;
 };
 
-/// What is offered at a moment: later today, tomorrow, the weekend, next week; only what is still to come, in the order of time.
+/// What is offered at a moment: later today, tomorrow at 8, Saturday at 10, Monday at 8, by the clocks of `zone`; only what is still to come, in the order of time.
 /// Pure.
 [[nodiscard]] std::vector<SchedulePreset> schedulePresets(Timestamp now, const QByteArray& zone);
+
+/// The first of them at a time of day at which nobody is woken.
+[[nodiscard]] WallTime sensibleStart(const std::vector<SchedulePreset>& presets);
 
 /// The place of a zone as people say it: "New York" for America/New_York.
 [[nodiscard]] QString zonePlace(const QByteArray& zone);

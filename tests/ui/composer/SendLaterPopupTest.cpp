@@ -56,13 +56,13 @@ struct Later {
 
 }  // namespace
 
-TEST_CASE("later begins with tomorrow at eight, and Enter takes it")
+TEST_CASE("later begins in three hours while that is by day, and Enter takes it")
 {
     Later later;
     later.open();
     QTest::keyClick(later.popup, Qt::Key_Return);
     REQUIRE(later.chosen);
-    CHECK(later.chosen->when == WallTime{QDate(2026, 3, 3), QTime(8, 0), localTimeZone()});
+    CHECK(later.chosen->when == WallTime{QDate(2026, 3, 2), QTime(12, 0), localTimeZone()});
     CHECK_FALSE(later.chosen->cancelOnReply);
     CHECK(later.chosen->lateLimit == std::chrono::hours(1));
 }
@@ -76,6 +76,10 @@ TEST_CASE("for somebody who lives elsewhere later is by their clock, which is to
     later.ok()->click();
     REQUIRE(later.chosen);
     CHECK(later.chosen->when == WallTime{QDate(2026, 3, 3), QTime(8, 0), "America/New_York"});
+    later.open("America/New_York");
+    for (QPushButton* preset : later.popup->findChildren<QPushButton*>())
+        if (preset->text().startsWith(QStringLiteral("Saturday"))) preset->click();
+    CHECK(later.popup->form().schedule().when == WallTime{QDate(2026, 3, 7), QTime(10, 0), "America/New_York"});
 }
 
 TEST_CASE("an unknown zone of a person is our own")

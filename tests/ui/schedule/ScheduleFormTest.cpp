@@ -26,7 +26,7 @@ namespace {
 struct Form {
     ManualClock clock;
     Theme theme{*qApp, Appearance::Light};
-    ScheduleForm form{theme, clock};
+    ScheduleForm form{theme, clock, {}};
     int changes = 0;
     int presets = 0;
 
@@ -55,12 +55,12 @@ struct Form {
 
 }  // namespace
 
-TEST_CASE("the form begins with tomorrow morning here, one hour late at most")
+TEST_CASE("the form begins in three hours here, one hour late at most")
 {
     Form f;
-    CHECK(f.form.schedule() == Schedule{WallTime{{2026, 3, 3}, {9, 0}, "UTC"}, false, 1h});
+    CHECK(f.form.schedule() == Schedule{WallTime{{2026, 3, 2}, {12, 0}, "UTC"}, false, 1h});
     CHECK(f.form.check());
-    CHECK(f.says(QStringLiteral("Tomorrow, 9:00")));
+    CHECK(f.says(QStringLiteral("Today, 12:00")));
 }
 
 TEST_CASE("what is put into the form comes out of it")

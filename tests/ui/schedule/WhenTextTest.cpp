@@ -82,8 +82,16 @@ TEST_CASE("of an ordinary time the clocks have nothing to say")
 
 TEST_CASE("on a Monday morning later today, tomorrow, Saturday and the next Monday are offered")
 {
-    CHECK(labels(ManualClock().now()) == QStringList{QStringLiteral("Later today, 1:00 PM"), QStringLiteral("Tomorrow, 9:00 AM"),
-                                                     QStringLiteral("Saturday, 10:00 AM"), QStringLiteral("Monday, 9:00 AM")});
+    CHECK(labels(ManualClock().now()) == QStringList{QStringLiteral("Later today, 1:00 PM"), QStringLiteral("Tomorrow, 8:00 AM"),
+                                                     QStringLiteral("Saturday, 10:00 AM"), QStringLiteral("Monday, 8:00 AM")});
+}
+
+TEST_CASE("one begins with the first preset that wakes nobody")
+{
+    const auto start = [](Timestamp now) { return sensibleStart(schedulePresets(now, kBerlin)); };
+    CHECK(start(ManualClock().now()) == wall({2026, 3, 2}, {13, 0}, kBerlin));
+    CHECK(start(ManualClock().now() - 7h) == wall({2026, 3, 3}, {8, 0}, kBerlin));
+    CHECK(start(ManualClock().now() + 11h) == wall({2026, 3, 3}, {8, 0}, kBerlin));
 }
 
 TEST_CASE("presets are to come, each once, at every quarter of an hour of a year")
