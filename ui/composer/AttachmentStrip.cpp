@@ -22,6 +22,8 @@ namespace {
 
 constexpr int kMostNameWidth = 180;
 constexpr int kChipHeight = 28;
+/// What is said of the limit is a round number: other things of an e-mail need room, too.
+constexpr qint64 kRound = 5'000'000;
 
 QString sizeText(qint64 bytes)
 {
@@ -115,8 +117,8 @@ void AttachmentStrip::add(const QStringList& paths)
             wrong = info.isDir() ? tr("\"%1\" is a folder. Attach the files in it.").arg(info.fileName())
                                  : tr("\"%1\" cannot be read.").arg(info.fileName());
         } else if (total + info.size() > kMostBytes) {
-            wrong = tr("\"%1\" is too much: all files together may have %2, and with it they would have %3.")
-                        .arg(info.fileName(), sizeText(kMostBytes), sizeText(total + info.size()));
+            wrong = tr("\"%1\" is too much: an e-mail carries about %2 of files, and with it these would be %3.")
+                        .arg(info.fileName(), sizeText(kMostBytes / kRound * kRound), sizeText(total + info.size()));
         } else {
             total += info.size();
             m_files.push_back({known, info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()});

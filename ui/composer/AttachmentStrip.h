@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outbox/SendService.h"
+#include "outbox/OutgoingChecks.h"
 
 #include <QWidget>
 
@@ -18,8 +18,8 @@ class AttachmentStrip final : public QWidget {
     Q_OBJECT
 
 public:
-    /// All together, as Resend takes them.
-    static constexpr qint64 kMostBytes = qint64{40} * 1000 * 1000;
+    /// All together: Base64 makes four bytes of three on their way.
+    static constexpr qint64 kMostBytes = kMaxEmailBytes / 4 * 3;
 
     explicit AttachmentStrip(const Theme& theme, QWidget* parent = nullptr);
 

@@ -546,7 +546,7 @@ TEST_CASE("files that are too much together, unreadable or folders are refused b
     REQUIRE(large.resize(AttachmentStrip::kMostBytes + 1));
     writing.files.add({large.fileName()});
     CHECK(writing.files.files().empty());
-    CHECK(writing.note.text().contains(QStringLiteral("\"film.mp4\" is too much: all files together may have 40.0 MB")));
+    CHECK(writing.note.text().contains(QStringLiteral("\"film.mp4\" is too much: an e-mail carries about 30.0 MB of files")));
     writing.files.add({dir.path()});
     CHECK(writing.note.text().contains(QStringLiteral("is a folder")));
     writing.files.add({dir.filePath(QStringLiteral("none.txt"))});
