@@ -8,7 +8,6 @@
 #include "theme/Theme.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -30,6 +29,8 @@ constexpr int kSeparator = 44;
 constexpr int kUnreadBar = 36;
 constexpr int kEdge = space::kXl;
 constexpr int kFileHeight = 30;
+constexpr int kFileIndent = 28;  ///< of the name, behind its icon
+constexpr int kBelowSubject = 4;
 constexpr int kFooterGap = 10;
 constexpr int kTick = 15;
 constexpr int kLargeEmoji = 36;
@@ -38,99 +39,6 @@ constexpr int kMostColumn = 1080;  ///< on a wide window the two sides do not dr
 QString say(const char* text)
 {
     return QCoreApplication::translate("Bubble", text);
-}
-
-QString actionText(MessageAction action)
-{
-    switch (action) {
-        case MessageAction::SendAgain: return say(QT_TRANSLATE_NOOP("Bubble", "Send again"));
-        case MessageAction::ConfirmSent: return say(QT_TRANSLATE_NOOP("Bubble", "It was sent"));
-        case MessageAction::TakeBack: return say(QT_TRANSLATE_NOOP("Bubble", "Take back"));
-        case MessageAction::EditAsNew: return say(QT_TRANSLATE_NOOP("Bubble", "Edit as new"));
-        case MessageAction::Details: return say(QT_TRANSLATE_NOOP("Bubble", "Details"));
-    }
-    return {};
-}
-
-/// PROVIDERS.md 1.1: sending again to somebody who replied STOP is not offered.
-constexpr int kOptedOutCode = 21610;
-
-/// A waiting message that was tried already and was refused for the moment.
-bool hasFailedBefore(const Message& message)
-{
-    return message.errorCode != 0 || !message.errorMessage.isEmpty();
-}
-
-std::vector<MessageAction> noticeActions(const Message& message)
-{
-    if (message.direction == Direction::Inbound) return {};
-    switch (message.status) {
-        case MessageStatus::Failed:
-            if (message.errorCode == kOptedOutCode) return {MessageAction::EditAsNew, MessageAction::Details};
-            return {MessageAction::SendAgain, MessageAction::EditAsNew, MessageAction::Details};
-        case MessageStatus::Unknown:
-            if (message.nextAttemptAt) return {MessageAction::Details};
-            return {MessageAction::SendAgain, MessageAction::ConfirmSent, MessageAction::Details};
-        case MessageStatus::Pending:
-            if (!hasFailedBefore(message)) return {};
-            return {MessageAction::SendAgain, MessageAction::TakeBack, MessageAction::Details};
-        case MessageStatus::Scheduled:
-        case MessageStatus::Sending:
-        case MessageStatus::Sent:
-        case MessageStatus::Delivered:
-        case MessageStatus::Read:
-        case MessageStatus::Canceled:
-        case MessageStatus::Received: return {};
-    }
-    return {};
-}
-
-/// Tried in vain, and not for anything the provider said: offline, or the provider is down. It leaves by itself.
-bool isWaiting(const Message& message)
-{
-    return message.status == MessageStatus::Pending && hasFailedBefore(message) && message.errorCode == 0;
-}
-
-QString scheduledText(const Message& message, QDate today)
-{
-    if (!message.scheduledAt) return say(QT_TRANSLATE_NOOP("Bubble", "Scheduled"));
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMillis(*message.scheduledAt));
-    //: A day and a time: "Scheduled: Tuesday, 9:00"
-    return say(QT_TRANSLATE_NOOP("Bubble", "Scheduled: %1")).arg(dayAndTime(at.date(), at.time(), today));
-}
-
-bool isSettled(MessageStatus status)
-{
-    return status == MessageStatus::Sent || status == MessageStatus::Delivered || status == MessageStatus::Read ||
-           status == MessageStatus::Received;
-}
-
-std::optional<Icon> tickOf(MessageStatus status)
-{
-    switch (status) {
-        case MessageStatus::Scheduled:
-        case MessageStatus::Pending:
-        case MessageStatus::Sending: return Icon::Clock;
-        case MessageStatus::Sent: return Icon::Check;
-        case MessageStatus::Delivered:
-        case MessageStatus::Read: return Icon::DoubleCheck;
-        case MessageStatus::Unknown:
-        case MessageStatus::Failed:
-        case MessageStatus::Canceled: return Icon::Alert;
-        case MessageStatus::Received: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-QString fileName(const Attachment& file)
-{
-    if (!file.fileName.isEmpty()) return file.fileName;
-    const QString type = file.contentType.section(u'/', 0, 0);
-    if (type == u"image") return say(QT_TRANSLATE_NOOP("Bubble", "Picture"));
-    if (type == u"video") return say(QT_TRANSLATE_NOOP("Bubble", "Video"));
-    if (type == u"audio") return say(QT_TRANSLATE_NOOP("Bubble", "Voice message"));
-    if (file.contentType.contains(u"vcard", Qt::CaseInsensitive)) return say(QT_TRANSLATE_NOOP("Bubble", "Contact card"));
-    return say(QT_TRANSLATE_NOOP("Bubble", "File"));
 }
 
 /// Lays `layout` out within `width`; gives the size of what it needs, and the width of the last line.
@@ -148,6 +56,22 @@ QSize breakLines(QTextLayout& layout, qreal width, qreal* lastLine)
     }
     layout.endLayout();
     return {static_cast<int>(std::ceil(widest)), static_cast<int>(height)};
+}
+
+/// The same for a text that has a direction of its own: right-to-left lines begin at the right edge of what they need together.
+QSize layOutParagraph(QTextLayout& layout, int maxWidth, qreal* lastLine)
+{
+    const bool rtl = layout.text().isRightToLeft();
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    const QSize size = breakLines(layout, maxWidth, lastLine);
+    if (!rtl) return size;
+    option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    return breakLines(layout, size.width() + 1, lastLine);
 }
 
 QPainterPath roundedRect(const QRectF& r, qreal topLeft, qreal topRight, qreal bottomRight, qreal bottomLeft)
@@ -173,7 +97,7 @@ Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle
       m_side(message.direction),
       m_status(message.status),
       m_direction(style.direction),
-      m_large(isEmojiOnly(message.content) && message.attachments.empty()),
+      m_large(isEmojiOnly(message.content) && message.attachments.empty() && message.subject.isEmpty()),
       m_text(toLayoutText(message.content))
 {
     m_today = localDay(style.now);
@@ -181,11 +105,23 @@ Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle
     const int column = qMin(style.width, kMostColumn) - 2 * kEdge;
     const int most = qMax(120, qMin(kMostBubbleWidth, static_cast<int>(column * kBubbleShare)));
     for (const Attachment& file : message.attachments) m_files.push_back({{}, fileName(file)});
+    layOutSubject(message, style, most - 2 * kPadX);
     layOutText(style, most - 2 * kPadX);
-    layOutFiles(style);
+    layOutFiles(style, most - 2 * kPadX);
     layOutFooter(message, style);
     layOutNotice(message, style, qMax(most, column - 80));
     place(style);
+}
+
+void Bubble::layOutSubject(const Message& message, const RowStyle& style, int maxWidth)
+{
+    const QString subject = message.subject.simplified();
+    if (message.channel != Channel::Email || subject.isEmpty()) return;
+    m_subject.setText(subject);
+    m_subject.setFont(style.theme.font(type::kBody, QFont::DemiBold));
+    m_subject.setCacheEnabled(true);
+    m_subjectSize = layOutParagraph(m_subject, maxWidth, nullptr);
+    m_subjectSize.rheight() += kBelowSubject;
 }
 
 void Bubble::layOutText(const RowStyle& style, int maxWidth)
@@ -195,12 +131,6 @@ void Bubble::layOutText(const RowStyle& style, int maxWidth)
     m_layout.setText(m_text);
     m_layout.setFont(style.theme.font(m_large ? kLargeEmoji : type::kBody));
     m_layout.setCacheEnabled(true);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool rtl = m_text.isRightToLeft();
-    option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    m_layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextLink& link : m_links) {
         QTextLayout::FormatRange range;
@@ -211,31 +141,27 @@ void Bubble::layOutText(const RowStyle& style, int maxWidth)
         formats.append(range);
     }
     m_layout.setFormats(formats);
-    m_textSize = breakLines(m_layout, maxWidth, &m_lastLineWidth);
-    if (!rtl) return;
-    // Right-to-left lines begin at the right edge of what they need together.
-    option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    m_layout.setTextOption(option);
-    m_textSize = breakLines(m_layout, m_textSize.width() + 1, &m_lastLineWidth);
-    m_lastLineWidth = m_textSize.width();
+    m_textSize = layOutParagraph(m_layout, maxWidth, &m_lastLineWidth);
+    if (m_text.isRightToLeft()) m_lastLineWidth = m_textSize.width();
 }
 
-void Bubble::layOutFiles(const RowStyle& style)
+void Bubble::layOutFiles(const RowStyle& style, int maxWidth)
 {
     const QFontMetrics metrics(style.theme.font(type::kBody));
-    int y = 0;
+    int y = m_subjectSize.height();
     for (File& file : m_files) {
-        file.rect = QRect(0, y, metrics.horizontalAdvance(file.name) + 28, kFileHeight);
+        file.name = metrics.elidedText(file.name, Qt::ElideMiddle, maxWidth - kFileIndent);
+        file.rect = QRect(0, y, metrics.horizontalAdvance(file.name) + kFileIndent, kFileHeight);
         y += kFileHeight;
     }
-    m_filesHeight = y;
+    m_filesHeight = y - m_subjectSize.height();
 }
 
 void Bubble::layOutFooter(const Message& message, const RowStyle& style)
 {
     if (!m_context.endsGroup && isSettled(message.status)) return;
     const bool isScheduled = message.status == MessageStatus::Scheduled;
-    m_time = isScheduled ? scheduledText(message, m_today) : timeOfDay(message.createdAt);
+    m_time = isScheduled ? scheduledText(message, style.now) : timeOfDay(message.createdAt);
     const bool isQueued = message.status == MessageStatus::Pending && !hasFailedBefore(message);
     if (isQueued && !style.waitingFor.isEmpty()) {
         m_time = say(QT_TRANSLATE_NOOP("Bubble", "Waiting to be sent"));
@@ -288,14 +214,15 @@ void Bubble::place(const RowStyle& style)
 {
     m_top = (m_context.dayAbove ? kSeparator : 0) + (m_context.unreadAbove ? kUnreadBar : 0) +
             (m_context.startsGroup ? kGapBetweenGroups : kGapInGroup);
-    const int inner = qMax(m_textSize.width(), m_filesHeight > 0 ? m_files.front().rect.width() : 0);
+    int inner = qMax(m_textSize.width(), m_subjectSize.width());
+    for (const File& file : m_files) inner = qMax(inner, file.rect.width());
     const bool hasFooter = !m_footerSize.isEmpty();
     const int most =
         qMax(120, qMin(kMostBubbleWidth, static_cast<int>((qMin(style.width, kMostColumn) - 2 * kEdge) * kBubbleShare)));
     const int beside = static_cast<int>(std::ceil(m_lastLineWidth)) + kFooterGap + m_footerSize.width();
     m_footerInline = hasFooter && !m_text.isEmpty() && !m_large && beside <= most - 2 * kPadX;
     int width = qMax(inner, m_footerInline ? beside : m_footerSize.width());
-    int height = m_filesHeight + m_textSize.height();
+    int height = m_subjectSize.height() + m_filesHeight + m_textSize.height();
     if (hasFooter && !m_footerInline) height += m_footerSize.height() + 2;
     width += 2 * kPadX;
     height += 2 * kPadY;
@@ -303,7 +230,7 @@ void Bubble::place(const RowStyle& style)
     const int margin = qMax(0, (style.width - kMostColumn) / 2) + kEdge;
     const bool atLeft = (m_side == Direction::Inbound) == (style.direction == Qt::LeftToRight);
     m_rect = QRect(atLeft ? margin : style.width - margin - width, m_top, width, height);
-    m_textAt = m_rect.topLeft() + QPoint(kPadX, kPadY + m_filesHeight);
+    m_textAt = m_rect.topLeft() + QPoint(kPadX, kPadY + m_subjectSize.height() + m_filesHeight);
     if (m_text.isRightToLeft()) m_textAt.setX(m_rect.right() + 1 - kPadX - m_textSize.width() - 1);
     if (hasFooter) {
         const bool footerLeft = m_footerInline && m_text.isRightToLeft();
@@ -365,7 +292,7 @@ void Bubble::paintAbove(QPainter& painter, QPoint origin, const Theme& theme) co
 
 void Bubble::paintBody(QPainter& painter, QPoint origin, const Theme& theme, const BubbleMarks& marks) const
 {
-    const QRectF box = QRectF(m_rect.translated(origin));
+    const QRectF box(m_rect.translated(origin));
     const bool atLeft = (m_side == Direction::Inbound) == (m_direction == Qt::LeftToRight);
     const qreal above = m_context.startsGroup ? kRound : kTightCorner;
     const qreal below = m_context.endsGroup ? kRound : kTightCorner;
@@ -378,12 +305,17 @@ void Bubble::paintBody(QPainter& painter, QPoint origin, const Theme& theme, con
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), kRound + 2, kRound + 2);
     }
     painter.setPen(textColor(theme));
+    if (m_subject.lineCount() > 0) {
+        const bool rtl = m_subject.text().isRightToLeft();
+        const int x = rtl ? m_rect.right() + 1 - kPadX - m_subjectSize.width() - 1 : m_rect.left() + kPadX;
+        m_subject.draw(&painter, QPointF(origin + QPoint(x, m_rect.top() + kPadY)));
+    }
     painter.setFont(theme.font(type::kBody));
     for (const File& file : m_files) {
         const QRect row = file.rect.translated(origin + m_rect.topLeft() + QPoint(kPadX, kPadY));
         painter.drawPixmap(row.left(), row.center().y() - 9,
                            iconPixmap(Icon::File, textColor(theme), 20, painter.device()->devicePixelRatioF()));
-        painter.drawText(row.adjusted(28, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), file.name);
+        painter.drawText(row.adjusted(kFileIndent, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), file.name);
     }
     if (m_text.isEmpty()) return;
     QList<QTextLayout::FormatRange> selections;
@@ -427,10 +359,8 @@ void Bubble::paintFooter(QPainter& painter, QPoint origin, const Theme& theme) c
 BubbleHit Bubble::hit(QPoint point) const
 {
     BubbleHit hit;
-    if (m_undoRect.contains(point)) {
-        hit.action = MessageAction::TakeBack;
-        return hit;
-    }
+    if (m_undoRect.contains(point)) hit.action = MessageAction::TakeBack;
+    if (hit.action) return hit;
     const auto positionIn = [](const QTextLayout& layout, QPointF at) {
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);

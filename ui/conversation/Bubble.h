@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
+#include "conversation/BubbleText.h"
 #include "conversation/MessageText.h"
-#include "threads/Message.h"
 
 #include <QDate>
 #include <QTextLayout>
@@ -16,9 +15,6 @@ class QPainter;
 namespace uinbox::ui {
 
 class Theme;
-
-/// What somebody can do about a message, offered beside it.
-enum class MessageAction { SendAgain, ConfirmSent, TakeBack, EditAsNew, Details };
 
 /// How a row stands among its neighbours.
 struct RowContext {
@@ -54,7 +50,7 @@ struct BubbleMarks {
     bool focused = false;
 };
 
-/// One message laid out for one width: the separators above it, the bubble with text, files, time and ticks, and below it what went
+/// One message laid out for one width: the separators above it, the bubble with subject, text, files, time and ticks, and below it what went
 /// wrong with what can be done. Coordinates are of the row. Main thread; kept in the view's cache.
 class Bubble {
 public:
@@ -91,7 +87,8 @@ private:
     };
 
     void layOutText(const RowStyle& style, int maxWidth);
-    void layOutFiles(const RowStyle& style);
+    void layOutSubject(const Message& message, const RowStyle& style, int maxWidth);
+    void layOutFiles(const RowStyle& style, int maxWidth);
     void layOutFooter(const Message& message, const RowStyle& style);
     void layOutNotice(const Message& message, const RowStyle& style, int maxWidth);
     void place(const RowStyle& style);
@@ -109,6 +106,8 @@ private:
     bool m_large = false;  ///< nothing but emoji
     QDate m_today;
     QString m_day;
+    QTextLayout m_subject;
+    QSize m_subjectSize;
     QString m_text;
     std::vector<TextLink> m_links;
     QTextLayout m_layout;

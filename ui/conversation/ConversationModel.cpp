@@ -195,7 +195,8 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) return row.content;
     if (role == Qt::AccessibleTextRole) {
         const QString who = row.direction == Direction::Inbound ? tr("Received") : tr("You");
-        QString text = QStringLiteral("%1, %2, %3: %4").arg(who, channelTitle(row.channel), fullTime(row.createdAt), row.content);
+        const QString said = row.subject.isEmpty() ? row.content : row.subject + QStringLiteral(". ") + row.content;
+        QString text = QStringLiteral("%1, %2, %3: %4").arg(who, channelTitle(row.channel), fullTime(row.createdAt), said);
         if (row.direction == Direction::Outbound) text += QStringLiteral(". ") + statusWords(row.status);
         if (row.status == MessageStatus::Failed || row.status == MessageStatus::Unknown)
             text += QStringLiteral(". ") + wordsFor(row, {}).oneLine();

@@ -74,8 +74,9 @@ void ScheduledStrip::setWaiting(const WaitingMessages& waiting)
         waiting.count == 1 ? tr("1 message is scheduled") : tr("%1 messages are scheduled").arg(QLocale().toString(waiting.count));
     if (waiting.next) {
         const QDateTime next = QDateTime::fromMSecsSinceEpoch(toMillis(*waiting.next));
+        const QString when = dayAndTime(next.date(), next.time(), localDay(m_clock.now()));
         //: What waits, and the next of it: "2 messages are scheduled · next: Tuesday, 9:00"
-        text = tr("%1 · next: %2").arg(text, dayAndTime(next.date(), next.time(), localDay(m_clock.now())));
+        text = (*waiting.next > m_clock.now() ? tr("%1 · next: %2") : tr("%1 · was due: %2")).arg(text, when);
     }
     m_text = text;
     setAccessibleName(text);

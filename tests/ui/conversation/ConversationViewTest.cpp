@@ -392,3 +392,49 @@ TEST_CASE("messages of all kinds are painted in every appearance, from left to r
             }
         }
 }
+
+TEST_CASE("an e-mail has its subject above its text, whatever its direction, and no other message has one")
+{
+    const Theme theme(*qApp, Appearance::Light);
+    const Timestamp now = ManualClock().now();
+    Message message;
+    message.channel = Channel::Email;
+    message.content = QStringLiteral("here it is");
+    message.createdAt = now;
+    const int bare = bubbleOf(message, theme, now).height();
+    for (const QString& subject : {QStringLiteral("Quote"), QString(QChar(0x05D0)) + QChar(0x05D1)}) {
+        message.subject = subject;
+        message.channel = Channel::Email;
+        CHECK(bubbleOf(message, theme, now).height() > bare + 10);
+        message.channel = Channel::Sms;
+        CHECK(bubbleOf(message, theme, now).height() == bare);
+    }
+}
+
+TEST_CASE("the longest name of a file does not make a bubble wider than it may be")
+{
+    const Theme theme(*qApp, Appearance::Light);
+    const Timestamp now = ManualClock().now();
+    Message message;
+    message.createdAt = now;
+    Attachment file;
+    file.fileName = QString(300, u'x') + QStringLiteral(".pdf");
+    message.attachments = {{}, file};
+    message.attachments.front().fileName = QStringLiteral("a.pdf");
+    const QRect rect = bubbleOf(message, theme, now).rect();
+    CHECK(rect.width() <= 530);
+    CHECK(rect.width() > 400);
+}
+
+TEST_CASE("a scheduled message says when it leaves, or that it was due")
+{
+    const Theme theme(*qApp, Appearance::Light);
+    const Timestamp now = ManualClock().now();
+    Message message;
+    message.direction = Direction::Outbound;
+    message.status = MessageStatus::Scheduled;
+    message.scheduledAt = now + std::chrono::hours(1);
+    CHECK(bubbleOf(message, theme, now).footer().startsWith(QStringLiteral("Scheduled: Today")));
+    message.scheduledAt = now - std::chrono::hours(24);
+    CHECK(bubbleOf(message, theme, now).footer().startsWith(QStringLiteral("Was due: Yesterday")));
+}
