@@ -79,10 +79,7 @@ private:
 
     void paintLabel(QPainter& painter, const QColor& ink)
     {
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        QPixmap icon = iconPixmap(m_icon, ink, kIcon, devicePixelRatioF());
-        // The arrow flies where the text runs.
-        if (mirrored && m_icon == Icon::Send) icon = icon.transformed(QTransform::fromScale(-1, 1));
+        const QPixmap icon = iconPixmap(m_icon, ink, kIcon, devicePixelRatioF(), layoutDirection());
         const bool alone = m_side == Side::Trailing || m_compact;
         const QRect place = alone ? QRect((width() - kIcon) / 2, 0, kIcon, height())
                                   : QStyle::visualRect(layoutDirection(), rect(), QRect(space::kM, 0, kIcon, height()));

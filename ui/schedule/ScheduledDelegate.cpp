@@ -193,7 +193,7 @@ void ScheduledDelegate::paintButton(QPainter& painter, const Button& button, boo
     painter.drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius::kS, radius::kS);
     if (button.text.isEmpty()) {
         const QColor ink = button.action == ScheduledAction::Cancel ? tokens.danger : tokens.text;
-        const QPixmap icon = iconPixmap(button.icon, ink, 18, painter.device()->devicePixelRatioF());
+        const QPixmap icon = iconPixmap(button.icon, ink, 18, painter.device()->devicePixelRatioF(), painter.layoutDirection());
         painter.drawPixmap(button.rect.center() - QPoint(8, 8), icon);
         return;
     }

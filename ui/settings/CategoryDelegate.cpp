@@ -44,7 +44,7 @@ void CategoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect icon = mirrored(option.direction, QRect(inner.left(), inner.center().y() - kIcon / 2 + 1, kIcon, kIcon), inner);
     painter->drawPixmap(icon.topLeft(),
                         iconPixmap(static_cast<Icon>(index.data(kIconRole).toInt()), isChosen ? tokens.accent : tokens.textMuted,
-                                   kIcon, painter->device()->devicePixelRatioF()));
+                                   kIcon, painter->device()->devicePixelRatioF(), option.direction));
     painter->setFont(m_theme.font(type::kBody, isChosen ? QFont::DemiBold : QFont::Medium));
     painter->setPen(tokens.text);
     const QRect text = mirrored(option.direction, inner.adjusted(kIcon + space::kM, 0, 0, 0), inner);

@@ -66,6 +66,13 @@ QPixmap iconPixmap(Icon icon, const QColor& color, int size, qreal devicePixelRa
     return pixmap;
 }
 
+QPixmap iconPixmap(Icon icon, const QColor& color, int size, qreal devicePixelRatio, Qt::LayoutDirection direction)
+{
+    const QPixmap pixmap = iconPixmap(icon, color, size, devicePixelRatio);
+    const bool points = icon == Icon::Send;
+    return points && direction == Qt::RightToLeft ? pixmap.transformed(QTransform::fromScale(-1, 1)) : pixmap;
+}
+
 QIcon makeIcon(Icon icon, const QColor& normal, const QColor& disabled)
 {
     QIcon result;

@@ -39,6 +39,8 @@ enum class Icon {
 
 /// The icon in one colour, `size` logical pixels wide, sharp at that device pixel ratio. Cached.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor& color, int size, qreal devicePixelRatio);
+/// The same, turned round for a direction where it points where the text runs (the arrow of Send).
+[[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor& color, int size, qreal devicePixelRatio, Qt::LayoutDirection direction);
 /// For buttons and actions: normal and disabled in the given colours.
 [[nodiscard]] QIcon makeIcon(Icon icon, const QColor& normal, const QColor& disabled);
 /// The program's own icon.
