@@ -93,6 +93,7 @@ void Screenshots::addSteps(const QString& suffix)
         m_steps.push_back({[this, row] { m_window.openRow(row); }, window,
                            name(qPrintable(QStringLiteral("conversation-%1").arg(row + 1))), [this, row] { return isOpen(row); }});
     m_steps.push_back({[this] { m_window.openRow(0); }, window, name("inbox"), [this] { return isOpen(0); }});
+    addMessageSteps(suffix);
     addScheduleSteps(suffix);
     addSettingsSteps(suffix);
     m_steps.push_back({[this] {
@@ -106,6 +107,38 @@ void Screenshots::addSteps(const QString& suffix)
                        },
                        &openDialog, name("new-message")});
     m_steps.push_back({&closeDialogs, [this]() -> QWidget* { return &m_emptyWindow; }, name("welcome")});
+}
+
+void Screenshots::addMessageSteps(const QString& suffix)
+{
+    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
+    const auto press = [](QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QApplication::sendEvent(&widget, &event);
+    };
+    m_steps.push_back({[this, press] {
+                           ui::Composer& composer = m_window.pane().composer();
+                           Draft draft;
+                           draft.content = QStringLiteral("See you on Thursday!");
+                           composer.setDraft(draft);
+                           press(composer, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+                       },
+                       &openDialog, name("send-later"), [] { return openDialog() != nullptr; }});
+    m_steps.push_back({[this, press] {
+                           closeDialogs();
+                           m_window.pane().composer().setDraft({});
+                           ui::ConversationView& view = m_window.pane().view();
+                           view.focusRow(1);
+                           press(view, Qt::Key_D, Qt::ControlModifier);
+                       },
+                       &openDialog, name("details"), [] { return openDialog() != nullptr; }});
+    m_steps.push_back({[this] {
+                           closeDialogs();
+                           m_window.pane().composer().focusField();
+                           m_window.pane().view().jumpToLatest();
+                       },
+                       nullptr,
+                       {}});
 }
 
 void Screenshots::addScheduleSteps(const QString& suffix)

@@ -38,6 +38,7 @@ private:
     };
 
     void addSteps(const QString& suffix);
+    void addMessageSteps(const QString& suffix);
     void addScheduleSteps(const QString& suffix);
     void addSettingsSteps(const QString& suffix);
     void next();
