@@ -83,8 +83,8 @@ std::optional<int> DesktopProgram::startProfile()
     connect(m_main.backend.get(), &Backend::secretsUnreadable, &window, [this, &window](const Error&) {
         m_secretsMissing = true;
         window.showStartProblem(
-            tr("The system's keychain cannot be read, so SMS is not connected. Unlock it, or install one "
-               "(gnome-keyring or KWallet), then try again."));
+            tr("The system's keychain cannot be read, so the accounts whose keys it holds are not connected. Unlock it, or "
+               "install one (gnome-keyring or KWallet), then try again."));
     });
     connect(m_main.backend.get(), &Backend::started, &window, [this, &window] {
         if (!m_secretsMissing) window.hideStartProblem();

@@ -111,6 +111,11 @@ void ConversationPane::open(const Thread& thread)
     readWaiting();
 }
 
+void ConversationPane::writeTo(AddressKind to)
+{
+    m_person->writeTo(to);
+}
+
 void ConversationPane::readWaiting()
 {
     onFinished(m_context.threads.waiting(m_thread.id), this, [this, id = m_thread.id](const Result<WaitingMessages>& waiting) {

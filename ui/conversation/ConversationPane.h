@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "common/AppContext.h"
+#include "contacts/Contact.h"
 #include "conversation/Bubble.h"
 #include "db/ChangeSet.h"
 #include "outbox/SendService.h"
@@ -33,6 +34,8 @@ public:
     void open(const Thread& thread);
     /// Name and channel changed; the conversation is the same.
     void refresh(const Thread& thread);
+    /// A phone number or an e-mail address of the person is to be written to, not where they wrote last.
+    void writeTo(AddressKind to);
     [[nodiscard]] ThreadId thread() const { return m_thread.id; }
     /// What is on the screen has been seen.
     void markRead();

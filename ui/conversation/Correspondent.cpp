@@ -25,6 +25,7 @@ void Correspondent::open(const Thread& thread, const std::optional<Draft>& unsav
     m_contact.reset();
     m_reply.reset();
     m_draft = unsaved;
+    m_wanted.reset();
     m_draftRead = unsaved.has_value();
     m_begun = false;
     m_composer.begin(personName(thread), unsaved ? unsaved->channel : thread.lastChannel);
@@ -99,8 +100,16 @@ void Correspondent::begin()
     m_begun = true;
     // Whoever began to write meanwhile is not interrupted.
     if (m_composer.isTouched()) return;
-    if (m_draft) return m_composer.setDraft(*m_draft);
-    m_composer.setChannel(bestChannel(m_composer.choices(), m_reply->channel.value_or(m_thread.lastChannel)));
+    if (m_draft) m_composer.setDraft(*m_draft);
+    if (!m_draft || m_wanted) m_composer.setChannel(firstChannel());
+}
+
+Channel Correspondent::firstChannel() const
+{
+    const Channel last = m_reply->channel.value_or(m_thread.lastChannel);
+    if (m_wanted == AddressKind::Email) return Channel::Email;
+    // A phone number takes both SMS and WhatsApp.
+    return bestChannel(m_composer.choices(), m_wanted && last == Channel::Email ? Channel::Sms : last);
 }
 
 void Correspondent::onCommitted(const db::ChangeSet& changes)

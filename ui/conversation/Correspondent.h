@@ -24,6 +24,8 @@ public:
 
     /// Reads everything anew, for another conversation. `unsaved` stands for the stored draft where there is one.
     void open(const Thread& thread, const std::optional<Draft>& unsaved);
+    /// Writing begins on a channel of that kind of address, whatever the person or the draft used last.
+    void writeTo(AddressKind to) { m_wanted = to; }
     /// The name changed; the person is the same.
     void rename(const Thread& thread);
     [[nodiscard]] const std::optional<Contact>& contact() const { return m_contact; }
@@ -38,6 +40,7 @@ private:
     void readDraft();
     void showChoices();
     void begin();
+    [[nodiscard]] Channel firstChannel() const;
     void onCommitted(const db::ChangeSet& changes);
     template <class T, class Then>
     void read(QFuture<Result<T>> future, Then then);
@@ -48,6 +51,7 @@ private:
     std::optional<Contact> m_contact;
     std::optional<ReplyContext> m_reply;
     std::optional<Draft> m_draft;
+    std::optional<AddressKind> m_wanted;
     bool m_draftRead = false;
     bool m_begun = false;
     quint64 m_generation = 0;

@@ -64,7 +64,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     setMinimumSize(720, 420);
     addActions();
     build();
-    connect(m_listView, &ThreadListView::opened, this, &MainWindow::open);
+    connect(m_listView, &ThreadListView::opened, this, [this](ThreadId thread) { open(thread); });
     // Whoever clicks a conversation, or presses Enter on it, wants to write there.
     for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
         connect(m_listView, chosen, this, [this] { m_pane->composer().focusField(); });
@@ -201,24 +201,25 @@ void MainWindow::describeKeys()
     m_actions->describe(writing, tr("Back to the list"), {Qt::Key_Escape});
 }
 
-void MainWindow::open(ThreadId thread)
+void MainWindow::open(ThreadId thread, std::optional<AddressKind> to)
 {
     m_wanted = thread;
     if (m_page != Page::Inbox) showPage(Page::Inbox);
     // At once where the list has it, so that whoever types on writes to the person they see.
-    if (const int row = m_threads->rowOf(thread); row >= 0) return onOpened(m_threads->thread(row));
-    onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
+    if (const int row = m_threads->rowOf(thread); row >= 0) return onOpened(m_threads->thread(row), to);
+    onFinished(m_context.threads.threads({thread}), this, [this, thread, to](const Result<std::vector<Thread>>& found) {
         if (thread != m_wanted) return;
         if (!found) return onListFailed(found.error());
         if (found->empty()) return;
-        onOpened(found->front());
+        onOpened(found->front(), to);
         m_pane->composer().focusField();
     });
 }
 
-void MainWindow::onOpened(const Thread& thread)
+void MainWindow::onOpened(const Thread& thread, std::optional<AddressKind> to)
 {
     m_pane->open(thread);
+    if (to) m_pane->writeTo(*to);
     m_content->setCurrentWidget(m_pane);
     updateEmptyState();
 }
@@ -255,21 +256,22 @@ void MainWindow::updateEmptyState()
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
     if (!nothing) return;
     using Weight = EmptyState::Weight;
-    const TwilioForm account = m_context.gateway.twilio();
-    if (account.isConnected) {
+    const AccountsGateway& accounts = m_context.gateway;
+    const TwilioForm twilio = accounts.twilio();
+    if (twilio.isConnected || accounts.whatsApp().isConnected || accounts.email().isConnected) {
         m_firstRun->say(
             tr("No messages yet"),
-            account.phoneNumber.isEmpty()
-                ? tr("Texts to your number appear here as they arrive.")
-                : tr("Texts to %1 appear here as they arrive.").arg(PhoneNumber::formatInternational(account.phoneNumber)));
+            twilio.phoneNumber.isEmpty()
+                ? tr("Write to somebody, and the conversation is here.")
+                : tr("Messages to %1 appear here as they arrive.").arg(PhoneNumber::formatInternational(twilio.phoneNumber)));
         m_firstRun->offer(tr("Write to somebody"), Weight::Main, [this] { startNewMessage(); });
         m_firstRun->offer(tr("Settings"), Weight::Side, [this] { showSettings(); });
         return;
     }
     m_firstRun->say(tr("Welcome to your inbox"),
-                    tr("Connect your Twilio number to send and receive texts here, or look around first: nothing "
-                       "in the sample data is real, and nothing is sent."));
-    m_firstRun->offer(tr("Connect my account"), Weight::Main, [this] { showSettings(); });
+                    tr("Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: nothing in the sample "
+                       "data is real, and nothing is sent."));
+    m_firstRun->offer(tr("Connect my accounts"), Weight::Main, [this] { showSettings(); });
     m_firstRun->offer(tr("Look around with sample data"), Weight::Side, [this] { Q_EMIT demoRequested(); });
 }
 
@@ -283,7 +285,7 @@ void MainWindow::updateTitle()
 void MainWindow::showDemoBanner()
 {
     m_demoBanner->say(tr("Sample data: nothing is sent, nothing is kept."));
-    m_demoBanner->offer(tr("Connect my account"), [this] { Q_EMIT connectRequested(); });
+    m_demoBanner->offer(tr("Connect my accounts"), [this] { Q_EMIT connectRequested(); });
 }
 
 void MainWindow::showStartProblem(const QString& sentence)
@@ -304,8 +306,8 @@ void MainWindow::showSendingState(const SendingState& state)
     WaitingReasons reasons;
     for (const Channel channel : m_context.senders.connectedChannels()) {
         const MessageSender* sender = m_context.senders.sender(channel);
-        const QString reason = waitingText(state, sender->provider(), sender->from());
-        if (!reason.isEmpty()) reasons.emplace(channel, reason);
+        if (const QString why = waitingText(state, sender->provider(), sender->from()); !why.isEmpty())
+            reasons.emplace(channel, why);
     }
     m_pane->view().setWaitingFor(reasons);
 }
@@ -354,16 +356,15 @@ void MainWindow::offerOwnInbox()
 
 void MainWindow::showShortcuts()
 {
-    auto* sheet = new ShortcutSheet(*m_actions, m_context.theme, this);
-    sheet->open();
+    (new ShortcutSheet(*m_actions, m_context.theme, this))->open();
 }
 
 void MainWindow::startNewMessage()
 {
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, this);
-    connect(dialog, &NewMessageDialog::ready, this, [this](ThreadId thread) {
+    connect(dialog, &NewMessageDialog::ready, this, [this](ThreadId thread, AddressKind to) {
         m_listView->select(thread);
-        open(thread);
+        open(thread, to);
         if (m_pane->thread() == thread) m_pane->composer().focusField();
     });
     dialog->open();

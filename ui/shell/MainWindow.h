@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/AppContext.h"
+#include "contacts/Contact.h"
 #include "shell/WindowMemory.h"
 #include "threads/Thread.h"
 
@@ -71,8 +72,9 @@ private:
     void addPages();
     void addViewActions();
     void describeKeys();
-    void open(ThreadId thread);
-    void onOpened(const Thread& thread);
+    /// `to`: what of the person is to be written to; absent: where they wrote last.
+    void open(ThreadId thread, std::optional<AddressKind> to = {});
+    void onOpened(const Thread& thread, std::optional<AddressKind> to);
     void onThreadsChanged();
     void onListFailed(const Error& error);
     void showDemoBanner();

@@ -4,6 +4,7 @@
 
 #include "common/ErrorText.h"
 #include "contacts/ContactService.h"
+#include "contacts/EmailAddress.h"
 #include "contacts/PhoneNumber.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
@@ -27,15 +28,15 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     : QDialog(parent),
       m_contacts(contacts),
       m_threads(threads),
-      m_phone(new QLineEdit(this)),
+      m_to(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_hint(new QLabel(this)),
       m_begin(new QPushButton(tr("Write"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New message"));
-    m_phone->setPlaceholderText(QStringLiteral("+1 415 555 2671"));
-    m_phone->setMinimumWidth(300);
+    m_to->setPlaceholderText(tr("+1 415 555 2671 or name@example.com"));
+    m_to->setMinimumWidth(320);
     m_name->setPlaceholderText(tr("optional"));
     m_name->setMaxLength(kLongestName);
     m_hint->setFont(theme.font(type::kSmall));
@@ -45,7 +46,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kM);
-    form->addRow(tr("&Phone number"), m_phone);
+    form->addRow(tr("&To"), m_to);
     form->addRow(tr("&Name"), m_name);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_begin, QDialogButtonBox::AcceptRole);
@@ -56,32 +57,51 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     layout->addWidget(m_hint);
     layout->addStretch();
     layout->addWidget(buttons);
-    connect(m_phone, &QLineEdit::textChanged, this, &NewMessageDialog::check);
+    connect(m_to, &QLineEdit::textChanged, this, &NewMessageDialog::check);
     connect(m_begin, &QPushButton::clicked, this, &NewMessageDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
 }
 
+AddressKind NewMessageDialog::kind() const
+{
+    return m_to->text().contains(u'@') ? AddressKind::Email : AddressKind::Phone;
+}
+
 void NewMessageDialog::check()
 {
-    const QString text = m_phone->text().trimmed();
+    const QString text = m_to->text().trimmed();
+    if (kind() == AddressKind::Email) return checkEmail(text);
+    checkPhone(text);
+}
+
+void NewMessageDialog::checkEmail(const QString& text)
+{
+    const auto address = normalizeEmail(text);
+    m_begin->setEnabled(address.has_value());
+    m_hint->setText(address ? tr("By e-mail to %1").arg(*address) : tr("This is not a whole e-mail address yet."));
+}
+
+void NewMessageDialog::checkPhone(const QString& text)
+{
     const auto number = PhoneNumber::parse(text);
     m_begin->setEnabled(number.has_value());
+    const QString shown = number ? PhoneNumber::formatInternational(number->e164()) : QString();
     if (number && !number->isValid())
-        m_hint->setText(
-            tr("%1 does not look like a number that is in use; check it.").arg(PhoneNumber::formatInternational(number->e164())));
+        m_hint->setText(tr("%1 does not look like a number that is in use; check it.").arg(shown));
     else if (number)
-        m_hint->setText(PhoneNumber::formatInternational(number->e164()));
+        m_hint->setText(tr("By SMS or WhatsApp to %1").arg(shown));
+    else if (text.startsWith(u'+') && text.size() > 3)
+        m_hint->setText(tr("This is not a whole phone number yet."));
     else
-        m_hint->setText(text.startsWith(u'+') && text.size() > 3 ? tr("This is not a whole phone number yet.")
-                                                                 : tr("With the country, as +1 or +44."));
+        m_hint->setText(tr("A phone number with its country, as +1 or +44, or an e-mail address."));
 }
 
 void NewMessageDialog::begin()
 {
     m_begin->setEnabled(false);
     ContactInput input;
-    input.phone = m_phone->text().trimmed();
+    (kind() == AddressKind::Email ? input.email : input.phone) = m_to->text().trimmed();
     if (const QString name = m_name->text().simplified(); !name.isEmpty()) input.name = name;
     onFinished(m_contacts.create(std::move(input)), this, [this](const Result<Contact>& contact) { onCreated(contact); });
 }
@@ -89,7 +109,7 @@ void NewMessageDialog::begin()
 void NewMessageDialog::onCreated(const Result<Contact>& contact)
 {
     if (contact) return openWith(contact->id);
-    // Somebody has this number already: the conversation is with them.
+    // Somebody has this address already: the conversation is with them.
     const auto known = contact.error().kind == ErrorKind::Conflict ? ContactId::fromString(contact.error().detail) : std::nullopt;
     if (!known) return fail(contact.error());
     openWith(*known);
@@ -99,7 +119,7 @@ void NewMessageDialog::openWith(ContactId contact)
 {
     onFinished(m_threads.openWith(contact), this, [this](const Result<ThreadId>& thread) {
         if (!thread) return fail(thread.error());
-        Q_EMIT ready(*thread);
+        Q_EMIT ready(*thread, kind());
         accept();
     });
 }

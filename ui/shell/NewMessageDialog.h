@@ -21,7 +21,7 @@ namespace uinbox::ui {
 
 class Theme;
 
-/// Begins a conversation with a number: finds the person who has it, or makes one.
+/// Begins a conversation with a phone number or an e-mail address: finds the person who has it, or makes one.
 class NewMessageDialog final : public QDialog {
     Q_OBJECT
 
@@ -29,10 +29,13 @@ public:
     NewMessageDialog(ContactService& contacts, ThreadService& threads, const Theme& theme, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void ready(uinbox::ThreadId thread);
+    void ready(uinbox::ThreadId thread, uinbox::AddressKind to);
 
 private:
     void check();
+    void checkEmail(const QString& text);
+    void checkPhone(const QString& text);
+    [[nodiscard]] AddressKind kind() const;
     void begin();
     void onCreated(const Result<Contact>& contact);
     void openWith(ContactId contact);
@@ -40,7 +43,7 @@ private:
 
     ContactService& m_contacts;
     ThreadService& m_threads;
-    QLineEdit* m_phone;
+    QLineEdit* m_to;
     QLineEdit* m_name;
     QLabel* m_hint;
     QPushButton* m_begin;

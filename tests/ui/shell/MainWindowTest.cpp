@@ -9,7 +9,9 @@
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace uinbox;
@@ -65,7 +67,7 @@ TEST_CASE("a new profile welcomes and offers to connect or to look around")
     CHECK(reading.says(QStringLiteral("Welcome")));
     bool demo = false;
     QObject::connect(reading.window.get(), &MainWindow::demoRequested, reading.window.get(), [&] { demo = true; });
-    CHECK(reading.button(QStringLiteral("Connect my account")));
+    CHECK(reading.button(QStringLiteral("Connect my accounts")));
     QPushButton* look = reading.button(QStringLiteral("Look around with sample data"));
     REQUIRE(look);
     QTest::mouseClick(look, Qt::LeftButton);
@@ -185,4 +187,31 @@ TEST_CASE("a message that waits says what it waits for, and one by another provi
     CHECK(view.reason(1) == u"No network. It leaves by itself.");
     reading.window->showSendingState({});
     CHECK(view.reason(1).isEmpty());
+}
+
+TEST_CASE("whoever gives an e-mail address writes an e-mail, and whoever gives a number does not")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.open();
+    auto email = std::make_unique<ScriptedSender>();
+    email->itsChannel = Channel::Email;
+    reading.senders.connectChannel(std::move(email));
+    const auto writeTo = [&](const char* to) {
+        reading.window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(reading.window.get()));
+        reading.key(Qt::Key_N, Qt::ControlModifier);
+        QDialog* dialog = nullptr;
+        REQUIRE(waitFor([&] { return (dialog = reading.window->findChild<QDialog*>()) && dialog->isVisible(); }));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QLatin1String(to));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        REQUIRE(waitFor([&] { return reading.window->findChild<QDialog*>() == nullptr; }));
+    };
+    writeTo("Joe@Example.org");
+    REQUIRE(waitFor([&] { return reading.pane().thread() != reading.threadId && reading.composer().blocked().isEmpty(); }));
+    CHECK(reading.composer().channel() == Channel::Email);
+    CHECK(reading.composer().choices()[2].address == u"joe@example.org");
+    writeTo(qPrintable(reading.address.value));
+    REQUIRE(waitFor([&] { return reading.pane().thread() == reading.threadId; }));
+    CHECK(reading.composer().channel() == Channel::Sms);
 }
