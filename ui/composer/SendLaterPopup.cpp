@@ -49,8 +49,9 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kS);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    // In the order of every other dialog's.
     buttons->addWidget(m_ok);
+    buttons->addWidget(cancel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
     layout->setSpacing(space::kM);

@@ -37,6 +37,13 @@ void Correspondent::open(const Thread& thread, const std::optional<Draft>& unsav
     if (!unsaved) readDraft();
 }
 
+void Correspondent::writeTo(AddressKind to)
+{
+    m_wanted = to;
+    // At once, for whoever types on before the rest is known.
+    if (to == AddressKind::Email) m_composer.setChannel(Channel::Email);
+}
+
 void Correspondent::rename(const Thread& thread)
 {
     m_thread = thread;

@@ -25,7 +25,7 @@ public:
     /// Reads everything anew, for another conversation. `unsaved` stands for the stored draft where there is one.
     void open(const Thread& thread, const std::optional<Draft>& unsaved);
     /// Writing begins on a channel of that kind of address, whatever the person or the draft used last.
-    void writeTo(AddressKind to) { m_wanted = to; }
+    void writeTo(AddressKind to);
     /// The name changed; the person is the same.
     void rename(const Thread& thread);
     [[nodiscard]] const std::optional<Contact>& contact() const { return m_contact; }

@@ -165,7 +165,9 @@ void showMessageDetails(const Message& message, QWidget* parent, const DeliveryF
         value->setMinimumWidth(280);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(row.name, row.value));
-        form->addRow(row.name, value);
+        auto* name = new QLabel(row.name, dialog);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        form->addRow(name, value);
     }
     layout->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

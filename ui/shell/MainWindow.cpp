@@ -7,7 +7,6 @@
 #include "common/Banner.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
-#include "common/SendingState.h"
 #include "composer/Composer.h"
 #include "contacts/PhoneNumber.h"
 #include "conversation/ConversationPane.h"

@@ -94,7 +94,7 @@ void NewMessageDialog::checkPhone(const QString& text)
     else if (text.startsWith(u'+') && text.size() > 3)
         m_hint->setText(tr("This is not a whole phone number yet."));
     else
-        m_hint->setText(tr("A phone number with its country, as +1 or +44, or an e-mail address."));
+        m_hint->setText(tr("With the country, as +1 or +44; or an e-mail address."));
 }
 
 void NewMessageDialog::begin()
