@@ -55,6 +55,8 @@ DesktopProgram::~DesktopProgram() = default;
 
 std::optional<int> DesktopProgram::start()
 {
+    // The demo ends with its window. Behind the closed window of a profile what is under way comes to its end first.
+    QApplication::setQuitOnLastWindowClosed(m_options.isDemo());
     return m_options.isDemo() ? startDemo() : startProfile();
 }
 
@@ -105,8 +107,6 @@ void DesktopProgram::followLife(ui::MainWindow& window)
     m_main.sending = std::make_unique<SendingMonitor>(*m_main.backend);
     connect(m_main.sending.get(), &SendingMonitor::changed, &window, &ui::MainWindow::showSendingState);
     connect(&window, &ui::MainWindow::sendingRetryRequested, m_main.sending.get(), &SendingMonitor::tryNow);
-    // Behind the closed window what is under way comes to its end first.
-    QApplication::setQuitOnLastWindowClosed(false);
     connect(m_main.lifecycle.get(), &Lifecycle::ended, qApp, &QCoreApplication::quit);
     connect(&m_application, &QApplication::lastWindowClosed, m_main.lifecycle.get(), [this] {
         if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();

@@ -55,7 +55,6 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(UINBOX_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.unifiedinbox.UnifiedInbox"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    // The window decides itself when the program ends, after it has written down what is open.
     QApplication application(argc, argv);
     QApplication::setWindowIcon(ui::applicationIcon());
     ui::installConversationAccessibility();

@@ -29,7 +29,6 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -394,7 +393,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_pane->flushDraft();
     m_memory.store(*this, *m_panes);
     event->accept();
-    QCoreApplication::quit();
 }
 
 }  // namespace uinbox::ui

@@ -33,7 +33,7 @@ class ThreadListModel;
 class ThreadListView;
 
 /// The window: navigation, list, conversation. Puts its parts together and routes between them; each does its own work.
-/// Main thread; owned by main().
+/// Closing it stores how it stood; what ends then is for the program to decide. Main thread; owned by the program.
 class MainWindow final : public QWidget {
     Q_OBJECT
 
