@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/ConversationHeader.h"
 
+#include "channels/ChannelAddress.h"
 #include "common/Avatar.h"
 #include "contacts/PhoneNumber.h"
 #include "theme/Theme.h"
@@ -23,10 +24,26 @@ ConversationHeader::ConversationHeader(const Theme& theme, QWidget* parent) : QW
 
 void ConversationHeader::setThread(const Thread& thread)
 {
-    m_name = personName(thread);
-    m_about = channelTitle(thread.lastChannel);
-    if (!thread.contactName.isEmpty() && !thread.contactAddress.isEmpty())
-        m_about += QStringLiteral(" · ") + QChar(0x2066) + PhoneNumber::formatInternational(thread.contactAddress) + QChar(0x2069);
+    if (thread.id != m_thread.id) m_contact.reset();
+    m_thread = thread;
+    describe();
+}
+
+void ConversationHeader::setContact(const Contact& contact)
+{
+    m_contact = contact;
+    describe();
+}
+
+void ConversationHeader::describe()
+{
+    m_name = personName(m_thread);
+    m_about = channelTitle(m_thread.lastChannel);
+    const ContactAddress* address = m_contact ? addressFor(*m_contact, m_thread.lastChannel) : nullptr;
+    // Where nobody named them, their first address is their name.
+    const bool isInName = address && m_thread.contactName.isEmpty() && address->value == m_thread.contactAddress;
+    if (address && !isInName)
+        m_about += QStringLiteral(" · ") + QChar(0x2066) + PhoneNumber::formatInternational(address->value) + QChar(0x2069);
     setAccessibleName(m_name + QStringLiteral(", ") + m_about);
     update();
 }

@@ -85,6 +85,7 @@ void ConversationPane::listen()
     connect(m_drafts, &DraftKeeper::failed, this, &ConversationPane::report);
     connect(m_composer, &Composer::laterRequested, this, &ConversationPane::chooseTime);
     connect(m_composer, &Composer::templateRequested, this, &ConversationPane::chooseTemplate);
+    connect(m_person, &Correspondent::contactRead, m_header, &ConversationHeader::setContact);
     connect(m_person, &Correspondent::failed, this, &ConversationPane::report);
     connect(m_scheduled, &ScheduledStrip::showRequested, this, &ConversationPane::scheduledRequested);
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);

@@ -64,7 +64,10 @@ void Correspondent::read(QFuture<Result<T>> future, Then then)
 void Correspondent::readContact()
 {
     read(m_context.contacts.contact(m_thread.contactId), [this](const Result<Contact>& contact) {
-        if (contact) m_contact = *contact;
+        if (contact) {
+            m_contact = *contact;
+            Q_EMIT contactRead(*m_contact);
+        }
         showChoices();
         begin();
     });

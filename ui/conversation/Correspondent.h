@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const std::optional<Contact>& contact() const { return m_contact; }
 
 Q_SIGNALS:
+    /// What contact() says was read, also anew.
+    void contactRead(const uinbox::Contact& contact);
     void failed(const uinbox::Error& error);
 
 private:

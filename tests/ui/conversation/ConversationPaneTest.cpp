@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../shell/Window.h"
 
+#include "common/Avatar.h"
 #include "composer/Composer.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/SubjectLine.h"
 #include "composer/TemplatePicker.h"
 #include "contacts/ContactRepository.h"
+#include "contacts/PhoneNumber.h"
+#include "conversation/ConversationHeader.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
@@ -74,6 +77,21 @@ struct Everything : Window {
 };
 
 }  // namespace
+
+TEST_CASE("the header shows the address of the channel that was last used")
+{
+    Everything inbox;
+    const Channel channel = GENERATE(Channel::Sms, Channel::WhatsApp, Channel::Email);
+    inbox.received(channel, QStringLiteral("Hello"), channel == Channel::Email ? QStringLiteral("Opening hours") : QString());
+    inbox.open();
+    const QString phone = PhoneNumber::formatInternational(inbox.address.value);
+    const bool isEmail = channel == Channel::Email;
+    const QString said = inbox.pane().findChild<ConversationHeader*>()->accessibleName();
+    INFO(said.toStdString());
+    CHECK(said.contains(channelTitle(channel)));
+    CHECK(said.contains(QLatin1String("ann@example.com")) == isEmail);
+    CHECK(said.contains(phone) != isEmail);
+}
 
 TEST_CASE("an answer begins on the channel the person wrote last on, with the subject of the last e-mail")
 {
