@@ -27,6 +27,7 @@ constexpr char kList[] = "SELECT " THREAD_COLUMNS
 #define IF_NEWEST " WHERE id = :id AND (last_message_id IS NULL OR last_message_at <= :at)"
 #define UNREAD "unread = unread + 1, state = 'open', snoozed_until = NULL"
 constexpr char kRecordOutbound[] = "UPDATE thread SET " LAST_OF_MESSAGE IF_NEWEST;
+constexpr char kRecordScheduled[] = "UPDATE thread SET " LAST_OF_MESSAGE " WHERE id = :id AND last_message_id IS NULL";
 constexpr char kRecordInbound[] = "UPDATE thread SET " UNREAD ", " LAST_OF_MESSAGE IF_NEWEST;
 constexpr char kRecordLateInbound[] = "UPDATE thread SET " UNREAD " WHERE id = :id";
 constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE id = :id AND last_message_id = :message";
@@ -138,8 +139,11 @@ Result<std::vector<Thread>> ThreadRepository::list(ThreadState state, const Thre
 Result<> ThreadRepository::recordMessage(const Message& message)
 {
     const bool isInbound = message.direction == Direction::Inbound;
+    const bool isScheduled = message.status == MessageStatus::Scheduled;
     {
-        UINBOX_ASSIGN(auto query, m_connection.prepare(isInbound ? kRecordInbound : kRecordOutbound));
+        UINBOX_ASSIGN(auto query, m_connection.prepare(isInbound     ? kRecordInbound
+                                                       : isScheduled ? kRecordScheduled
+                                                                     : kRecordOutbound));
         query.bind(":id", message.threadId);
         query.bind(":message", message.id);
         query.bind(":at", message.createdAt);

@@ -21,7 +21,8 @@ public:
     /// How many of them have something unread.
     [[nodiscard]] Result<int> countUnread(ThreadState state);
 
-    /// Makes this message the last one of its thread where it is the newest; an inbound one counts as unread and opens the thread.
+    /// Makes this message the last one of its thread where it is the newest; an inbound one counts as unread and opens the thread. One
+    /// that waits for its time is the last only where the thread has none: it is said when it leaves.
     [[nodiscard]] Result<> recordMessage(const Message& message);
     /// Where this message is the last of its thread: the status the list shows.
     [[nodiscard]] Result<> recordStatus(const Message& message);

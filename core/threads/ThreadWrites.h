@@ -15,7 +15,7 @@ public:
 
     /// The conversation with a contact, made where there is none.
     [[nodiscard]] Result<ThreadId> threadOf(ContactId contact);
-    /// Stores a message (its threadId is set) and makes it the thread's last. Conflict where its sid is there already.
+    /// Stores a message (its threadId is set) and makes it the thread's last; a scheduled one becomes that when it leaves. Conflict where its sid is there already.
     [[nodiscard]] Result<> add(const Message& message);
     /// Writes status, error, sid and segments of a message as they now are.
     [[nodiscard]] Result<> update(const Message& message);

@@ -102,6 +102,9 @@ void ThreadDelegate::paintBottomLine(QPainter& painter, QRect line, const Thread
         painter.setPen(tokens.danger);
     } else if (thread.lastStatus == MessageStatus::Canceled) {
         text = tr("Message taken back");
+    } else if (thread.lastStatus == MessageStatus::Scheduled && thread.hasMessages) {
+        lead = tr("Scheduled:");
+        painter.setPen(tokens.textMuted);
     } else if (thread.lastDirection == Direction::Outbound && thread.hasMessages) {
         lead = tr("You:");
         painter.setPen(tokens.textMuted);

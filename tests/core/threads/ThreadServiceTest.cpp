@@ -60,6 +60,26 @@ MessageCursor cursorOf(const Message& message)
 
 }  // namespace
 
+TEST_CASE("a scheduled message is the last of its conversation only once it leaves")
+{
+    Inbox inbox;
+    const bool isFirst = GENERATE(false, true);
+    if (!isFirst) inbox.inbound(QStringLiteral("Are you open on Monday?"));
+    inbox.clock.advance(1min);
+    Message later = inbox.outbound(QStringLiteral("Good morning, we are open."), MessageStatus::Scheduled);
+    CHECK(inbox.thread().preview == (isFirst ? later.content : QStringLiteral("Are you open on Monday?")));
+    CHECK(inbox.thread().lastStatus == (isFirst ? MessageStatus::Scheduled : MessageStatus::Received));
+    CHECK((inbox.thread().lastMessageAt == later.createdAt) == isFirst);
+
+    inbox.clock.advance(1h);
+    later.status = MessageStatus::Pending;
+    later.createdAt = inbox.clock.now();
+    REQUIRE(inbox.database.write([&](db::WriteScope& scope) { return ThreadWrites(scope, inbox.clock.now()).enter(later); }));
+    CHECK(inbox.thread().preview == later.content);
+    CHECK(inbox.thread().lastStatus == MessageStatus::Pending);
+    CHECK(inbox.thread().lastMessageAt == later.createdAt);
+}
+
 TEST_CASE("incoming messages count as unread, outgoing ones do not, and reading clears the count once")
 {
     Inbox inbox;
