@@ -164,9 +164,10 @@ DemoThread openWindow(Timestamp now, QDate today, const DemoSenders& senders)
     with.out(Channel::WhatsApp, 47min, QStringLiteral("Hi Noor, we do. Dele does them by hand, $28 a pair, ready in two days."));
     with.in(Channel::WhatsApp, 44min, QStringLiteral("Great, I'll bring two on Friday 🙏"));
     with.later(Channel::WhatsApp, openDayAfter(today), {9, 0},
-               QStringLiteral("Good morning Noor! We are open from nine; just ring."), OutboxState::Held)
+               QStringLiteral("Good morning Noor! We are open from nine; just ring."), OutboxState::Held);
+    // What an answer calls off stays here: a provider would send it all the same.
+    with.later(Channel::Sms, today, {17, 30}, QStringLiteral("Your shears will be ready on Saturday from 10. See you then!"))
         .schedule.cancelOnReply = true;
-    with.later(Channel::Sms, today, {17, 30}, QStringLiteral("Your shears will be ready on Saturday from 10. See you then!"));
     return with.take(0);
 }
 

@@ -28,9 +28,10 @@ SendingPage::SendingPage(AccountsGateway& gateway, const Theme& theme, QWidget* 
         m_undo->addItem(seconds == 0 ? tr("not at all: it leaves at once") : tr("%1 seconds").arg(seconds), seconds * 1000);
     addControl(tr("It can be &taken back for"), *m_undo, kUndoName);
     addControl({}, *m_handOver, kHandOverName);
-    addNote(tr(
-        "Shortly before its time a scheduled message is given to the provider's own scheduler, and taken back from there when you "
-        "change or cancel it. Without this it leaves only while this computer is on."));
+    addNote(
+        tr("When this program ends or the computer goes to sleep, scheduled messages are given to the provider's own scheduler; at "
+           "the next start they are taken back from there. What is not to be sent once the person has written stays here. Without "
+           "this, scheduled messages leave only while the program runs."));
     finish();
 }
 

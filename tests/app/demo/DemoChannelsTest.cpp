@@ -75,6 +75,8 @@ TEST_CASE("messages of the demo leave later from here and from the provider, and
             CHECK(*due == scheduled.message.scheduledAt.value());
             CHECK((*due < DemoClock::start()) == (scheduled.state == OutboxState::Asking));
             CHECK_FALSE(scheduled.message.toAddress.isEmpty());
+            // Such a message is never handed over.
+            CHECK_FALSE((scheduled.state == OutboxState::Held && scheduled.schedule.cancelOnReply));
             CHECK(scheduled.message.status == MessageStatus::Scheduled);
         }
     CHECK(states[OutboxState::Scheduled] == 2);
