@@ -108,6 +108,8 @@ SendButton::SendButton(const Theme& theme, QWidget* parent)
     m_now->setText(tr("Send"));
     m_now->setDefault(true);
     m_later->setAccessibleName(tr("Send later"));
+    // Outside a dialog Return is nothing to a button by itself.
+    m_later->setAutoDefault(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);

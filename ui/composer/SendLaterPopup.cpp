@@ -7,7 +7,8 @@
 #include "schedule/WhenText.h"
 #include "theme/Theme.h"
 
-#include <QHBoxLayout>
+#include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -33,7 +34,8 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
       m_title(new QLabel(tr("Send later"), this)),
       m_where(new QLabel(this)),
       m_form(new ScheduleForm(theme, clock, person.zone, this)),
-      m_ok(new QPushButton(tr("Schedule"), this))
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)),
+      m_ok(m_buttons->addButton(tr("Schedule"), QDialogButtonBox::AcceptRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Send later"));
@@ -44,22 +46,13 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
     muted.setColor(QPalette::WindowText, theme.tokens().textMuted);
     m_where->setPalette(muted);
     m_ok->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::kS);
-    buttons->addStretch();
-    // In the order of every other dialog's.
-    buttons->addWidget(m_ok);
-    buttons->addWidget(cancel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
     layout->setSpacing(space::kM);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_where, m_form}) layout->addWidget(part);
-    layout->addLayout(buttons);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_where, m_form, m_buttons}) layout->addWidget(part);
     connect(m_form, &ScheduleForm::changed, this, &SendLaterPopup::updateButton);
-    connect(m_ok, &QPushButton::clicked, this, &SendLaterPopup::finish);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SendLaterPopup::finish);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPerson();
     begin();
 }
@@ -95,12 +88,28 @@ void SendLaterPopup::updateButton()
 void SendLaterPopup::popUp(const QWidget& above)
 {
     adjustSize();
-    const QPoint corner = above.mapToGlobal(QPoint(above.width() - width(), -height() - space::kXs));
-    const QRect screen = above.screen()->availableGeometry();
-    move(qBound(screen.left(), corner.x(), qMax(screen.left(), screen.right() - width())),
-         qBound(screen.top(), corner.y(), qMax(screen.top(), screen.bottom() - height())));
+    m_corner = above.mapToGlobal(QPoint(above.width(), -space::kXs));
+    m_room = above.screen()->availableGeometry();
+    place();
     show();
     m_form->focusFirst();
+}
+
+void SendLaterPopup::place()
+{
+    move(qBound(m_room.left(), m_corner.x() - width(), qMax(m_room.left(), m_room.right() - width())),
+         qBound(m_room.top(), m_corner.y() - height(), qMax(m_room.top(), m_room.bottom() - height())));
+}
+
+bool SendLaterPopup::event(QEvent* event)
+{
+    const bool isHandled = QDialog::event(event);
+    // What is said below the fields comes and goes: it grows upwards and does not cover the button it belongs to.
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        resize(width(), layout()->totalHeightForWidth(width()));
+        place();
+    }
+    return isHandled;
 }
 
 void SendLaterPopup::finish()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -35,12 +36,14 @@ Q_SIGNALS:
     void chosen(const uinbox::Schedule& schedule);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void begin();
     void showPerson();
     void updateButton();
+    void place();
     void finish();
 
     const Theme& m_theme;
@@ -50,7 +53,10 @@ private:
     QLabel* m_title;
     QLabel* m_where;
     ScheduleForm* m_form;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_ok;
+    QPoint m_corner;  ///< of the screen: its trailing lower one
+    QRect m_room;
 };
 
 }  // namespace uinbox::ui

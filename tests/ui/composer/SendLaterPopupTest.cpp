@@ -3,6 +3,7 @@
 #include "composer/SendLaterPopup.h"
 
 #include "ManualClock.h"
+#include "Waiting.h"
 #include "catch.h"
 #include "schedule/ScheduleForm.h"
 #include "theme/Theme.h"
@@ -121,6 +122,28 @@ TEST_CASE("a moment that has passed is refused within the popup, with a sentence
     CHECK(later.popup->isVisible());
     CHECK_FALSE(later.ok()->isEnabled());
     CHECK(later.says(QStringLiteral("That moment has passed. Choose a later one.")));
+}
+
+TEST_CASE("what the popup says makes it grow upwards, and it shrinks again")
+{
+    Later later;
+    later.button.move(400, 700);
+    later.open();
+    const QRect before = later.popup->geometry();
+    Schedule schedule = later.popup->form().schedule();
+    const Schedule usual = schedule;
+    schedule.when = WallTime{QDate(2026, 3, 29), QTime(2, 30), "Europe/Berlin"};
+    later.popup->form().setSchedule(schedule);
+    REQUIRE(waitFor([&] { return later.popup->height() > before.height(); }));
+    CHECK(later.popup->geometry().bottom() == before.bottom());
+    CHECK(later.popup->rect().contains(later.ok()->geometry().translated(later.ok()->parentWidget()->pos())));
+    later.popup->form().setSchedule(usual);
+    CHECK(waitFor([&] { return later.popup->geometry() == before; }));
+    schedule.when = WallTime{QDate(2026, 3, 1), QTime(9, 0), "UTC"};
+    later.popup->form().setSchedule(schedule);
+    QCoreApplication::processEvents();
+    CHECK(later.popup->geometry().bottom() == before.bottom());
+    CHECK(later.popup->width() == before.width());
 }
 
 TEST_CASE("a time that the clocks jump over says when it leaves instead")
