@@ -135,7 +135,6 @@ void TemplatePicker::layOut()
     left->setSpacing(space::kS);
     left->addWidget(m_search);
     left->addWidget(m_pages, 1);
-    m_pages->setFixedWidth(kListWidth);
     m_places->setVerticalSpacing(space::kS);
     m_places->setHorizontalSpacing(space::kM);
     auto* detail = new QVBoxLayout(m_detail);
@@ -272,6 +271,9 @@ void TemplatePicker::updateState()
     m_refresh->setEnabled(!m_refreshing);
     const bool isShown = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(isShown ? 0 : 1);
+    // What stands in the list's place has the whole width.
+    m_pages->setMinimumWidth(kListWidth);
+    m_pages->setMaximumWidth(isShown ? kListWidth : QWIDGETSIZE_MAX);
     if (isShown) return;
     if (m_model->hasAny())
         m_empty->setText(tr("No template has these words."));

@@ -225,3 +225,19 @@ TEST_CASE("a refresh behind a template that is being filled in takes nothing awa
     REQUIRE(picking.places().size() == 2);
     CHECK(picking.places()[0]->text() == u"Ann");
 }
+
+TEST_CASE("without a template what is said stands in the middle of the picker")
+{
+    Picking picking;
+    picking.remote = Templates{};
+    picking.open();
+    REQUIRE(waitFor([&] { return picking.says(QStringLiteral("There are no templates yet")); }));
+    QCoreApplication::processEvents();
+    for (const QLabel* label : picking.picker->findChildren<QLabel*>()) {
+        if (!label->text().startsWith(u"There are no templates yet")) continue;
+        const QPoint middle = label->mapTo(picking.picker, label->rect().center());
+        CHECK(std::abs(middle.x() - picking.picker->rect().center().x()) <= 1);
+        CHECK(label->width() > picking.picker->width() / 2);
+        CHECK(label->alignment() == Qt::AlignCenter);
+    }
+}
