@@ -3,6 +3,8 @@
 #include "shell/WindowMemory.h"
 
 #include <QDir>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QWidget>
@@ -15,6 +17,18 @@ constexpr int kWidth = 1180;
 constexpr int kHeight = 760;
 constexpr int kListWidth = 340;
 
+/// Qt does so for a screen it knows again, but not for our own size, nor on a screen that is another one now.
+void keepWithin(const QRect& room, QWidget& window)
+{
+    const QSize size = window.size().boundedTo(room.size()).expandedTo(window.minimumSize());
+    if (size != window.size()) window.resize(size);
+    const QPoint last(room.right() + 1 - size.width(), room.bottom() + 1 - size.height());
+    const QPoint at(qBound(room.left(), window.x(), qMax(room.left(), last.x())),
+                    qBound(room.top(), window.y(), qMax(room.top(), last.y())));
+    // Where it was never moved the desktop places it.
+    if (window.testAttribute(Qt::WA_Moved) && at != window.pos()) window.move(at);
+}
+
 }  // namespace
 
 WindowMemory::WindowMemory(const QString& profileDir) : m_path(QDir(profileDir).filePath(QStringLiteral("window.ini"))) {}
@@ -23,6 +37,9 @@ void WindowMemory::restore(QWidget& window, QSplitter& panes) const
 {
     const QSettings file(m_path, QSettings::IniFormat);
     if (!window.restoreGeometry(file.value(QStringLiteral("geometry")).toByteArray())) window.resize(kWidth, kHeight);
+    const QScreen* screen = QGuiApplication::screenAt(window.geometry().center());
+    const bool isWhole = window.windowState().testAnyFlags(Qt::WindowMaximized | Qt::WindowFullScreen);
+    if (!isWhole) keepWithin((screen ? screen : window.screen())->availableGeometry(), window);
     if (!panes.restoreState(file.value(QStringLiteral("panes")).toByteArray())) panes.setSizes({kListWidth, kWidth - kListWidth});
 }
 

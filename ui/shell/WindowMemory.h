@@ -16,7 +16,7 @@ class WindowMemory {
 public:
     explicit WindowMemory(const QString& profileDir);
 
-    /// A sensible size in the middle of the screen where nothing is known yet.
+    /// A sensible size in the middle of the screen where nothing is known yet; never larger than the screen, nor beyond its edges.
     void restore(QWidget& window, QSplitter& panes) const;
     void store(const QWidget& window, const QSplitter& panes) const;
 
