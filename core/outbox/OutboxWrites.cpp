@@ -97,7 +97,7 @@ Result<bool> OutboxWrites::isTooLate(const Message& message)
 {
     if (!message.scheduledAt) return false;
     UINBOX_ASSIGN(const auto schedule, ScheduleRepository(m_scope.connection()).schedule(message.id));
-    return schedule && m_now - *message.scheduledAt > schedule->lateLimit + kPunctual;
+    return schedule && m_now - *message.scheduledAt > schedule->lateLimit + kQueueing;
 }
 
 Result<> OutboxWrites::settle(OutboxId id, const SendOutcome& outcome, double jitter)

@@ -32,8 +32,10 @@ struct OutboxTiming {
 inline const QString kAskedFrom = QStringLiteral("askedFrom");
 inline const QString kEarlierSids = QStringLiteral("earlierSids");
 
-/// A message that leaves within this of its time is on time: timers, transactions and rates take their moments.
-inline constexpr std::chrono::seconds kPunctual{60};
+/// A message that is let go within this of its time is on time: a timer and a transaction take their moments.
+inline constexpr std::chrono::seconds kPunctual{1};
+/// And one that leaves within this, since others before it take theirs.
+inline constexpr std::chrono::seconds kQueueing{60};
 
 /// How far the provider's clock and this computer's may differ when a send is looked up.
 inline constexpr std::chrono::minutes kClockTolerance{10};
