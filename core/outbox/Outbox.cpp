@@ -399,7 +399,9 @@ void Outbox::endActivity()
         handOverNext();
         if (m_inFlight > 0) return;
     }
-    if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false)) {
+    const MessageSender* mail = m_senders.sender(Channel::Email);
+    const bool isKeptBack = mail && m_breaker.nextTry(mail->provider(), circuitKey(*mail));
+    if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false) && !isKeptBack) {
         const auto wait = m_limiter.nextAt(Channel::Email, m_clock.now()) - m_clock.now();
         m_timer.start(std::max(std::chrono::milliseconds(1), wait));
         m_moreMail = true;

@@ -138,10 +138,14 @@ Result<> OutboxWrites::reconcile(OutboxId id, const Result<std::vector<RemoteMes
 
 Result<int> OutboxWrites::recover()
 {
-    UINBOX_ASSIGN(const auto rows, OutboxRepository(m_scope.connection()).sending());
+    OutboxRepository outbox(m_scope.connection());
+    UINBOX_ASSIGN(const auto rows, outbox.sending());
     for (const OutboxRow& row : rows) {
         UINBOX_ASSIGN(Claim claim, load(row.id));
         UINBOX_TRY(uncertain(claim.row, claim.message));
+        // While the program was off nobody asked: the day in which an answer is to come begins now.
+        claim.row.claimedAt = m_now;
+        UINBOX_TRY(outbox.update(claim.row));
     }
     return static_cast<int>(rows.size());
 }

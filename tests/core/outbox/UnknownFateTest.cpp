@@ -323,6 +323,45 @@ TEST_CASE("one hand-over gives away all there is, of every channel")
     CHECK(exchange.handOver() == 21);
 }
 
+TEST_CASE("a hand-over ends by itself when the provider cannot be reached, however slowly it would take them")
+{
+    Exchange exchange;
+    ScriptedSender* mail = exchange.connectSender(Channel::Email);
+    mail->itsRate = 2;
+    mail->onSend = [](const OutboundMessage&) { return unreached(); };
+    const auto ann = exchange.database.write([now = exchange.clock.now()](db::WriteScope& scope) {
+        return ContactService::findOrCreate(scope, AddressKind::Email, QStringLiteral("ann@example.org"), {}, now);
+    });
+    REQUIRE(ann);
+    for (int i = 0; i < 10; ++i) {
+        OutgoingMessage wanted;
+        wanted.contactId = ann->contactId;
+        wanted.channel = Channel::Email;
+        wanted.subject = wanted.content = QString::number(i);
+        wanted.schedule = Schedule{*wallTimeOf(exchange.clock.now() + 2h, "Europe/Berlin"), false, 1h};
+        REQUIRE(await(exchange.service.send(wanted)));
+    }
+    exchange.start();
+    CHECK(exchange.handOver() == 0);
+    CHECK(exchange.database.count("SELECT count(*) FROM outbox WHERE state = 'scheduled'") == 10);
+}
+
+TEST_CASE("a message that was on its way before a long pause is asked about for a day from then on")
+{
+    Mailroom mailroom;
+    const Message message = mailroom.queue(QStringLiteral("hi"));
+    REQUIRE(mailroom.claim().size() == 1);
+    mailroom.clock.advance(60h);
+    REQUIRE(mailroom.write([](OutboxWrites& writes) { return writes.recover(); }));
+    CHECK(mailroom.checkable().size() == 1);  // at once
+    // The network is not there yet when the computer is.
+    mailroom.reconcile(message.id, fail(ErrorKind::Network, "scripted"));
+    CHECK(mailroom.row(message.id).state == OutboxState::Unknown);
+    mailroom.clock.advance(25h);
+    mailroom.reconcile(message.id, fail(ErrorKind::Network, "scripted"));
+    CHECK(mailroom.row(message.id).state == OutboxState::Unsure);
+}
+
 TEST_CASE("what a Messaging Service sends again may come from another of its numbers")
 {
     Exchange exchange;
