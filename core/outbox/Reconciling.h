@@ -33,7 +33,7 @@ inline const QString kAskedFrom = QStringLiteral("askedFrom");
 inline const QString kEarlierSids = QStringLiteral("earlierSids");
 
 /// A message that is let go within this of its time is on time: a timer and a transaction take their moments.
-inline constexpr std::chrono::seconds kPunctual{1};
+inline constexpr std::chrono::milliseconds kPunctual{250};
 /// And one that leaves within this, since others before it take theirs.
 inline constexpr std::chrono::seconds kQueueing{60};
 

@@ -145,7 +145,7 @@ TEST_CASE("what came due while the program was off leaves late, or asks where it
     const QByteArray late = office.scheduled(QStringLiteral("late"), 1s);
     const QByteArray asks = office.scheduled(QStringLiteral("asks"), 1s, {{QStringLiteral("lateLimitSeconds"), 0}});
     office.daemon.kill();
-    letPass(2500ms);
+    letPass(3500ms);
     REQUIRE(office.daemon.start());
     REQUIRE(office.arrive({QStringLiteral("late")}));
     REQUIRE(waitFor([&] { return letPass(5ms), office.stateOf(asks) == "asking"; }));
