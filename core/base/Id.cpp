@@ -16,12 +16,21 @@ Uuid Uuid::generate(Timestamp now)
     static std::uint64_t lastMs = 0;
     static std::uint32_t counter = 0;
 
+    // The kernel is asked once for many.
+    static std::array<std::uint8_t, 256 * sizeof(m_bytes)> pool;
+    static size_t used = pool.size();
+
     Uuid id;
-    randombytes_buf(id.m_bytes.data(), id.m_bytes.size());
     std::uint64_t ms = 0;
     std::uint32_t sequence = 0;
     {
         const std::lock_guard lock(mutex);
+        if (used == pool.size()) {
+            randombytes_buf(pool.data(), pool.size());
+            used = 0;
+        }
+        std::memcpy(id.m_bytes.data(), pool.data() + used, sizeof(m_bytes));
+        used += sizeof(m_bytes);
         ms = static_cast<std::uint64_t>(now.time_since_epoch().count());
         if (ms > lastMs) {
             lastMs = ms;

@@ -17,4 +17,16 @@ QJsonDocument parseJson(QByteArray json, QJsonParseError* error)
     return QJsonDocument::fromJson(json.replace("\"\xef\xbb\xbf", "\"\\ufeff"), error);
 }
 
+QString jsonText(const QJsonObject& object)
+{
+    // Nearly all that is kept as JSON is empty.
+    if (object.isEmpty()) return QStringLiteral("{}");
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonFromText(const QString& text)
+{
+    return text == u"{}" ? QJsonObject() : parseJson(text.toUtf8()).object();
+}
+
 }  // namespace uinbox

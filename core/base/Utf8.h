@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 
 namespace uinbox {
@@ -14,5 +15,10 @@ namespace uinbox {
 
 /// QJsonDocument::fromJson(), which does the same to strings that begin with U+FEFF, without doing it.
 [[nodiscard]] QJsonDocument parseJson(QByteArray json, QJsonParseError* error = nullptr);
+
+/// A JSON object as the database keeps it: compact.
+[[nodiscard]] QString jsonText(const QJsonObject& object);
+/// And back; what is no object is an empty one.
+[[nodiscard]] QJsonObject jsonFromText(const QString& text);
 
 }  // namespace uinbox

@@ -14,10 +14,10 @@ AddressKind addressKindOf(Channel channel)
     return AddressKind::Phone;
 }
 
-const ContactAddress* addressFor(const Contact& contact, Channel channel)
+const ContactAddress* addressFor(const std::vector<ContactAddress>& addresses, Channel channel)
 {
-    if (const ContactAddress* address = contact.address(addressKindOf(channel))) return address;
-    return channel == Channel::WhatsApp ? contact.address(AddressKind::Phone) : nullptr;
+    if (const ContactAddress* address = firstOf(addresses, addressKindOf(channel))) return address;
+    return channel == Channel::WhatsApp ? firstOf(addresses, AddressKind::Phone) : nullptr;
 }
 
 }  // namespace uinbox

@@ -5,6 +5,9 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
 
 namespace uinbox {
 
@@ -14,21 +17,42 @@ constexpr int kSegmentBits = 140 * 8;
 constexpr int kHeaderBits = 6 * 8;  // the user data header of a joined message
 
 /// GSM 03.38 basic character set; the escape itself is not a character.
-constexpr QStringView kBasic =
+constexpr std::u16string_view kBasic =
     u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 /// Its extension table: each is sent as an escape and a character.
-constexpr QStringView kExtension = u"\f^{}\\[~]|€";
+constexpr std::u16string_view kExtension = u"\f^{}\\[~]|€";
+
+/// Septets of each character up to the last of the two sets but one, so that a text is not searched for in them letter by letter.
+constexpr size_t kTableSize = 0x400;
+constexpr std::array<std::uint8_t, kTableSize> kSeptets = [] {
+    std::array<std::uint8_t, kTableSize> table{};
+    for (const char16_t c : kBasic) table[c] = 1;
+    for (const char16_t c : kExtension)
+        if (c < kTableSize) table[c] = 2;
+    return table;
+}();
 
 int septets(QChar c)
 {
-    if (kBasic.contains(c)) return 1;
-    return kExtension.contains(c) ? 2 : 0;
+    if (c.unicode() < kTableSize) return kSeptets[c.unicode()];
+    return c == u'€' ? 2 : 0;
+}
+
+/// Each character is one cluster: no searching for their bounds.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
 /// The pieces that stay whole: grapheme clusters, but CR LF are two characters.
 std::vector<QStringView> clusters(const QString& text)
 {
     std::vector<QStringView> pieces;
+    pieces.reserve(static_cast<size_t>(text.size()));
+    if (isPlain(text)) {
+        for (qsizetype i = 0; i < text.size(); ++i) pieces.push_back(QStringView(text).mid(i, 1));
+        return pieces;
+    }
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
@@ -67,6 +91,19 @@ std::pair<int, int> pack(const std::vector<int>& pieces)
     return {segments, left};
 }
 
+/// A text in which each character is one septet.
+SmsSegments countPlain(qsizetype size)
+{
+    constexpr int kAlone = kSegmentBits / 7;
+    constexpr int kJoined = (kSegmentBits - kHeaderBits) / 7;
+    SmsSegments result;
+    result.units = static_cast<int>(size);
+    const int room = result.units <= kAlone ? kAlone : kJoined;
+    result.segments = (result.units + room - 1) / room;
+    result.unitsLeft = std::max(1, result.segments) * room - result.units;
+    return result;
+}
+
 }  // namespace
 
 bool isOutsideGsm7(QChar character)
@@ -76,6 +113,8 @@ bool isOutsideGsm7(QChar character)
 
 SmsSegments countSmsSegments(const QString& text)
 {
+    if (isPlain(text) && std::none_of(text.begin(), text.end(), [](QChar c) { return septets(c) != 1; }))
+        return countPlain(text.size());
     const auto pieces = clusters(text);
     SmsSegments result;
     if (std::any_of(pieces.begin(), pieces.end(), forcesUcs2)) result.encoding = SmsEncoding::Ucs2;

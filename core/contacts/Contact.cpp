@@ -14,6 +14,11 @@ QString Contact::displayName() const
 
 const ContactAddress* Contact::address(AddressKind kind) const
 {
+    return firstOf(addresses, kind);
+}
+
+const ContactAddress* firstOf(const std::vector<ContactAddress>& addresses, AddressKind kind)
+{
     const auto it = std::find_if(addresses.begin(), addresses.end(), [kind](const auto& a) { return a.kind == kind; });
     return it == addresses.end() ? nullptr : &*it;
 }

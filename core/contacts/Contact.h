@@ -50,4 +50,7 @@ struct Contact {
     [[nodiscard]] const ContactAddress* address(AddressKind kind) const;
 };
 
+/// The first of a kind; null where there is none.
+[[nodiscard]] const ContactAddress* firstOf(const std::vector<ContactAddress>& addresses, AddressKind kind);
+
 }  // namespace uinbox

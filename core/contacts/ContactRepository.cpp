@@ -4,8 +4,6 @@
 
 #include "base/Utf8.h"
 
-#include <QJsonDocument>
-
 namespace uinbox {
 
 namespace {
@@ -47,16 +45,6 @@ constexpr char kForgetOptOut[] =
     "DELETE FROM opt_out WHERE (kind, value) = (SELECT kind, value FROM contact_address WHERE id = :id)";
 constexpr char kSetOptedOut[] = "UPDATE contact_address SET opted_out_at = :at WHERE id = :id";
 
-QString toText(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject toObject(const QString& text)
-{
-    return parseJson(text.toUtf8()).object();
-}
-
 Contact readContact(const db::Query& row)
 {
     Contact contact;
@@ -64,8 +52,8 @@ Contact readContact(const db::Query& row)
     contact.name = row.text(1);
     contact.language = row.text(2);
     contact.timeZone = row.text(3);
-    contact.handles = toObject(row.text(4));
-    contact.metadata = toObject(row.text(5));
+    contact.handles = jsonFromText(row.text(4));
+    contact.metadata = jsonFromText(row.text(5));
     contact.createdAt = row.time(6);
     contact.updatedAt = row.time(7);
     return contact;
@@ -91,8 +79,8 @@ void bindFields(db::Query& query, const Contact& contact)
     query.bind(":name", contact.name);
     query.bind(":language", contact.language);
     query.bind(":zone", contact.timeZone);
-    query.bind(":handles", toText(contact.handles));
-    query.bind(":metadata", toText(contact.metadata));
+    query.bind(":handles", jsonText(contact.handles));
+    query.bind(":metadata", jsonText(contact.metadata));
     query.bind(":updated", contact.updatedAt);
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<> remove(ContactId contact);
 
     [[nodiscard]] Result<std::optional<Contact>> find(ContactId contact);
+    /// In the order in which they were given; none where there is no such contact.
+    [[nodiscard]] Result<std::vector<ContactAddress>> addressesOf(ContactId contact);
     [[nodiscard]] Result<std::optional<ContactAddress>> findAddress(AddressKind kind, const QString& value);
     [[nodiscard]] Result<std::vector<Contact>> list(const ContactQuery& query);
     /// True where a message to this person may be on its way.
@@ -39,7 +41,6 @@ public:
     [[nodiscard]] Result<> setUnreachable(ContactAddressId address, std::optional<Timestamp> at, int code);
 
 private:
-    [[nodiscard]] Result<std::vector<ContactAddress>> addressesOf(ContactId contact);
     db::Connection& m_connection;
 };
 

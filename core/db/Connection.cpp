@@ -17,10 +17,17 @@ constexpr char kReaderPragmas[] =
     "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
     "PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint=0;";
 
+/// SQLite counts its memory under one lock for all threads, and nobody asks for the number. Before the first connection.
+void configureOnce()
+{
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMode mode)
 {
+    configureOnce();
     sqlite3* handle = nullptr;
     const int flags = (mode == OpenMode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
                       SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
@@ -38,17 +45,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
 
 Connection::~Connection()
 {
-    for (sqlite3_stmt* statement : std::as_const(m_statements)) sqlite3_finalize(statement);
+    for (const auto& [sql, prepared] : m_statements) sqlite3_finalize(prepared.statement);
     sqlite3_close_v2(m_handle);
 }
 
 Result<Query> Connection::prepare(const char* sql)
 {
-    sqlite3_stmt*& statement = m_statements[sql];
+    Prepared& prepared = m_statements[sql];
+    sqlite3_stmt*& statement = prepared.statement;
     if (!statement && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return fail(sqliteError(m_handle, QStringLiteral("prepare")));
     if (sqlite3_stmt_busy(statement)) return fail(ErrorKind::Internal, "a statement was used within itself");
-    return Query(m_handle, statement);
+    return Query(m_handle, prepared);
 }
 
 Result<> Connection::execute(const QByteArray& sql)

@@ -4,10 +4,10 @@
 
 #include "db/Query.h"
 
-#include <QHash>
 #include <QString>
 
 #include <memory>
+#include <unordered_map>
 
 namespace uinbox::db {
 
@@ -38,7 +38,7 @@ public:
 private:
     explicit Connection(sqlite3* handle) : m_handle(handle) {}
     sqlite3* m_handle;
-    QHash<const char*, sqlite3_stmt*> m_statements;
+    std::unordered_map<const char*, Prepared> m_statements;  // whose values stay where they are
 };
 
 /// BEGIN IMMEDIATE … rolled back by the destructor unless committed.

@@ -64,6 +64,11 @@ int Database::pendingWrites() const
     return m_writer->pending();
 }
 
+int Database::storageFailure() const
+{
+    return m_writer->storageFailure();
+}
+
 void Database::enqueueWrite(WriteJob job)
 {
     m_writer->enqueue(std::move(job));

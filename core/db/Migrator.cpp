@@ -16,6 +16,19 @@ namespace {
 /// "UInb": marks a file as ours (PRAGMA application_id).
 constexpr int kApplicationId = 0x55496e62;
 
+/// While it lives a migration may change the text of the schema, which is forbidden to everything else (SQLITE_DBCONFIG_DEFENSIVE).
+class SchemaUnlocked {
+public:
+    explicit SchemaUnlocked(Connection& connection) : m_handle(connection.handle()) { defend(0); }
+    ~SchemaUnlocked() { defend(1); }
+    SchemaUnlocked(const SchemaUnlocked&) = delete;
+    SchemaUnlocked& operator=(const SchemaUnlocked&) = delete;
+
+private:
+    void defend(int on) { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, on, nullptr); }
+    sqlite3* m_handle;
+};
+
 Result<int> pragmaNumber(Connection& connection, const char* pragma)
 {
     UINBOX_ASSIGN(const QString text, connection.scalar(QByteArray("PRAGMA ") + pragma));
@@ -72,6 +85,7 @@ Result<> Migrator::migrate(Connection& connection, const QString& backupDir) con
 
 Result<> Migrator::apply(Connection& connection, const Migration& migration) const
 {
+    const SchemaUnlocked unlocked(connection);
     UINBOX_ASSIGN(auto transaction, Transaction::begin(connection));
     UINBOX_TRY(connection.execute(migration.sql));
     UINBOX_TRY(connection.execute("PRAGMA user_version=" + QByteArray::number(migration.number) +

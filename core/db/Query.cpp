@@ -4,8 +4,12 @@
 
 #include "base/Utf8.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace uinbox::db {
@@ -29,7 +33,11 @@ Query::~Query()
 }
 
 Query::Query(Query&& other) noexcept
-    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)), m_error(std::move(other.m_error))
+    : m_handle(other.m_handle),
+      m_prepared(other.m_prepared),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_bound(other.m_bound),
+      m_error(std::move(other.m_error))
 {
 }
 
@@ -40,11 +48,34 @@ void Query::bind(const char* name, std::int64_t value)
 
 void Query::bind(const char* name, const QString& text)
 {
+    const int i = position(name);
+    if (i == 0) return;
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    if (char* begin = room(static_cast<size_t>(encoder.requiredSpace(text.size())))) {
+        const char* end = encoder.appendToBuffer(begin, text);
+        m_prepared->used = static_cast<size_t>(end - m_prepared->values.data());
+        return keep(
+            sqlite3_bind_text64(m_statement, i, begin, static_cast<sqlite3_uint64>(end - begin), SQLITE_STATIC, SQLITE_UTF8), name);
+    }
     const QByteArray utf8 = text.toUtf8();
-    if (const int i = position(name))
-        keep(sqlite3_bind_text64(m_statement, i, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                                 SQLITE_UTF8),
-             name);
+    keep(sqlite3_bind_text64(m_statement, i, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                             SQLITE_UTF8),
+         name);
+}
+
+void Query::bind(const char* name, const Uuid& id)
+{
+    const int i = position(name);
+    if (i == 0) return;
+    const auto& bytes = id.bytes();
+    char* own = room(bytes.size());
+    if (own) {
+        std::memcpy(own, bytes.data(), bytes.size());
+        m_prepared->used += bytes.size();
+    }
+    keep(sqlite3_bind_blob64(m_statement, i, own ? static_cast<const void*>(own) : bytes.data(), bytes.size(),
+                             own ? SQLITE_STATIC : SQLITE_TRANSIENT),
+         name);
 }
 
 void Query::bind(const char* name, const QByteArray& blob)
@@ -106,11 +137,24 @@ std::optional<Timestamp> Query::optionalTime(int column) const
 
 int Query::position(const char* name)
 {
+    // The same names come in the same order, run after run.
+    auto& placeholders = m_prepared->placeholders;
+    const size_t turn = m_bound++;
+    if (turn < placeholders.size() && placeholders[turn].name == name) return placeholders[turn].position;
     const int i = sqlite3_bind_parameter_index(m_statement, name);
     if (i == 0 && !m_error)
         m_error =
             Error{ErrorKind::Internal, QStringLiteral("no placeholder %1").arg(QLatin1String(name)), 0, std::chrono::seconds{0}};
+    if (i > 0 && turn <= placeholders.size()) {
+        placeholders.resize(std::max(placeholders.size(), turn + 1));
+        placeholders[turn] = {name, i};
+    }
     return i;
+}
+
+char* Query::room(size_t size)
+{
+    return size <= m_prepared->values.size() - m_prepared->used ? m_prepared->values.data() + m_prepared->used : nullptr;
 }
 
 void Query::keep(int resultCode, const char* name)

@@ -4,6 +4,10 @@
 
 #include "base/Logging.h"
 
+#include <sqlite3.h>
+
+#include <algorithm>
+
 namespace uinbox::db {
 
 namespace {
@@ -18,6 +22,20 @@ std::optional<Error> runGuarded(Database::WriteJob& job, WriteScope& scope)
     } catch (const std::exception& e) {
         return Error{ErrorKind::Internal, QStringLiteral("a write threw: ") + QString::fromUtf8(e.what()), 0,
                      std::chrono::seconds{0}};
+    }
+}
+
+/// The disk or the file is at fault, not what was to be written.
+bool isAboutDisk(const Error& error)
+{
+    switch (error.code & 0xff) {
+        case SQLITE_FULL:
+        case SQLITE_IOERR:
+        case SQLITE_READONLY:
+        case SQLITE_CANTOPEN:
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return error.kind == ErrorKind::Storage || error.kind == ErrorKind::Corrupt;
+        default: return false;
     }
 }
 
@@ -86,8 +104,16 @@ void Writer::commitTogether(std::deque<Database::WriteJob>& jobs)
             if (!error) error = outcome.error();
         changes = {};
     }
+    noteStorage(errors);
     for (size_t i = 0; i < jobs.size(); ++i) jobs[i].finish(errors[i]);
     if (!changes.isEmpty()) m_committed(changes);
+}
+
+void Writer::noteStorage(const std::vector<std::optional<Error>>& errors)
+{
+    const auto failed =
+        std::find_if(errors.begin(), errors.end(), [](const std::optional<Error>& error) { return error && isAboutDisk(*error); });
+    m_storageFailure.store(failed == errors.end() ? 0 : (*failed)->code, std::memory_order_relaxed);
 }
 
 Result<> Writer::runAll(std::deque<Database::WriteJob>& jobs, std::vector<std::optional<Error>>& errors, ChangeSet& changes)

@@ -25,10 +25,13 @@ public:
 
     void enqueue(Database::WriteJob job);
     [[nodiscard]] int pending() const { return m_pending.load(std::memory_order_relaxed); }
+    /// As Database::storageFailure().
+    [[nodiscard]] int storageFailure() const { return m_storageFailure.load(std::memory_order_relaxed); }
 
 private:
     void loop();
     void commitTogether(std::deque<Database::WriteJob>& jobs);
+    void noteStorage(const std::vector<std::optional<Error>>& errors);
     [[nodiscard]] Result<> runAll(std::deque<Database::WriteJob>& jobs, std::vector<std::optional<Error>>& errors,
                                   ChangeSet& changes);
 
@@ -39,6 +42,7 @@ private:
     std::deque<Database::WriteJob> m_queue;
     bool m_stopping = false;
     std::atomic<int> m_pending{0};
+    std::atomic<int> m_storageFailure{0};
     std::thread m_thread;
 };
 

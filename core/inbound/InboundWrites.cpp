@@ -4,6 +4,7 @@
 
 #include "contacts/ContactService.h"
 #include "inbound/WebhookEventRepository.h"
+#include "outbox/DeliveryWrites.h"
 #include "outbox/OutboxCascade.h"
 #include "threads/ThreadWrites.h"
 
@@ -42,7 +43,7 @@ Result<> InboundWrites::receive(const twilio::InboundSms& sms, const QByteArray&
     ThreadWrites threads(m_scope, m_now);
     Message message;
     message.id = MessageId::generate(m_now);
-    UINBOX_ASSIGN(message.threadId, threads.threadOf(address.contactId));
+    UINBOX_ASSIGN(message.threadId, threads.threadFor(address.contactId));
     message.contactId = address.contactId;
     message.channel = sms.from.channel;
     message.direction = Direction::Inbound;
@@ -68,7 +69,7 @@ Result<> InboundWrites::report(const twilio::StatusCallback& callback, std::opti
     const DeliveryReport report{callback.messageSid, callback.status, callback.errorCode, callback.errorMessage, m_now};
     if (outbox) return OutboxWrites(m_scope, m_now, {}).confirm(*outbox, report);
     UINBOX_ASSIGN(const auto message, MessageRepository(m_scope.connection()).findBySid(callback.messageSid));
-    return OutboxWrites(m_scope, m_now, {}).report(report, message);
+    return DeliveryWrites(m_scope, m_now, {}).report(report, message);
 }
 
 Result<> InboundWrites::recordOptOut(const twilio::InboundSms& sms, const ContactAddress& address)

@@ -102,48 +102,44 @@ constexpr char kCanceledByReply[] =
               " AND o.first_claimed_at IS NULL AND " IS_WAITING("o.");
 constexpr char kSending[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
+// Each message with its row, so the messages first: the rows say which.
+#define WAITS_LONGER "(" IS_LIVE("o.") ") AND o.state <> 'sending' AND o.send_at IS NULL AND o.not_before > :now"
+constexpr char kMoveShownWaits[] =
+    "UPDATE message SET next_attempt_at = max(:now, next_attempt_at + :by) WHERE next_attempt_at > :now AND id IN"
+    " (SELECT o.message_id FROM outbox o INDEXED BY outbox_due WHERE " WAITS_LONGER ")";
+constexpr char kMoveWaits[] = "UPDATE outbox AS o SET not_before = max(:now, not_before + :by) WHERE " WAITS_LONGER;
 constexpr char kNextDue[] =
     "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE(
         "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'recalling' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(check_at) FROM outbox INDEXED BY outbox_check WHERE check_at IS NOT NULL AND check_at > :now)";
 constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE(
     "") " GROUP BY state UNION ALL SELECT state, count(*) FROM outbox INDEXED BY outbox_scheduled WHERE " IS_LATER("") " GROUP BY state";
 
-constexpr std::array kStates{std::pair{OutboxState::Scheduled, u"scheduled"}, std::pair{OutboxState::Asking, u"asking"},
-                             std::pair{OutboxState::Held, u"held"},           std::pair{OutboxState::Recalling, u"recalling"},
-                             std::pair{OutboxState::Queued, u"queued"},       std::pair{OutboxState::Sending, u"sending"},
-                             std::pair{OutboxState::Unknown, u"unknown"},     std::pair{OutboxState::Unsure, u"unsure"},
-                             std::pair{OutboxState::Done, u"done"},           std::pair{OutboxState::Failed, u"failed"},
-                             std::pair{OutboxState::Canceled, u"canceled"}};
+// Literals, so that naming costs no memory.
+const std::array kStates{
+    std::pair{OutboxState::Scheduled, QStringLiteral("scheduled")}, std::pair{OutboxState::Asking, QStringLiteral("asking")},
+    std::pair{OutboxState::Held, QStringLiteral("held")},           std::pair{OutboxState::Recalling, QStringLiteral("recalling")},
+    std::pair{OutboxState::Queued, QStringLiteral("queued")},       std::pair{OutboxState::Sending, QStringLiteral("sending")},
+    std::pair{OutboxState::Unknown, QStringLiteral("unknown")},     std::pair{OutboxState::Unsure, QStringLiteral("unsure")},
+    std::pair{OutboxState::Done, QStringLiteral("done")},           std::pair{OutboxState::Failed, QStringLiteral("failed")},
+    std::pair{OutboxState::Canceled, QStringLiteral("canceled")}};
 
-constexpr std::array kRecalls{std::pair{RecallFor::Wait, u"wait"}, std::pair{RecallFor::Send, u"send"},
-                              std::pair{RecallFor::Cancel, u"cancel"}};
+const std::array kRecalls{std::pair{RecallFor::Wait, QStringLiteral("wait")}, std::pair{RecallFor::Send, QStringLiteral("send")},
+                          std::pair{RecallFor::Cancel, QStringLiteral("cancel")}};
 
-QString recallName(RecallFor recall)
+template <class Table, class Value>
+QString nameIn(const Table& table, Value value)
 {
-    for (const auto& [value, name] : kRecalls)
-        if (value == recall) return QStringView(name).toString();
+    for (const auto& [key, name] : table)
+        if (key == value) return name;
     return {};
 }
 
-RecallFor recallFromName(const QString& text)
+template <class Table, class Value>
+Value valueIn(const Table& table, const QString& text, Value otherwise)
 {
-    for (const auto& [value, name] : kRecalls)
-        if (text == QStringView(name)) return value;
-    return RecallFor::Wait;
-}
-
-QString stateName(OutboxState state)
-{
-    for (const auto& [value, name] : kStates)
-        if (value == state) return QStringView(name).toString();
-    return {};
-}
-
-OutboxState stateFromName(const QString& text)
-{
-    for (const auto& [value, name] : kStates)
-        if (text == QStringView(name)) return value;
-    return OutboxState::Unsure;
+    for (const auto& [key, name] : table)
+        if (name == text) return key;
+    return otherwise;
 }
 
 OutboxRow readRow(const db::Query& query)
@@ -153,7 +149,7 @@ OutboxRow readRow(const db::Query& query)
     row.messageId = query.id<MessageId>(1);
     row.threadId = query.id<ThreadId>(2);
     row.channel = channelFromName(query.text(3)).value_or(Channel::Sms);
-    row.state = stateFromName(query.text(4));
+    row.state = valueIn(kStates, query.text(4), OutboxState::Unsure);
     row.attempt = static_cast<int>(query.integer(5));
     row.notBefore = query.time(6);
     row.claimedAt = query.optionalTime(7);
@@ -161,7 +157,7 @@ OutboxRow readRow(const db::Query& query)
     row.createdAt = query.time(9);
     row.firstClaimedAt = query.optionalTime(10);
     row.sendAt = query.optionalTime(11);
-    row.recallFor = recallFromName(query.text(12));
+    row.recallFor = valueIn(kRecalls, query.text(12), RecallFor::Wait);
     row.checkAt = query.optionalTime(13);
     row.checks = static_cast<int>(query.integer(14));
     return row;
@@ -186,14 +182,14 @@ Result<std::optional<OutboxRow>> readOne(db::Query& query)
 void bindState(db::Query& query, const OutboxRow& row)
 {
     query.bind(":id", row.id);
-    query.bind(":state", stateName(row.state));
+    query.bind(":state", nameIn(kStates, row.state));
     query.bind(":attempt", row.attempt);
     query.bind(":notBefore", row.notBefore);
     query.bind(":claimed", row.claimedAt);
     query.bind(":absent", row.absentCount);
     query.bind(":firstClaimed", row.firstClaimedAt);
     query.bind(":sendAt", row.sendAt);
-    query.bind(":recallFor", recallName(row.recallFor));
+    query.bind(":recallFor", nameIn(kRecalls, row.recallFor));
     query.bind(":checkAt", row.checkAt);
     query.bind(":checks", row.checks);
 }
@@ -328,6 +324,17 @@ Result<std::vector<OutboxRow>> OutboxRepository::sending()
     return readRows(query);
 }
 
+Result<> OutboxRepository::moveWaits(Timestamp now, std::chrono::milliseconds by)
+{
+    for (const char* sql : {kMoveShownWaits, kMoveWaits}) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
+        query.bind(":now", now);
+        query.bind(":by", by.count());
+        UINBOX_TRY(query.run());
+    }
+    return {};
+}
+
 Result<std::optional<Timestamp>> OutboxRepository::nextDue(Timestamp now)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kNextDue));
@@ -344,7 +351,7 @@ Result<OutboxCounts> OutboxRepository::counts()
         UINBOX_ASSIGN(const bool more, query.next());
         if (!more) return counts;
         const int n = static_cast<int>(query.integer(1));
-        switch (stateFromName(query.text(0))) {
+        switch (valueIn(kStates, query.text(0), OutboxState::Unsure)) {
             case OutboxState::Queued: counts.queued = n; break;
             case OutboxState::Sending: counts.sending = n; break;
             case OutboxState::Unknown: counts.unknown = n; break;

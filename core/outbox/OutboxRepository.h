@@ -102,6 +102,9 @@ public:
     [[nodiscard]] Result<std::vector<OutboxRow>> canceledByReply(ThreadId thread);
     /// Rows in Sending: at a start, those a crash left behind.
     [[nodiscard]] Result<std::vector<OutboxRow>> sending();
+    /// The clock was put back by -`by` and says `now`: what waited for a while waits no longer for it. Not what is on its way to the
+    /// provider's scheduler, nor a planned second try, which are about moments.
+    [[nodiscard]] Result<> moveWaits(Timestamp now, std::chrono::milliseconds by);
     /// The next moment after `now` at which something becomes due.
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue(Timestamp now);
     [[nodiscard]] Result<OutboxCounts> counts();

@@ -77,10 +77,13 @@ Result<std::optional<Message>> SendWrites::earlierUse(const OutgoingMessage& wan
 Result<ContactAddress> SendWrites::recipient(const OutgoingMessage& wanted)
 {
     ContactRepository contacts(m_scope.connection());
-    UINBOX_ASSIGN(const auto contact, contacts.find(wanted.contactId));
-    if (!contact) return fail(ErrorKind::NotFound, "contact");
-    const ContactAddress* known = addressFor(*contact, wanted.channel);
-    if (!known) return fail(ErrorKind::Invalid, "contactId: This contact has no address for this channel.");
+    UINBOX_ASSIGN(const auto addresses, contacts.addressesOf(wanted.contactId));
+    const ContactAddress* known = addressFor(addresses, wanted.channel);
+    if (!known) {
+        UINBOX_ASSIGN(const auto contact, contacts.find(wanted.contactId));
+        if (!contact) return fail(ErrorKind::NotFound, "contact");
+        return fail(ErrorKind::Invalid, "contactId: This contact has no address for this channel.");
+    }
     if (known->optedOutAt) return fail(ErrorKind::Rejected, "This person opted out and cannot be written to on this channel.");
     const AddressKind kind = addressKindOf(wanted.channel);
     if (known->kind == kind) return *known;
@@ -89,10 +92,15 @@ Result<ContactAddress> SendWrites::recipient(const OutgoingMessage& wanted)
     if (taken && taken->optedOutAt)
         return fail(ErrorKind::Rejected, "This person opted out and cannot be written to on this channel.");
     if (taken) return *taken;
-    ContactAddress address{ContactAddressId::generate(m_now), contact->id, kind, known->value, std::nullopt, m_now};
-    UINBOX_TRY(contacts.insertAddress(address));
-    m_scope.changes().contacts.insert(contact->id);
-    return address;
+    return ContactAddress{{}, wanted.contactId, kind, known->value, std::nullopt, m_now};
+}
+
+Result<> SendWrites::keep(ContactAddress address)
+{
+    if (!address.id.isNull()) return {};
+    address.id = ContactAddressId::generate(m_now);
+    m_scope.changes().contacts.insert(address.contactId);
+    return ContactRepository(m_scope.connection()).insertAddress(address);
 }
 
 Result<> SendWrites::applyTemplate(OutgoingMessage& wanted, bool isWindowOpen) const
@@ -158,7 +166,8 @@ Result<> SendWrites::addRow(const OutgoingMessage& wanted, const Message& messag
     row.state = message.scheduledAt ? OutboxState::Scheduled : OutboxState::Queued;
     row.notBefore = message.scheduledAt.value_or(m_now + wanted.undoWindow);
     row.createdAt = m_now;
-    UINBOX_TRY(OutboxRepository(m_scope.connection()).insert(row, storedKey(wanted), requestHash(wanted)));
+    const QByteArray key = storedKey(wanted);
+    UINBOX_TRY(OutboxRepository(m_scope.connection()).insert(row, key, key.isEmpty() ? QByteArray() : requestHash(wanted)));
     if (!wanted.schedule) {
         m_scope.changes().outbox = true;
         return {};
@@ -180,7 +189,7 @@ Result<SendReceipt> SendWrites::enqueue(OutgoingMessage wanted, const QString& f
     ThreadWrites threads(m_scope, m_now);
     Message message;
     message.id = MessageId::generate(m_now);
-    UINBOX_ASSIGN(message.threadId, threads.threadOf(wanted.contactId));
+    UINBOX_ASSIGN(message.threadId, threads.threadFor(wanted.contactId));
     if (wanted.channel == Channel::Email) UINBOX_TRY(thread(wanted, message.threadId));
     message.contactId = wanted.contactId;
     message.userId = wanted.userId;
@@ -207,6 +216,7 @@ Result<SendReceipt> SendWrites::enqueue(OutgoingMessage wanted, const QString& f
     } else if (wanted.undoWindow.count() > 0) {
         message.nextAttemptAt = m_now + wanted.undoWindow;
     }
+    UINBOX_TRY(keep(address));
     UINBOX_TRY(threads.add(message));
     UINBOX_TRY(addRow(asked, message));
     if (wanted.draft == DraftAfterSend::Remove) UINBOX_TRY(ThreadRepository(m_scope.connection()).removeDraft(message.threadId));

@@ -14,13 +14,15 @@ class SendWrites {
 public:
     SendWrites(db::WriteScope& scope, Timestamp now) : m_scope(scope), m_now(now) {}
 
-    /// `from` is the sender's address. Errors as SendService::send().
+    /// `from` is the sender's address. Errors as SendService::send(); nothing is written before all that can be refused was looked at.
     [[nodiscard]] Result<SendReceipt> enqueue(OutgoingMessage wanted, const QString& from, const std::vector<KeptFile>& files);
     /// What the key was used for before: nothing, the same request, or another one (Conflict).
     [[nodiscard]] Result<std::optional<Message>> earlierUse(const OutgoingMessage& wanted);
 
 private:
+    /// Without an id where it is to be kept only once everything else is right.
     [[nodiscard]] Result<ContactAddress> recipient(const OutgoingMessage& wanted);
+    [[nodiscard]] Result<> keep(ContactAddress address);
     [[nodiscard]] Result<> applyTemplate(OutgoingMessage& wanted, bool isWindowOpen) const;
     [[nodiscard]] Result<> checkWhatsApp(OutgoingMessage& wanted, const QString& to);
     [[nodiscard]] Result<> checkCopies(const Envelope& envelope);

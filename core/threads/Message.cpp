@@ -11,20 +11,27 @@ namespace uinbox {
 
 namespace {
 
-constexpr std::array kChannels{std::pair{Channel::Sms, u"sms"}, std::pair{Channel::WhatsApp, u"whatsapp"},
-                               std::pair{Channel::Email, u"email"}};
-constexpr std::array kDirections{std::pair{Direction::Inbound, u"inbound"}, std::pair{Direction::Outbound, u"outbound"}};
-constexpr std::array kStatuses{std::pair{MessageStatus::Scheduled, u"scheduled"}, std::pair{MessageStatus::Pending, u"pending"},
-                               std::pair{MessageStatus::Sending, u"sending"},     std::pair{MessageStatus::Unknown, u"unknown"},
-                               std::pair{MessageStatus::Sent, u"sent"},           std::pair{MessageStatus::Delivered, u"delivered"},
-                               std::pair{MessageStatus::Read, u"read"},           std::pair{MessageStatus::Failed, u"failed"},
-                               std::pair{MessageStatus::Canceled, u"canceled"},   std::pair{MessageStatus::Received, u"received"}};
+// Literals, so that naming costs no memory.
+const std::array kChannels{std::pair{Channel::Sms, QStringLiteral("sms")}, std::pair{Channel::WhatsApp, QStringLiteral("whatsapp")},
+                           std::pair{Channel::Email, QStringLiteral("email")}};
+const std::array kDirections{std::pair{Direction::Inbound, QStringLiteral("inbound")},
+                             std::pair{Direction::Outbound, QStringLiteral("outbound")}};
+const std::array kStatuses{std::pair{MessageStatus::Scheduled, QStringLiteral("scheduled")},
+                           std::pair{MessageStatus::Pending, QStringLiteral("pending")},
+                           std::pair{MessageStatus::Sending, QStringLiteral("sending")},
+                           std::pair{MessageStatus::Unknown, QStringLiteral("unknown")},
+                           std::pair{MessageStatus::Sent, QStringLiteral("sent")},
+                           std::pair{MessageStatus::Delivered, QStringLiteral("delivered")},
+                           std::pair{MessageStatus::Read, QStringLiteral("read")},
+                           std::pair{MessageStatus::Failed, QStringLiteral("failed")},
+                           std::pair{MessageStatus::Canceled, QStringLiteral("canceled")},
+                           std::pair{MessageStatus::Received, QStringLiteral("received")}};
 
 template <class Table, class Value>
 QString nameIn(const Table& table, Value value)
 {
     for (const auto& [key, name] : table)
-        if (key == value) return QStringView(name).toString();
+        if (key == value) return name;
     return {};
 }
 
@@ -32,7 +39,7 @@ template <class Table>
 auto valueIn(const Table& table, QStringView name) -> std::optional<decltype(table.front().first)>
 {
     for (const auto& [key, text] : table)
-        if (name == QStringView(text)) return key;
+        if (name == text) return key;
     return std::nullopt;
 }
 
@@ -81,6 +88,7 @@ QStringList listFrom(const QJsonValue& json)
 QJsonObject Envelope::toJson() const
 {
     QJsonObject json;
+    if (*this == Envelope()) return json;
     const auto put = [&json](const char* name, const auto& value, const QJsonValue& shown) {
         if (!value.isEmpty()) json.insert(QLatin1String(name), shown);
     };

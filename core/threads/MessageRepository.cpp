@@ -4,8 +4,6 @@
 
 #include "base/Utf8.h"
 
-#include <QJsonDocument>
-
 namespace uinbox {
 
 namespace {
@@ -90,15 +88,14 @@ Message readMessage(const db::Query& row)
     m.content = row.text(7);
     m.subject = row.text(8);
     m.html = row.text(9);
-    if (const QString envelope = row.text(10); envelope != u"{}")
-        m.envelope = Envelope::fromJson(parseJson(envelope.toUtf8()).object());
+    if (const QJsonObject envelope = jsonFromText(row.text(10)); !envelope.isEmpty()) m.envelope = Envelope::fromJson(envelope);
     m.fromAddress = row.text(11);
     m.toAddress = row.text(12);
     m.providerSid = row.text(13);
     m.segments = static_cast<int>(row.integer(14));
     m.errorCode = static_cast<int>(row.integer(15));
     m.errorMessage = row.text(16);
-    m.metadata = parseJson(row.text(17).toUtf8()).object();
+    m.metadata = jsonFromText(row.text(17));
     m.scheduledAt = row.optionalTime(18);
     m.timeZone = row.text(19);
     m.sentAt = row.optionalTime(20);
@@ -109,11 +106,6 @@ Message readMessage(const db::Query& row)
     // Filled by readAttachments(): one query more only for the few messages that have any.
     if (row.integer(kHasAttachments) != 0) m.attachments.emplace_back();
     return m;
-}
-
-QString toText(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QString> sidOrNull(const Message& message)
@@ -132,8 +124,8 @@ void bindState(db::Query& query, const Message& message)
     query.bind(":from", message.fromAddress);
     query.bind(":sent", message.sentAt);
     query.bind(":next", message.nextAttemptAt);
-    query.bind(":metadata", toText(message.metadata));
-    query.bind(":envelope", toText(message.envelope.toJson()));
+    query.bind(":metadata", jsonText(message.metadata));
+    query.bind(":envelope", jsonText(message.envelope.toJson()));
     query.bind(":price", message.priceMicros);
     query.bind(":priceUnit", message.priceMicros ? std::optional(message.priceUnit) : std::nullopt);
 }

@@ -16,6 +16,9 @@ namespace {
     " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"
 
 constexpr char kInsert[] = "INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (:id, :contact, :now, :now)";
+constexpr char kInsertWith[] =
+    "INSERT INTO thread (id, contact_id, unread, last_message_id, last_message_at, last_preview, last_channel, last_direction,"
+    " last_status, created_at) VALUES (:id, :contact, :unread, :message, :at, :preview, :channel, :direction, :status, :now)";
 constexpr char kFindByContact[] = "SELECT id FROM thread WHERE contact_id = :contact";
 constexpr char kFind[] = "SELECT " THREAD_COLUMNS " WHERE t.id = :id";
 constexpr char kList[] = "SELECT " THREAD_COLUMNS
@@ -88,10 +91,33 @@ Thread readThread(const db::Query& row)
     return t;
 }
 
+/// True where QString::simplified() would change nothing.
+bool isSimple(QStringView text)
+{
+    QChar before = u' ';
+    for (const QChar c : text) {
+        if (c.isSpace() && (c != u' ' || before == u' ')) return false;
+        before = c;
+    }
+    return before != u' ';
+}
+
 QString previewOf(const Message& message)
 {
     // Cut before tidying: a message of a megabyte is not walked for one line.
-    return message.content.left(4 * kPreviewLength).simplified().left(kPreviewLength);
+    const QString start = message.content.left(4 * kPreviewLength);
+    return isSimple(start) ? start.left(kPreviewLength) : start.simplified().left(kPreviewLength);
+}
+
+void bindLast(db::Query& query, const Message& message)
+{
+    query.bind(":id", message.threadId);
+    query.bind(":message", message.id);
+    query.bind(":at", message.createdAt);
+    query.bind(":preview", previewOf(message));
+    query.bind(":channel", channelName(message.channel));
+    query.bind(":direction", directionName(message.direction));
+    query.bind(":status", statusName(message.status));
 }
 
 }  // namespace
@@ -101,6 +127,16 @@ Result<> ThreadRepository::insert(ThreadId thread, ContactId contact, Timestamp 
     UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
     query.bind(":id", thread);
     query.bind(":contact", contact);
+    query.bind(":now", now);
+    return query.run();
+}
+
+Result<> ThreadRepository::insertWith(const Message& first, Timestamp now)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertWith));
+    bindLast(query, first);
+    query.bind(":contact", first.contactId);
+    query.bind(":unread", first.direction == Direction::Inbound ? 1 : 0);
     query.bind(":now", now);
     return query.run();
 }
@@ -144,13 +180,7 @@ Result<> ThreadRepository::recordMessage(const Message& message)
         UINBOX_ASSIGN(auto query, m_connection.prepare(isInbound     ? kRecordInbound
                                                        : isScheduled ? kRecordScheduled
                                                                      : kRecordOutbound));
-        query.bind(":id", message.threadId);
-        query.bind(":message", message.id);
-        query.bind(":at", message.createdAt);
-        query.bind(":preview", previewOf(message));
-        query.bind(":channel", channelName(message.channel));
-        query.bind(":direction", directionName(message.direction));
-        query.bind(":status", statusName(message.status));
+        bindLast(query, message);
         UINBOX_TRY(query.run());
     }
     if (!isInbound || m_connection.changes() > 0) return {};

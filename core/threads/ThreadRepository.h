@@ -13,6 +13,8 @@ public:
     explicit ThreadRepository(db::Connection& connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<> insert(ThreadId thread, ContactId contact, Timestamp now);
+    /// A conversation that begins with this message.
+    [[nodiscard]] Result<> insertWith(const Message& first, Timestamp now);
     [[nodiscard]] Result<std::optional<ThreadId>> findByContact(ContactId contact);
     [[nodiscard]] Result<std::optional<Thread>> find(ThreadId thread);
     /// Newest first, those after `after`.

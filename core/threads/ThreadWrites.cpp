@@ -17,10 +17,22 @@ Result<ThreadId> ThreadWrites::threadOf(ContactId contact)
     return id;
 }
 
+Result<ThreadId> ThreadWrites::threadFor(ContactId contact)
+{
+    UINBOX_ASSIGN(const auto existing, ThreadRepository(m_scope.connection()).findByContact(contact));
+    if (existing) return *existing;
+    m_new = ThreadId::generate(m_now);
+    return m_new;
+}
+
 Result<> ThreadWrites::add(const Message& message)
 {
+    ThreadRepository threads(m_scope.connection());
+    const bool isFirst = !m_new.isNull() && message.threadId == m_new;
+    if (isFirst) UINBOX_TRY(threads.insertWith(message, m_now));
     UINBOX_TRY(MessageRepository(m_scope.connection()).insert(message));
-    UINBOX_TRY(ThreadRepository(m_scope.connection()).recordMessage(message));
+    if (!isFirst) UINBOX_TRY(threads.recordMessage(message));
+    m_new = {};
     m_scope.changes().messages.insert(message.id);
     m_scope.changes().threads.insert(message.threadId);
     if (message.direction == Direction::Inbound) m_scope.changes().inboundMessages.insert(message.id);

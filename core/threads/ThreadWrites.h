@@ -15,6 +15,8 @@ public:
 
     /// The conversation with a contact, made where there is none.
     [[nodiscard]] Result<ThreadId> threadOf(ContactId contact);
+    /// The same for a message that add() is given next: a conversation that is not there yet is made together with its first message.
+    [[nodiscard]] Result<ThreadId> threadFor(ContactId contact);
     /// Stores a message (its threadId is set) and makes it the thread's last; a scheduled one becomes that when it leaves. Conflict where its sid is there already.
     [[nodiscard]] Result<> add(const Message& message);
     /// Writes status, error, sid and segments of a message as they now are.
@@ -30,6 +32,7 @@ private:
     void apply(Message& message, const DeliveryReport& report) const;
     db::WriteScope& m_scope;
     Timestamp m_now;
+    ThreadId m_new;  ///< given by threadFor(), to be made by add()
 };
 
 }  // namespace uinbox

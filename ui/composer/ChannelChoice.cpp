@@ -21,7 +21,7 @@ QString say(const char* text)
 ChannelChoice choiceOf(Channel channel, const std::optional<Contact>& contact, const Senders& senders)
 {
     ChannelChoice choice{channel};
-    const ContactAddress* address = contact ? addressFor(*contact, channel) : nullptr;
+    const ContactAddress* address = contact ? addressFor(contact->addresses, channel) : nullptr;
     if (address) choice.address = address->value;
     if (!senders.sender(channel))
         choice.bar = ChannelBar::NotConnected;

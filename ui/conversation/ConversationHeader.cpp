@@ -39,7 +39,7 @@ void ConversationHeader::describe()
 {
     m_name = personName(m_thread);
     m_about = channelTitle(m_thread.lastChannel);
-    const ContactAddress* address = m_contact ? addressFor(*m_contact, m_thread.lastChannel) : nullptr;
+    const ContactAddress* address = m_contact ? addressFor(m_contact->addresses, m_thread.lastChannel) : nullptr;
     // Where nobody named them, their first address is their name.
     const bool isInName = address && m_thread.contactName.isEmpty() && address->value == m_thread.contactAddress;
     if (address && !isInName)

@@ -211,3 +211,57 @@ TEST_CASE("a backup replaces an older one only when it is whole, and leaves noth
     CHECK(QDir(place.dir.path()).entryList({QStringLiteral("copy.db.partial*")}).isEmpty());
     CHECK_FALSE(backupTo(*connection, place.dir.filePath(QStringLiteral("missing/copy.db"))));
 }
+
+TEST_CASE("no check of the schema costs every written row a table in memory, and all checks still hold")
+{
+    const Place place;
+    REQUIRE(place.migrate(*Migrator::builtIn()));
+    // Three values or more in an IN: see 0003.
+    CHECK(place.scalar("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%CHECK (% IN (%, %, %))%'") == QStringLiteral("0"));
+    CHECK(place.scalar("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'") == QStringLiteral("0"));
+    const auto refuses = [&](const QByteArray& sql) { return !place.connect()->execute(sql); };
+    const QByteArray id = "zeroblob(16)";
+    place.run("INSERT INTO contact (id, created_at, updated_at) VALUES (" + id + ", 1, 1)");
+    CHECK(refuses("INSERT INTO contact_address (id, contact_id, kind, value, created_at) VALUES (" + id + ", " + id +
+                  ", 'pigeon', 'x', 1)"));
+    CHECK(refuses("INSERT INTO thread (id, contact_id, state, last_message_at, created_at) VALUES (" + id + ", " + id +
+                  ", 'lost', 1, 1)"));
+    place.run("INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (" + id + ", " + id + ", 1, 1)");
+    const auto message = [&](const QByteArray& channel, const QByteArray& status) {
+        return "INSERT INTO message (id, thread_id, contact_id, channel, direction, status, content, created_at) VALUES (" + id +
+               ", " + id + ", " + id + ", '" + channel + "', 'outbound', '" + status + "', '', 1)";
+    };
+    CHECK(refuses(message("pigeon", "sent")));
+    CHECK(refuses(message("sms", "lost")));
+    place.run(message("sms", "sent"));
+    // One way to a message's contact is enough: everything goes with it.
+    place.run("DELETE FROM contact");
+    CHECK(place.scalar("SELECT count(*) FROM message") == QStringLiteral("0"));
+}
+
+TEST_CASE("what waits to be sent in a database of the second schema waits in the new one, under its key")
+{
+    const Place place;
+    const auto migrations = *Migrator::builtIn();
+    REQUIRE(place.migrate({migrations[0], migrations[1]}));
+    place.run(
+        "INSERT INTO contact (id, created_at, updated_at) VALUES (zeroblob(16), 1, 1);"
+        "INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (zeroblob(16), zeroblob(16), 1, 1);"
+        "INSERT INTO message (id, thread_id, contact_id, channel, direction, status, content, created_at) VALUES"
+        " (zeroblob(16), zeroblob(16), zeroblob(16), 'sms', 'outbound', 'pending', 'hi', 1);"
+        "INSERT INTO outbox (id, message_id, thread_id, channel, state, not_before, send_at, recall_for, idempotency_key, created_at) VALUES"
+        " (zeroblob(16), zeroblob(16), zeroblob(16), 'sms', 'queued', 7, 9, 'send', x'01', 1);");
+    REQUIRE(place.migrate(migrations));
+    CHECK(place.scalar("SELECT state || not_before || send_at || recall_for || hex(idempotency_key) FROM outbox") ==
+          QStringLiteral("queued79send01"));
+    CHECK(place.scalar("SELECT count(*) FROM pragma_foreign_key_check") == QStringLiteral("0"));
+    CHECK(place.scalar("PRAGMA integrity_check") == QStringLiteral("ok"));
+}
+
+TEST_CASE("nothing but a migration may change the text of the schema")
+{
+    const Place place;
+    const auto connection = place.connect();
+    REQUIRE(Migrator({kFirst}).migrate(*connection, place.backups));
+    CHECK_FALSE(connection->execute("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = sql"));
+}

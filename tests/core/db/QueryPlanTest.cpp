@@ -118,7 +118,7 @@ std::vector<HotQuery> hotQueries()
         {"to the end of the line",
          schedules([](auto r) { return r.moveToEnd(OutboxId(kMessage.uuid())); }),
          {index("sqlite_autoindex_outbox_1")}},
-        {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("sqlite_autoindex_outbox_3")}},
+        {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("outbox_key")}},
     };
 }
 

@@ -187,3 +187,40 @@ TEST_CASE("the writer's connection is set up to lose nothing")
     CHECK(table.connection->scalar("PRAGMA trusted_schema") == QStringLiteral("0"));
     CHECK(table.connection->scalar("PRAGMA cell_size_check") == QStringLiteral("1"));
 }
+
+TEST_CASE("values too long to be kept beside the statement come back as they were, also after short ones")
+{
+    const Table table;
+    const QString longText = QString(3000, u'ü') + u'x';
+    const auto id = ContactId::generate(fromMillis(1772442000000));
+    table.insert(1, QStringLiteral("short"), id);
+    table.insert(2, longText, id);
+    table.insert(3, QString(600, u'a'), id);
+    auto query = table.prepare(kSelect);
+    for (const QString& text : {QStringLiteral("short"), longText, QString(600, u'a')}) {
+        REQUIRE(query.next().value());
+        CHECK(query.text(1) == text);
+        CHECK(query.id<ContactId>(2) == id);
+    }
+}
+
+TEST_CASE("placeholders may be bound in another order than before, or left out")
+{
+    const Table table;
+    table.insert(1, QStringLiteral("one"), QByteArray("1"));
+    {
+        auto query = table.prepare(kInsert);
+        query.bind(":b", QByteArray("2"));
+        query.bind(":i", 2);
+        query.bind(":s", QStringLiteral("two"));
+        REQUIRE(query.run());
+    }
+    {
+        auto query = table.prepare(kInsert);
+        query.bind(":s", QStringLiteral("three"));
+        REQUIRE(query.run());
+    }
+    table.insert(4, QStringLiteral("four"), QByteArray("4"));
+    CHECK(table.connection->scalar("SELECT group_concat(coalesce(i, '-') || s || coalesce(b, '-'), ' ') FROM t") ==
+          QStringLiteral("1one1 2two2 -three- 4four4"));
+}

@@ -270,3 +270,21 @@ TEST_CASE("the database file is for its owner alone")
     CHECK((QFile::permissions(database.path()) & others) == QFile::Permissions());
 }
 #endif
+
+TEST_CASE("a disk that refuses is said until something was written again")
+{
+    TestDatabase database;
+    CHECK(database->storageFailure() == 0);
+    const auto refuse = [&](int code) {
+        (void)database.write([code](WriteScope&) -> Result<int> { return fail(ErrorKind::Storage, "scripted", code); });
+    };
+    refuse(13);  // SQLITE_FULL
+    CHECK(database->storageFailure() == 13);
+    CHECK(database.write(setting(1)));
+    CHECK(database->storageFailure() == 0);
+    refuse(10 | (3 << 8));  // SQLITE_IOERR_WRITE
+    CHECK(database->storageFailure() == 778);
+    CHECK(database.write(setting(2)));
+    refuse(19 | (1 << 8));  // SQLITE_CONSTRAINT_CHECK: the row was wrong, not the disk
+    CHECK(database->storageFailure() == 0);
+}
