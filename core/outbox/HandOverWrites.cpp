@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/HandOverWrites.h"
 
+#include "outbox/HeldText.h"
 #include "threads/ThreadWrites.h"
 
 namespace uinbox {
@@ -82,6 +83,7 @@ Result<> HandOverWrites::giveBack(OutboxRow& row, Message& message)
     OutboxWrites writes(m_scope, m_now, m_timing);
     const int code = message.errorCode;  // why it is canceled
     const RecallFor reason = row.recallFor;
+    forgetHeldText(message);
     UINBOX_TRY(writes.forgetAttempt(row, message));
     switch (reason) {
         case RecallFor::Wait:

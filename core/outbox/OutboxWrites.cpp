@@ -5,18 +5,16 @@
 #include "base/Logging.h"
 #include "channels/ChannelAddress.h"
 #include "contacts/ContactRepository.h"
+#include "outbox/AddressMarks.h"
+#include "outbox/DeliveryWrites.h"
 #include "outbox/HandOverWrites.h"
-#include "outbox/OutboxCascade.h"
+#include "outbox/HeldText.h"
 #include "outbox/ScheduleRepository.h"
 #include "threads/ThreadWrites.h"
 
 #include <QJsonArray>
 
-#include <array>
-
 namespace uinbox {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -24,19 +22,6 @@ namespace {
 constexpr int kMaxUncertainAttempts = 10;
 /// After so long without an answer to "did you take it?", too.
 constexpr std::chrono::hours kMaxUnknown{24};
-/// In `checks`: at `checkAt` a failed message goes once more.
-constexpr int kRetryPlanned = -1;
-/// When a provider is asked how a message fares whose end was not reported: counted from when it was taken. After the last it is left.
-constexpr std::array<std::chrono::minutes, 5> kChecks{5min, 30min, 2h, 12h, 24h};
-
-/// What a provider says beside the status; it says some of it only later.
-void takeOver(Message& message, const RemoteMessage& remote)
-{
-    if (!remote.messageId.isEmpty()) message.envelope.messageId = remote.messageId;
-    if (!remote.priceMicros) return;
-    message.priceMicros = remote.priceMicros;
-    message.priceUnit = remote.priceUnit;
-}
 
 }  // namespace
 
@@ -164,96 +149,24 @@ Result<> OutboxWrites::replay(OutboxId id)
 
 Result<> OutboxWrites::confirm(OutboxId id, const DeliveryReport& report)
 {
+    DeliveryWrites deliveries(m_scope, m_now, m_timing);
     auto loaded = load(id);
     // An id that is not ours, or of a message that was deleted: the report is kept and waits for its sid like any other.
-    if (!loaded) return loaded.error().kind == ErrorKind::NotFound ? this->report(report, std::nullopt) : fail(loaded.error());
+    if (!loaded) return loaded.error().kind == ErrorKind::NotFound ? deliveries.report(report, std::nullopt) : fail(loaded.error());
     auto& [row, message] = *loaded;
     if (!message.providerSid.isEmpty() && message.providerSid != report.providerSid) {
         qCWarning(lcOutbox) << "a second message of the provider for one of ours:" << report.providerSid;
-        return this->report(report, std::nullopt);
+        return deliveries.report(report, std::nullopt);
     }
     if (message.providerSid.isEmpty()) {
         UINBOX_ASSIGN(const auto owner, MessageRepository(m_scope.connection()).findBySid(report.providerSid));
-        if (owner) return this->report(report, owner);
+        if (owner) return deliveries.report(report, owner);
         RemoteMessage remote;
         remote.sid = report.providerSid;
         remote.status = row.sendAt ? MessageStatus::Scheduled : MessageStatus::Sent;
         UINBOX_TRY(accepted(row, message, remote));
     }
-    return this->report(report, message.id);
-}
-
-Result<> OutboxWrites::report(const DeliveryReport& report, std::optional<MessageId> id)
-{
-    UINBOX_TRY(ThreadWrites(m_scope, m_now).report(report, id));
-    if (!id) return {};
-    UINBOX_ASSIGN(auto row, OutboxRepository(m_scope.connection()).findByMessage(*id));
-    if (!row) return {};
-    UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(*id));
-    if (!message || message->providerSid != report.providerSid) return {};
-    if (report.status == MessageStatus::Failed && message->status == MessageStatus::Failed)
-        m_scope.changes().failedMessages.insert(*id);
-    if (message->status == MessageStatus::Delivered || message->status == MessageStatus::Read) UINBOX_TRY(clearMark(*message));
-    const bool isHeld = row->state == OutboxState::Held || row->state == OutboxState::Recalling;
-    if (!isHeld || message->status == MessageStatus::Scheduled) return {};
-    // What the provider says when it is taken back has the last word on a recall that is under way.
-    if (message->status == MessageStatus::Canceled && row->state == OutboxState::Recalling) return {};
-    RemoteMessage remote;
-    remote.sid = report.providerSid;
-    remote.status = message->status;
-    remote.errorCode = message->errorCode;
-    remote.errorMessage = message->errorMessage;
-    return leftElsewhere(*row, *message, remote);
-}
-
-Result<> OutboxWrites::checked(OutboxId id, const Result<RemoteMessage>& remote)
-{
-    UINBOX_ASSIGN(Claim claim, load(id));
-    auto& [row, message] = claim;
-    if (row.state != OutboxState::Done || !row.checkAt) return {};
-    if (remote && remote->sid == message.providerSid) {
-        takeOver(message, *remote);
-        UINBOX_TRY(store(row, message));
-        UINBOX_TRY(report({remote->sid, remote->status, remote->errorCode, remote->errorMessage, m_now}, message.id));
-        UINBOX_ASSIGN(claim, load(id));
-    }
-    const bool isUnasked = !remote && (remote.error().kind == ErrorKind::Network || remote.error().kind == ErrorKind::Timeout);
-    if (!isUnasked) row.checks += 1;
-    const bool isOver = row.checks >= static_cast<int>(kChecks.size()) || message.status != MessageStatus::Sent;
-    row.checkAt = isOver ? std::nullopt : std::optional(m_now + kChecks[static_cast<size_t>(row.checks)]);
-    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
-    m_scope.changes().outbox = true;
-    return {};
-}
-
-Result<> OutboxWrites::failedAfterwards(MessageId id, Refusal meaning, std::optional<Timestamp> again)
-{
-    UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(id));
-    UINBOX_ASSIGN(auto row, OutboxRepository(m_scope.connection()).findByMessage(id));
-    if (!message || !row || row->state != OutboxState::Done || message->status != MessageStatus::Failed) return {};
-    UINBOX_TRY(markAddress(*message, meaning, message->errorCode));
-    // Not at once: reports come in any order, and one of its delivery may still follow.
-    row->checkAt = again;
-    row->checks = again ? kRetryPlanned : 0;
-    message->nextAttemptAt = again;
-    return store(*row, *message);
-}
-
-Result<bool> OutboxWrites::retryFailed(OutboxId id)
-{
-    UINBOX_ASSIGN(Claim claim, load(id));
-    auto& [row, message] = claim;
-    const bool isPlanned = row.state == OutboxState::Done && row.checkAt && *row.checkAt <= m_now && row.checks == kRetryPlanned;
-    if (!isPlanned) return false;
-    if (message.status != MessageStatus::Failed) {
-        UINBOX_TRY(finish(row, message, OutboxState::Done));
-        return true;
-    }
-    const int attempt = row.attempt;
-    UINBOX_TRY(forgetAttempt(row, message));
-    row.attempt = attempt;
-    UINBOX_TRY(requeue(row, message, m_now));
-    return true;
+    return deliveries.report(report, message.id);
 }
 
 Result<> OutboxWrites::requeue(OutboxRow& row, Message& message, Timestamp notBefore)
@@ -293,7 +206,7 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
     const bool hasLeftThere = row.sendAt && !isHeld;
     row.state = isHeld ? OutboxState::Held : OutboxState::Done;
     if (isHeld) m_scope.changes().schedule = true;
-    row.checkAt = isHeld ? std::nullopt : std::optional(m_now + kChecks.front());
+    row.checkAt = isHeld ? std::nullopt : std::optional(m_now + kFirstCheck);
     row.checks = 0;
     UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
     m_scope.changes().outbox = true;
@@ -338,14 +251,20 @@ Result<> OutboxWrites::leftElsewhere(OutboxRow& row, Message& message, const Rem
     message.errorCode = remote.errorCode;
     message.errorMessage = remote.errorMessage;
     if (remote.status == MessageStatus::Canceled) {
+        forgetHeldText(message);
         message.status = MessageStatus::Canceled;
         return finish(row, message, OutboxState::Canceled);
     }
     const bool failed = remote.status == MessageStatus::Failed;
     message.status = statusAdvances(MessageStatus::Sent, remote.status) ? remote.status : MessageStatus::Sent;
+    if (restoreHeldText(message)) {
+        // Its time as the provider had it, too.
+        message.scheduledAt = row.sendAt;
+        UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
+    }
     if (!failed && !message.sentAt) message.sentAt = std::min(m_now, message.scheduledAt.value_or(m_now));
     if (failed) m_scope.changes().failedMessages.insert(message.id);
-    row.checkAt = failed ? std::nullopt : std::optional(m_now + kChecks.front());
+    row.checkAt = failed ? std::nullopt : std::optional(m_now + kFirstCheck);
     UINBOX_TRY(finish(row, message, OutboxState::Done));
     message.createdAt = message.sentAt.value_or(m_now);
     return ThreadWrites(m_scope, m_now).enter(message);
@@ -353,7 +272,7 @@ Result<> OutboxWrites::leftElsewhere(OutboxRow& row, Message& message, const Rem
 
 Result<> OutboxWrites::refused(OutboxRow& row, Message& message, const Refused& refusal, double jitter)
 {
-    UINBOX_TRY(markAddress(message, refusal.refusal, refusal.error.code));
+    UINBOX_TRY(AddressMarks(m_scope, m_now, m_timing).refused(message, refusal.refusal, refusal.error.code));
     // What became of an earlier attempt of this id is as unknown as before.
     if (row.firstClaimedAt == row.claimedAt) row.firstClaimedAt.reset();
     if (isUnreached(refusal)) row.attempt = std::max(0, row.attempt - 1);
@@ -397,28 +316,6 @@ Result<> OutboxWrites::waitAgain(OutboxRow& row, Message& message)
     row.sendAt.reset();
     message.status = MessageStatus::Scheduled;
     return store(row, message);
-}
-
-Result<> OutboxWrites::markAddress(const Message& message, Refusal meaning, int code)
-{
-    const bool optedOut = meaning == Refusal::AddressOptedOut;
-    if (!optedOut && meaning != Refusal::AddressUnreachable) return {};
-    ContactRepository contacts(m_scope.connection());
-    UINBOX_ASSIGN(const auto address, contacts.findAddress(addressKindOf(message.channel), message.toAddress));
-    if (!address || (optedOut && address->optedOutAt)) return {};
-    m_scope.changes().contacts.insert(address->contactId);
-    if (!optedOut) return contacts.setUnreachable(address->id, m_now, code);
-    UINBOX_TRY(contacts.setOptedOut(address->id, m_now));
-    return OutboxCascade(m_scope, m_now, m_timing).optedOut(*address, message.id);
-}
-
-Result<> OutboxWrites::clearMark(const Message& message)
-{
-    ContactRepository contacts(m_scope.connection());
-    UINBOX_ASSIGN(const auto address, contacts.findAddress(addressKindOf(message.channel), message.toAddress));
-    if (!address || !address->unreachableAt) return {};
-    m_scope.changes().contacts.insert(address->contactId);
-    return contacts.setUnreachable(address->id, std::nullopt, 0);
 }
 
 Result<> OutboxWrites::uncertain(OutboxRow& row, Message& message)

@@ -40,17 +40,6 @@ public:
     [[nodiscard]] Result<int> recover();
     /// A status callback that carries our outbox id: proof that the provider took it.
     [[nodiscard]] Result<> confirm(OutboxId row, const DeliveryReport& report);
-    /// A status report of a message that is known, or of none that is (it waits for its sid).
-    [[nodiscard]] Result<> report(const DeliveryReport& report, std::optional<MessageId> message);
-    /// What the provider said when it was asked how a message fares that it took; an error means that it is asked later.
-    [[nodiscard]] Result<> checked(OutboxId row, const Result<RemoteMessage>& remote);
-    /// What the carrier's failure of a message that the provider had taken means: the address is marked, and it goes once more at `again`
-    /// (absent: it does not).
-    [[nodiscard]] Result<> failedAfterwards(MessageId message, Refusal meaning, std::optional<Timestamp> again);
-
-    /// The time of a planned second try has come: it goes, unless it was delivered meanwhile after all.
-    /// False where none was planned.
-    [[nodiscard]] Result<bool> retryFailed(OutboxId row);
 
     /// NotFound where the row or its message is gone.
     [[nodiscard]] Result<Claim> load(OutboxId row);
@@ -72,8 +61,6 @@ private:
     [[nodiscard]] Result<bool> isTooLate(const Message& message);
     [[nodiscard]] Result<> absent(OutboxRow& row, Message& message);
     [[nodiscard]] Result<> waitAgain(OutboxRow& row, Message& message);
-    [[nodiscard]] Result<> clearMark(const Message& message);
-    [[nodiscard]] Result<> markAddress(const Message& message, Refusal meaning, int code);
 
     db::WriteScope& m_scope;
     Timestamp m_now;

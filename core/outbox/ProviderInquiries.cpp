@@ -3,6 +3,7 @@
 #include "outbox/ProviderInquiries.h"
 
 #include "base/Logging.h"
+#include "outbox/DeliveryWrites.h"
 #include "outbox/HandOverWrites.h"
 
 #include <QRandomGenerator>
@@ -130,7 +131,7 @@ void ProviderInquiries::check(const OutboxWrites::Claim& claim)
     if (claim.message.status != MessageStatus::Sent || claim.message.providerSid.isEmpty()) {
         store(claim.row.id, [id = claim.row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) -> Result<> {
             UINBOX_TRY(OutboxRepository(scope.connection()).endChecks(now));
-            OutboxWrites writes(scope, now, timing);
+            DeliveryWrites writes(scope, now, timing);
             UINBOX_ASSIGN(const bool isRetried, writes.retryFailed(id));
             if (isRetried) return {};
             return writes.checked(id, fail(ErrorKind::NotFound, "nothing to ask"));
@@ -143,7 +144,7 @@ void ProviderInquiries::check(const OutboxWrites::Claim& claim)
                [this, id = claim.row.id, provider = sender->provider()](const Result<RemoteMessage>& remote) {
                    if (isAnswer(remote)) Q_EMIT answered(provider);
                    store(id, [=, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) {
-                       return OutboxWrites(scope, now, timing).checked(id, remote);
+                       return DeliveryWrites(scope, now, timing).checked(id, remote);
                    });
                });
 }

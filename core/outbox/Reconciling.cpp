@@ -72,4 +72,12 @@ const RemoteMessage* findSent(const std::vector<RemoteMessage>& remote, const Me
     return best;
 }
 
+void takeOver(Message& message, const RemoteMessage& remote)
+{
+    if (!remote.messageId.isEmpty()) message.envelope.messageId = remote.messageId;
+    if (!remote.priceMicros) return;
+    message.priceMicros = remote.priceMicros;
+    message.priceUnit = remote.priceUnit;
+}
+
 }  // namespace uinbox

@@ -27,9 +27,12 @@ struct OutboxTiming {
 [[nodiscard]] const RemoteMessage* findSent(const std::vector<RemoteMessage>& remote, const Message& message, Timestamp claimedAt,
                                             const std::set<QString>& boundSids);
 
-/// The key of a message's metadata that lists the sids of attempts that failed and were followed by another.
+/// What a provider says of a message beside its status (price, Message-ID) goes into ours; it says some of it only later. Pure.
+void takeOver(Message& message, const RemoteMessage& remote);
+
 /// In a message's metadata: the sender that was asked, where it chose one of its numbers.
 inline const QString kAskedFrom = QStringLiteral("askedFrom");
+/// And the sids of attempts that failed and were followed by another.
 inline const QString kEarlierSids = QStringLiteral("earlierSids");
 
 /// A message that is let go within this of its time is on time: a timer and a transaction take their moments.

@@ -5,6 +5,7 @@
 #include "channels/ChannelAddress.h"
 #include "channels/SmsSegments.h"
 #include "contacts/ContactRepository.h"
+#include "outbox/HeldText.h"
 #include "outbox/OutgoingChecks.h"
 #include "outbox/Reconciling.h"
 #include "scheduler/ScheduleService.h"
@@ -117,6 +118,7 @@ Result<> ScheduleWrites::change(MessageId id, const ScheduleChange& change)
         return fail(ErrorKind::Conflict, "the message is being handed to the provider, try again in a moment");
     const Message before = message;
     const bool wasCanceledByReply = schedule.cancelOnReply;
+    if (isAtProvider(row)) keepHeldText(message);
     UINBOX_TRY(applyText(message, change));
     if (change.schedule) {
         if (change.schedule->lateLimit.count() < 0) return fail(ErrorKind::Invalid, "lateLimitSeconds: Must not be negative.");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outbox/OutboxWrites.h"
+#include "outbox/DeliveryWrites.h"
 
 #include "Conversation.h"
 #include "ScriptedSender.h"
@@ -34,12 +34,12 @@ struct Mailroom : Conversation {
         return message;
     }
 
-    /// One step in a transaction of its own.
-    template <class Step>
+    /// One step in a transaction of its own: of OutboxWrites, or of the class named.
+    template <class Writes = OutboxWrites, class Step>
     auto write(Step step)
     {
         return database.write([this, step = std::move(step)](db::WriteScope& scope) {
-            OutboxWrites writes(scope, clock.now(), timing);
+            Writes writes(scope, clock.now(), timing);
             return step(writes);
         });
     }

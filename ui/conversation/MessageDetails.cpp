@@ -7,6 +7,7 @@
 #include "common/ErrorText.h"
 #include "common/TimeText.h"
 #include "contacts/PhoneNumber.h"
+#include "outbox/HeldText.h"
 #include "schedule/WhenText.h"
 #include "theme/Tokens.h"
 
@@ -121,6 +122,8 @@ void addCourse(Rows& rows, const Message& message, const DeliveryFacts& facts)
         rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Does not leave if"),
                  say(QT_TRANSLATE_NOOP("MessageDetails", "they write before")));
     if (message.sentAt) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Sent"), fullTime(*message.sentAt));
+    // It had left when it was changed: what was written is not lost.
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Change that came too late"), lateChange(message));
     if (facts.attempts > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Tries"), QLocale().toString(facts.attempts));
 }
 

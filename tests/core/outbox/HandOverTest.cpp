@@ -4,10 +4,13 @@
 
 #include "Mailroom.h"
 
+#include "outbox/HeldText.h"
 #include "outbox/Outbox.h"
 #include "outbox/OutboxCascade.h"
 #include "outbox/ScheduleRepository.h"
 #include "outbox/SendService.h"
+#include "scheduler/ScheduleService.h"
+#include "scheduler/ScheduleWrites.h"
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -77,6 +80,12 @@ struct Later : Mailroom {
         REQUIRE(handOver() == 1);
         REQUIRE(row(message.id).state == OutboxState::Held);
         return message;
+    }
+    void change(const Message& message, const QString& content, std::optional<Schedule> schedule = {})
+    {
+        REQUIRE(database.write([&](db::WriteScope& scope) {
+            return ScheduleWrites(scope, clock.now()).change(message.id, {schedule, content, {}});
+        }));
     }
     [[nodiscard]] bool becomes(const Message& message, OutboxState state)
     {
@@ -183,7 +192,7 @@ TEST_CASE("a status report of a held message that the provider sent ends its wai
     Later later;
     const Message message = later.held();
     const auto report = [&](MessageStatus status) {
-        REQUIRE(later.write([&](OutboxWrites& writes) {
+        REQUIRE(later.write<DeliveryWrites>([&](DeliveryWrites& writes) {
             return writes.report({sidOf(1), status, 0, {}, later.clock.now()}, message.id);
         }));
     };
@@ -259,4 +268,43 @@ TEST_CASE("a hand-over of unknown fate is looked up, and one that never arrived 
     CHECK(later.row(message.id).state == OutboxState::Scheduled);
     CHECK(later.message(message.id).status == MessageStatus::Scheduled);
     CHECK(later.row(message.id).notBefore == message.scheduledAt);
+}
+
+TEST_CASE("a change of a held message counts once the provider gave the message back")
+{
+    Later later;
+    const Message message = later.held();
+    later.change(message, QStringLiteral("see you at nine"));
+    CHECK(later.message(message.id).content == QStringLiteral("see you at nine"));
+    later.outbox->resume();
+    REQUIRE(later.becomes(message, OutboxState::Scheduled));
+    const Message back = later.message(message.id);
+    CHECK(back.content == QStringLiteral("see you at nine"));
+    CHECK(lateChange(back).isEmpty());
+    CHECK(back.metadata.isEmpty() == false);  // the sid of the attempt that was taken back
+    REQUIRE(later.handOver() == 1);
+    CHECK(later.sender->sent.back().content == QStringLiteral("see you at nine"));
+}
+
+TEST_CASE("a change that came after a held message had left shows what was sent, and keeps what was written")
+{
+    Later later;
+    const Message message = later.held();
+    later.clock.advance(1h);
+    later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
+    later.change(message, QStringLiteral("first change"));
+    later.change(message, QStringLiteral("second change"),
+                 Schedule{*wallTimeOf(later.clock.now() + 5h, "Europe/Berlin"), false, 1h});
+    later.clock.advance(2h);
+    later.sender->onCancel = [](const QString& sid) { return Later::says(sid, MessageStatus::Delivered); };
+    later.outbox->resume();
+    REQUIRE(later.becomes(message, OutboxState::Done));
+    const Message left = later.message(message.id);
+    CHECK(left.content == QStringLiteral("see you"));
+    CHECK(left.segments == message.segments);
+    CHECK(left.scheduledAt == message.scheduledAt);
+    CHECK(left.sentAt == message.scheduledAt);
+    CHECK(lateChange(left) == QStringLiteral("second change"));
+    CHECK(later.thread().preview == QStringLiteral("see you"));
+    CHECK(later.sender->sent.size() == 1);
 }

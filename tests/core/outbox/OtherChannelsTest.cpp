@@ -266,14 +266,15 @@ TEST_CASE("what a carrier fails for now is tried once more later, unless it arri
         room.settle(message.id, acceptedAs(1));
         room.confirm(message.id, 1, MessageStatus::Failed);
         const Timestamp again = room.clock.now() + 30min;
-        REQUIRE(room.write([&](OutboxWrites& writes) { return writes.failedAfterwards(message.id, Refusal::Later, again); }));
+        REQUIRE(room.write<DeliveryWrites>(
+            [&](DeliveryWrites& writes) { return writes.failedAfterwards(message.id, Refusal::Later, again); }));
         CHECK(room.message(message.id).status == MessageStatus::Failed);
         CHECK(room.message(message.id).nextAttemptAt == again);
         room.clock.advance(10min);
         if (arrives) room.confirm(message.id, 1, MessageStatus::Delivered);
         room.clock.advance(20min);
         const OutboxId row = room.row(message.id).id;
-        REQUIRE(room.write([&](OutboxWrites& writes) { return writes.retryFailed(row); }));
+        REQUIRE(room.write<DeliveryWrites>([&](DeliveryWrites& writes) { return writes.retryFailed(row); }));
         CHECK(room.row(message.id).state == (arrives ? OutboxState::Done : OutboxState::Queued));
         CHECK(room.message(message.id).status == (arrives ? MessageStatus::Delivered : MessageStatus::Pending));
         CHECK(room.message(message.id).providerSid == (arrives ? sidOf(1) : QString()));
@@ -290,8 +291,8 @@ TEST_CASE("a carrier's word that an address does not exist marks it, and a deliv
     (void)room.claim();
     room.settle(message.id, acceptedAs(1));
     room.confirm(message.id, 1, MessageStatus::Failed);
-    REQUIRE(room.write(
-        [&](OutboxWrites& writes) { return writes.failedAfterwards(message.id, Refusal::AddressUnreachable, std::nullopt); }));
+    REQUIRE(room.write<DeliveryWrites>(
+        [&](DeliveryWrites& writes) { return writes.failedAfterwards(message.id, Refusal::AddressUnreachable, std::nullopt); }));
     CHECK(marked() == 1);
     room.confirm(message.id, 1, MessageStatus::Delivered);
     CHECK(marked() == 0);
@@ -311,7 +312,7 @@ TEST_CASE("a message nobody reports on is asked about at growing distances, and 
         REQUIRE(*next > room.clock.now());
         room.clock.advance(*next - room.clock.now());
         const OutboxId row = room.row(message.id).id;
-        REQUIRE(room.write([&](OutboxWrites& writes) { return writes.checked(row, remote); }));
+        REQUIRE(room.write<DeliveryWrites>([&](DeliveryWrites& writes) { return writes.checked(row, remote); }));
         REQUIRE(++checks <= 10);
     }
     CHECK(checks == 5);
@@ -329,7 +330,7 @@ TEST_CASE("what the provider says when it is asked is the message's state")
     remote.status = MessageStatus::Delivered;
     remote.messageId = QStringLiteral("<1@example.com>");
     const OutboxId row = room.row(message.id).id;
-    REQUIRE(room.write([&](OutboxWrites& writes) { return writes.checked(row, remote); }));
+    REQUIRE(room.write<DeliveryWrites>([&](DeliveryWrites& writes) { return writes.checked(row, remote); }));
     CHECK(room.message(message.id).status == MessageStatus::Delivered);
     CHECK(room.message(message.id).envelope.messageId == QStringLiteral("<1@example.com>"));
     CHECK_FALSE(room.row(message.id).checkAt);

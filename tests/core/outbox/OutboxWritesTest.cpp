@@ -88,7 +88,7 @@ TEST_CASE("the price is kept once the provider knows it")
     remote.priceUnit = QStringLiteral("USD");
     room.clock.advance(5min);
     const OutboxId id = room.row(message.id).id;
-    REQUIRE(room.write([&](OutboxWrites& writes) { return writes.checked(id, remote); }));
+    REQUIRE(room.write<DeliveryWrites>([&](DeliveryWrites& writes) { return writes.checked(id, remote); }));
     CHECK(room.message(message.id).status == MessageStatus::Delivered);
     CHECK(room.message(message.id).priceMicros == 7'900);
     CHECK(room.message(message.id).priceUnit == u"USD");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/MessageDetails.h"
 
+#include "outbox/HeldText.h"
+
 #include "ManualClock.h"
 #include "catch.h"
 
@@ -97,4 +99,13 @@ TEST_CASE("details leave out what is not known")
     message.status = MessageStatus::Failed;
     message.errorCode = 30006;
     CHECK(valueOf(detailRows(message, {}), "What happened").contains(QStringLiteral("landline")));
+}
+
+TEST_CASE("details keep a change that came after the message had left")
+{
+    Message message = outgoing(Channel::Sms);
+    keepHeldText(message);
+    message.content = QStringLiteral("as it was to be");
+    REQUIRE(restoreHeldText(message));
+    CHECK(valueOf(detailRows(message, {}), "Change that came too late") == u"as it was to be");
 }

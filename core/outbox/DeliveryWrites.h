@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/OutboxWrites.h"
+
+namespace uinbox {
+
+/// How long after it took a message the provider is asked for the first time how it fares, where nobody reported.
+inline constexpr std::chrono::minutes kFirstCheck{5};
+/// In OutboxRow::checks: at `checkAt` a failed message goes once more.
+inline constexpr int kRetryPlanned = -1;
+
+/// The steps of a message that the provider has taken: what is reported of it, what the provider says when it is asked, and the second
+/// try after a carrier's failure. Each within a transaction of the writer.
+class DeliveryWrites {
+public:
+    DeliveryWrites(db::WriteScope& scope, Timestamp now, OutboxTiming timing) : m_scope(scope), m_now(now), m_timing(timing) {}
+
+    /// A status report of a message that is known, or of none that is (it waits for its sid).
+    [[nodiscard]] Result<> report(const DeliveryReport& report, std::optional<MessageId> message);
+    /// What the provider said when it was asked how a message fares that it took; an error means that it is asked later.
+    [[nodiscard]] Result<> checked(OutboxId row, const Result<RemoteMessage>& remote);
+    /// What the carrier's failure of a message that the provider had taken means: the address is marked, and it goes once more at `again`
+    /// (absent: it does not).
+    [[nodiscard]] Result<> failedAfterwards(MessageId message, Refusal meaning, std::optional<Timestamp> again);
+    /// The time of a planned second try has come: it goes, unless it was delivered meanwhile after all. False where none was planned.
+    [[nodiscard]] Result<bool> retryFailed(OutboxId row);
+
+private:
+    [[nodiscard]] OutboxWrites outbox() { return {m_scope, m_now, m_timing}; }
+
+    db::WriteScope& m_scope;
+    Timestamp m_now;
+    OutboxTiming m_timing;
+};
+
+}  // namespace uinbox

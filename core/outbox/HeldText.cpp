@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/HeldText.h"
+
+namespace uinbox {
+
+namespace {
+
+// Keys of a message's metadata.
+const QString kHeldText = QStringLiteral("heldText");
+const QString kLateChange = QStringLiteral("lateChange");
+
+}  // namespace
+
+void keepHeldText(Message& message)
+{
+    if (message.metadata.contains(kHeldText)) return;
+    message.metadata.insert(kHeldText, QJsonObject{{QStringLiteral("content"), message.content},
+                                                   {QStringLiteral("subject"), message.subject},
+                                                   {QStringLiteral("html"), message.html},
+                                                   {QStringLiteral("segments"), message.segments}});
+}
+
+void forgetHeldText(Message& message)
+{
+    message.metadata.remove(kHeldText);
+}
+
+bool restoreHeldText(Message& message)
+{
+    const QJsonObject held = message.metadata.take(kHeldText).toObject();
+    if (held.isEmpty()) return false;
+    const auto text = [&held](const char* key) { return held.value(QLatin1String(key)).toString(); };
+    QStringList late;
+    if (message.subject != text("subject")) late.append(message.subject);
+    if (message.content != text("content")) late.append(message.content);
+    if (!late.isEmpty()) message.metadata.insert(kLateChange, late.join(u'\n'));
+    message.content = text("content");
+    message.subject = text("subject");
+    message.html = text("html");
+    message.segments = held.value(QStringLiteral("segments")).toInt();
+    return true;
+}
+
+QString lateChange(const Message& message)
+{
+    return message.metadata.value(kLateChange).toString();
+}
+
+}  // namespace uinbox
