@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <QSocketNotifier>
@@ -14,11 +15,25 @@
 #include <sys/timerfd.h>
 #include <unistd.h>
 #include <cerrno>
+#include <ctime>
 #endif
 
 namespace uinbox {
 
 #ifdef Q_OS_LINUX
+namespace {
+
+/// How far the computer's clock is ahead of the time since it was started, sleep included: changes only when the clock is set.
+std::chrono::milliseconds clockOffset()
+{
+    timespec sinceBoot{};
+    clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
+    return SystemClock().now().time_since_epoch() -
+           std::chrono::milliseconds(sinceBoot.tv_sec * 1000 + sinceBoot.tv_nsec / 1'000'000);
+}
+
+}  // namespace
+
 /// The kernel keeps the moment: a timerfd on the real-time clock fires through sleep, and says when the clock is set.
 class WallClockTimer::Impl {
 public:
@@ -40,6 +55,7 @@ public:
         itimerspec when{};
         when.it_value.tv_sec = static_cast<time_t>(millis / 1000);
         when.it_value.tv_nsec = static_cast<long>(millis % 1000 * 1'000'000);
+        m_offset = clockOffset();
         timerfd_settime(m_fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
     }
     void stop()
@@ -55,10 +71,11 @@ private:
         if (::read(m_fd, &times, sizeof times) == sizeof times)
             Q_EMIT m_owner.timedOut();
         else if (errno == ECANCELED)
-            Q_EMIT m_owner.clockChanged();
+            Q_EMIT m_owner.clockChanged(clockOffset() - std::exchange(m_offset, clockOffset()));
     }
 
     int m_fd;
+    std::chrono::milliseconds m_offset{0};
     WallClockTimer& m_owner;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

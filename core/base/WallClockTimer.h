@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace uinbox {
@@ -25,9 +26,9 @@ public:
 
 Q_SIGNALS:
     void timedOut();
-    /// While it runs: the clock was put forward or back, so what was worked out by it may be wrong. Emitted on Linux only; elsewhere
-    /// the moment is looked at again every half minute.
-    void clockChanged();
+    /// While it runs: the clock was put forward or back (less than nothing), so what was worked out by it may be wrong. Time asleep is
+    /// no change. Emitted on Linux only; elsewhere the moment is looked at again every half minute.
+    void clockChanged(std::chrono::milliseconds by);
 
 private:
     class Impl;

@@ -70,6 +70,16 @@ void CircuitBreaker::worked(const QString& provider, const QString& from)
 void CircuitBreaker::answered(const QString& provider)
 {
     m_serverFailures.erase(provider);
+    forgetOutage(provider);
+}
+
+void CircuitBreaker::nothingWaits(const QString& provider)
+{
+    forgetOutage(provider);
+}
+
+void CircuitBreaker::forgetOutage(const QString& provider)
+{
     const auto it = m_open.find({provider, QString()});
     if (it == m_open.end()) return;
     const ErrorKind kind = it->second.circuit.error.kind;

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] int allow(const QString& provider, const QString& from, int wanted, Timestamp now);
     /// There was nothing to send after allow(): the one that may go ahead still may. False where none was to go ahead.
     bool giveBack(const QString& provider, const QString& from, Timestamp now);
+    /// Nothing waits for the provider any more: an outage keeps nothing back, and the next message finds out whether it lasts. What needs
+    /// a person (credentials, a number that is not registered) stays said.
+    void nothingWaits(const QString& provider);
     /// The next moment at which one may be tried; absent where nothing is kept back.
     [[nodiscard]] std::optional<Timestamp> nextTry(const QString& provider, const QString& from) const;
     /// Try everything again at once: settings changed, the network came back, a person asks.
@@ -59,6 +62,8 @@ private:
         int trips = 0;
         bool isProbing = false;
     };
+    void forgetOutage(const QString& provider);
+
     using Key = std::pair<QString, QString>;
     std::map<Key, State> m_open;
     std::map<QString, int> m_serverFailures;

@@ -3,6 +3,7 @@
 #include "outbox/Outbox.h"
 
 #include "base/Logging.h"
+#include "outbox/DeliveryWrites.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/ProviderInquiries.h"
 
@@ -47,9 +48,11 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
       m_options(std::move(options)),
       m_inquiries(new ProviderInquiries(database, senders, clock, m_options.timing, this))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &Outbox::pump);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(m_options.storageRetry);
+    connect(&m_retry, &QTimer::timeout, this, &Outbox::pump);
+    connect(&m_timer, &WallClockTimer::timedOut, this, &Outbox::pump);
+    connect(&m_timer, &WallClockTimer::clockChanged, this, &Outbox::onClockPut);
     connect(m_inquiries, &ProviderInquiries::looked, this, &Outbox::arm);
     connect(m_inquiries, &ProviderInquiries::settled, this, &Outbox::pump);
     connect(m_inquiries, &ProviderInquiries::answered, this, [this](const QString& provider) {
@@ -95,6 +98,23 @@ void Outbox::tryNow()
     if (m_isRecovered) pump();
 }
 
+void Outbox::onClockPut(std::chrono::milliseconds by)
+{
+    m_limiter = RateLimiter();
+    m_breaker.tryNow(m_clock.now());
+    if (!m_isRecovered) return;
+    if (by.count() >= 0) return pump();
+    auto moved = m_database.write([by, now = m_clock.now()](db::WriteScope& scope) -> Result<> {
+        UINBOX_TRY(OutboxRepository(scope.connection()).moveWaits(now, by));
+        scope.changes().outbox = true;
+        return {};
+    });
+    onFinished(moved, this, [this](const Result<>& done) {
+        if (!done) qCWarning(lcOutbox) << "after a change of the clock:" << done.error().detail;
+        pump();
+    });
+}
+
 void Outbox::pump()
 {
     // One round at a time; what asks meanwhile gets one more round after it.
@@ -132,13 +152,18 @@ bool Outbox::claimFrom(MessageSender& sender, int room)
 void Outbox::passOn(Channel channel, const QString& provider)
 {
     if (m_activity != Activity::Sending) return;
+    bool isEmpty = true;
     const auto channels = m_senders.connectedChannels();
     for (auto next = std::find(channels.begin(), channels.end(), channel); next != channels.end(); ++next) {
         MessageSender& sender = *m_senders.sender(*next);
         if (*next == channel || sender.provider() != provider) continue;
         const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(*next, m_clock.now()));
         if (claimFrom(sender, room)) return;
+        isEmpty = isEmpty && room > 0;
     }
+    if (!isEmpty) return;
+    m_breaker.nothingWaits(provider);
+    Q_EMIT circuitsChanged();
 }
 
 void Outbox::claimFor(MessageSender& sender, int limit)
@@ -158,10 +183,11 @@ void Outbox::claimFor(MessageSender& sender, int limit)
                    int cost = 0;
                    for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
                    m_limiter.take(channel, cost - limit);
-                   if (cost == 0 && m_breaker.giveBack(provider, from, m_clock.now())) passOn(channel, provider);
+                   const bool isFree = cost == 0 && m_breaker.giveBack(provider, from, m_clock.now());
+                   if (isFree && claims) passOn(channel, provider);
                    if (!claims) {
                        qCWarning(lcOutbox) << "claim:" << claims.error().detail;
-                       m_timer.start(m_options.storageRetry);
+                       m_retry.start();
                        return endActivity();
                    }
                    for (const auto& claim : *claims) send(claim);
@@ -309,7 +335,7 @@ void Outbox::afterFailure(const Message& message, int attempt)
     }
     const auto again = sender->retryAt(message.errorCode, attempt, m_clock.now());
     auto stored = m_database.write([=, id = message.id, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
-        return OutboxWrites(scope, now, timing).failedAfterwards(id, meaning, again);
+        return DeliveryWrites(scope, now, timing).failedAfterwards(id, meaning, again);
     });
     onFinished(stored, this, [](const Result<>& done) {
         if (!done) qCWarning(lcOutbox) << "a failure is not followed up:" << done.error().detail;
@@ -402,8 +428,7 @@ void Outbox::endActivity()
     const MessageSender* mail = m_senders.sender(Channel::Email);
     const bool isKeptBack = mail && m_breaker.nextTry(mail->provider(), circuitKey(*mail));
     if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false) && !isKeptBack) {
-        const auto wait = m_limiter.nextAt(Channel::Email, m_clock.now()) - m_clock.now();
-        m_timer.start(std::max(std::chrono::milliseconds(1), wait));
+        wakeIn(m_limiter.nextAt(Channel::Email, m_clock.now()) - m_clock.now());
         m_moreMail = true;
         return;
     }
@@ -429,12 +454,14 @@ void Outbox::arm()
             consider(m_limiter.nextAt(channel, now));
             consider(m_breaker.nextTry(sender.provider(), circuitKey(sender)));
         }
-        if (!wake) return;
-        // A QTimer counts in 32-bit milliseconds; waking early only arms again.
-        const auto wait = static_cast<int>(std::clamp<std::int64_t>((*wake - now).count(), 1, 24LL * 3600 * 1000));
-        // What was to be tried again after a disk error is due already, and so not what `wake` is about.
-        if (!m_timer.isActive() || m_timer.remainingTime() > wait) m_timer.start(wait);
+        if (wake) wakeIn(*wake - now);
     });
+}
+
+void Outbox::wakeIn(std::chrono::milliseconds wait)
+{
+    // On the computer's clock, whatever clock `m_clock` is.
+    m_timer.startAt(SystemClock().now() + std::max(std::chrono::milliseconds(1), wait));
 }
 
 }  // namespace uinbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/WallClockTimer.h"
 #include "channels/Senders.h"
 #include "outbox/CircuitBreaker.h"
 #include "outbox/OutboxWrites.h"
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] std::vector<Circuit> circuits() const { return m_breaker.circuits(); }
     /// Tries what is kept back at once: the network is back, or a person says so.
     void tryNow();
+    /// The computer's clock was put forward or back by so much: what waits for a while (an undo window, a backoff) waits no longer than it
+    /// would have. What waits for a moment of the day is the scheduler's.
+    void onClockPut(std::chrono::milliseconds by);
 
 Q_SIGNALS:
     void circuitsChanged();
@@ -71,6 +75,7 @@ private:
     void claimNext();
     bool claimFrom(MessageSender& sender, int room);
     void claimFor(MessageSender& sender, int limit);
+    /// The one that may go ahead was not taken by this channel: the next of the same provider may have it.
     void passOn(Channel channel, const QString& provider);
     void send(const OutboxWrites::Claim& claim);
     void attach(const OutboxWrites::Claim& claim, OutboundMessage out);
@@ -85,6 +90,7 @@ private:
     void endActivity();
     [[nodiscard]] QFuture<int> quiesce(Activity activity);
     void arm();
+    void wakeIn(std::chrono::milliseconds wait);
 
     db::Database& m_database;
     Senders& m_senders;
@@ -93,7 +99,8 @@ private:
     RateLimiter m_limiter;
     CircuitBreaker m_breaker;
     ProviderInquiries* m_inquiries;
-    QTimer m_timer;
+    WallClockTimer m_timer;
+    QTimer m_retry;  ///< after a disk error
     int m_inFlight = 0;
     bool m_isRecovered = false;
     bool m_pumping = false;

@@ -105,3 +105,17 @@ TEST_CASE("an answer shows that the network is back, not that the sign-in is rig
     breaker.tryNow(kNow);
     CHECK(breaker.allow(kTwilio, kOne, 8, kNow) == 1);
 }
+
+TEST_CASE("an outage behind which nothing waits is over, refused credentials and numbers stay said")
+{
+    CircuitBreaker breaker;
+    breaker.open(kTwilio, {}, error(ErrorKind::Network), kNow);
+    breaker.open(kResend, {}, error(ErrorKind::Auth, 20003), kNow);
+    breaker.open(kTwilio, kOne, error(ErrorKind::Rejected, 30034), kNow);
+    breaker.nothingWaits(kTwilio);
+    breaker.nothingWaits(kResend);
+    const auto circuits = breaker.circuits();
+    REQUIRE(circuits.size() == 2);
+    CHECK(circuits[0].provider == kResend);
+    CHECK(circuits[1].from == kOne);
+}

@@ -299,3 +299,51 @@ TEST_CASE("a thousand messages to a hundred people leave once each, in order for
     CHECK(received.size() == 100);
     for (const auto& [to, texts] : received) CHECK(texts == inOrder);
 }
+
+TEST_CASE("an outage behind which nothing waits any more is not shown")
+{
+    Postoffice office;
+    office.sender->onSend = [](const OutboundMessage&) {
+        return Refused{Refusal::Later, Error{ErrorKind::Network, QStringLiteral("scripted"), 0, 0s}, {}};
+    };
+    const MessageId message = office.send();
+    office.start();
+    REQUIRE(waitFor([&] { return office.outbox->circuits().size() == 1; }));
+    REQUIRE(waitFor([&] { return office.row(message).state == OutboxState::Queued; }));
+    REQUIRE(await(office.service.cancel(message)));
+    office.clock.advance(3s);  // the time of the next try
+    office.nudge();
+    CHECK(waitFor([&] { return office.outbox->circuits().empty(); }));
+    CHECK(office.sender->sent.size() == 1);
+}
+
+TEST_CASE("a clock that is put back delays neither an undo window nor a second try")
+{
+    Postoffice office;
+    office.sender->onSend = [&](const OutboundMessage& out) {
+        return out.content == u"again" && office.sender->sent.size() == 1
+                   ? refusedAs(Refusal::Later, 20429, 60s)
+                   : acceptedAs(static_cast<int>(office.sender->sent.size()));
+    };
+    const MessageId again = office.send(QStringLiteral("again"));
+    office.start();
+    REQUIRE(waitFor([&] { return office.row(again).attempt == 1 && office.row(again).state == OutboxState::Queued; }));
+    OutgoingMessage undoable;
+    undoable.contactId = office.person(1);
+    undoable.content = QStringLiteral("undoable");
+    undoable.undoWindow = 5s;
+    const auto receipt = await(office.service.send(undoable));
+    REQUIRE(receipt);
+    office.clock.advance(-2h);
+    office.outbox->onClockPut(-2h);
+    REQUIRE(waitFor([&] { return office.row(again).notBefore <= office.clock.now() + 66s; }));
+    CHECK(office.row(receipt->message.id).notBefore == office.clock.now() + 5s);
+    CHECK(office.message(receipt->message.id).nextAttemptAt == office.clock.now() + 5s);
+    office.clock.advance(5s);
+    office.nudge();
+    REQUIRE(office.becomes(receipt->message.id, MessageStatus::Sent));
+    CHECK(office.message(again).status == MessageStatus::Pending);
+    office.clock.advance(70s);
+    office.nudge();
+    CHECK(office.becomes(again, MessageStatus::Sent));
+}
