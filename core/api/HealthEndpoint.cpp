@@ -11,15 +11,18 @@ void getHealth(const ApiServices& services, const ApiCall& call)
     const auto counts = services.database.read([](db::Connection& connection) { return OutboxRepository(connection).counts(); });
     onFinished(counts, call.context, [&services, call](const Result<OutboxCounts>& counted) {
         QJsonObject body = services.health ? services.health() : QJsonObject();
+        const int storageFailure = services.database.storageFailure();
+        const bool isOk = counted && storageFailure == 0;
         body.insert(QStringLiteral("version"), QStringLiteral(UINBOX_VERSION));
-        body.insert(QStringLiteral("database"), QJsonObject{{QStringLiteral("ok"), counted.has_value()},
+        body.insert(QStringLiteral("database"), QJsonObject{{QStringLiteral("ok"), isOk},
+                                                            {QStringLiteral("writeError"), storageFailure},
                                                             {QStringLiteral("pendingWrites"), services.database.pendingWrites()}});
         if (counted)
             body.insert(QStringLiteral("outbox"), QJsonObject{{QStringLiteral("queued"), counted->queued},
                                                               {QStringLiteral("sending"), counted->sending},
                                                               {QStringLiteral("unknown"), counted->unknown}});
-        body.insert(QStringLiteral("ok"), counted.has_value());
-        call.respond(jsonResponse(counted ? 200 : 503, body));
+        body.insert(QStringLiteral("ok"), isOk);
+        call.respond(jsonResponse(isOk ? 200 : 503, body));
     });
 }
 

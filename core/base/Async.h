@@ -8,7 +8,9 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -23,6 +25,20 @@ template <class T>
     promise.addResult(std::move(value));
     promise.finish();
     return promise.future();
+}
+
+/// What `job()` gives, worked out on a thread of the pool: for what would keep an event loop too long. The job owns what it works on.
+template <class Job>
+[[nodiscard]] auto workOut(QThreadPool& pool, Job job) -> QFuture<std::invoke_result_t<Job>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+    promise->start();
+    auto future = promise->future();
+    pool.start([promise = std::move(promise), job = std::move(job)]() mutable {
+        promise->addResult(job());
+        promise->finish();
+    });
+    return future;
 }
 
 /// Calls `fn(value)` once in the context's thread when the future has its value, and never after the context died.

@@ -15,31 +15,19 @@ FileStore::~FileStore()
     m_pool.waitForDone();
 }
 
-template <class T>
-QFuture<Result<T>> FileStore::run(std::function<Result<T>()> job)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    m_pool.start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 QFuture<Result<StoredFile>> FileStore::put(const QString& path)
 {
-    return run<StoredFile>([this, path] { return m_folder.put(path); });
+    return workOut(m_pool, [this, path] { return m_folder.put(path); });
 }
 
 QFuture<Result<QByteArray>> FileStore::read(const QByteArray& hash)
 {
-    return run<QByteArray>([this, hash] { return m_folder.read(hash); });
+    return workOut(m_pool, [this, hash] { return m_folder.read(hash); });
 }
 
 QFuture<Result<int>> FileStore::sweep(std::set<QByteArray> inUse)
 {
-    return run<int>([this, inUse = std::move(inUse)] { return m_folder.sweep(inUse); });
+    return workOut(m_pool, [this, inUse = std::move(inUse)] { return m_folder.sweep(inUse); });
 }
 
 }  // namespace uinbox

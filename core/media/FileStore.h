@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Async.h"
 #include "media/ContentFolder.h"
 
 #include <QFuture>
-#include <QPromise>
 #include <QThreadPool>
-
-#include <functional>
-#include <memory>
 
 namespace uinbox {
 
@@ -31,9 +28,6 @@ public:
     [[nodiscard]] QFuture<Result<int>> sweep(std::set<QByteArray> inUse);
 
 private:
-    template <class T>
-    [[nodiscard]] QFuture<Result<T>> run(std::function<Result<T>()> job);
-
     ContentFolder m_folder;
     QThreadPool m_pool;
 };

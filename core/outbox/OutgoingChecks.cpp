@@ -114,6 +114,9 @@ Result<> checkText(Channel channel, const QString& content, const QString& subje
     if (!isEmail && !subject.isEmpty()) return fail(ErrorKind::Invalid, "subject: Only an e-mail has a subject.");
     if (isEmail && isBlank(subject)) return fail(ErrorKind::Invalid, "subject: An e-mail needs a subject.");
     if (subject.size() > kMaxSubject) return fail(ErrorKind::Invalid, "subject: More than 998 characters.");
+    // UTF-8 has no half of a surrogate pair: another text than the one that was given would be stored and sent.
+    if (!content.isValidUtf16()) return fail(ErrorKind::Invalid, "content: Contains half of a character.");
+    if (!subject.isValidUtf16()) return fail(ErrorKind::Invalid, "subject: Contains half of a character.");
     // A line end in it would be the start of another header.
     const auto endsLine = [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
@@ -130,6 +133,7 @@ Result<> checkOutgoing(const OutgoingMessage& message)
     const bool hasOther = !message.mediaUrls.empty() || !message.files.empty() || !message.envelope.templateSid.isEmpty() ||
                           !message.html.trimmed().isEmpty();
     UINBOX_TRY(checkText(message.channel, message.content, message.subject, hasOther));
+    if (!message.html.isValidUtf16()) return fail(ErrorKind::Invalid, "html: Contains half of a character.");
     if (message.html.size() > kMaxEmailText) return fail(ErrorKind::Invalid, "html: More than 1,000,000 characters.");
     if (message.mediaUrls.size() > kMaxMedia) return fail(ErrorKind::Invalid, "mediaUrl: More than 10 files.");
     if (message.channel == Channel::WhatsApp && message.mediaUrls.size() > 1)

@@ -11,6 +11,7 @@
 #include "outbox/ScheduleRepository.h"
 #include "outbox/SendWrites.h"
 
+#include <algorithm>
 #include <map>
 
 namespace uinbox {
@@ -65,11 +66,29 @@ struct SendService::Sending {
 SendService::SendService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent)
     : QObject(parent), m_database(database), m_senders(senders), m_clock(clock)
 {
+    m_texts.setMaxThreadCount(1);  // in the order in which they were given
 }
 
 QFuture<Result<SendReceipt>> SendService::send(OutgoingMessage message)
 {
-    if (message.content.isEmpty() && !message.html.isEmpty() && m_plainText) message.content = m_plainText(message.html);
+    if (!message.content.isEmpty() || message.html.isEmpty() || !m_plainText) return sendChecked(std::move(message));
+    auto promise = std::make_shared<QPromise<Result<SendReceipt>>>();
+    promise->start();
+    const auto finish = [promise](const Result<SendReceipt>& receipt) {
+        promise->addResult(receipt);
+        promise->finish();
+    };
+    const auto text = workOut(m_texts, [make = m_plainText, html = message.html] { return Result<QString>(make(html)); });
+    onFinished(text, this, [this, finish, message = std::move(message)](const Result<QString>& plain) mutable {
+        if (!plain) return finish(fail(plain.error()));
+        message.content = *plain;
+        onFinished(sendChecked(std::move(message)), this, finish);
+    });
+    return promise->future();
+}
+
+QFuture<Result<SendReceipt>> SendService::sendChecked(OutgoingMessage message)
+{
     if (const auto checked = checkOutgoing(message); !checked) return makeReady(Result<SendReceipt>(fail(checked.error())));
     if (message.schedule)
         if (const auto due = checkSchedule(*message.schedule, m_clock.now()); !due && message.idempotencyKey.isEmpty())
@@ -112,6 +131,101 @@ void SendService::enqueue(const std::shared_ptr<Sending>& sending, Unknown unkno
         // Perhaps it was made or approved a moment ago.
         onFinished(m_refreshTemplates(), this, [this, sending](const Result<>&) { enqueue(sending, Unknown::Refuse); });
     });
+}
+
+/// One sendAll() while it is checked and stored batch by batch.
+struct SendService::Bulk {
+    /// So many in a job of the writer: others get their turn in between.
+    static constexpr size_t kBatch = 250;
+
+    std::vector<OutgoingMessage> messages;
+    std::map<Channel, QString> from;
+    std::function<QString(const QString&)> plainText;
+    std::function<void(int)> progress;
+    QPromise<Result<BulkReceipt>> promise;
+    BulkReceipt receipt;
+    size_t done = 0;
+
+    using Refused = std::vector<std::pair<size_t, Error>>;
+
+    [[nodiscard]] size_t endOf(size_t begin) const { return std::min(begin + kBatch, messages.size()); }
+
+    /// What is wrong with those of a batch by themselves. Any thread.
+    Refused check(size_t begin)
+    {
+        Refused refused;
+        for (size_t i = begin; i < endOf(begin); ++i) {
+            OutgoingMessage& message = messages[i];
+            if (message.content.isEmpty() && !message.html.isEmpty() && plainText) message.content = plainText(message.html);
+            auto checked = checkOutgoing(message);
+            if (checked && !message.files.empty()) checked = fail(ErrorKind::Invalid, "files: Not with many at once.");
+            if (!checked) refused.emplace_back(i, checked.error());
+        }
+        return refused;
+    }
+
+    /// Stores what is right, and adds to `refused` what only the database knows to be wrong.
+    Result<Refused> store(db::WriteScope& scope, Timestamp now, size_t begin, Refused refused)
+    {
+        SendWrites writes(scope, now);
+        size_t next = 0;
+        const size_t known = refused.size();
+        for (size_t i = begin; i < endOf(begin); ++i) {
+            if (next < known && refused[next].first == i) {
+                ++next;
+                continue;
+            }
+            const auto stored = writes.enqueue(messages[i], from.at(messages[i].channel), {});
+            if (stored) continue;
+            // The disk: this batch as a whole.
+            if (stored.error().kind == ErrorKind::Storage || stored.error().kind == ErrorKind::Corrupt) return fail(stored.error());
+            refused.emplace_back(i, stored.error());
+        }
+        return refused;
+    }
+
+    void onStored(size_t begin, const Result<Refused>& refused)
+    {
+        if (refused)
+            receipt.refused.insert(receipt.refused.end(), refused->begin(), refused->end());
+        else
+            for (size_t i = begin; i < endOf(begin); ++i) receipt.refused.emplace_back(i, refused.error());
+        done += endOf(begin) - begin;
+        if (progress) progress(static_cast<int>(done));
+        if (done < messages.size()) return;
+        std::sort(receipt.refused.begin(), receipt.refused.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        receipt.queued = static_cast<int>(messages.size() - receipt.refused.size());
+        promise.addResult(std::move(receipt));
+        promise.finish();
+    }
+};
+
+QFuture<Result<BulkReceipt>> SendService::sendAll(std::vector<OutgoingMessage> messages, std::function<void(int)> progress)
+{
+    if (messages.empty()) return makeReady(Result<BulkReceipt>(BulkReceipt()));
+    auto bulk = std::make_shared<Bulk>();
+    for (const OutgoingMessage& message : messages) {
+        const MessageSender* sender = m_senders.sender(message.channel);
+        if (!sender) return makeReady(Result<BulkReceipt>(fail(ErrorKind::Auth, "channel: This channel is not connected.")));
+        bulk->from.try_emplace(message.channel, sender->from());
+    }
+    bulk->messages = std::move(messages);
+    bulk->plainText = m_plainText;
+    bulk->progress = std::move(progress);
+    bulk->promise.start();
+    for (size_t begin = 0; begin < bulk->messages.size(); begin = bulk->endOf(begin)) storeBatch(bulk, begin);
+    return bulk->promise.future();
+}
+
+void SendService::storeBatch(const std::shared_ptr<Bulk>& bulk, size_t begin)
+{
+    onFinished(workOut(m_texts, [bulk, begin] { return Result<Bulk::Refused>(bulk->check(begin)); }), this,
+               [this, bulk, begin](const Result<Bulk::Refused>& refused) {
+                   if (!refused) return bulk->onStored(begin, refused);
+                   auto stored = m_database.write(
+                       [=, now = m_clock.now()](db::WriteScope& scope) { return bulk->store(scope, now, begin, *refused); });
+                   onFinished(stored, this, [bulk, begin](const Result<Bulk::Refused>& result) { bulk->onStored(begin, result); });
+               });
 }
 
 QFuture<Result<Message>> SendService::retry(MessageId id)

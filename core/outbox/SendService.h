@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 #include <chrono>
 #include <functional>
@@ -74,6 +75,12 @@ struct SendReceipt {
     bool repeated = false;
 };
 
+/// What came of many at once. Places are those in the list that was given.
+struct BulkReceipt {
+    int queued = 0;
+    std::vector<std::pair<size_t, Error>> refused{};  ///< each for its own reason; the others are queued all the same
+};
+
 /// How an outgoing message fares, beside what it says itself.
 struct DeliveryFacts {
     int attempts = 0;                    ///< requests made since a person last sent it
@@ -96,13 +103,18 @@ public:
     void setFileKeeper(FileKeeper keep) { m_keepFile = std::move(keep); }
     /// Called for a template that is not in the list we have: it may be new.
     void setTemplateRefresher(TemplateRefresher refresh) { m_refreshTemplates = std::move(refresh); }
-    /// Makes the text of an e-mail that has HTML alone.
+    /// Makes the text of an e-mail that has HTML alone. Called on another thread.
     void setPlainText(std::function<QString(const QString& html)> plainText) { m_plainText = std::move(plainText); }
 
     /// Errors: Invalid ("content: …", "channel: …", "mediaUrl: …", "subject: …", "scheduledAt: …", "timeZone: …", "templateSid: …",
     /// "variables: …"), NotFound (contact), Rejected (opted out; the 24-hour window is closed), Conflict (the idempotency key was used
     /// with another body).
     [[nodiscard]] QFuture<Result<SendReceipt>> send(OutgoingMessage message);
+    /// The same for many, each for itself, without files of this computer. They are checked on another thread and stored by the hundred, so
+    /// that neither the window nor the writer is kept by them: `progress` is called in the main thread with how many are done. Errors:
+    /// Auth (a channel is not connected; nothing is queued), Storage (in `refused`, of those that could not be stored).
+    [[nodiscard]] QFuture<Result<BulkReceipt>> sendAll(std::vector<OutgoingMessage> messages,
+                                                       std::function<void(int done)> progress = {});
     /// Queues a failed or unknown message again ("Send again"). Conflict where it is in another state.
     [[nodiscard]] QFuture<Result<Message>> retry(MessageId message);
     /// Takes back a message that has not left yet and gives its text, to put it back into the composer.
@@ -115,9 +127,12 @@ public:
 
 private:
     struct Sending;
+    struct Bulk;
     enum class Unknown { Fetch, Refuse };
 
+    [[nodiscard]] QFuture<Result<SendReceipt>> sendChecked(OutgoingMessage message);
     void keepFiles(const std::shared_ptr<Sending>& sending);
+    void storeBatch(const std::shared_ptr<Bulk>& bulk, size_t begin);
     void enqueue(const std::shared_ptr<Sending>& sending, Unknown unknownTemplate);
 
     db::Database& m_database;
@@ -126,6 +141,7 @@ private:
     FileKeeper m_keepFile;
     TemplateRefresher m_refreshTemplates;
     std::function<QString(const QString&)> m_plainText;
+    QThreadPool m_texts;  ///< makes texts of HTML
 };
 
 }  // namespace uinbox

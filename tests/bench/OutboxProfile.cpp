@@ -7,7 +7,7 @@ namespace uinbox::bench {
 OutboxProfile::OutboxProfile(const QString& folder, int people) : m_dir(folder + QStringLiteral("/uinbox-bench-XXXXXX"))
 {
     if (!m_dir.isValid()) throw CannotMeasure("no temporary folder could be made");
-    auto opened = db::Database::open({m_dir.filePath(QStringLiteral("inbox.db")), m_dir.filePath(QStringLiteral("backups"))});
+    auto opened = db::Database::open({path(), m_dir.filePath(QStringLiteral("backups"))});
     if (!opened) throw CannotMeasure(opened.error().detail.toStdString());
     m_database = std::move(*opened);
     using People = std::vector<ContactAddress>;

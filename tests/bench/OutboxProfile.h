@@ -47,6 +47,7 @@ class OutboxProfile {
 public:
     OutboxProfile(const QString& folder, int people);
 
+    [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("inbox.db")); }
     [[nodiscard]] db::Database& database() { return *m_database; }
     [[nodiscard]] const ContactAddress& person(int index) const { return m_people[static_cast<size_t>(index) % m_people.size()]; }
     [[nodiscard]] std::int64_t number(const QByteArray& sql);

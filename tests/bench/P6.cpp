@@ -5,13 +5,13 @@
 #include "CpuTime.h"
 #include "Options.h"
 #include "OutboxProfile.h"
+#include "PlainDatabase.h"
 #include "Report.h"
 #include "SeededProfile.h"
 #include "SubCommands.h"
+#include "db/Migrator.h"
 #include "outbox/Outbox.h"
-#include "outbox/OutgoingChecks.h"
 #include "outbox/SendService.h"
-#include "outbox/SendWrites.h"
 
 #include <QElapsedTimer>
 
@@ -22,7 +22,6 @@ namespace uinbox::bench {
 namespace {
 
 constexpr double kTargetQueueSeconds = 2;
-constexpr size_t kBatch = 500;
 constexpr double kTargetCpuMs = 1;
 constexpr double kNoLimit = 1e6;  ///< messages a second: the provider's limits are not what is measured
 
@@ -81,24 +80,40 @@ double secondsOneByOne(SendService& service, std::vector<OutgoingMessage> messag
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-/// The same steps, so many messages in a job of the writer.
-double secondsInBatches(db::Database& database, const std::vector<OutgoingMessage>& messages)
+/// The same messages as one order.
+double secondsTogether(SendService& service, std::vector<OutgoingMessage> messages)
 {
+    const auto count = static_cast<int>(messages.size());
     QElapsedTimer timer;
     timer.start();
-    std::vector<QFuture<Result<>>> stored;
-    for (size_t from = 0; from < messages.size(); from += kBatch)
-        stored.push_back(database.write([&messages, from](db::WriteScope& scope) -> Result<> {
-            SendWrites writes(scope, SystemClock().now());
-            for (size_t i = from; i < std::min(from + kBatch, messages.size()); ++i) {
-                UINBOX_TRY(checkOutgoing(messages[i]));
-                UINBOX_TRY(writes.enqueue(messages[i], QStringLiteral("+15005550006"), {}));
-            }
-            return {};
-        }));
-    for (const auto& batch : stored) valueOf(batch);
+    const BulkReceipt receipt = valueOf(service.sendAll(std::move(messages)));
+    if (receipt.queued != count) throw CannotMeasure("not all messages were queued");
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
+
+/// The limit: the rows that were made, copied by SQLite alone into a database with the same people, in one transaction.
+class PlainCopy {
+public:
+    explicit PlainCopy(OutboxProfile& profile) : m_path(profile.path() + QStringLiteral(".people"))
+    {
+        valueOf(profile.database().read([path = m_path](db::Connection& connection) { return db::backupTo(connection, path); }));
+    }
+    double secondsFrom(const OutboxProfile& profile) const
+    {
+        PlainDatabase plain(m_path);
+        plain.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; ATTACH '" +
+                      profile.path().toUtf8() + "' AS made;");
+        QElapsedTimer timer;
+        timer.start();
+        plain.execute(
+            "BEGIN; INSERT INTO thread SELECT * FROM made.thread; INSERT INTO message SELECT * FROM made.message;"
+            " INSERT INTO outbox SELECT * FROM made.outbox; COMMIT");
+        return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    }
+
+private:
+    QString m_path;
+};
 
 void measureSending(const Options& options, OutboxProfile& profile, Senders& senders, Report& report)
 {
@@ -135,9 +150,15 @@ void measure(const Options& options)
     senders.connectChannel(std::make_unique<InstantSender>());
     const SystemClock clock;
     SendService service(profile.database(), senders, clock);
+    auto messages = makeMessages(options, profile, count);
+    const PlainCopy plain(profile);
     double cpu = processCpuSeconds();
-    report.below("queue", secondsInBatches(profile.database(), makeMessages(options, profile, count)), "s", kTargetQueueSeconds);
+    const double together = secondsTogether(service, std::move(messages));
+    report.below("queue", together, "s", kTargetQueueSeconds);
     report.line("queue_cpu", processCpuSeconds() - cpu, "s");
+    const double limit = plain.secondsFrom(profile);
+    report.line("queue_limit", limit, "s");
+    report.line("queue_to_limit", together / limit, "times");
     const int single = count / 5;
     cpu = processCpuSeconds();
     report.line("one_by_one", secondsOneByOne(service, makeMessages(options, profile, single)) * 1e6 / single, "us/message");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/resend/EmailSender.h"
 
+#include "base/Async.h"
 #include "channels/resend/Emails.h"
 #include "channels/resend/Refusals.h"
 
@@ -73,6 +74,7 @@ struct EmailSender::Listing {
 EmailSender::EmailSender(Account account, http::HttpTransport& transport, QObject* parent)
     : QObject(parent), m_account(std::move(account)), m_transport(transport)
 {
+    m_encoding.setMaxThreadCount(1);  // in the order of the messages, and 40 MB at a time
 }
 
 std::optional<HandOverRange> EmailSender::handOver() const
@@ -90,7 +92,17 @@ QFuture<SendOutcome> EmailSender::send(const OutboundMessage& message)
             accepted->message.status = MessageStatus::Scheduled;
         settle(*promise, std::move(outcome));
     };
-    whenAnswered(m_transport.send(createRequest(m_account, message)), this, done);
+    if (message.files.empty()) {
+        whenAnswered(m_transport.send(createRequest(m_account, message)), this, done);
+        return promise->future();
+    }
+    // 40 MB in Base64 take longer than a frame.
+    const auto request = workOut(
+        m_encoding, [account = m_account, message] { return Result<http::ClientRequest>(createRequest(account, message)); });
+    onFinished(request, this, [this, done](const Result<http::ClientRequest>& ready) {
+        if (ready) return whenAnswered(m_transport.send(*ready), this, done);
+        done(tl::unexpected(http::TransportFailure{ready.error(), false}));
+    });
     return promise->future();
 }
 

@@ -7,6 +7,7 @@
 #include "http/HttpTransport.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -45,6 +46,7 @@ private:
 
     Account m_account;
     http::HttpTransport& m_transport;
+    QThreadPool m_encoding;  ///< writes requests with files
 };
 
 }  // namespace uinbox::resend

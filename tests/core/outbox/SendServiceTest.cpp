@@ -347,3 +347,63 @@ TEST_CASE("a message that is sent again has no price until the new one is billed
     CHECK_FALSE(office.message(message.id).priceMicros);
     CHECK(office.message(message.id).priceUnit.isEmpty());
 }
+
+TEST_CASE("many messages at once are queued each for itself, and the others are named with their reasons")
+{
+    Office office;
+    std::vector<OutgoingMessage> messages;
+    for (int i = 0; i < 700; ++i) messages.push_back(office.outgoing(QStringLiteral("no. %1").arg(i)));
+    messages[3].content = QStringLiteral("  ");
+    messages[400].contactId = ContactId::generate(office.clock.now());
+    messages[699].channel = Channel::Sms;
+    messages[699].content = QString(1601, u'x');
+    std::vector<int> progress;
+    const auto receipt = await(office.service.sendAll(messages, [&](int done) { progress.push_back(done); }));
+    REQUIRE(receipt);
+    CHECK(receipt->queued == 697);
+    REQUIRE(receipt->refused.size() == 3);
+    CHECK(receipt->refused[0].first == 3);
+    CHECK(receipt->refused[0].second.kind == ErrorKind::Invalid);
+    CHECK(receipt->refused[1].first == 400);
+    CHECK(receipt->refused[1].second.kind == ErrorKind::NotFound);
+    CHECK(receipt->refused[2].first == 699);
+    CHECK(office.database.count("SELECT count(*) FROM outbox WHERE state = 'queued'") == 697);
+    CHECK(progress == std::vector{250, 500, 700});
+}
+
+TEST_CASE("many messages by a channel that is not connected are none, and none at all is an order that is done")
+{
+    Office office;
+    auto message = office.outgoing();
+    message.channel = Channel::WhatsApp;
+    const auto refused = await(office.service.sendAll({office.outgoing(), message}));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Auth);
+    CHECK(office.database.count("SELECT count(*) FROM message") == 0);
+    CHECK(await(office.service.sendAll({}))->queued == 0);
+}
+
+TEST_CASE("who is refused by WhatsApp's window gets no address of it")
+{
+    Office office;
+    auto whatsApp = std::make_unique<ScriptedSender>();
+    whatsApp->itsChannel = Channel::WhatsApp;
+    office.senders.connectChannel(std::move(whatsApp));
+    auto message = office.outgoing();
+    message.channel = Channel::WhatsApp;
+    CHECK(office.errorOf(message) == ErrorKind::Rejected);
+    const auto receipt = await(office.service.sendAll({message, office.outgoing()}));
+    REQUIRE(receipt);
+    CHECK(receipt->queued == 1);
+    CHECK(office.database.count("SELECT count(*) FROM contact_address WHERE kind = 'whatsapp'") == 0);
+}
+
+TEST_CASE("half of a character is no text")
+{
+    Office office;
+    CHECK(office.errorOf(office.outgoing(QStringLiteral("a") + QChar(0xd83d))) == ErrorKind::Invalid);
+    auto email = office.outgoing(QStringLiteral("fine"));
+    email.subject = QChar(0xdc4d);
+    email.channel = Channel::Email;
+    CHECK(office.errorOf(email) == ErrorKind::Invalid);
+}
