@@ -188,6 +188,11 @@ void Composer::setWhatsAppWindow(std::optional<Timestamp> closes)
     updateState();
 }
 
+std::optional<Timestamp> Composer::freeUntil() const
+{
+    return channel() == Channel::WhatsApp ? m_window->freeUntil() : std::nullopt;
+}
+
 void Composer::setTemplate(const FilledTemplate& chosen)
 {
     const QScopedValueRollback quiet(m_quiet, true);

@@ -41,6 +41,8 @@ public:
     void setReplySubject(const QString& subject);
     /// When the 24-hour window of WhatsApp closes; absent where it is closed.
     void setWhatsAppWindow(std::optional<Timestamp> closes);
+    /// Until when what is written may go by the channel that is chosen; absent where nothing limits it.
+    [[nodiscard]] std::optional<Timestamp> freeUntil() const;
     /// Puts a template into the field, which cannot be written in until it is removed.
     void setTemplate(const FilledTemplate& chosen);
 

@@ -33,6 +33,7 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
       m_memory(std::move(memory)),
       m_title(new QLabel(tr("Send later"), this)),
       m_where(new QLabel(this)),
+      m_window(new QLabel(this)),
       m_form(new ScheduleForm(theme, clock, person.zone, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)),
       m_ok(m_buttons->addButton(tr("Schedule"), QDialogButtonBox::AcceptRole))
@@ -45,12 +46,18 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.tokens().textMuted);
     m_where->setPalette(muted);
+    m_window->setTextFormat(Qt::PlainText);
+    m_window->setWordWrap(true);
+    m_window->hide();
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, theme.tokens().warning);
+    m_window->setPalette(warning);
     m_ok->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
     layout->setSpacing(space::kM);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_where, m_form, m_buttons}) layout->addWidget(part);
-    connect(m_form, &ScheduleForm::changed, this, &SendLaterPopup::updateButton);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_where, m_form, m_window, m_buttons}) layout->addWidget(part);
+    connect(m_form, &ScheduleForm::changed, this, &SendLaterPopup::onChanged);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SendLaterPopup::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPerson();
@@ -65,7 +72,7 @@ void SendLaterPopup::begin()
     const auto late = memory.value(kLateLimit, static_cast<qlonglong>(schedule.lateLimit.count())).toLongLong();
     schedule.lateLimit = std::chrono::milliseconds(qMax(0LL, late));
     m_form->setSchedule(schedule);
-    updateButton();
+    onChanged();
 }
 
 void SendLaterPopup::showPerson()
@@ -80,9 +87,16 @@ void SendLaterPopup::showPerson()
             tr("%1 is in %2, where it is %3 now.").arg(m_person.name, zonePlace(m_person.zone), timeOfDay(there->time)));
 }
 
-void SendLaterPopup::updateButton()
+void SendLaterPopup::onChanged()
 {
     m_ok->setEnabled(m_form->problem().isEmpty());
+    const auto due = momentOf(m_form->schedule().when);
+    const bool isOutside = m_person.freeUntil && due && *due >= *m_person.freeUntil;
+    m_window->setVisible(isOutside);
+    if (isOutside)
+        //: A person, a moment
+        m_window->setText(tr("WhatsApp takes free text to %1 until %2. After that only a template leaves, unless they write again before.")
+                              .arg(m_person.name, fullTime(*m_person.freeUntil)));
 }
 
 void SendLaterPopup::popUp(const QWidget& above)
@@ -115,7 +129,7 @@ bool SendLaterPopup::event(QEvent* event)
 void SendLaterPopup::finish()
 {
     // Time has gone on while it was open.
-    if (!m_form->check()) return updateButton();
+    if (!m_form->check()) return onChanged();
     const Schedule schedule = m_form->schedule();
     QSettings memory(m_memory, QSettings::IniFormat);
     memory.setValue(kCancelOnReply, schedule.cancelOnReply);

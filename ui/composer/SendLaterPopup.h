@@ -21,10 +21,11 @@ class SendLaterPopup final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `zone` is the person's, empty where it is not known. What was last chosen is kept in the file of settings at `memory`.
+    /// Whom it goes to. `zone` is empty where it is not known. What was last chosen is kept in the file of settings at `memory`.
     struct Person {
         QString name;
         QByteArray zone;
+        std::optional<Timestamp> freeUntil{};  ///< WhatsApp takes what is written until then; absent where nothing limits it
     };
     SendLaterPopup(const Theme& theme, const Clock& clock, const Person& person, QString memory, QWidget* parent = nullptr);
 
@@ -42,7 +43,7 @@ protected:
 private:
     void begin();
     void showPerson();
-    void updateButton();
+    void onChanged();
     void place();
     void finish();
 
@@ -52,6 +53,7 @@ private:
     QString m_memory;
     QLabel* m_title;
     QLabel* m_where;
+    QLabel* m_window;
     ScheduleForm* m_form;
     QDialogButtonBox* m_buttons;
     QPushButton* m_ok;

@@ -95,6 +95,11 @@ bool WindowNote::isClosed() const
     return m_known && left().count() <= 0;
 }
 
+std::optional<Timestamp> WindowNote::freeUntil() const
+{
+    return m_known && m_template.isEmpty() ? m_closes : std::nullopt;
+}
+
 QString WindowNote::text() const
 {
     return m_label->text();

@@ -32,6 +32,8 @@ public:
     void setTemplate(const QString& name);
     /// Only a template goes.
     [[nodiscard]] bool isClosed() const;
+    /// Until when what stands in the field may go; absent where nothing limits it: it is a template, or nothing is known.
+    [[nodiscard]] std::optional<Timestamp> freeUntil() const;
     [[nodiscard]] QString text() const;
     /// Looks at the clock again.
     void refresh();

@@ -132,7 +132,8 @@ void ConversationPane::onCommitted(const db::ChangeSet& changes)
 void ConversationPane::chooseTime()
 {
     const auto& contact = m_person->contact();
-    const SendLaterPopup::Person person{personName(m_thread), contact ? contact->timeZone.toUtf8() : QByteArray()};
+    const SendLaterPopup::Person person{personName(m_thread), contact ? contact->timeZone.toUtf8() : QByteArray(),
+                                        m_composer->freeUntil()};
     const QString memory = QDir(m_context.profileDir).filePath(QStringLiteral("window.ini"));
     auto* popup = new SendLaterPopup(m_context.theme, m_context.clock, person, memory, this);
     connect(popup, &SendLaterPopup::chosen, m_composer, &Composer::sendAt);

@@ -31,11 +31,11 @@ struct Later {
     QPointer<SendLaterPopup> popup;
     std::optional<Schedule> chosen;
 
-    void open(const QByteArray& zone = {})
+    void open(const QByteArray& zone = {}, std::optional<Timestamp> freeUntil = {})
     {
         if (popup) delete popup;
         button.show();
-        popup = new SendLaterPopup(theme, clock, {QStringLiteral("Maria"), zone}, dir.filePath(QStringLiteral("window.ini")));
+        popup = new SendLaterPopup(theme, clock, {QStringLiteral("Maria"), zone, freeUntil}, dir.filePath(QStringLiteral("window.ini")));
         QObject::connect(popup, &SendLaterPopup::chosen, &button, [this](const Schedule& schedule) { chosen = schedule; });
         popup->popUp(button);
         REQUIRE(QTest::qWaitForWindowExposed(popup));
@@ -165,4 +165,16 @@ TEST_CASE("Escape closes the popup and schedules nothing")
     QTest::keyClick(later.popup, Qt::Key_Escape);
     CHECK(rejected.count() == 1);
     CHECK_FALSE(later.chosen);
+}
+
+TEST_CASE("a moment after WhatsApp's window is taken with a word of warning, one before it without")
+{
+    Later later;
+    later.open({}, later.clock.now() + std::chrono::hours(2));
+    CHECK(later.says(QStringLiteral("WhatsApp takes free text to Maria until")));
+    CHECK(later.ok()->isEnabled());
+    later.open({}, later.clock.now() + std::chrono::hours(20));
+    CHECK_FALSE(later.says(QStringLiteral("WhatsApp takes free text")));
+    later.open();
+    CHECK_FALSE(later.says(QStringLiteral("WhatsApp takes free text")));
 }
