@@ -93,10 +93,12 @@ void SendLaterPopup::onChanged()
     const auto due = momentOf(m_form->schedule().when);
     const bool isOutside = m_person.freeUntil && due && *due >= *m_person.freeUntil;
     m_window->setVisible(isOutside);
-    if (isOutside)
-        //: A person, a moment
-        m_window->setText(tr("WhatsApp takes free text to %1 until %2. After that only a template leaves, unless they write again before.")
-                              .arg(m_person.name, fullTime(*m_person.freeUntil)));
+    if (!isOutside) return;
+    const auto closes = wallTimeOf(*m_person.freeUntil, localTimeZone());
+    const QString when = closes ? whenText(*closes, *m_person.freeUntil, m_clock.now(), localTimeZone()) : QString();
+    //: A moment ("Today, 11:00"), a person
+    m_window->setText(tr("The WhatsApp window closes: %1. After that only a template leaves, unless %2 writes again before.")
+                          .arg(when, m_person.name));
 }
 
 void SendLaterPopup::popUp(const QWidget& above)

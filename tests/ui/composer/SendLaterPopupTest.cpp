@@ -171,10 +171,10 @@ TEST_CASE("a moment after WhatsApp's window is taken with a word of warning, one
 {
     Later later;
     later.open({}, later.clock.now() + std::chrono::hours(2));
-    CHECK(later.says(QStringLiteral("WhatsApp takes free text to Maria until")));
+    CHECK(later.says(QStringLiteral("The WhatsApp window closes: Today, 11:00")));
     CHECK(later.ok()->isEnabled());
     later.open({}, later.clock.now() + std::chrono::hours(20));
-    CHECK_FALSE(later.says(QStringLiteral("WhatsApp takes free text")));
+    CHECK_FALSE(later.says(QStringLiteral("WhatsApp window closes")));
     later.open();
-    CHECK_FALSE(later.says(QStringLiteral("WhatsApp takes free text")));
+    CHECK_FALSE(later.says(QStringLiteral("WhatsApp window closes")));
 }
