@@ -167,6 +167,17 @@ http::ServerResponse errorResponse(int status, const QString& code, const QStrin
     return jsonResponse(status, {{QStringLiteral("error"), error}});
 }
 
+namespace {
+
+/// Details are written for the log, in lower case.
+QString asSentence(QString detail)
+{
+    if (!detail.isEmpty()) detail[0] = detail[0].toUpper();
+    return detail.endsWith(u'.') ? detail : detail + u'.';
+}
+
+}  // namespace
+
 http::ServerResponse errorResponse(const Error& error)
 {
     switch (error.kind) {
@@ -185,15 +196,20 @@ http::ServerResponse errorResponse(const Error& error)
         case ErrorKind::NotFound:
             return errorResponse(404, QStringLiteral("not_found"), QStringLiteral("There is no such %1.").arg(error.detail));
         case ErrorKind::Conflict: {
-            auto body =
-                QJsonObject{{QStringLiteral("code"), QStringLiteral("conflict")}, {QStringLiteral("message"), error.detail}};
+            auto body = QJsonObject{{QStringLiteral("code"), QStringLiteral("conflict")},
+                                    {QStringLiteral("message"), asSentence(error.detail)}};
             if (ContactId::fromString(error.detail)) {
                 body.insert(QStringLiteral("message"), QStringLiteral("A contact with this address exists."));
                 body.insert(QStringLiteral("id"), error.detail);
             }
             return jsonResponse(409, {{QStringLiteral("error"), body}});
         }
-        case ErrorKind::Rejected: return errorResponse(422, QStringLiteral("refused"), error.detail);
+        case ErrorKind::Rejected:
+            if (error.detail.startsWith(u"windowClosed: ")) {
+                const QString reason = error.detail.mid(14);
+                return errorResponse(422, QStringLiteral("window_closed"), reason, {{QStringLiteral("templateSid"), reason}});
+            }
+            return errorResponse(422, QStringLiteral("refused"), asSentence(error.detail));
         case ErrorKind::RateLimited: {
             auto response = errorResponse(429, QStringLiteral("rate_limited"), QStringLiteral("Too many requests."));
             response.extra.add("Retry-After", QByteArray::number(std::max<qint64>(1, error.retryAfter.count())));
@@ -257,6 +273,24 @@ Result<ListParameters> ListParameters::parse(const QByteArray& query, const QStr
     return parameters;
 }
 
+namespace {
+
+/// True where no text in it, name or value, has half of a surrogate pair: UTF-8 could not keep it.
+bool isWhole(const QJsonValue& value)
+{
+    if (value.isString()) return value.toString().isValidUtf16();
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue& item) { return isWhole(item); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (!it.key().isValidUtf16() || !isWhole(it.value())) return false;
+    return true;
+}
+
+}  // namespace
+
 Result<QJsonObject> parseBody(const QByteArray& body)
 {
     QJsonParseError error;
@@ -264,7 +298,11 @@ Result<QJsonObject> parseBody(const QByteArray& body)
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorKind::Invalid, QStringLiteral("body: Not valid JSON (%1).").arg(error.errorString()));
     if (!document.isObject()) return fail(ErrorKind::Invalid, "body: Must be a JSON object.");
-    return document.object();
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (!it.key().isValidUtf16() || !isWhole(it.value()))
+            return fail(ErrorKind::Invalid, it.key() + QStringLiteral(": Contains half of a character."));
+    return object;
 }
 
 Result<std::optional<QString>> textField(const QJsonObject& body, const QString& name)

@@ -53,17 +53,16 @@ Result<std::optional<std::chrono::milliseconds>> lateLimitField(const QJsonObjec
     return std::chrono::milliseconds(std::chrono::seconds(static_cast<std::int64_t>(seconds)));
 }
 
-Result<QMap<QString, QString>> variablesField(const QJsonObject& body)
+Result<QMap<QString, QString>> textMapField(const QJsonObject& body, const QString& name)
 {
-    const QString name = QStringLiteral("variables");
     UINBOX_ASSIGN(const auto object, objectField(body, name));
-    QMap<QString, QString> variables;
+    QMap<QString, QString> texts;
     const QJsonObject given = object.value_or(QJsonObject());
     for (auto it = given.begin(); it != given.end(); ++it) {
         if (!it.value().isString()) return fail(ErrorKind::Invalid, name + QStringLiteral(": Each value must be text."));
-        variables.insert(it.key(), it.value().toString());
+        texts.insert(it.key(), it.value().toString());
     }
-    return variables;
+    return texts;
 }
 
 Result<std::optional<QByteArray>> zoneField(const QJsonObject& body)
@@ -79,8 +78,8 @@ Result<> onlyWhereItBelongs(const QJsonObject& body, Channel channel)
 {
     const std::pair<Channel, QStringList> belongs[] = {
         {Channel::Email,
-         {QStringLiteral("subject"), QStringLiteral("html"), QStringLiteral("cc"), QStringLiteral("bcc"),
-          QStringLiteral("replyTo")}},
+         {QStringLiteral("subject"), QStringLiteral("html"), QStringLiteral("cc"), QStringLiteral("bcc"), QStringLiteral("replyTo"),
+          QStringLiteral("tags")}},
         {Channel::WhatsApp, {QStringLiteral("templateSid"), QStringLiteral("variables")}}};
     for (const auto& [owner, names] : belongs)
         for (const QString& name : names)
@@ -101,7 +100,8 @@ Result<Envelope> envelope(const QJsonObject& body)
     envelope.replyTo = replyTo.value(0);
     UINBOX_ASSIGN(const auto templateSid, textField(body, QStringLiteral("templateSid")));
     envelope.templateSid = templateSid.value_or(QString());
-    UINBOX_ASSIGN(envelope.variables, variablesField(body));
+    UINBOX_ASSIGN(envelope.variables, textMapField(body, QStringLiteral("variables")));
+    UINBOX_ASSIGN(envelope.tags, textMapField(body, QStringLiteral("tags")));
     return envelope;
 }
 
@@ -154,7 +154,7 @@ Result<OutgoingMessage> outgoingMessage(const QJsonObject& body)
                                  QStringLiteral("subject"), QStringLiteral("html"), QStringLiteral("cc"), QStringLiteral("bcc"),
                                  QStringLiteral("replyTo"), QStringLiteral("scheduledAt"), QStringLiteral("timeZone"),
                                  QStringLiteral("cancelOnReply"), QStringLiteral("lateLimitSeconds"), QStringLiteral("mediaUrl"),
-                                 QStringLiteral("templateSid"), QStringLiteral("variables")}));
+                                 QStringLiteral("templateSid"), QStringLiteral("variables"), QStringLiteral("tags")}));
     OutgoingMessage message;
     UINBOX_ASSIGN(const auto contactId, textField(body, QStringLiteral("contactId")));
     const auto id = ContactId::fromString(contactId.value_or(QString()));
@@ -174,6 +174,10 @@ Result<OutgoingMessage> outgoingMessage(const QJsonObject& body)
     UINBOX_ASSIGN(message.envelope, envelope(body));
     UINBOX_ASSIGN(const QStringList media, textsField(body, QStringLiteral("mediaUrl")));
     message.mediaUrls = {media.begin(), media.end()};
+    // Dropped as an empty cc is, the text would leave without its picture.
+    const QJsonValue given = body.value(QStringLiteral("mediaUrl"));
+    if (given == QJsonValue(QString()) || given.toArray().contains(QJsonValue(QString())))
+        return fail(ErrorKind::Invalid, "mediaUrl: Must be a public https address.");
     UINBOX_ASSIGN(message.schedule, schedule(body));
     return message;
 }

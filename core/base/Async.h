@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <exception>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -27,7 +28,8 @@ template <class T>
     return promise.future();
 }
 
-/// What `job()` gives, worked out on a thread of the pool: for what would keep an event loop too long. The job owns what it works on.
+/// What `job()`, which gives a Result, comes to on a thread of the pool: for what would keep an event loop too long. The job owns what it
+/// works on. A job that throws (out of memory) is an Internal error.
 template <class Job>
 [[nodiscard]] auto workOut(QThreadPool& pool, Job job) -> QFuture<std::invoke_result_t<Job>>
 {
@@ -35,7 +37,11 @@ template <class Job>
     promise->start();
     auto future = promise->future();
     pool.start([promise = std::move(promise), job = std::move(job)]() mutable {
-        promise->addResult(job());
+        try {
+            promise->addResult(job());
+        } catch (const std::exception& e) {
+            promise->addResult(std::invoke_result_t<Job>(fail(ErrorKind::Internal, e.what())));
+        }
         promise->finish();
     });
     return future;

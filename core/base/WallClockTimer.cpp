@@ -32,6 +32,9 @@ std::chrono::milliseconds clockOffset()
            std::chrono::milliseconds(sinceBoot.tv_sec * 1000 + sinceBoot.tv_nsec / 1'000'000);
 }
 
+/// More than the time between two looks at two clocks.
+constexpr std::chrono::milliseconds kNoticeable{500};
+
 }  // namespace
 
 /// The kernel keeps the moment: a timerfd on the real-time clock fires through sleep, and says when the clock is set.
@@ -55,7 +58,10 @@ public:
         itimerspec when{};
         when.it_value.tv_sec = static_cast<time_t>(millis / 1000);
         when.it_value.tv_nsec = static_cast<long>(millis % 1000 * 1'000'000);
-        m_offset = clockOffset();
+        // The clock may have been put since it was looked at last, and setting the timer anew would hide that.
+        if (const auto by = clockMoved(); std::chrono::abs(by) >= kNoticeable)
+            QMetaObject::invokeMethod(
+                &m_owner, [&owner = m_owner, by] { Q_EMIT owner.clockChanged(by); }, Qt::QueuedConnection);
         timerfd_settime(m_fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
     }
     void stop()
@@ -71,11 +77,17 @@ private:
         if (::read(m_fd, &times, sizeof times) == sizeof times)
             Q_EMIT m_owner.timedOut();
         else if (errno == ECANCELED)
-            Q_EMIT m_owner.clockChanged(clockOffset() - std::exchange(m_offset, clockOffset()));
+            Q_EMIT m_owner.clockChanged(clockMoved());
+    }
+    /// How far the clock was put since this was asked last.
+    std::chrono::milliseconds clockMoved()
+    {
+        const auto offset = clockOffset();
+        return offset - std::exchange(m_offset, offset);
     }
 
     int m_fd;
-    std::chrono::milliseconds m_offset{0};
+    std::chrono::milliseconds m_offset = clockOffset();
     WallClockTimer& m_owner;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

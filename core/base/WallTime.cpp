@@ -6,12 +6,23 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace uinbox {
 
 namespace {
 
 /// Longer than any zone is away from UTC, and than any clock is put forward or back.
 constexpr int kFarFromUtcSecs = 26 * 3600;
+
+/// The names of the IANA database that are one word (its files backward, etcetera, europe, northamerica), sorted. Of all other words Qt
+/// makes a zone, too: "Berlin" is a POSIX rule to it, and means UTC.
+constexpr std::array kOneWord{
+    "CET",       "CST6CDT", "Cuba", "EET",       "EST",     "EST5EDT",  "Egypt",   "Eire",      "GB",     "GB-Eire", "GMT",
+    "GMT+0",     "GMT-0",   "GMT0", "Greenwich", "HST",     "Hongkong", "Iceland", "Iran",      "Israel", "Jamaica", "Japan",
+    "Kwajalein", "Libya",   "MET",  "MST",       "MST7MDT", "NZ",       "NZ-CHAT", "Navajo",    "PRC",    "PST8PDT", "Poland",
+    "Portugal",  "ROC",     "ROK",  "Singapore", "Turkey",  "UCT",      "UTC",     "Universal", "W-SU",   "WET",     "Zulu"};
 
 Result<QTimeZone> zoneOf(const QByteArray& name)
 {
@@ -27,11 +38,12 @@ Result<QTimeZone> zoneOf(const QByteArray& name)
 
 bool isTimeZone(const QByteArray& zone)
 {
-    // Qt also takes "UTC+01:00" and the like: no rules, so not what a person means by a zone.
-    // Its list lacks the older names ("US/Pacific", "Europe/Kiev"), which its rules know all the same.
+    // Qt's list lacks the older names ("US/Pacific", "Europe/Kiev"), which its rules know all the same.
     static const QRegularExpression name(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
-    return !zone.startsWith("UTC+") && !zone.startsWith("UTC-") && name.match(QString::fromLatin1(zone)).hasMatch() &&
-           QTimeZone(zone).isValid();
+    if (!name.match(QString::fromLatin1(zone)).hasMatch()) return false;
+    const bool isKnown = zone.contains('/') ? !zone.startsWith("posix/") && !zone.startsWith("right/")
+                                            : std::find(kOneWord.begin(), kOneWord.end(), zone) != kOneWord.end();
+    return isKnown && QTimeZone(zone).isValid();
 }
 
 QByteArray localTimeZone()

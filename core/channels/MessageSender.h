@@ -48,7 +48,7 @@ struct RemoteMessage {
     int segments = 0;
     int errorCode = 0;
     QString errorMessage;
-    std::optional<Timestamp> createdAt;
+    std::optional<Timestamp> createdAt;       ///< in a list by this computer's clock, however wrong that is
     QString messageId;                        ///< of an e-mail, its Message-ID header, where the provider says it
     std::optional<std::int64_t> priceMicros;  ///< millionths of `priceUnit`, as billed
     QString priceUnit;                        ///< "USD"
@@ -91,7 +91,8 @@ using SendOutcome = std::variant<Accepted, Refused, Uncertain>;
 /// What to look for when nobody knows whether a message left: same recipient, created since.
 struct RemoteQuery {
     QString to;
-    Timestamp since{};
+    Timestamp since{};  ///< by this computer's clock, as `now`
+    Timestamp now{};
 };
 
 /// How far ahead a provider's own scheduler takes a message.

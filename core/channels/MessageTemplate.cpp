@@ -54,9 +54,10 @@ Result<> MessageTemplate::check(const QMap<QString, QString>& values) const
     names.sort();
     for (const QString& place : names)
         if (values.value(place).trimmed().isEmpty())
-            return fail(ErrorKind::Invalid, QStringLiteral("variables: nothing for \"%1\"").arg(place));
+            return fail(ErrorKind::Invalid, QStringLiteral("variables: Nothing is given for \"%1\".").arg(place));
     for (auto it = values.keyBegin(); it != values.keyEnd(); ++it)
-        if (!places.contains(*it)) return fail(ErrorKind::Invalid, QStringLiteral("variables: no place for \"%1\"").arg(*it));
+        if (!places.contains(*it))
+            return fail(ErrorKind::Invalid, QStringLiteral("variables: The template has no place for \"%1\".").arg(*it));
     return {};
 }
 

@@ -10,7 +10,6 @@ void ChangeSet::merge(const ChangeSet& other)
     threads.unite(other.threads);
     messages.unite(other.messages);
     inboundMessages.unite(other.inboundMessages);
-    failedMessages.unite(other.failedMessages);
     outbox = outbox || other.outbox;
     schedule = schedule || other.schedule;
     templates = templates || other.templates;

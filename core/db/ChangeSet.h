@@ -15,7 +15,6 @@ struct ChangeSet {
     QSet<ThreadId> threads;
     QSet<MessageId> messages;         ///< new or changed
     QSet<MessageId> inboundMessages;  ///< the new ones among them that came in
-    QSet<MessageId> failedMessages;   ///< those among them whose failure a provider reported after it had taken them
     bool outbox = false;              ///< rows were queued, or their due time changed
     bool schedule = false;            ///< something was scheduled, changed its time, or is no longer waiting
     bool templates = false;           ///< the list of templates is another

@@ -55,7 +55,7 @@ Result<Query> Connection::prepare(const char* sql)
     sqlite3_stmt*& statement = prepared.statement;
     if (!statement && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return fail(sqliteError(m_handle, QStringLiteral("prepare")));
-    if (sqlite3_stmt_busy(statement)) return fail(ErrorKind::Internal, "a statement was used within itself");
+    if (prepared.isInUse) return fail(ErrorKind::Internal, "a statement was used within itself");
     return Query(m_handle, prepared);
 }
 

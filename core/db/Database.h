@@ -101,7 +101,8 @@ public:
 
     /// Jobs waiting for the writer: callers that may be flooded from outside refuse work over a limit.
     [[nodiscard]] int pendingWrites() const;
-    /// SQLite's result code where the disk refused the last commit (13 for a full one); 0 where it was written. Any thread.
+    /// SQLite's result code where the disk refused what was to be written (13 for a full one), until something was written again; else 0.
+    /// Any thread.
     [[nodiscard]] int storageFailure() const;
 
     /// A job and what to call after its fate is sealed: with nullopt after the commit, or with the error that undid it.

@@ -30,6 +30,7 @@ Query::~Query()
     if (!m_statement) return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+    m_prepared->isInUse = false;
 }
 
 Query::Query(Query&& other) noexcept

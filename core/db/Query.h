@@ -32,6 +32,7 @@ struct Prepared {
     std::vector<Placeholder> placeholders{};  ///< in the order in which they were bound last
     std::array<char, 2048> values{};          ///< bound ones, as long as they are short; SQLite copies none of them
     size_t used = 0;                          ///< of `values`
+    bool isInUse = false;                     ///< by a Query
 };
 
 /// One run of a prepared statement. Bind every named placeholder, then step. Resets the statement when it dies: at most one Query of
@@ -42,6 +43,7 @@ public:
     Query(sqlite3* handle, Prepared& prepared) : m_handle(handle), m_prepared(&prepared), m_statement(prepared.statement)
     {
         prepared.used = 0;
+        prepared.isInUse = true;
     }
     ~Query();
     Query(Query&& other) noexcept;

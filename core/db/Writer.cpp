@@ -92,6 +92,7 @@ void Writer::commitTogether(std::deque<Database::WriteJob>& jobs)
 {
     std::vector<std::optional<Error>> errors(jobs.size());
     ChangeSet changes;
+    const std::int64_t before = sqlite3_total_changes64(m_connection->handle());
     const auto outcome = [&]() -> Result<> {
         UINBOX_ASSIGN(auto transaction, Transaction::begin(*m_connection));
         UINBOX_TRY(runAll(jobs, errors, changes));
@@ -99,21 +100,26 @@ void Writer::commitTogether(std::deque<Database::WriteJob>& jobs)
     }();
     if (!outcome) {
         // Nothing of this batch is on the disk, so nothing of it may be acknowledged.
-        qCWarning(lcDb) << "commit failed:" << outcome.error().detail;
+        // Once, not for each that is refused while the disk is full.
+        if (storageFailure() != outcome.error().code || outcome.error().code == 0)
+            qCWarning(lcDb) << "commit failed:" << outcome.error().detail;
         for (auto& error : errors)
             if (!error) error = outcome.error();
         changes = {};
     }
-    noteStorage(errors);
+    noteStorage(errors, sqlite3_total_changes64(m_connection->handle()) > before);
     for (size_t i = 0; i < jobs.size(); ++i) jobs[i].finish(errors[i]);
     if (!changes.isEmpty()) m_committed(changes);
 }
 
-void Writer::noteStorage(const std::vector<std::optional<Error>>& errors)
+void Writer::noteStorage(const std::vector<std::optional<Error>>& errors, bool wrote)
 {
     const auto failed =
         std::find_if(errors.begin(), errors.end(), [](const std::optional<Error>& error) { return error && isAboutDisk(*error); });
-    m_storageFailure.store(failed == errors.end() ? 0 : (*failed)->code, std::memory_order_relaxed);
+    if (failed != errors.end())
+        m_storageFailure.store((*failed)->code, std::memory_order_relaxed);
+    else if (wrote)
+        m_storageFailure.store(0, std::memory_order_relaxed);
 }
 
 Result<> Writer::runAll(std::deque<Database::WriteJob>& jobs, std::vector<std::optional<Error>>& errors, ChangeSet& changes)

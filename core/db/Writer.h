@@ -31,7 +31,7 @@ public:
 private:
     void loop();
     void commitTogether(std::deque<Database::WriteJob>& jobs);
-    void noteStorage(const std::vector<std::optional<Error>>& errors);
+    void noteStorage(const std::vector<std::optional<Error>>& errors, bool wrote);
     [[nodiscard]] Result<> runAll(std::deque<Database::WriteJob>& jobs, std::vector<std::optional<Error>>& errors,
                                   ChangeSet& changes);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/CircuitBreaker.h"
 
+#include "base/Logging.h"
+
 #include <algorithm>
 
 namespace uinbox {
@@ -53,6 +55,8 @@ void CircuitBreaker::open(const QString& provider, const QString& from, const Er
     ++state.trips;
     wait = std::max(std::min(wait, pace.most), std::chrono::duration_cast<std::chrono::milliseconds>(error.retryAfter));
     state.circuit.nextTry = now + wait;
+    qCInfo(lcOutbox) << "stopped:" << provider << from << errorKindName(error.kind) << error.code << "next try in"
+                     << std::chrono::duration_cast<std::chrono::seconds>(wait).count() << "s";
 }
 
 void CircuitBreaker::serverFailed(const QString& provider, const Error& error, Timestamp now)
@@ -81,9 +85,29 @@ void CircuitBreaker::nothingWaits(const QString& provider)
 void CircuitBreaker::forgetOutage(const QString& provider)
 {
     const auto it = m_open.find({provider, QString()});
-    if (it == m_open.end()) return;
-    const ErrorKind kind = it->second.circuit.error.kind;
-    if (kind == ErrorKind::Network || kind == ErrorKind::Timeout) m_open.erase(it);
+    if (it != m_open.end() && isOutage(it->second)) m_open.erase(it);
+}
+
+bool CircuitBreaker::isOutage(const State& state)
+{
+    const ErrorKind kind = state.circuit.error.kind;
+    return kind == ErrorKind::Network || kind == ErrorKind::Timeout;
+}
+
+std::vector<QString> CircuitBreaker::outages() const
+{
+    std::vector<QString> providers;
+    for (const auto& [key, state] : m_open)
+        if (key.second.isEmpty() && isOutage(state)) providers.push_back(key.first);
+    return providers;
+}
+
+void CircuitBreaker::onClockPut(std::chrono::milliseconds by)
+{
+    for (auto& [key, state] : m_open) {
+        state.circuit.openedAt += by;
+        state.circuit.nextTry += by;
+    }
 }
 
 int CircuitBreaker::allow(const QString& provider, const QString& from, int wanted, Timestamp now)

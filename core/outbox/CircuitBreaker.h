@@ -52,6 +52,10 @@ public:
     void nothingWaits(const QString& provider);
     /// The next moment at which one may be tried; absent where nothing is kept back.
     [[nodiscard]] std::optional<Timestamp> nextTry(const QString& provider, const QString& from) const;
+    /// The computer's clock was put by so much: the waits last as long as they would have.
+    void onClockPut(std::chrono::milliseconds by);
+    /// The providers that nothing reaches: an outage, not something that needs a person.
+    [[nodiscard]] std::vector<QString> outages() const;
     /// Try everything again at once: settings changed, the network came back, a person asks.
     void tryNow(Timestamp now);
     [[nodiscard]] std::vector<Circuit> circuits() const;
@@ -62,6 +66,7 @@ private:
         int trips = 0;
         bool isProbing = false;
     };
+    [[nodiscard]] static bool isOutage(const State& state);
     void forgetOutage(const QString& provider);
 
     using Key = std::pair<QString, QString>;

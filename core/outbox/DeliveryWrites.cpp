@@ -3,6 +3,7 @@
 #include "outbox/DeliveryWrites.h"
 
 #include "outbox/AddressMarks.h"
+#include "outbox/HeldText.h"
 #include "threads/ThreadWrites.h"
 
 #include <array>
@@ -26,8 +27,8 @@ Result<> DeliveryWrites::report(const DeliveryReport& report, std::optional<Mess
     if (!row) return {};
     UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(*id));
     if (!message || message->providerSid != report.providerSid) return {};
-    if (report.status == MessageStatus::Failed && message->status == MessageStatus::Failed)
-        m_scope.changes().failedMessages.insert(*id);
+    const bool hasFailed = report.status == MessageStatus::Failed && message->status == MessageStatus::Failed;
+    if (hasFailed && row->state == OutboxState::Done && row->checks >= 0) UINBOX_TRY(judgeLater(*row, m_now));
     if (message->status == MessageStatus::Delivered || message->status == MessageStatus::Read)
         UINBOX_TRY(AddressMarks(m_scope, m_now, m_timing).reached(*message));
     const bool isHeld = row->state == OutboxState::Held || row->state == OutboxState::Recalling;
@@ -46,12 +47,13 @@ Result<> DeliveryWrites::checked(OutboxId id, const Result<RemoteMessage>& remot
 {
     UINBOX_ASSIGN(auto claim, outbox().load(id));
     auto& [row, message] = claim;
-    if (row.state != OutboxState::Done || !row.checkAt) return {};
+    if (row.state != OutboxState::Done || !row.checkAt || row.checks < 0) return {};
     if (remote && remote->sid == message.providerSid) {
         takeOver(message, *remote);
         UINBOX_TRY(outbox().store(row, message));
         UINBOX_TRY(report({remote->sid, remote->status, remote->errorCode, remote->errorMessage, m_now}, message.id));
         UINBOX_ASSIGN(claim, outbox().load(id));
+        if (row.checks < 0) return {};  // it has failed
     }
     const bool isUnasked = !remote && (remote.error().kind == ErrorKind::Network || remote.error().kind == ErrorKind::Timeout);
     if (!isUnasked) row.checks += 1;
@@ -66,13 +68,30 @@ Result<> DeliveryWrites::failedAfterwards(MessageId id, Refusal meaning, std::op
 {
     UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(id));
     UINBOX_ASSIGN(auto row, OutboxRepository(m_scope.connection()).findByMessage(id));
-    if (!message || !row || row->state != OutboxState::Done || message->status != MessageStatus::Failed) return {};
+    if (!message || !row || row->state != OutboxState::Done || row->checks != kFailureToJudge) return {};
+    // Delivered meanwhile after all.
+    if (message->status != MessageStatus::Failed) return outbox().finish(*row, *message, OutboxState::Done);
+    if (!lateChange(*message).isEmpty()) again.reset();
     UINBOX_TRY(AddressMarks(m_scope, m_now, m_timing).refused(*message, meaning, message->errorCode));
     // Not at once: reports come in any order, and one of its delivery may still follow.
     row->checkAt = again;
     row->checks = again ? kRetryPlanned : 0;
     message->nextAttemptAt = again;
     return outbox().store(*row, *message);
+}
+
+Result<> DeliveryWrites::judgeLater(OutboxId id, Timestamp from)
+{
+    UINBOX_ASSIGN(auto claim, outbox().load(id));
+    return claim.row.checks == kFailureToJudge ? judgeLater(claim.row, from) : Result<>();
+}
+
+Result<> DeliveryWrites::judgeLater(OutboxRow& row, Timestamp from)
+{
+    row.checks = kFailureToJudge;
+    row.checkAt = from;
+    m_scope.changes().outbox = true;
+    return OutboxRepository(m_scope.connection()).update(row);
 }
 
 Result<bool> DeliveryWrites::retryFailed(OutboxId id)

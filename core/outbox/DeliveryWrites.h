@@ -10,6 +10,9 @@ namespace uinbox {
 inline constexpr std::chrono::minutes kFirstCheck{5};
 /// In OutboxRow::checks: at `checkAt` a failed message goes once more.
 inline constexpr int kRetryPlanned = -1;
+/// And: what a carrier's failure means is still to be found out, which its sender knows. Survives a crash, and a channel that is not
+/// connected.
+inline constexpr int kFailureToJudge = -2;
 
 /// The steps of a message that the provider has taken: what is reported of it, what the provider says when it is asked, and the second
 /// try after a carrier's failure. Each within a transaction of the writer.
@@ -21,8 +24,11 @@ public:
     [[nodiscard]] Result<> report(const DeliveryReport& report, std::optional<MessageId> message);
     /// What the provider said when it was asked how a message fares that it took; an error means that it is asked later.
     [[nodiscard]] Result<> checked(OutboxId row, const Result<RemoteMessage>& remote);
-    /// What the carrier's failure of a message that the provider had taken means: the address is marked, and it goes once more at `again`
-    /// (absent: it does not).
+    /// A carrier's failure is to be judged from that moment on: kFailureToJudge.
+    [[nodiscard]] Result<> judgeLater(OutboxRow& row, Timestamp from);
+    [[nodiscard]] Result<> judgeLater(OutboxId row, Timestamp from);
+    /// What the carrier's failure of a message that the provider had taken means, of one that is to be judged: the address is marked, and it
+    /// goes once more at `again` (absent: it does not). One that was changed too late does not: it would say what is no longer meant.
     [[nodiscard]] Result<> failedAfterwards(MessageId message, Refusal meaning, std::optional<Timestamp> again);
     /// The time of a planned second try has come: it goes, unless it was delivered meanwhile after all. False where none was planned.
     [[nodiscard]] Result<bool> retryFailed(OutboxId row);

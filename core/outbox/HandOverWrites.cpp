@@ -3,6 +3,7 @@
 #include "outbox/HandOverWrites.h"
 
 #include "outbox/HeldText.h"
+#include "outbox/ScheduleRepository.h"
 #include "threads/ThreadWrites.h"
 
 namespace uinbox {
@@ -54,6 +55,7 @@ Result<> HandOverWrites::recall(OutboxRow& row, Message& message, RecallFor reas
     row.state = OutboxState::Recalling;
     row.recallFor = reason;
     row.claimedAt = m_now;
+    row.absentCount = 0;
     row.notBefore = m_now;
     m_scope.changes().schedule = true;
     return OutboxWrites(m_scope, m_now, m_timing).store(row, message);
@@ -70,6 +72,8 @@ Result<> HandOverWrites::recalled(OutboxId id, const Result<RemoteMessage>& remo
     if (remote && remote->status != MessageStatus::Scheduled) return writes.leftElsewhere(row, message, *remote);
     // Not asked for the reason of the wait: a provider that keeps it, does not know it, or cannot be asked.
     if (m_now - row.claimedAt.value_or(m_now) > kMaxRecalling) {
+        // What the provider has is what may have been sent.
+        if (restoreHeldText(message)) UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
         message.status = MessageStatus::Unknown;
         return writes.finish(row, message, OutboxState::Unsure);
     }
@@ -96,6 +100,8 @@ Result<> HandOverWrites::giveBack(OutboxRow& row, Message& message)
             message.scheduledAt = m_now;  // a person said so: it is not late
             UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
             UINBOX_TRY(writes.requeue(row, message, m_now));
+            // It leaves after what is queued already, as it is shown.
+            UINBOX_TRY(ScheduleRepository(m_scope.connection()).moveToEnd(row.id));
             return ThreadWrites(m_scope, m_now).enter(message);
         case RecallFor::Cancel:
             message.status = MessageStatus::Canceled;

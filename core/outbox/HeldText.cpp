@@ -9,6 +9,7 @@ namespace {
 // Keys of a message's metadata.
 const QString kHeldText = QStringLiteral("heldText");
 const QString kLateChange = QStringLiteral("lateChange");
+const QString kLateTime = QStringLiteral("lateTime");
 
 }  // namespace
 
@@ -18,7 +19,10 @@ void keepHeldText(Message& message)
     message.metadata.insert(kHeldText, QJsonObject{{QStringLiteral("content"), message.content},
                                                    {QStringLiteral("subject"), message.subject},
                                                    {QStringLiteral("html"), message.html},
-                                                   {QStringLiteral("segments"), message.segments}});
+                                                   {QStringLiteral("segments"), message.segments},
+                                                   {QStringLiteral("timeZone"), message.timeZone},
+                                                   {QStringLiteral("scheduledAt"),
+                                                    static_cast<qint64>(toMillis(message.scheduledAt.value_or(Timestamp())))}});
 }
 
 void forgetHeldText(Message& message)
@@ -35,6 +39,11 @@ bool restoreHeldText(Message& message)
     if (message.subject != text("subject")) late.append(message.subject);
     if (message.content != text("content")) late.append(message.content);
     if (!late.isEmpty()) message.metadata.insert(kLateChange, late.join(u'\n'));
+    const Timestamp scheduledAt = fromMillis(held.value(QStringLiteral("scheduledAt")).toInteger());
+    if (message.scheduledAt != scheduledAt)
+        message.metadata.insert(kLateTime, static_cast<qint64>(toMillis(message.scheduledAt.value_or(scheduledAt))));
+    message.scheduledAt = scheduledAt;
+    message.timeZone = text("timeZone");
     message.content = text("content");
     message.subject = text("subject");
     message.html = text("html");
@@ -45,6 +54,12 @@ bool restoreHeldText(Message& message)
 QString lateChange(const Message& message)
 {
     return message.metadata.value(kLateChange).toString();
+}
+
+std::optional<Timestamp> lateTime(const Message& message)
+{
+    const QJsonValue time = message.metadata.value(kLateTime);
+    return time.isDouble() ? std::optional(fromMillis(time.toInteger())) : std::nullopt;
 }
 
 }  // namespace uinbox

@@ -3,7 +3,6 @@
 #include "outbox/Outbox.h"
 
 #include "base/Logging.h"
-#include "outbox/DeliveryWrites.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/ProviderInquiries.h"
 
@@ -40,6 +39,12 @@ Error plainError(ErrorKind kind, const char* detail)
 
 }  // namespace
 
+/// What is ahead when a round is over.
+struct Outbox::Ahead {
+    std::optional<Timestamp> next;
+    std::map<QString, bool> isWaitedFor;  ///< of the providers that nothing reaches: whether something waits for them
+};
+
 Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Options options, QObject* parent)
     : QObject(parent),
       m_database(database),
@@ -55,6 +60,7 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
     connect(&m_timer, &WallClockTimer::clockChanged, this, &Outbox::onClockPut);
     connect(m_inquiries, &ProviderInquiries::looked, this, &Outbox::arm);
     connect(m_inquiries, &ProviderInquiries::settled, this, &Outbox::pump);
+    connect(m_inquiries, &ProviderInquiries::carrierRefused, this, &Outbox::onCarrierRefused);
     connect(m_inquiries, &ProviderInquiries::answered, this, [this](const QString& provider) {
         m_breaker.answered(provider);
         Q_EMIT circuitsChanged();
@@ -66,7 +72,6 @@ Outbox::~Outbox() = default;
 void Outbox::start()
 {
     connect(&m_database, &db::Database::committed, this, [this](const db::ChangeSet& changes) {
-        if (!changes.failedMessages.isEmpty()) onFailedAfterwards(changes.failedMessages);
         if (changes.outbox && m_isRecovered) pump();
     });
     connect(&m_senders, &Senders::changed, this, &Outbox::tryNow);
@@ -100,10 +105,9 @@ void Outbox::tryNow()
 
 void Outbox::onClockPut(std::chrono::milliseconds by)
 {
-    m_limiter = RateLimiter();
-    m_breaker.tryNow(m_clock.now());
+    m_limiter.onClockPut(by);
+    m_breaker.onClockPut(by);
     if (!m_isRecovered) return;
-    if (by.count() >= 0) return pump();
     auto moved = m_database.write([by, now = m_clock.now()](db::WriteScope& scope) -> Result<> {
         UINBOX_TRY(OutboxRepository(scope.connection()).moveWaits(now, by));
         scope.changes().outbox = true;
@@ -152,18 +156,13 @@ bool Outbox::claimFrom(MessageSender& sender, int room)
 void Outbox::passOn(Channel channel, const QString& provider)
 {
     if (m_activity != Activity::Sending) return;
-    bool isEmpty = true;
     const auto channels = m_senders.connectedChannels();
     for (auto next = std::find(channels.begin(), channels.end(), channel); next != channels.end(); ++next) {
         MessageSender& sender = *m_senders.sender(*next);
         if (*next == channel || sender.provider() != provider) continue;
         const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(*next, m_clock.now()));
         if (claimFrom(sender, room)) return;
-        isEmpty = isEmpty && room > 0;
     }
-    if (!isEmpty) return;
-    m_breaker.nothingWaits(provider);
-    Q_EMIT circuitsChanged();
 }
 
 void Outbox::claimFor(MessageSender& sender, int limit)
@@ -183,8 +182,7 @@ void Outbox::claimFor(MessageSender& sender, int limit)
                    int cost = 0;
                    for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
                    m_limiter.take(channel, cost - limit);
-                   const bool isFree = cost == 0 && m_breaker.giveBack(provider, from, m_clock.now());
-                   if (isFree && claims) passOn(channel, provider);
+                   if (cost == 0 && m_breaker.giveBack(provider, from, m_clock.now())) passOn(channel, provider);
                    if (!claims) {
                        qCWarning(lcOutbox) << "claim:" << claims.error().detail;
                        m_retry.start();
@@ -255,7 +253,8 @@ void Outbox::onSent(OutboxId id, Channel channel, const SendOutcome& outcome)
         qCInfo(lcOutbox) << "fate unknown:" << id.toString() << errorKindName(uncertain->error.kind) << uncertain->error.detail;
     if (const auto* refused = std::get_if<Refused>(&outcome))
         qCInfo(lcOutbox) << "refused:" << id.toString() << errorKindName(refused->error.kind) << refused->error.code;
-    if (std::holds_alternative<Accepted>(outcome) && m_activity == Activity::HandingOver) ++m_handedOver;
+    const auto* accepted = std::get_if<Accepted>(&outcome);
+    if (accepted && accepted->message.status == MessageStatus::Scheduled) ++m_handedOver;
     learn(channel, outcome);
     settle(id, outcome);
 }
@@ -306,40 +305,14 @@ void Outbox::settle(OutboxId id, const SendOutcome& outcome)
     });
 }
 
-void Outbox::onFailedAfterwards(const QSet<MessageId>& ids)
-{
-    auto read = m_database.read([ids](db::Connection& connection) -> Result<Claims> {
-        Claims failed;
-        for (const MessageId id : ids) {
-            UINBOX_ASSIGN(auto row, OutboxRepository(connection).findByMessage(id));
-            UINBOX_ASSIGN(auto message, MessageRepository(connection).find(id));
-            if (row && message) failed.push_back({*row, std::move(*message)});
-        }
-        return failed;
-    });
-    onFinished(read, this, [this](const Result<Claims>& failed) {
-        for (const auto& claim : failed.value_or(Claims())) afterFailure(claim.message, claim.row.attempt);
-    });
-}
-
-void Outbox::afterFailure(const Message& message, int attempt)
+void Outbox::onCarrierRefused(const Message& message, Refusal meaning)
 {
     const MessageSender* sender = m_senders.sender(message.channel);
-    if (!sender) return;
-    const Refusal meaning = sender->refusalOf(message.errorCode);
     const bool stopsAll = meaning == Refusal::StopProvider;
-    if (stopsAll || meaning == Refusal::StopNumber) {
-        const Error error{ErrorKind::Rejected, message.errorMessage, message.errorCode, std::chrono::seconds{0}};
-        m_breaker.open(sender->provider(), stopsAll ? QString() : circuitKey(*sender), error, m_clock.now());
-        Q_EMIT circuitsChanged();
-    }
-    const auto again = sender->retryAt(message.errorCode, attempt, m_clock.now());
-    auto stored = m_database.write([=, id = message.id, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
-        return DeliveryWrites(scope, now, timing).failedAfterwards(id, meaning, again);
-    });
-    onFinished(stored, this, [](const Result<>& done) {
-        if (!done) qCWarning(lcOutbox) << "a failure is not followed up:" << done.error().detail;
-    });
+    if (!sender || (!stopsAll && meaning != Refusal::StopNumber)) return;
+    const Error error{ErrorKind::Rejected, message.errorMessage, message.errorCode, std::chrono::seconds{0}};
+    m_breaker.open(sender->provider(), stopsAll ? QString() : circuitKey(*sender), error, m_clock.now());
+    Q_EMIT circuitsChanged();
 }
 
 QFuture<int> Outbox::handOver()
@@ -439,13 +412,28 @@ void Outbox::endActivity()
 
 void Outbox::arm()
 {
-    auto due =
-        m_database.read([now = m_clock.now()](db::Connection& connection) { return OutboxRepository(connection).nextDue(now); });
-    onFinished(due, this, [this](const Result<std::optional<Timestamp>>& next) {
+    std::map<Channel, QString> stopped;
+    const auto outages = m_breaker.outages();
+    for (const Channel channel : m_senders.connectedChannels())
+        if (const QString provider = m_senders.sender(channel)->provider();
+            std::find(outages.begin(), outages.end(), provider) != outages.end())
+            stopped.emplace(channel, provider);
+    auto found = m_database.read([stopped, now = m_clock.now()](db::Connection& connection) -> Result<Ahead> {
+        OutboxRepository outbox(connection);
+        Ahead ahead;
+        UINBOX_ASSIGN(ahead.next, outbox.nextDue(now));
+        for (const auto& [channel, provider] : stopped) {
+            UINBOX_ASSIGN(const bool isLive, outbox.hasLive(channel));
+            ahead.isWaitedFor[provider] = ahead.isWaitedFor[provider] || isLive;
+        }
+        return ahead;
+    });
+    onFinished(found, this, [this](const Result<Ahead>& ahead) {
         m_pumping = false;
         if (m_pumpAgain) return pump();
+        if (ahead) forgetOutages(*ahead);
         const Timestamp now = m_clock.now();
-        std::optional<Timestamp> wake = next.value_or(std::nullopt);
+        std::optional<Timestamp> wake = ahead ? ahead->next : std::nullopt;
         const auto consider = [&](std::optional<Timestamp> slot) {
             if (slot && *slot > now && (!wake || *slot < *wake)) wake = slot;
         };
@@ -456,6 +444,15 @@ void Outbox::arm()
         }
         if (wake) wakeIn(*wake - now);
     });
+}
+
+void Outbox::forgetOutages(const Ahead& ahead)
+{
+    for (const auto& [provider, isWaitedFor] : ahead.isWaitedFor) {
+        if (isWaitedFor) continue;
+        m_breaker.nothingWaits(provider);
+        Q_EMIT circuitsChanged();
+    }
 }
 
 void Outbox::wakeIn(std::chrono::milliseconds wait)

@@ -59,14 +59,15 @@ public:
     [[nodiscard]] std::vector<Circuit> circuits() const { return m_breaker.circuits(); }
     /// Tries what is kept back at once: the network is back, or a person says so.
     void tryNow();
-    /// The computer's clock was put forward or back by so much: what waits for a while (an undo window, a backoff) waits no longer than it
-    /// would have. What waits for a moment of the day is the scheduler's.
+    /// The computer's clock was put forward or back by so much: what waits for a while (an undo window, a backoff, a grace period) waits as
+    /// long as it would have. What waits for a moment of the day is the scheduler's.
     void onClockPut(std::chrono::milliseconds by);
 
 Q_SIGNALS:
     void circuitsChanged();
 
 private:
+    struct Ahead;
     using Claims = std::vector<OutboxWrites::Claim>;
     enum class Activity { Sending, HandingOver, Stopping };
 
@@ -83,13 +84,13 @@ private:
     void onSent(OutboxId row, Channel channel, const SendOutcome& outcome);
     void learn(Channel channel, const SendOutcome& outcome);
     void settle(OutboxId row, const SendOutcome& outcome);
-    void onFailedAfterwards(const QSet<MessageId>& messages);
-    void afterFailure(const Message& message, int attempt);
+    void onCarrierRefused(const Message& message, Refusal meaning);
     void handOverNext();
     void handOverFrom(MessageSender& sender, HandOverRange range, int limit);
     void endActivity();
     [[nodiscard]] QFuture<int> quiesce(Activity activity);
     void arm();
+    void forgetOutages(const Ahead& ahead);
     void wakeIn(std::chrono::milliseconds wait);
 
     db::Database& m_database;

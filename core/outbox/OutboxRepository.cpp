@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/OutboxRepository.h"
 
+#include "base/EnumNames.h"
+
 #include <array>
 #include <utility>
 
@@ -102,19 +104,21 @@ constexpr char kCanceledByReply[] =
               " AND o.first_claimed_at IS NULL AND " IS_WAITING("o.");
 constexpr char kSending[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
-// Each message with its row, so the messages first: the rows say which.
-#define WAITS_LONGER "(" IS_LIVE("o.") ") AND o.state <> 'sending' AND o.send_at IS NULL AND o.not_before > :now"
+// What was due by the old clock is due by the new one. A message's shown wait goes with its row's, so the messages first.
+#define MOVED(column) "CASE WHEN " column " > :before THEN " column " + :by ELSE min(" column ", :now) END"
 constexpr char kMoveShownWaits[] =
-    "UPDATE message SET next_attempt_at = max(:now, next_attempt_at + :by) WHERE next_attempt_at > :now AND id IN"
-    " (SELECT o.message_id FROM outbox o INDEXED BY outbox_due WHERE " WAITS_LONGER ")";
-constexpr char kMoveWaits[] = "UPDATE outbox AS o SET not_before = max(:now, not_before + :by) WHERE " WAITS_LONGER;
+    "UPDATE message SET next_attempt_at = " MOVED("next_attempt_at") " WHERE next_attempt_at IS NOT NULL AND id IN"
+    " (SELECT o.message_id FROM outbox o INDEXED BY outbox_due WHERE " IS_LIVE("o.") ")";
+constexpr char kMoveWaits[] =
+    "UPDATE outbox SET not_before = " MOVED("not_before") ", claimed_at = claimed_at + :by, first_claimed_at = first_claimed_at + :by"
+    " WHERE " IS_LIVE("");
+constexpr char kHasLive[] = "SELECT 1 FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE("") " AND channel = :channel LIMIT 1";
 constexpr char kNextDue[] =
     "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE(
         "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'recalling' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(check_at) FROM outbox INDEXED BY outbox_check WHERE check_at IS NOT NULL AND check_at > :now)";
 constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE(
     "") " GROUP BY state UNION ALL SELECT state, count(*) FROM outbox INDEXED BY outbox_scheduled WHERE " IS_LATER("") " GROUP BY state";
 
-// Literals, so that naming costs no memory.
 const std::array kStates{
     std::pair{OutboxState::Scheduled, QStringLiteral("scheduled")}, std::pair{OutboxState::Asking, QStringLiteral("asking")},
     std::pair{OutboxState::Held, QStringLiteral("held")},           std::pair{OutboxState::Recalling, QStringLiteral("recalling")},
@@ -126,22 +130,6 @@ const std::array kStates{
 const std::array kRecalls{std::pair{RecallFor::Wait, QStringLiteral("wait")}, std::pair{RecallFor::Send, QStringLiteral("send")},
                           std::pair{RecallFor::Cancel, QStringLiteral("cancel")}};
 
-template <class Table, class Value>
-QString nameIn(const Table& table, Value value)
-{
-    for (const auto& [key, name] : table)
-        if (key == value) return name;
-    return {};
-}
-
-template <class Table, class Value>
-Value valueIn(const Table& table, const QString& text, Value otherwise)
-{
-    for (const auto& [key, name] : table)
-        if (name == text) return key;
-    return otherwise;
-}
-
 OutboxRow readRow(const db::Query& query)
 {
     OutboxRow row;
@@ -149,7 +137,7 @@ OutboxRow readRow(const db::Query& query)
     row.messageId = query.id<MessageId>(1);
     row.threadId = query.id<ThreadId>(2);
     row.channel = channelFromName(query.text(3)).value_or(Channel::Sms);
-    row.state = valueIn(kStates, query.text(4), OutboxState::Unsure);
+    row.state = valueIn(kStates, query.text(4)).value_or(OutboxState::Unsure);
     row.attempt = static_cast<int>(query.integer(5));
     row.notBefore = query.time(6);
     row.claimedAt = query.optionalTime(7);
@@ -157,7 +145,7 @@ OutboxRow readRow(const db::Query& query)
     row.createdAt = query.time(9);
     row.firstClaimedAt = query.optionalTime(10);
     row.sendAt = query.optionalTime(11);
-    row.recallFor = valueIn(kRecalls, query.text(12), RecallFor::Wait);
+    row.recallFor = valueIn(kRecalls, query.text(12)).value_or(RecallFor::Wait);
     row.checkAt = query.optionalTime(13);
     row.checks = static_cast<int>(query.integer(14));
     return row;
@@ -329,10 +317,18 @@ Result<> OutboxRepository::moveWaits(Timestamp now, std::chrono::milliseconds by
     for (const char* sql : {kMoveShownWaits, kMoveWaits}) {
         UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
         query.bind(":now", now);
-        query.bind(":by", by.count());
+        query.bind(":before", now - by);
+        query.bind(":by", static_cast<std::int64_t>(by.count()));
         UINBOX_TRY(query.run());
     }
     return {};
+}
+
+Result<bool> OutboxRepository::hasLive(Channel channel)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kHasLive));
+    query.bind(":channel", channelName(channel));
+    return query.next();
 }
 
 Result<std::optional<Timestamp>> OutboxRepository::nextDue(Timestamp now)
@@ -351,7 +347,7 @@ Result<OutboxCounts> OutboxRepository::counts()
         UINBOX_ASSIGN(const bool more, query.next());
         if (!more) return counts;
         const int n = static_cast<int>(query.integer(1));
-        switch (valueIn(kStates, query.text(0), OutboxState::Unsure)) {
+        switch (valueIn(kStates, query.text(0)).value_or(OutboxState::Unsure)) {
             case OutboxState::Queued: counts.queued = n; break;
             case OutboxState::Sending: counts.sending = n; break;
             case OutboxState::Unknown: counts.unknown = n; break;

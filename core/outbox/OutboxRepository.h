@@ -102,9 +102,11 @@ public:
     [[nodiscard]] Result<std::vector<OutboxRow>> canceledByReply(ThreadId thread);
     /// Rows in Sending: at a start, those a crash left behind.
     [[nodiscard]] Result<std::vector<OutboxRow>> sending();
-    /// The clock was put back by -`by` and says `now`: what waited for a while waits no longer for it. Not what is on its way to the
-    /// provider's scheduler, nor a planned second try, which are about moments.
+    /// The clock was put by `by` and says `now`: whatever is on its way waits as long as it would have, and began when it did by the new
+    /// clock. What waits for its moment (scheduled, asking, held, a planned second try) is not concerned.
     [[nodiscard]] Result<> moveWaits(Timestamp now, std::chrono::milliseconds by);
+    /// True where something of the channel is queued, being sent, unknown or being taken back.
+    [[nodiscard]] Result<bool> hasLive(Channel channel);
     /// The next moment after `now` at which something becomes due.
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue(Timestamp now);
     [[nodiscard]] Result<OutboxCounts> counts();

@@ -178,7 +178,8 @@ Result<> OutboxWrites::requeue(OutboxRow& row, Message& message, Timestamp notBe
     row.checkAt.reset();
     row.checks = 0;
     message.status = MessageStatus::Pending;
-    message.nextAttemptAt = notBefore;
+    // Where it may go at once and yet waits, what keeps it back says until when.
+    message.nextAttemptAt = notBefore > m_now ? std::optional(notBefore) : std::nullopt;
     return store(row, message);
 }
 
@@ -186,7 +187,7 @@ Result<> OutboxWrites::finish(OutboxRow& row, Message& message, OutboxState stat
 {
     row.state = state;
     row.sendAt.reset();
-    if (row.checks == kRetryPlanned) {
+    if (row.checks < 0) {
         row.checks = 0;
         row.checkAt.reset();
     }
@@ -208,8 +209,6 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
     if (isHeld) m_scope.changes().schedule = true;
     row.checkAt = isHeld ? std::nullopt : std::optional(m_now + kFirstCheck);
     row.checks = 0;
-    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
-    m_scope.changes().outbox = true;
     // Accepted is what one tick means; the provider's own queue is not told apart from it.
     message.status = isHeld                                               ? MessageStatus::Scheduled
                      : statusAdvances(MessageStatus::Sent, remote.status) ? remote.status
@@ -227,7 +226,6 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
     }
     takeOver(message, remote);
     if (hasLeftThere) message.sentAt.reset();
-    if (message.status == MessageStatus::Failed) m_scope.changes().failedMessages.insert(message.id);
     UINBOX_TRY(ThreadWrites(m_scope, m_now).bind(message, remote.sid));
     if (hasLeftThere) {
         RemoteMessage left = remote;
@@ -236,6 +234,9 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
         left.errorMessage = message.errorMessage;
         return leftElsewhere(row, message, left);
     }
+    if (!isHeld && message.status == MessageStatus::Failed) return DeliveryWrites(m_scope, m_now, m_timing).judgeLater(row, m_now);
+    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
+    m_scope.changes().outbox = true;
     if (!isHeld) return {};
     if (row.recallFor != RecallFor::Wait) return HandOverWrites(m_scope, m_now, m_timing).recall(row, message, row.recallFor);
     // STOP came while it was being handed over.
@@ -257,15 +258,11 @@ Result<> OutboxWrites::leftElsewhere(OutboxRow& row, Message& message, const Rem
     }
     const bool failed = remote.status == MessageStatus::Failed;
     message.status = statusAdvances(MessageStatus::Sent, remote.status) ? remote.status : MessageStatus::Sent;
-    if (restoreHeldText(message)) {
-        // Its time as the provider had it, too.
-        message.scheduledAt = row.sendAt;
-        UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
-    }
+    if (restoreHeldText(message)) UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
     if (!failed && !message.sentAt) message.sentAt = std::min(m_now, message.scheduledAt.value_or(m_now));
-    if (failed) m_scope.changes().failedMessages.insert(message.id);
-    row.checkAt = failed ? std::nullopt : std::optional(m_now + kFirstCheck);
+    row.checkAt = m_now + kFirstCheck;
     UINBOX_TRY(finish(row, message, OutboxState::Done));
+    if (failed) UINBOX_TRY(DeliveryWrites(m_scope, m_now, m_timing).judgeLater(row, m_now));
     message.createdAt = message.sentAt.value_or(m_now);
     return ThreadWrites(m_scope, m_now).enter(message);
 }
@@ -309,6 +306,7 @@ Result<> OutboxWrites::waitAgain(OutboxRow& row, Message& message)
             message.scheduledAt = m_now;
             UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
             UINBOX_TRY(requeue(row, message, m_now));
+            UINBOX_TRY(ScheduleRepository(m_scope.connection()).moveToEnd(row.id));
             return ThreadWrites(m_scope, m_now).enter(message);
     }
     row.state = OutboxState::Scheduled;

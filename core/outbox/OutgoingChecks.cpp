@@ -85,6 +85,9 @@ Result<> checkTemplate(const OutgoingMessage& message)
     if (!sid.match(envelope.templateSid).hasMatch())
         return fail(ErrorKind::Invalid, "templateSid: Must be HX and 32 hexadecimal digits.");
     if (envelope.variables.size() > kMaxVariables) return fail(ErrorKind::Invalid, "variables: More than 100.");
+    for (auto it = envelope.variables.begin(); it != envelope.variables.end(); ++it)
+        if (!it.key().isValidUtf16() || !it.value().isValidUtf16())
+            return fail(ErrorKind::Invalid, "variables: Contains half of a character.");
     if (!message.mediaUrls.empty()) return fail(ErrorKind::Invalid, "mediaUrl: A template brings its own media.");
     return {};
 }
@@ -93,6 +96,8 @@ Result<> checkTemplate(const OutgoingMessage& message)
 
 bool isPublicHttps(const QString& text)
 {
+    constexpr qsizetype kMaxUrl = 2'048;  // what browsers and proxies take at least
+    if (text.size() > kMaxUrl || !text.isValidUtf16()) return false;
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty()) return false;
     QString host = url.host().toLower();
@@ -108,7 +113,7 @@ bool isPublicHttps(const QString& text)
 Result<> checkText(Channel channel, const QString& content, const QString& subject, bool hasFiles)
 {
     const bool isEmail = channel == Channel::Email;
-    if (content.trimmed().isEmpty() && !hasFiles) return fail(ErrorKind::Invalid, "content: The message is empty.");
+    if (isBlank(content) && !hasFiles) return fail(ErrorKind::Invalid, "content: The message is empty.");
     if (!isEmail && content.size() > kMaxTextLength) return fail(ErrorKind::Invalid, "content: More than 1,600 characters.");
     if (isEmail && content.size() > kMaxEmailText) return fail(ErrorKind::Invalid, "content: More than 1,000,000 characters.");
     if (!isEmail && !subject.isEmpty()) return fail(ErrorKind::Invalid, "subject: Only an e-mail has a subject.");

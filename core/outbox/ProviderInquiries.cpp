@@ -15,6 +15,8 @@ namespace {
 constexpr int kMostAtOnce = 8;
 /// Read at once: those of a channel that is not connected must not hide the others.
 constexpr int kMostRead = 256;
+/// Until a failure is looked at again whose channel is not connected.
+constexpr std::chrono::hours kUnjudgedWait{1};
 
 Result<std::vector<OutboxWrites::Claim>> withMessages(db::Connection& connection, const std::vector<OutboxRow>& rows)
 {
@@ -102,7 +104,7 @@ void ProviderInquiries::lookUp(const OutboxWrites::Claim& claim)
         return;
     }
     const Timestamp since = first - kClockTolerance;
-    onFinished(sender->list({claim.message.toAddress, since}), this,
+    onFinished(sender->list({claim.message.toAddress, since, m_clock.now()}), this,
                [this, id = row.id, provider = sender->provider()](const Result<std::vector<RemoteMessage>>& remote) {
                    if (!remote) qCInfo(lcOutbox) << "cannot ask the provider:" << remote.error().detail;
                    if (isAnswer(remote)) Q_EMIT answered(provider);
@@ -125,8 +127,29 @@ void ProviderInquiries::recall(const OutboxWrites::Claim& claim)
                });
 }
 
+void ProviderInquiries::judge(const OutboxWrites::Claim& claim)
+{
+    const Message& message = claim.message;
+    if (!m_senders.sender(message.channel)) {
+        // Nobody here knows the carrier's numbers: those of other channels must not wait behind it.
+        store(claim.row.id, [id = claim.row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) {
+            return DeliveryWrites(scope, now, timing).judgeLater(id, now + kUnjudgedWait);
+        });
+        return;
+    }
+    const MessageSender* sender = free(claim);
+    if (!sender) return;
+    const Refusal meaning = sender->refusalOf(message.errorCode);
+    if (message.status == MessageStatus::Failed) Q_EMIT carrierRefused(message, meaning);
+    const auto again = sender->retryAt(message.errorCode, claim.row.attempt, m_clock.now());
+    store(claim.row.id, [=, id = message.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) {
+        return DeliveryWrites(scope, now, timing).failedAfterwards(id, meaning, again);
+    });
+}
+
 void ProviderInquiries::check(const OutboxWrites::Claim& claim)
 {
+    if (claim.row.checks == kFailureToJudge) return judge(claim);
     // Reported meanwhile: nothing to ask.
     if (claim.message.status != MessageStatus::Sent || claim.message.providerSid.isEmpty()) {
         store(claim.row.id, [id = claim.row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) -> Result<> {

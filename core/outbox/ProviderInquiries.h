@@ -30,6 +30,8 @@ Q_SIGNALS:
     void settled();
     /// The provider answers.
     void answered(const QString& provider);
+    /// A carrier failed a message that the provider had taken, for a reason that means this.
+    void carrierRefused(const uinbox::Message& message, uinbox::Refusal meaning);
 
 private:
     /// What is due.
@@ -45,6 +47,7 @@ private:
     void lookUp(const OutboxWrites::Claim& claim);
     void recall(const OutboxWrites::Claim& claim);
     void check(const OutboxWrites::Claim& claim);
+    void judge(const OutboxWrites::Claim& claim);
     void store(OutboxId row, std::function<Result<>(db::WriteScope&)> step);
     [[nodiscard]] MessageSender* free(const OutboxWrites::Claim& claim);
 

@@ -33,6 +33,14 @@ void RateLimiter::pause(Channel channel, Timestamp until)
     bucket.pausedUntil = std::max(bucket.pausedUntil, until);
 }
 
+void RateLimiter::onClockPut(std::chrono::milliseconds by)
+{
+    for (auto& [channel, bucket] : m_buckets) {
+        bucket.filledAt += by;
+        bucket.pausedUntil += by;
+    }
+}
+
 double RateLimiter::rate(Channel channel) const
 {
     const auto it = m_perSecond.find(channel);

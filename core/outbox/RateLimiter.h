@@ -24,6 +24,9 @@ public:
     /// When one will be available; `now` where one is.
     [[nodiscard]] Timestamp nextAt(Channel channel, Timestamp now);
 
+    /// The computer's clock was put by so much: pauses last as long as they would have.
+    void onClockPut(std::chrono::milliseconds by);
+
 private:
     struct Bucket {
         double tokens = 0;

@@ -71,15 +71,21 @@ SendService::SendService(db::Database& database, const Senders& senders, const C
 
 QFuture<Result<SendReceipt>> SendService::send(OutgoingMessage message)
 {
-    if (!message.content.isEmpty() || message.html.isEmpty() || !m_plainText) return sendChecked(std::move(message));
+    const bool needsText = message.content.isEmpty() && !message.html.isEmpty() && m_plainText;
+    // One that needs none goes the same way while another is on it: what was given first is stored first.
+    if (!needsText && (m_onTheirWay == 0 || message.channel != Channel::Email)) return sendChecked(std::move(message));
+    ++m_onTheirWay;
     auto promise = std::make_shared<QPromise<Result<SendReceipt>>>();
     promise->start();
     const auto finish = [promise](const Result<SendReceipt>& receipt) {
         promise->addResult(receipt);
         promise->finish();
     };
-    const auto text = workOut(m_texts, [make = m_plainText, html = message.html] { return Result<QString>(make(html)); });
+    const auto text = workOut(m_texts, [needsText, make = m_plainText, content = message.content, html = message.html] {
+        return Result<QString>(needsText ? make(html) : content);
+    });
     onFinished(text, this, [this, finish, message = std::move(message)](const Result<QString>& plain) mutable {
+        --m_onTheirWay;
         if (!plain) return finish(fail(plain.error()));
         message.content = *plain;
         onFinished(sendChecked(std::move(message)), this, finish);
@@ -135,8 +141,8 @@ void SendService::enqueue(const std::shared_ptr<Sending>& sending, Unknown unkno
 
 /// One sendAll() while it is checked and stored batch by batch.
 struct SendService::Bulk {
-    /// So many in a job of the writer: others get their turn in between.
-    static constexpr size_t kBatch = 250;
+    /// So many in a job of the writer, one job after the other: whatever else is to be written gets its turn in between.
+    static constexpr size_t kBatch = 1'000;
 
     std::vector<OutgoingMessage> messages;
     std::map<Channel, QString> from;
@@ -144,9 +150,8 @@ struct SendService::Bulk {
     std::function<void(int)> progress;
     QPromise<Result<BulkReceipt>> promise;
     BulkReceipt receipt;
-    size_t done = 0;
-
     using Refused = std::vector<std::pair<size_t, Error>>;
+    QFuture<Result<Refused>> checked;  ///< of the batch that is stored next
 
     [[nodiscard]] size_t endOf(size_t begin) const { return std::min(begin + kBatch, messages.size()); }
 
@@ -157,9 +162,9 @@ struct SendService::Bulk {
         for (size_t i = begin; i < endOf(begin); ++i) {
             OutgoingMessage& message = messages[i];
             if (message.content.isEmpty() && !message.html.isEmpty() && plainText) message.content = plainText(message.html);
-            auto checked = checkOutgoing(message);
-            if (checked && !message.files.empty()) checked = fail(ErrorKind::Invalid, "files: Not with many at once.");
-            if (!checked) refused.emplace_back(i, checked.error());
+            auto verdict = checkOutgoing(message);
+            if (verdict && !message.files.empty()) verdict = fail(ErrorKind::Invalid, "files: Not with many at once.");
+            if (!verdict) refused.emplace_back(i, verdict.error());
         }
         return refused;
     }
@@ -190,9 +195,8 @@ struct SendService::Bulk {
             receipt.refused.insert(receipt.refused.end(), refused->begin(), refused->end());
         else
             for (size_t i = begin; i < endOf(begin); ++i) receipt.refused.emplace_back(i, refused.error());
-        done += endOf(begin) - begin;
-        if (progress) progress(static_cast<int>(done));
-        if (done < messages.size()) return;
+        if (progress) progress(static_cast<int>(endOf(begin)));
+        if (endOf(begin) < messages.size()) return;
         std::sort(receipt.refused.begin(), receipt.refused.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         receipt.queued = static_cast<int>(messages.size() - receipt.refused.size());
         promise.addResult(std::move(receipt));
@@ -213,19 +217,33 @@ QFuture<Result<BulkReceipt>> SendService::sendAll(std::vector<OutgoingMessage> m
     bulk->plainText = m_plainText;
     bulk->progress = std::move(progress);
     bulk->promise.start();
-    for (size_t begin = 0; begin < bulk->messages.size(); begin = bulk->endOf(begin)) storeBatch(bulk, begin);
-    return bulk->promise.future();
+    auto future = bulk->promise.future();
+    checkBatch(bulk, 0);
+    return future;
+}
+
+void SendService::checkBatch(const std::shared_ptr<Bulk>& bulk, size_t begin)
+{
+    bulk->checked = workOut(m_texts, [bulk, begin] { return Result<Bulk::Refused>(bulk->check(begin)); });
+    if (begin == 0) storeBatch(bulk, 0);
 }
 
 void SendService::storeBatch(const std::shared_ptr<Bulk>& bulk, size_t begin)
 {
-    onFinished(workOut(m_texts, [bulk, begin] { return Result<Bulk::Refused>(bulk->check(begin)); }), this,
-               [this, bulk, begin](const Result<Bulk::Refused>& refused) {
-                   if (!refused) return bulk->onStored(begin, refused);
-                   auto stored = m_database.write(
-                       [=, now = m_clock.now()](db::WriteScope& scope) { return bulk->store(scope, now, begin, *refused); });
-                   onFinished(stored, this, [bulk, begin](const Result<Bulk::Refused>& result) { bulk->onStored(begin, result); });
-               });
+    onFinished(bulk->checked, this, [this, bulk, begin](const Result<Bulk::Refused>& refused) {
+        const size_t next = bulk->endOf(begin);
+        const bool isLast = next == bulk->messages.size();
+        // The next is checked while this one is stored.
+        if (!isLast) checkBatch(bulk, next);
+        auto stored = m_database.write([=, now = m_clock.now()](db::WriteScope& scope) -> Result<Bulk::Refused> {
+            if (!refused) return fail(refused.error());
+            return bulk->store(scope, now, begin, *refused);
+        });
+        onFinished(stored, this, [=, this](const Result<Bulk::Refused>& result) {
+            bulk->onStored(begin, result);
+            if (!isLast) storeBatch(bulk, next);
+        });
+    });
 }
 
 QFuture<Result<Message>> SendService::retry(MessageId id)

@@ -110,9 +110,10 @@ public:
     /// "variables: …"), NotFound (contact), Rejected (opted out; the 24-hour window is closed), Conflict (the idempotency key was used
     /// with another body).
     [[nodiscard]] QFuture<Result<SendReceipt>> send(OutgoingMessage message);
-    /// The same for many, each for itself, without files of this computer. They are checked on another thread and stored by the hundred, so
-    /// that neither the window nor the writer is kept by them: `progress` is called in the main thread with how many are done. Errors:
-    /// Auth (a channel is not connected; nothing is queued), Storage (in `refused`, of those that could not be stored).
+    /// The same for many, each for itself, without files of this computer and by templates that are known. They are checked on another
+    /// thread and stored a thousand at a time, so that neither the window nor the writer is kept by them: `progress` is called in the main
+    /// thread with how many are done. Errors: Auth (a channel is not connected; nothing is queued); Storage in `refused`, of those that could
+    /// not be stored. One whose idempotency key was used before counts as queued.
     [[nodiscard]] QFuture<Result<BulkReceipt>> sendAll(std::vector<OutgoingMessage> messages,
                                                        std::function<void(int done)> progress = {});
     /// Queues a failed or unknown message again ("Send again"). Conflict where it is in another state.
@@ -132,6 +133,7 @@ private:
 
     [[nodiscard]] QFuture<Result<SendReceipt>> sendChecked(OutgoingMessage message);
     void keepFiles(const std::shared_ptr<Sending>& sending);
+    void checkBatch(const std::shared_ptr<Bulk>& bulk, size_t begin);
     void storeBatch(const std::shared_ptr<Bulk>& bulk, size_t begin);
     void enqueue(const std::shared_ptr<Sending>& sending, Unknown unknownTemplate);
 
@@ -141,7 +143,8 @@ private:
     FileKeeper m_keepFile;
     TemplateRefresher m_refreshTemplates;
     std::function<QString(const QString&)> m_plainText;
-    QThreadPool m_texts;  ///< makes texts of HTML
+    QThreadPool m_texts;   ///< makes texts of HTML, and checks many messages
+    int m_onTheirWay = 0;  ///< e-mails in that pool
 };
 
 }  // namespace uinbox

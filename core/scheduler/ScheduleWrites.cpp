@@ -5,6 +5,7 @@
 #include "channels/ChannelAddress.h"
 #include "channels/SmsSegments.h"
 #include "contacts/ContactRepository.h"
+#include "outbox/HandOverWrites.h"
 #include "outbox/HeldText.h"
 #include "outbox/OutgoingChecks.h"
 #include "outbox/Reconciling.h"
@@ -168,6 +169,7 @@ Result<int> ScheduleWrites::reconsider(const std::vector<MessageId>& messages)
         const auto due = momentOf(waiting->schedule.when);
         // A zone that this computer no longer has: the moment worked out before is the best there is.
         if (!due || *due == waiting->message.scheduledAt) continue;
+        if (isAtProvider(waiting->row)) keepHeldText(waiting->message);
         UINBOX_TRY(moveTo(*waiting, waiting->schedule.when));
         UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(waiting->message));
         UINBOX_TRY(waiting->row.state == OutboxState::Held ? recall(*waiting, RecallFor::Wait) : store(*waiting));
@@ -219,13 +221,7 @@ Result<> ScheduleWrites::intend(Waiting& waiting, RecallFor recallFor)
 
 Result<> ScheduleWrites::recall(Waiting& waiting, RecallFor recallFor)
 {
-    waiting.row.state = OutboxState::Recalling;
-    waiting.row.recallFor = recallFor;
-    waiting.row.claimedAt = m_now;
-    waiting.row.absentCount = 0;
-    waiting.row.notBefore = m_now;
-    m_scope.changes().outbox = true;
-    return store(waiting);
+    return HandOverWrites(m_scope, m_now, {}).recall(waiting.row, waiting.message, recallFor);
 }
 
 Result<> ScheduleWrites::moveTo(Waiting& waiting, const WallTime& when)

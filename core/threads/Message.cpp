@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/Message.h"
 
+#include "base/EnumNames.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -11,7 +13,6 @@ namespace uinbox {
 
 namespace {
 
-// Literals, so that naming costs no memory.
 const std::array kChannels{std::pair{Channel::Sms, QStringLiteral("sms")}, std::pair{Channel::WhatsApp, QStringLiteral("whatsapp")},
                            std::pair{Channel::Email, QStringLiteral("email")}};
 const std::array kDirections{std::pair{Direction::Inbound, QStringLiteral("inbound")},
@@ -26,22 +27,6 @@ const std::array kStatuses{std::pair{MessageStatus::Scheduled, QStringLiteral("s
                            std::pair{MessageStatus::Failed, QStringLiteral("failed")},
                            std::pair{MessageStatus::Canceled, QStringLiteral("canceled")},
                            std::pair{MessageStatus::Received, QStringLiteral("received")}};
-
-template <class Table, class Value>
-QString nameIn(const Table& table, Value value)
-{
-    for (const auto& [key, name] : table)
-        if (key == value) return name;
-    return {};
-}
-
-template <class Table>
-auto valueIn(const Table& table, QStringView name) -> std::optional<decltype(table.front().first)>
-{
-    for (const auto& [key, text] : table)
-        if (name == text) return key;
-    return std::nullopt;
-}
 
 /// The fixed order. Failed and Canceled end a message that was not delivered; a report of delivery outranks them, because it
 /// cannot be a mistake while a failure reported earlier can (a carrier's second receipt).

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/ThreadRepository.h"
 
+#include "base/EnumNames.h"
+
 #include <array>
 #include <utility>
 
@@ -55,22 +57,9 @@ constexpr int kReplyLooksAt = 300;
 /// Longer than any list shows of it.
 constexpr qsizetype kPreviewLength = 160;
 
-constexpr std::array kStates{std::pair{ThreadState::Open, u"open"}, std::pair{ThreadState::Snoozed, u"snoozed"},
-                             std::pair{ThreadState::Archived, u"archived"}};
-
-QString stateName(ThreadState state)
-{
-    for (const auto& [value, name] : kStates)
-        if (value == state) return QStringView(name).toString();
-    return {};
-}
-
-ThreadState stateFromName(const QString& text)
-{
-    for (const auto& [value, name] : kStates)
-        if (text == QStringView(name)) return value;
-    return ThreadState::Open;
-}
+const std::array kStates{std::pair{ThreadState::Open, QStringLiteral("open")},
+                         std::pair{ThreadState::Snoozed, QStringLiteral("snoozed")},
+                         std::pair{ThreadState::Archived, QStringLiteral("archived")}};
 
 Thread readThread(const db::Query& row)
 {
@@ -79,7 +68,7 @@ Thread readThread(const db::Query& row)
     t.contactId = row.id<ContactId>(1);
     t.contactName = row.text(2);
     t.contactAddress = row.text(3);
-    t.state = stateFromName(row.text(4));
+    t.state = valueIn(kStates, row.text(4)).value_or(ThreadState::Open);
     t.unread = static_cast<int>(row.integer(5));
     t.hasMessages = row.integer(6) != 0;
     t.lastMessageAt = row.time(7);
@@ -161,7 +150,7 @@ Result<std::vector<Thread>> ThreadRepository::list(ThreadState state, const Thre
 {
     std::vector<Thread> threads;
     UINBOX_ASSIGN(auto query, m_connection.prepare(kList));
-    query.bind(":state", stateName(state));
+    query.bind(":state", nameIn(kStates, state));
     query.bind(":at", after.lastMessageAt);
     query.bind(":id", after.id);
     query.bind(":limit", limit);
@@ -210,7 +199,7 @@ Result<bool> ThreadRepository::markRead(ThreadId thread)
 Result<int> ThreadRepository::countUnread(ThreadState state)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kCountUnread));
-    query.bind(":state", stateName(state));
+    query.bind(":state", nameIn(kStates, state));
     UINBOX_TRY(query.next());
     return static_cast<int>(query.integer(0));
 }
@@ -219,7 +208,7 @@ Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kSetState));
     query.bind(":id", thread);
-    query.bind(":state", stateName(state));
+    query.bind(":state", nameIn(kStates, state));
     return query.run();
 }
 

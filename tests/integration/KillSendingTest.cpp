@@ -24,7 +24,7 @@ constexpr int kPostsPerRound = 12;
 /// Longer than the provider is ever late, as the design demands of the real one.
 constexpr int kGraceMs = 1000;
 constexpr auto kLate = 300ms;
-constexpr auto kSettleTime = 900s;
+constexpr auto kSettleTime = 900s;  // a thousand kills leave thousands to be looked up
 constexpr int kEmailsPerSecond = 40;
 const QByteArray kTemplate = "HX00000000000000000000000000000001";
 
@@ -225,7 +225,7 @@ private:
     std::vector<Taken> taken()
     {
         std::vector<Taken> all;
-        for (const FakeMessage& message : m_provider.twilio().messages()) 
+        for (const FakeMessage& message : m_provider.twilio().messages())
             all.push_back({message.sid, message.body.toUtf8(), !message.media.empty()});
         for (const FakeEmail& email : m_provider.resend().emails())
             all.push_back({email.id.toLatin1(), email.text.value_or(QString()).toUtf8()});

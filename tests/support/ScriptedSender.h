@@ -34,6 +34,8 @@ public:
     using OneResult = Result<RemoteMessage>;
     std::function<OneResult(const QString& sid)> onFetch;
     std::function<OneResult(const QString& sid)> onCancel;
+    std::function<Refusal(int code)> onRefusalOf;
+    std::function<std::optional<Timestamp>()> onRetryAt;
     std::vector<QString> fetched;
     std::vector<QString> canceled;
 
@@ -45,6 +47,14 @@ public:
     [[nodiscard]] std::chrono::milliseconds replayFor() const override { return itsReplayFor; }
     [[nodiscard]] std::optional<HandOverRange> handOver() const override { return itsHandOver; }
 
+    [[nodiscard]] std::optional<Timestamp> retryAt(int code, int attempt, Timestamp now) const override
+    {
+        return onRetryAt ? onRetryAt() : MessageSender::retryAt(code, attempt, now);
+    }
+    [[nodiscard]] Refusal refusalOf(int code) const override
+    {
+        return onRefusalOf ? onRefusalOf(code) : MessageSender::refusalOf(code);
+    }
     [[nodiscard]] QFuture<SendOutcome> send(const OutboundMessage& message) override
     {
         sent.push_back(message);

@@ -79,6 +79,20 @@ RowContext ConversationView::contextOf(int row) const
     return context;
 }
 
+QString ConversationView::waitsFor(int row) const
+{
+    const auto stop = [this](const Message& message) {
+        const auto found = m_waitingFor.find(message.channel);
+        return found == m_waitingFor.end() ? QString() : found->second;
+    };
+    if (const QString own = stop(m_model.message(row)); !own.isEmpty() || row == 0) return own;
+    // Its own channel sends; but a conversation leaves in its order.
+    const Message& above = m_model.message(row - 1);
+    const bool isKeptBack =
+        above.status == MessageStatus::Unknown || (above.status == MessageStatus::Pending && !stop(above).isEmpty());
+    return isKeptBack ? tr("It leaves after the message above.") : QString();
+}
+
 const Bubble& ConversationView::bubble(int row)
 {
     const MessageId id = m_model.message(row).id;
@@ -87,9 +101,7 @@ const Bubble& ConversationView::bubble(int row)
     const bool isStale = kept && context.dayAbove && kept->today() != localDay(m_clock.now());
     if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
         const Message& message = m_model.message(row);
-        const auto waits = m_waitingFor.find(message.channel);
-        const QString reason = waits == m_waitingFor.end() ? QString() : waits->second;
-        kept = new Bubble(message, context, {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), reason});
+        kept = new Bubble(message, context, {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), waitsFor(row)});
         m_bubbles.insert(id, kept);
     }
     const int below = row + 1 == m_model.rowCount() ? kBottomMargin : 0;

@@ -94,6 +94,8 @@ private:
     void relayout();
 
     [[nodiscard]] RowContext contextOf(int row) const;
+    /// Why a message that waits does; empty where nothing keeps it.
+    [[nodiscard]] QString waitsFor(int row) const;
     const Bubble& bubble(int row);
     void measureVisible();
     void measureFromEnd();

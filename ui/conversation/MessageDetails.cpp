@@ -124,6 +124,8 @@ void addCourse(Rows& rows, const Message& message, const DeliveryFacts& facts)
     if (message.sentAt) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Sent"), fullTime(*message.sentAt));
     // It had left when it was changed: what was written is not lost.
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Change that came too late"), lateChange(message));
+    if (const auto time = lateTime(message))
+        rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Time that came too late"), fullTime(*time));
     if (facts.attempts > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Tries"), QLocale().toString(facts.attempts));
 }
 

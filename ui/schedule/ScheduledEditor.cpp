@@ -73,7 +73,10 @@ ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme&
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduledEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &ScheduleForm::changed, m_problem, &QWidget::hide);
-    if (scheduled.state == OutboxState::Asking) m_form->focusFirst();
+    if (scheduled.state == OutboxState::Asking || m_text->isReadOnly())
+        m_form->focusFirst();
+    else
+        m_text->setFocus();
 }
 
 void ScheduledEditor::addText(QVBoxLayout& layout)

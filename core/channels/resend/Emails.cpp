@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/resend/Emails.h"
+#include "channels/ClockSkew.h"
 
 #include "base/Utf8.h"
 #include "channels/resend/ErrorCode.h"
@@ -239,11 +240,13 @@ Result<EmailPage> parsePage(const http::ClientResponse& response, const RemoteQu
     const QJsonObject json = parseJson(response.body).object();
     if (!json.value(QStringLiteral("data")).isArray()) return fail(ErrorKind::Network, "not a list of e-mails");
     EmailPage page;
+    const auto skew = clockSkew(response.headers, query.now);
     bool isOld = false;
     const QJsonArray rows = json.value(QStringLiteral("data")).toArray();
     for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
         RemoteMessage message = messageOf(row);
+        if (message.createdAt) *message.createdAt += skew;
         // One whose time cannot be read may be the one: it stays, and the next page is read.
         isOld = message.createdAt && *message.createdAt < query.since;
         if (isOld || !goesTo(row, query.to)) continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/twilio/MessagesApi.h"
 
+#include "channels/ClockSkew.h"
 #include "channels/twilio/Messages.h"
 #include "channels/twilio/Requests.h"
 #include "channels/twilio/Webhook.h"
@@ -59,6 +60,7 @@ struct MessagesApi::Listing {
     QPromise<Result<std::vector<RemoteMessage>>> promise;
     std::vector<RemoteMessage> messages;
     Timestamp since;
+    Timestamp asked;
     int pages = 0;
 
     void finish(Result<std::vector<RemoteMessage>> result) { twilio::finish(promise, std::move(result)); }
@@ -83,6 +85,7 @@ QFuture<Result<std::vector<RemoteMessage>>> MessagesApi::list(const RemoteQuery&
 {
     auto listing = std::make_shared<Listing>();
     listing->since = query.since - kSlack;
+    listing->asked = query.now;
     listing->promise.start();
     auto future = listing->promise.future();
     readPage(listing, listRequest(m_account, m_channel, query));
@@ -94,8 +97,11 @@ void MessagesApi::readPage(const std::shared_ptr<Listing>& listing, http::Client
     whenAnswered(m_transport.send(std::move(request)), this, [this, listing](const http::TransportResult& result) {
         auto page = parsePage(result);
         if (!page) return listing->finish(fail(page.error()));
-        for (auto& message : page->messages)
+        const auto skew = clockSkew(result->headers, listing->asked);
+        for (auto& message : page->messages) {
+            if (message.createdAt) *message.createdAt += skew;
             if (!message.createdAt || *message.createdAt >= listing->since) listing->messages.push_back(std::move(message));
+        }
         if (page->nextPageUri.isEmpty()) return listing->finish(std::move(listing->messages));
         // A list that is cut short must not pass for a whole one: what is missing would be sent again.
         auto next = pageRequest(m_account, m_account.apiBase, page->nextPageUri);

@@ -45,11 +45,11 @@ TEST_CASE("values must fit the places one by one")
         const auto checked = reminder().check(wrong);
         REQUIRE_FALSE(checked);
         CHECK(checked.error().kind == ErrorKind::Invalid);
-        CHECK(checked.error().detail.startsWith(QStringLiteral("variables: nothing for")));
+        CHECK(checked.error().detail.startsWith(QStringLiteral("variables: Nothing is given for")));
     }
     auto tooMany = values(QStringLiteral("Bo"), QStringLiteral("Friday"));
     tooMany.insert(QStringLiteral("3"), QStringLiteral("x"));
-    CHECK(reminder().check(tooMany).error().detail == QStringLiteral("variables: no place for \"3\""));
+    CHECK(reminder().check(tooMany).error().detail == QStringLiteral("variables: The template has no place for \"3\"."));
 }
 
 TEST_CASE("places count wherever they are: in the list or in the body alone")

@@ -303,6 +303,24 @@ TEST_CASE("a list leaves out what is older than asked for, with a day to spare f
     CHECK(sids == QStringList{QStringLiteral("SM1"), QStringLiteral("SM2"), QStringLiteral("SM4")});
 }
 
+TEST_CASE("the times of a list are by our clock, however wrong that is")
+{
+    const QJsonObject row{{QStringLiteral("sid"), QStringLiteral("SM1")},
+                          {QStringLiteral("direction"), QStringLiteral("outbound-api")},
+                          {QStringLiteral("date_created"), QStringLiteral("Mon, 02 Mar 2026 09:00:00 +0000")}};
+    ScriptedTransport transport;
+    http::Headers headers;
+    headers.add("Date", "Mon, 02 Mar 2026 09:05:00 GMT");
+    transport.willAnswer(200, QJsonDocument(QJsonObject{{QStringLiteral("messages"), QJsonArray{row}}}).toJson(), headers);
+    SmsSender sender(account(), transport);
+    // Ours is three days ahead: what was sent a moment ago must not pass for something old, and be sent again.
+    const Timestamp now = fromMillis(1772442000000) + 72h + 5min;
+    const auto found = await(sender.list({QStringLiteral("+14155552671"), now - 6min, now}));
+    REQUIRE(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->front().createdAt == now - 5min);
+}
+
 TEST_CASE("a list that is cut short is an error, never a shorter list")
 {
     const auto listed = [](const std::function<void(ScriptedTransport&)>& script) {

@@ -287,4 +287,8 @@ TEST_CASE("a disk that refuses is said until something was written again")
     CHECK(database.write(setting(2)));
     refuse(19 | (1 << 8));  // SQLITE_CONSTRAINT_CHECK: the row was wrong, not the disk
     CHECK(database->storageFailure() == 0);
+    refuse(13);
+    // Nothing is proved by a transaction that writes nothing.
+    CHECK(database.write([](WriteScope&) -> Result<int> { return 1; }));
+    CHECK(database->storageFailure() == 13);
 }

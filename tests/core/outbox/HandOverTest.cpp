@@ -281,7 +281,8 @@ TEST_CASE("a change of a held message counts once the provider gave the message 
     const Message back = later.message(message.id);
     CHECK(back.content == QStringLiteral("see you at nine"));
     CHECK(lateChange(back).isEmpty());
-    CHECK(back.metadata.isEmpty() == false);  // the sid of the attempt that was taken back
+    CHECK(back.metadata.keys() == QStringList{kEarlierSids});
+    later.clock.advance(1min);
     REQUIRE(later.handOver() == 1);
     CHECK(later.sender->sent.back().content == QStringLiteral("see you at nine"));
 }
@@ -307,4 +308,82 @@ TEST_CASE("a change that came after a held message had left shows what was sent,
     CHECK(lateChange(left) == QStringLiteral("second change"));
     CHECK(later.thread().preview == QStringLiteral("see you"));
     CHECK(later.sender->sent.size() == 1);
+}
+
+TEST_CASE("a text that was replaced too late is not tried a second time by itself")
+{
+    Later later;
+    const Message message = later.held();
+    later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
+    later.change(message, QStringLiteral("see you at nine"));
+    later.clock.advance(3h);
+    later.sender->onCancel = [](const QString& sid) { return Later::says(sid, MessageStatus::Failed); };
+    later.sender->onRetryAt = [&] { return std::optional(later.clock.now() + 30min); };
+    later.outbox->resume();
+    REQUIRE(later.becomes(message, OutboxState::Done));
+    REQUIRE(waitFor([&] { return later.row(message.id).checks == 0; }));
+    CHECK(later.message(message.id).status == MessageStatus::Failed);
+    CHECK(lateChange(later.message(message.id)) == QStringLiteral("see you at nine"));
+    CHECK_FALSE(later.message(message.id).nextAttemptAt);
+    CHECK_FALSE(later.row(message.id).checkAt);
+}
+
+TEST_CASE("a new time alone that came too late is told, and the old one stands")
+{
+    Later later;
+    const Message message = later.held();
+    later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
+    const Timestamp wanted = *message.scheduledAt + 24h;
+    later.change(message, message.content, Schedule{*wallTimeOf(wanted, "America/New_York"), false, 1h});
+    later.clock.advance(3h);
+    later.sender->onCancel = [](const QString& sid) { return Later::says(sid, MessageStatus::Sent); };
+    later.outbox->resume();
+    REQUIRE(later.becomes(message, OutboxState::Done));
+    const Message left = later.message(message.id);
+    CHECK(left.scheduledAt == message.scheduledAt);
+    CHECK(left.timeZone == message.timeZone);
+    CHECK(lateChange(left).isEmpty());
+    CHECK(lateTime(left) == wanted);
+}
+
+TEST_CASE("what the provider keeps saying nothing of for a day is shown as it was given to it")
+{
+    Later later;
+    const Message message = later.held();
+    later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
+    later.change(message, QStringLiteral("see you at nine"));
+    later.clock.advance(25h);
+    later.outbox->resume();
+    REQUIRE(later.becomes(message, OutboxState::Unsure));
+    CHECK(later.message(message.id).content == QStringLiteral("see you"));
+    CHECK(lateChange(later.message(message.id)) == QStringLiteral("see you at nine"));
+}
+
+TEST_CASE("one that is sent now after the provider gave it back leaves after what is queued already")
+{
+    Later later;
+    const Message message = later.held();
+    const Message other = later.queue(QStringLiteral("queued before"));
+    REQUIRE(
+        later.database.write([&](db::WriteScope& scope) { return ScheduleWrites(scope, later.clock.now()).sendNow(message.id); }));
+    later.outbox->resume();
+    REQUIRE(waitFor([&] { return later.row(other.id).state == OutboxState::Done; }));
+    later.clock.advance(1s);
+    REQUIRE(later.becomes(message, OutboxState::Done));
+    REQUIRE(later.sender->sent.size() == 3);
+    CHECK(later.sender->sent[1].content == QStringLiteral("queued before"));
+    CHECK(later.sender->sent[2].content == message.content);
+}
+
+TEST_CASE("taking back is asked for again in time although the clock was put back")
+{
+    Later later;
+    const Message message = later.held();
+    later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
+    later.cascade([&](OutboxCascade& cascade) { return cascade.optedOut(later.address); });
+    REQUIRE(waitFor([&] { return later.row(message.id).absentCount > 0; }));
+    later.clock.advance(-1h);
+    later.outbox->onClockPut(-1h);
+    CHECK(waitFor([&] { return later.row(message.id).notBefore <= later.clock.now() + 2min; }));
+    CHECK(later.row(message.id).claimedAt <= later.clock.now());
 }

@@ -8,6 +8,7 @@
 
 #include "channels/Senders.h"
 #include "channels/TemplateRepository.h"
+#include "outbox/Outbox.h"
 #include "outbox/ScheduleRepository.h"
 
 using namespace uinbox;
@@ -334,4 +335,48 @@ TEST_CASE("what the provider says when it is asked is the message's state")
     CHECK(room.message(message.id).status == MessageStatus::Delivered);
     CHECK(room.message(message.id).envelope.messageId == QStringLiteral("<1@example.com>"));
     CHECK_FALSE(room.row(message.id).checkAt);
+}
+
+TEST_CASE("what a carrier's failure means is still found out after a crash, once")
+{
+    Mailroom room;
+    const Message message = room.queue(QStringLiteral("hi"));
+    (void)room.claim();
+    room.settle(message.id, acceptedAs(1));
+    room.confirm(message.id, 1, MessageStatus::Failed);
+    // All that a start finds.
+    CHECK(room.row(message.id).checks == kFailureToJudge);
+    Senders senders;
+    auto sender = std::make_unique<ScriptedSender>();
+    sender->onRefusalOf = [](int) { return Refusal::AddressUnreachable; };
+    Outbox outbox(*room.database, senders, room.clock, Outbox::Options{});
+    outbox.start();
+    // A channel that is not connected knows nothing of the number, and hides nothing of the others.
+    REQUIRE(waitFor([&] { return room.row(message.id).checkAt == room.clock.now() + 1h; }));
+    room.clock.advance(1h);
+    senders.connectChannel(std::move(sender));
+    REQUIRE(waitFor([&] { return room.row(message.id).checks == 0; }));
+    CHECK(room.database.count("SELECT count(*) FROM contact_address WHERE unreachable_at IS NOT NULL") == 1);
+    CHECK_FALSE(room.row(message.id).checkAt);
+}
+
+TEST_CASE("an answer that comes late takes no planned second try away")
+{
+    Mailroom room;
+    const Message message = room.queue(QStringLiteral("hi"));
+    (void)room.claim();
+    room.settle(message.id, acceptedAs(1));
+    room.confirm(message.id, 1, MessageStatus::Failed);
+    const Timestamp again = room.clock.now() + 30min;
+    const OutboxId row = room.row(message.id).id;
+    const auto ask = [&] {
+        REQUIRE(room.write<DeliveryWrites>(
+            [&](DeliveryWrites& writes) { return writes.checked(row, fail(ErrorKind::NotFound, "late")); }));
+    };
+    ask();
+    CHECK(room.row(message.id).checks == kFailureToJudge);
+    REQUIRE(room.write<DeliveryWrites>(
+        [&](DeliveryWrites& writes) { return writes.failedAfterwards(message.id, Refusal::Later, again); }));
+    ask();
+    CHECK(room.row(message.id).checkAt == again);
 }

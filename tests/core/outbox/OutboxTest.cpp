@@ -347,3 +347,29 @@ TEST_CASE("a clock that is put back delays neither an undo window nor a second t
     office.nudge();
     CHECK(office.becomes(again, MessageStatus::Sent));
 }
+
+TEST_CASE("an outage is said as long as anything waits behind it, also what may not leave yet")
+{
+    Postoffice office;
+    const MessageId message = office.send();
+    OutgoingMessage undoable;
+    undoable.contactId = office.person(1);
+    undoable.content = QStringLiteral("not yet");
+    undoable.undoWindow = 1h;
+    const auto later = await(office.service.send(undoable));
+    REQUIRE(later);
+    office.sender->onSend = [](const OutboundMessage&) {
+        return Refused{Refusal::Later, Error{ErrorKind::Network, QStringLiteral("scripted"), 0, 0s}, {}};
+    };
+    office.start();
+    REQUIRE(waitFor([&] { return office.outbox->circuits().size() == 1; }));
+    REQUIRE(waitFor([&] { return office.row(message).state == OutboxState::Queued; }));
+    REQUIRE(await(office.service.cancel(message)));
+    office.clock.advance(3s);
+    office.nudge();
+    (void)await(
+        office.database->read([](db::Connection& connection) { return OutboxRepository(connection).hasLive(Channel::Sms); }));
+    CHECK(office.outbox->circuits().size() == 1);
+    REQUIRE(await(office.service.cancel(later->message.id)));
+    CHECK(waitFor([&] { return office.outbox->circuits().empty(); }));
+}

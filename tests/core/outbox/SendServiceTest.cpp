@@ -352,23 +352,22 @@ TEST_CASE("many messages at once are queued each for itself, and the others are 
 {
     Office office;
     std::vector<OutgoingMessage> messages;
-    for (int i = 0; i < 700; ++i) messages.push_back(office.outgoing(QStringLiteral("no. %1").arg(i)));
+    for (int i = 0; i < 2300; ++i) messages.push_back(office.outgoing(QStringLiteral("no. %1").arg(i)));
     messages[3].content = QStringLiteral("  ");
-    messages[400].contactId = ContactId::generate(office.clock.now());
-    messages[699].channel = Channel::Sms;
-    messages[699].content = QString(1601, u'x');
+    messages[1400].contactId = ContactId::generate(office.clock.now());
+    messages[2299].content = QString(1601, u'x');
     std::vector<int> progress;
     const auto receipt = await(office.service.sendAll(messages, [&](int done) { progress.push_back(done); }));
     REQUIRE(receipt);
-    CHECK(receipt->queued == 697);
+    CHECK(receipt->queued == 2297);
     REQUIRE(receipt->refused.size() == 3);
     CHECK(receipt->refused[0].first == 3);
     CHECK(receipt->refused[0].second.kind == ErrorKind::Invalid);
-    CHECK(receipt->refused[1].first == 400);
+    CHECK(receipt->refused[1].first == 1400);
     CHECK(receipt->refused[1].second.kind == ErrorKind::NotFound);
-    CHECK(receipt->refused[2].first == 699);
-    CHECK(office.database.count("SELECT count(*) FROM outbox WHERE state = 'queued'") == 697);
-    CHECK(progress == std::vector{250, 500, 700});
+    CHECK(receipt->refused[2].first == 2299);
+    CHECK(office.database.count("SELECT count(*) FROM outbox WHERE state = 'queued'") == 2297);
+    CHECK(progress == std::vector{1000, 2000, 2300});
 }
 
 TEST_CASE("many messages by a channel that is not connected are none, and none at all is an order that is done")

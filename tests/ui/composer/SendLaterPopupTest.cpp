@@ -35,7 +35,8 @@ struct Later {
     {
         if (popup) delete popup;
         button.show();
-        popup = new SendLaterPopup(theme, clock, {QStringLiteral("Maria"), zone, freeUntil}, dir.filePath(QStringLiteral("window.ini")));
+        popup = new SendLaterPopup(theme, clock, {QStringLiteral("Maria"), zone, freeUntil},
+                                   dir.filePath(QStringLiteral("window.ini")));
         QObject::connect(popup, &SendLaterPopup::chosen, &button, [this](const Schedule& schedule) { chosen = schedule; });
         popup->popUp(button);
         REQUIRE(QTest::qWaitForWindowExposed(popup));
