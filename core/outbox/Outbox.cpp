@@ -353,10 +353,14 @@ void Outbox::handOverNext()
     const Timestamp now = m_clock.now();
     // Each channel may take what is free now: most have nothing, and what they do not take is given back.
     const int free = m_options.maxParallel - m_inFlight;
+    if (free <= 0) {
+        m_handOverGoesOn = true;  // once what is under way is over
+        return;
+    }
     for (const Channel channel : m_senders.connectedChannels()) {
         MessageSender& sender = *m_senders.sender(channel);
         const auto range = sender.handOver();
-        if (!range || free <= 0) continue;
+        if (!range) continue;
         // A number's rate counts when the provider sends; what an API takes in a second still counts now.
         const int pace = channel == Channel::Email ? m_limiter.available(channel, now) : free;
         if (pace <= 0) m_moreMail = true;

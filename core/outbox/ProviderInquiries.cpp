@@ -72,12 +72,15 @@ void ProviderInquiries::onDue(int look, const Result<Due>& due)
         for (const auto& claim : due->recalling) recall(claim);
         for (const auto& claim : due->unreported) check(claim);
         // The answer to a hand-over came, or was found, after the program had gone on.
-        for (const OutboxRow& row : due->held)
+        for (const OutboxRow& row : due->held) {
+            if (m_asking.contains(row.id)) continue;
+            m_asking.insert(row.id);
             store(row.id, [id = row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) -> Result<> {
                 UINBOX_ASSIGN(auto claim, OutboxWrites(scope, now, timing).load(id));
                 if (claim.row.state != OutboxState::Held) return {};
                 return HandOverWrites(scope, now, timing).recall(claim.row, claim.message, RecallFor::Wait);
             });
+        }
     }
     Q_EMIT looked();
 }
@@ -131,6 +134,8 @@ void ProviderInquiries::judge(const OutboxWrites::Claim& claim)
 {
     const Message& message = claim.message;
     if (!m_senders.sender(message.channel)) {
+        if (m_asking.contains(claim.row.id)) return;
+        m_asking.insert(claim.row.id);
         // Nobody here knows the carrier's numbers: those of other channels must not wait behind it.
         store(claim.row.id, [id = claim.row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) {
             return DeliveryWrites(scope, now, timing).judgeLater(id, now + kUnjudgedWait);
