@@ -92,7 +92,7 @@ using SendOutcome = std::variant<Accepted, Refused, Uncertain>;
 struct RemoteQuery {
     QString to;
     Timestamp since{};  ///< by this computer's clock, as `now`
-    Timestamp now{};
+    Timestamp now{};    ///< when it is asked
 };
 
 /// How far ahead a provider's own scheduler takes a message.

@@ -113,7 +113,7 @@ bool isPublicHttps(const QString& text)
 Result<> checkText(Channel channel, const QString& content, const QString& subject, bool hasFiles)
 {
     const bool isEmail = channel == Channel::Email;
-    if (isBlank(content) && !hasFiles) return fail(ErrorKind::Invalid, "content: The message is empty.");
+    if (content.trimmed().isEmpty() && !hasFiles) return fail(ErrorKind::Invalid, "content: The message is empty.");
     if (!isEmail && content.size() > kMaxTextLength) return fail(ErrorKind::Invalid, "content: More than 1,600 characters.");
     if (isEmail && content.size() > kMaxEmailText) return fail(ErrorKind::Invalid, "content: More than 1,000,000 characters.");
     if (!isEmail && !subject.isEmpty()) return fail(ErrorKind::Invalid, "subject: Only an e-mail has a subject.");

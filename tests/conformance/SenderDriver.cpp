@@ -155,7 +155,8 @@ public:
         if (op == u"fetch") return answerWith(sender->fetch(order[u"sid"].toString()));
         if (op == u"cancel") return answerWith(sender->cancel(order[u"sid"].toString()));
         if (op == u"list")
-            return answerWith(sender->list({order[u"to"].toString(), SystemClock().now() - std::chrono::hours(24 * 3650)}));
+            return answerWith(
+                sender->list({order[u"to"].toString(), SystemClock().now() - std::chrono::hours(24 * 3650), SystemClock().now()}));
         answer({{QStringLiteral("error"), QStringLiteral("no such op")}});
     }
 
