@@ -438,3 +438,27 @@ TEST_CASE("a scheduled message says when it leaves, or that it was due")
     message.scheduledAt = now - std::chrono::hours(24);
     CHECK(bubbleOf(message, theme, now).footer().startsWith(QStringLiteral("Was due: Yesterday")));
 }
+
+TEST_CASE("a message of a channel that sends says that it waits behind one whose channel does not")
+{
+    Screen screen;
+    (void)screen.outbound(QStringLiteral("by text message"), MessageStatus::Pending);
+    screen.clock.advance(std::chrono::minutes(1));
+    Message email;
+    email.channel = Channel::Email;
+    email.direction = Direction::Outbound;
+    email.status = MessageStatus::Pending;
+    email.subject = QStringLiteral("by e-mail");
+    email.content = QStringLiteral("by e-mail");
+    email.toAddress = QStringLiteral("ann@example.org");
+    (void)screen.add(std::move(email));
+    screen.open();
+    REQUIRE(screen.model.rowCount() == 2);
+    CHECK(screen.view.reason(1).isEmpty());
+    screen.view.setWaitingFor({{Channel::Sms, QStringLiteral("Twilio refused the sign-in.")}});
+    CHECK(screen.view.reason(0) == u"Twilio refused the sign-in.");
+    CHECK(screen.view.reason(1) == u"It leaves after the message above.");
+    screen.view.setWaitingFor({{Channel::Email, QStringLiteral("Resend refused the sign-in.")}});
+    CHECK(screen.view.reason(0).isEmpty());
+    CHECK(screen.view.reason(1) == u"Resend refused the sign-in.");
+}
