@@ -128,6 +128,7 @@ void Outbox::pump()
     }
     m_pumping = true;
     m_pumpAgain = false;
+    m_roundAt = m_clock.now();
     if (m_activity == Activity::Sending) claimNext();
     if (m_activity == Activity::HandingOver) handOverNext();
     m_inquiries->look(m_activity == Activity::Sending ? ProviderInquiries::Held::TakeBack : ProviderInquiries::Held::Leave);
@@ -135,21 +136,35 @@ void Outbox::pump()
 
 void Outbox::claimNext()
 {
-    const Timestamp now = m_clock.now();
+    // What is under way holds all that is free, and may not see what has become due since.
+    if (m_claims > 0) {
+        m_claimAgain = true;
+        return;
+    }
+    m_slot.reset();
     // The same for each: what one channel reserves and may not need is not missing in the next.
     const int free = m_options.maxParallel - m_inFlight;
     for (const Channel channel : m_senders.connectedChannels()) {
         MessageSender& sender = *m_senders.sender(channel);
         const auto given = m_options.ratePerSecond.find(channel);
         m_limiter.setRate(channel, given != m_options.ratePerSecond.end() ? given->second : sender.ratePerSecond());
-        claimFrom(sender, std::min(free, m_limiter.available(channel, now)));
+        const int pace = m_limiter.available(channel, m_roundAt);
+        if (pace <= 0) keepBackUntil(m_limiter.nextAt(channel, m_roundAt));
+        claimFrom(sender, std::min(free, pace), m_roundAt);
     }
 }
 
-bool Outbox::claimFrom(MessageSender& sender, int room)
+void Outbox::keepBackUntil(Timestamp slot)
 {
-    const int limit = m_breaker.allow(sender.provider(), circuitKey(sender), std::max(0, room), m_clock.now());
+    m_slot = std::min(slot, m_slot.value_or(slot));
+}
+
+bool Outbox::claimFrom(MessageSender& sender, int room, Timestamp now)
+{
+    const int limit = m_breaker.allow(sender.provider(), circuitKey(sender), std::max(0, room), now);
     if (limit > 0) claimFor(sender, limit);
+    if (limit == 0 && room > 0)
+        if (const auto next = m_breaker.nextTry(sender.provider(), circuitKey(sender))) keepBackUntil(*next);
     return limit > 0;
 }
 
@@ -160,8 +175,9 @@ void Outbox::passOn(Channel channel, const QString& provider)
     for (auto next = std::find(channels.begin(), channels.end(), channel); next != channels.end(); ++next) {
         MessageSender& sender = *m_senders.sender(*next);
         if (*next == channel || sender.provider() != provider) continue;
-        const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(*next, m_clock.now()));
-        if (claimFrom(sender, room)) return;
+        const Timestamp now = m_clock.now();
+        const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(*next, now));
+        if (claimFrom(sender, room, now)) return;
     }
 }
 
@@ -174,10 +190,12 @@ void Outbox::claimFor(MessageSender& sender, int limit)
             return OutboxWrites(scope, now, timing).claim(channel, limit, replayFor, from);
         });
     // Reserved; what was not claimed is given back.
+    ++m_claims;
     m_inFlight += limit;
     m_limiter.take(channel, limit);
     onFinished(claimed, this,
                [this, limit, channel, provider = sender.provider(), from = circuitKey(sender)](const Result<Claims>& claims) {
+                   --m_claims;
                    m_inFlight -= limit;
                    int cost = 0;
                    for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
@@ -189,6 +207,7 @@ void Outbox::claimFor(MessageSender& sender, int limit)
                        return endActivity();
                    }
                    for (const auto& claim : *claims) send(claim);
+                   if (m_claims == 0 && std::exchange(m_claimAgain, false)) pump();
                    endActivity();
                });
 }
@@ -352,6 +371,7 @@ void Outbox::handOverNext()
 {
     const Timestamp now = m_clock.now();
     // Each channel may take what is free now: most have nothing, and what they do not take is given back.
+    m_slot.reset();
     const int free = m_options.maxParallel - m_inFlight;
     if (free <= 0) {
         m_handOverGoesOn = true;  // once what is under way is over
@@ -363,7 +383,10 @@ void Outbox::handOverNext()
         if (!range) continue;
         // A number's rate counts when the provider sends; what an API takes in a second still counts now.
         const int pace = channel == Channel::Email ? m_limiter.available(channel, now) : free;
-        if (pace <= 0) m_moreMail = true;
+        if (pace <= 0) {
+            m_moreMail = true;
+            keepBackUntil(m_limiter.nextAt(channel, now));
+        }
         const int limit = m_breaker.allow(sender.provider(), circuitKey(sender), std::min(free, pace), now);
         if (limit > 0) handOverFrom(sender, *range, limit);
     }
@@ -405,7 +428,9 @@ void Outbox::endActivity()
     const MessageSender* mail = m_senders.sender(Channel::Email);
     const bool isKeptBack = mail && m_breaker.nextTry(mail->provider(), circuitKey(*mail));
     if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false) && !isKeptBack) {
-        wakeIn(m_limiter.nextAt(Channel::Email, m_clock.now()) - m_clock.now());
+        const Timestamp now = m_clock.now();
+        keepBackUntil(m_limiter.nextAt(Channel::Email, now));
+        wakeIn(*m_slot - now);
         m_moreMail = true;
         return;
     }
@@ -422,10 +447,11 @@ void Outbox::arm()
         if (const QString provider = m_senders.sender(channel)->provider();
             std::find(outages.begin(), outages.end(), provider) != outages.end())
             stopped.emplace(channel, provider);
-    auto found = m_database.read([stopped, now = m_clock.now()](db::Connection& connection) -> Result<Ahead> {
+    // From the moment at which this round looked: what became due since, or may go since, nobody has seen yet.
+    auto found = m_database.read([stopped, since = m_roundAt](db::Connection& connection) -> Result<Ahead> {
         OutboxRepository outbox(connection);
         Ahead ahead;
-        UINBOX_ASSIGN(ahead.next, outbox.nextDue(now));
+        UINBOX_ASSIGN(ahead.next, outbox.nextDue(since));
         for (const auto& [channel, provider] : stopped) {
             UINBOX_ASSIGN(const bool isLive, outbox.hasLive(channel));
             ahead.isWaitedFor[provider] = ahead.isWaitedFor[provider] || isLive;
@@ -436,17 +462,9 @@ void Outbox::arm()
         m_pumping = false;
         if (m_pumpAgain) return pump();
         if (ahead) forgetOutages(*ahead);
-        const Timestamp now = m_clock.now();
         std::optional<Timestamp> wake = ahead ? ahead->next : std::nullopt;
-        const auto consider = [&](std::optional<Timestamp> slot) {
-            if (slot && *slot > now && (!wake || *slot < *wake)) wake = slot;
-        };
-        for (const Channel channel : m_senders.connectedChannels()) {
-            const MessageSender& sender = *m_senders.sender(channel);
-            consider(m_limiter.nextAt(channel, now));
-            consider(m_breaker.nextTry(sender.provider(), circuitKey(sender)));
-        }
-        if (wake) wakeIn(*wake - now);
+        if (m_slot) wake = std::min(*m_slot, wake.value_or(*m_slot));
+        if (wake) wakeIn(*wake - m_clock.now());
     });
 }
 

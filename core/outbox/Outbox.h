@@ -74,7 +74,9 @@ private:
     void recover();
     void pump();
     void claimNext();
-    bool claimFrom(MessageSender& sender, int room);
+    /// Nothing more goes before `slot`, which is after this round: then there is another.
+    void keepBackUntil(Timestamp slot);
+    bool claimFrom(MessageSender& sender, int room, Timestamp now);
     void claimFor(MessageSender& sender, int limit);
     /// The one that may go ahead was not taken by this channel: the next of the same provider may have it.
     void passOn(Channel channel, const QString& provider);
@@ -103,6 +105,10 @@ private:
     WallClockTimer m_timer;
     QTimer m_retry;  ///< after a disk error
     int m_inFlight = 0;
+    int m_claims = 0;  ///< under way on the writer
+    bool m_claimAgain = false;
+    Timestamp m_roundAt{};              ///< when the last round looked at what is due
+    std::optional<Timestamp> m_slot{};  ///< when the rate or the circuit breaker lets go what they kept back in it
     bool m_isRecovered = false;
     bool m_pumping = false;
     bool m_pumpAgain = false;

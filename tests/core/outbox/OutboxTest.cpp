@@ -67,6 +67,20 @@ struct Postoffice : Mailroom {
     }
 };
 
+/// A clock that goes on each time somebody looks at it: what takes time always takes some.
+class TickingClock final : public Clock {
+public:
+    explicit TickingClock(ManualClock& clock) : m_clock(clock) {}
+    [[nodiscard]] Timestamp now() const override
+    {
+        m_clock.advance(1ms);
+        return m_clock.now();
+    }
+
+private:
+    ManualClock& m_clock;
+};
+
 /// Counts the warnings that contain a text while it lives, and hands all messages on.
 class WarningCount {
 public:
@@ -258,6 +272,35 @@ TEST_CASE("the rate of the channel holds")
         CHECK(office.sender->sent.size() == static_cast<size_t>(sent));
         office.clock.advance(1s);
         office.nudge();
+    }
+}
+
+TEST_CASE("what becomes due, or may go, while a round is looking is not overslept")
+{
+    Postoffice office;
+    const TickingClock ticking(office.clock);
+    office.sender->onSend = [&](const OutboundMessage&) { return acceptedAs(static_cast<int>(office.sender->sent.size())); };
+    Outbox::Options options;
+    SECTION("its time comes")
+    {
+        options.ratePerSecond = {{Channel::Sms, 1e6}};
+        office.outbox = std::make_unique<Outbox>(*office.database, office.senders, ticking, options);
+        office.outbox->start();
+        for (int wait = 0; wait < 40; ++wait) {
+            const Message message = office.queue(QStringLiteral("hi"), std::chrono::milliseconds(wait));
+            office.nudge();
+            CAPTURE(wait);
+            REQUIRE(waitFor([&] { return office.row(message.id).state == OutboxState::Done; }, 5s));
+        }
+    }
+    SECTION("the rate lets go")
+    {
+        for (int i = 0; i < 40; ++i)
+            REQUIRE(await(office.service.send({office.person(i), Channel::Sms, QStringLiteral("hi"), {}, {}, {}, {}})));
+        options.ratePerSecond = {{Channel::Sms, 100.0 + GENERATE(range(0, 100, 10))}};
+        office.outbox = std::make_unique<Outbox>(*office.database, office.senders, ticking, options);
+        office.outbox->start();
+        REQUIRE(waitFor([&] { return office.database.count("SELECT count(*) FROM outbox WHERE state = 'done'") == 40; }, 5s));
     }
 }
 
