@@ -3,13 +3,12 @@
 #include "outbox/Outbox.h"
 
 #include "base/Logging.h"
+#include "outbox/Dispatcher.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/ProviderInquiries.h"
 
-#include <QFutureWatcher>
 #include <QPromise>
 #include <QRandomGenerator>
-#include <QUrlQuery>
 
 namespace uinbox {
 
@@ -26,17 +25,6 @@ int costOf(const Message& message)
     return message.channel == Channel::Sms ? std::max(1, message.segments) : 1;
 }
 
-/// A number may serve two channels, which fail each for itself.
-QString circuitKey(const MessageSender& sender)
-{
-    return sender.channel() == Channel::WhatsApp ? QStringLiteral("whatsapp:") + sender.from() : sender.from();
-}
-
-Error plainError(ErrorKind kind, const char* detail)
-{
-    return Error{kind, QString::fromLatin1(detail), 0, std::chrono::seconds{0}};
-}
-
 }  // namespace
 
 /// What is ahead when a round is over.
@@ -51,8 +39,12 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
       m_senders(senders),
       m_clock(clock),
       m_options(std::move(options)),
+      m_gate(m_options.ratePerSecond),
+      m_dispatcher(new Dispatcher(senders, m_options.readFile, this)),
       m_inquiries(new ProviderInquiries(database, senders, clock, m_options.timing, this))
 {
+    m_dispatcher->setStatusCallback(m_options.statusCallback);
+    connect(m_dispatcher, &Dispatcher::sent, this, &Outbox::onSent);
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.storageRetry);
     connect(&m_retry, &QTimer::timeout, this, &Outbox::pump);
@@ -62,12 +54,17 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
     connect(m_inquiries, &ProviderInquiries::settled, this, &Outbox::pump);
     connect(m_inquiries, &ProviderInquiries::carrierRefused, this, &Outbox::onCarrierRefused);
     connect(m_inquiries, &ProviderInquiries::answered, this, [this](const QString& provider) {
-        m_breaker.answered(provider);
+        m_gate.breaker().answered(provider);
         Q_EMIT circuitsChanged();
     });
 }
 
 Outbox::~Outbox() = default;
+
+void Outbox::setStatusCallback(const QUrl& url)
+{
+    m_dispatcher->setStatusCallback(url);
+}
 
 void Outbox::start()
 {
@@ -98,15 +95,14 @@ void Outbox::recover()
 
 void Outbox::tryNow()
 {
-    m_breaker.tryNow(m_clock.now());
+    m_gate.breaker().tryNow(m_clock.now());
     Q_EMIT circuitsChanged();
     if (m_isRecovered) pump();
 }
 
 void Outbox::onClockPut(std::chrono::milliseconds by)
 {
-    m_limiter.onClockPut(by);
-    m_breaker.onClockPut(by);
+    m_gate.onClockPut(by);
     if (!m_isRecovered) return;
     auto moved = m_database.write([by, now = m_clock.now()](db::WriteScope& scope) -> Result<> {
         UINBOX_TRY(OutboxRepository(scope.connection()).moveWaits(now, by));
@@ -141,30 +137,16 @@ void Outbox::claimNext()
         m_claimAgain = true;
         return;
     }
-    m_slot.reset();
+    m_gate.beginRound();
     // The same for each: what one channel reserves and may not need is not missing in the next.
     const int free = m_options.maxParallel - m_inFlight;
-    for (const Channel channel : m_senders.connectedChannels()) {
-        MessageSender& sender = *m_senders.sender(channel);
-        const auto given = m_options.ratePerSecond.find(channel);
-        m_limiter.setRate(channel, given != m_options.ratePerSecond.end() ? given->second : sender.ratePerSecond());
-        const int pace = m_limiter.available(channel, m_roundAt);
-        if (pace <= 0) keepBackUntil(m_limiter.nextAt(channel, m_roundAt));
-        claimFrom(sender, std::min(free, pace), m_roundAt);
-    }
+    for (const Channel channel : m_senders.connectedChannels()) claimFrom(*m_senders.sender(channel), free, m_roundAt);
 }
 
-void Outbox::keepBackUntil(Timestamp slot)
+bool Outbox::claimFrom(MessageSender& sender, int free, Timestamp now)
 {
-    m_slot = std::min(slot, m_slot.value_or(slot));
-}
-
-bool Outbox::claimFrom(MessageSender& sender, int room, Timestamp now)
-{
-    const int limit = m_breaker.allow(sender.provider(), circuitKey(sender), std::max(0, room), now);
+    const int limit = m_gate.allow(sender, std::max(0, free), now);
     if (limit > 0) claimFor(sender, limit);
-    if (limit == 0 && room > 0)
-        if (const auto next = m_breaker.nextTry(sender.provider(), circuitKey(sender))) keepBackUntil(*next);
     return limit > 0;
 }
 
@@ -175,9 +157,7 @@ void Outbox::passOn(Channel channel, const QString& provider)
     for (auto next = std::find(channels.begin(), channels.end(), channel); next != channels.end(); ++next) {
         MessageSender& sender = *m_senders.sender(*next);
         if (*next == channel || sender.provider() != provider) continue;
-        const Timestamp now = m_clock.now();
-        const int room = std::min(m_options.maxParallel - m_inFlight, m_limiter.available(*next, now));
-        if (claimFrom(sender, room, now)) return;
+        if (claimFrom(sender, m_options.maxParallel - m_inFlight, m_clock.now())) return;
     }
 }
 
@@ -192,78 +172,31 @@ void Outbox::claimFor(MessageSender& sender, int limit)
     // Reserved; what was not claimed is given back.
     ++m_claims;
     m_inFlight += limit;
-    m_limiter.take(channel, limit);
-    onFinished(claimed, this,
-               [this, limit, channel, provider = sender.provider(), from = circuitKey(sender)](const Result<Claims>& claims) {
-                   --m_claims;
-                   m_inFlight -= limit;
-                   int cost = 0;
-                   for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
-                   m_limiter.take(channel, cost - limit);
-                   if (cost == 0 && m_breaker.giveBack(provider, from, m_clock.now())) passOn(channel, provider);
-                   if (!claims) {
-                       qCWarning(lcOutbox) << "claim:" << claims.error().detail;
-                       m_retry.start();
-                       return endActivity();
-                   }
-                   for (const auto& claim : *claims) send(claim);
-                   if (m_claims == 0 && std::exchange(m_claimAgain, false)) pump();
-                   endActivity();
-               });
+    m_gate.take(channel, limit);
+    onFinished(
+        claimed, this,
+        [this, limit, channel, provider = sender.provider(), from = ChannelGate::circuitOf(sender)](const Result<Claims>& claims) {
+            --m_claims;
+            m_inFlight -= limit;
+            int cost = 0;
+            for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
+            m_gate.take(channel, cost - limit);
+            if (cost == 0 && m_gate.giveBack(provider, from, m_clock.now())) passOn(channel, provider);
+            if (!claims) {
+                qCWarning(lcOutbox) << "claim:" << claims.error().detail;
+                m_retry.start();
+                return endActivity();
+            }
+            for (const auto& claim : *claims) send(claim);
+            if (m_claims == 0 && std::exchange(m_claimAgain, false)) pump();
+            endActivity();
+        });
 }
 
 void Outbox::send(const OutboxWrites::Claim& claim)
 {
     ++m_inFlight;
-    OutboundMessage out;
-    out.outboxId = claim.row.id;
-    out.to = claim.message.toAddress;
-    out.content = claim.message.content;
-    out.subject = claim.message.subject;
-    out.html = claim.message.html;
-    out.envelope = claim.message.envelope;
-    out.sendAt = claim.row.sendAt;
-    if (!m_options.statusCallback.isEmpty()) {
-        out.statusCallback = m_options.statusCallback;
-        QUrlQuery query;
-        query.addQueryItem(QStringLiteral("outbox"), claim.row.id.toString());
-        out.statusCallback.setQuery(query);
-    }
-    attach(claim, std::move(out));
-}
-
-void Outbox::attach(const OutboxWrites::Claim& claim, OutboundMessage out)
-{
-    const Channel channel = claim.message.channel;
-    while (out.files.size() < claim.message.attachments.size()) {
-        const Attachment& next = claim.message.attachments[out.files.size()];
-        out.files.push_back({next.url, next.fileName, next.contentType, {}});
-        if (next.contentHash.isEmpty()) continue;
-        if (!m_options.readFile) {
-            onSent(out.outboxId, channel, Refused{Refusal::Final, plainError(ErrorKind::NotFound, "no files here"), {}});
-            return;
-        }
-        onFinished(m_options.readFile(next.contentHash), this, [this, claim, out](const Result<QByteArray>& bytes) mutable {
-            if (!bytes) return onSent(out.outboxId, claim.message.channel, Refused{Refusal::Final, bytes.error(), {}});
-            out.files.back().data = *bytes;
-            attach(claim, std::move(out));
-        });
-        return;
-    }
-    if (MessageSender* sender = m_senders.sender(channel)) return post(claim.row.id, *sender, out);
-    // Disconnected between the claim and now: nothing left this computer.
-    onSent(claim.row.id, channel, Refused{Refusal::Later, plainError(ErrorKind::Auth, "channel not connected"), {}});
-}
-
-void Outbox::post(OutboxId id, MessageSender& sender, const OutboundMessage& out)
-{
-    auto* watcher = new QFutureWatcher<SendOutcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id, channel = sender.channel()] {
-        watcher->deleteLater();
-        const SendOutcome lost = Uncertain{plainError(ErrorKind::Cancelled, "no outcome")};
-        onSent(id, channel, watcher->future().resultCount() > 0 ? watcher->result() : lost);
-    });
-    watcher->setFuture(sender.send(out));
+    m_dispatcher->dispatch(claim);
 }
 
 void Outbox::onSent(OutboxId id, Channel channel, const SendOutcome& outcome)
@@ -274,36 +207,11 @@ void Outbox::onSent(OutboxId id, Channel channel, const SendOutcome& outcome)
         qCInfo(lcOutbox) << "refused:" << id.toString() << errorKindName(refused->error.kind) << refused->error.code;
     const auto* accepted = std::get_if<Accepted>(&outcome);
     if (accepted && accepted->message.status == MessageStatus::Scheduled) ++m_handedOver;
-    learn(channel, outcome);
-    settle(id, outcome);
-}
-
-void Outbox::learn(Channel channel, const SendOutcome& outcome)
-{
-    const MessageSender* sender = m_senders.sender(channel);
-    if (!sender) return;
-    const Timestamp now = m_clock.now();
-    const QString provider = sender->provider();
-    std::optional<RateHint> hint;
-    if (const auto* accepted = std::get_if<Accepted>(&outcome)) {
-        hint = accepted->rate;
-        m_breaker.worked(provider, circuitKey(*sender));
-    } else if (const auto* refused = std::get_if<Refused>(&outcome)) {
-        hint = refused->rate;
-        if (isUnreached(*refused) || refused->refusal == Refusal::StopProvider)
-            m_breaker.open(provider, {}, refused->error, now);
-        else if (refused->refusal == Refusal::StopNumber)
-            m_breaker.open(provider, circuitKey(*sender), refused->error, now);
-        else if (refused->error.kind == ErrorKind::RateLimited)
-            m_limiter.pause(channel, now + std::max(refused->error.retryAfter, std::chrono::seconds(1)));
-        else
-            m_breaker.worked(provider, circuitKey(*sender));
-    } else if (const ErrorKind kind = std::get<Uncertain>(outcome).error.kind;
-               kind == ErrorKind::Network || kind == ErrorKind::Timeout) {
-        m_breaker.serverFailed(provider, std::get<Uncertain>(outcome).error, now);
+    if (const MessageSender* sender = m_senders.sender(channel)) {
+        m_gate.learn(*sender, outcome, m_clock.now());
+        Q_EMIT circuitsChanged();
     }
-    if (hint && hint->remaining <= 0) m_limiter.pause(channel, now + hint->resetsIn);
-    Q_EMIT circuitsChanged();
+    settle(id, outcome);
 }
 
 void Outbox::settle(OutboxId id, const SendOutcome& outcome)
@@ -327,11 +235,7 @@ void Outbox::settle(OutboxId id, const SendOutcome& outcome)
 void Outbox::onCarrierRefused(const Message& message, Refusal meaning)
 {
     const MessageSender* sender = m_senders.sender(message.channel);
-    const bool stopsAll = meaning == Refusal::StopProvider;
-    if (!sender || (!stopsAll && meaning != Refusal::StopNumber)) return;
-    const Error error{ErrorKind::Rejected, message.errorMessage, message.errorCode, std::chrono::seconds{0}};
-    m_breaker.open(sender->provider(), stopsAll ? QString() : circuitKey(*sender), error, m_clock.now());
-    Q_EMIT circuitsChanged();
+    if (sender && m_gate.learnFailure(*sender, message, meaning, m_clock.now())) Q_EMIT circuitsChanged();
 }
 
 QFuture<int> Outbox::handOver()
@@ -371,7 +275,7 @@ void Outbox::handOverNext()
 {
     const Timestamp now = m_clock.now();
     // Each channel may take what is free now: most have nothing, and what they do not take is given back.
-    m_slot.reset();
+    m_gate.beginRound();
     const int free = m_options.maxParallel - m_inFlight;
     if (free <= 0) {
         m_handOverGoesOn = true;  // once what is under way is over
@@ -381,13 +285,8 @@ void Outbox::handOverNext()
         MessageSender& sender = *m_senders.sender(channel);
         const auto range = sender.handOver();
         if (!range) continue;
-        // A number's rate counts when the provider sends; what an API takes in a second still counts now.
-        const int pace = channel == Channel::Email ? m_limiter.available(channel, now) : free;
-        if (pace <= 0) {
-            m_moreMail = true;
-            keepBackUntil(m_limiter.nextAt(channel, now));
-        }
-        const int limit = m_breaker.allow(sender.provider(), circuitKey(sender), std::min(free, pace), now);
+        const int limit = m_gate.allowHandOver(sender, free, now);
+        if (limit == 0 && channel == Channel::Email) m_moreMail = true;
         if (limit > 0) handOverFrom(sender, *range, limit);
     }
 }
@@ -400,21 +299,22 @@ void Outbox::handOverFrom(MessageSender& sender, HandOverRange range, int limit)
             return HandOverWrites(scope, now, timing).claim(channel, range, since, limit);
         });
     m_inFlight += limit;
-    if (channel == Channel::Email) m_limiter.take(channel, limit);
-    onFinished(claimed, this,
-               [this, limit, channel, provider = sender.provider(), key = circuitKey(sender)](const Result<Claims>& claims) {
-                   m_inFlight -= limit;
-                   const auto taken = static_cast<int>(claims.value_or(Claims()).size());
-                   // What an API takes in a second: the rest follows.
-                   if (channel == Channel::Email) {
-                       m_limiter.take(channel, taken - limit);
-                       m_moreMail = taken == limit;
-                   }
-                   if (taken == 0) m_breaker.giveBack(provider, key, m_clock.now());
-                   m_handOverGoesOn = m_handOverGoesOn || taken > 0;
-                   for (const auto& claim : claims.value_or(Claims())) send(claim);
-                   endActivity();
-               });
+    if (channel == Channel::Email) m_gate.take(channel, limit);
+    onFinished(
+        claimed, this,
+        [this, limit, channel, provider = sender.provider(), key = ChannelGate::circuitOf(sender)](const Result<Claims>& claims) {
+            m_inFlight -= limit;
+            const auto taken = static_cast<int>(claims.value_or(Claims()).size());
+            // What an API takes in a second: the rest follows.
+            if (channel == Channel::Email) {
+                m_gate.take(channel, taken - limit);
+                m_moreMail = taken == limit;
+            }
+            if (taken == 0) m_gate.giveBack(provider, key, m_clock.now());
+            m_handOverGoesOn = m_handOverGoesOn || taken > 0;
+            for (const auto& claim : claims.value_or(Claims())) send(claim);
+            endActivity();
+        });
 }
 
 void Outbox::endActivity()
@@ -426,11 +326,10 @@ void Outbox::endActivity()
         if (m_inFlight > 0) return;
     }
     const MessageSender* mail = m_senders.sender(Channel::Email);
-    const bool isKeptBack = mail && m_breaker.nextTry(mail->provider(), circuitKey(*mail));
+    const bool isKeptBack = mail && m_gate.isKeptBack(*mail);
     if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false) && !isKeptBack) {
         const Timestamp now = m_clock.now();
-        keepBackUntil(m_limiter.nextAt(Channel::Email, now));
-        wakeIn(*m_slot - now);
+        wakeIn(m_gate.waitForRate(Channel::Email, now) - now);
         m_moreMail = true;
         return;
     }
@@ -442,7 +341,7 @@ void Outbox::endActivity()
 void Outbox::arm()
 {
     std::map<Channel, QString> stopped;
-    const auto outages = m_breaker.outages();
+    const auto outages = m_gate.breaker().outages();
     for (const Channel channel : m_senders.connectedChannels())
         if (const QString provider = m_senders.sender(channel)->provider();
             std::find(outages.begin(), outages.end(), provider) != outages.end())
@@ -463,7 +362,7 @@ void Outbox::arm()
         if (m_pumpAgain) return pump();
         if (ahead) forgetOutages(*ahead);
         std::optional<Timestamp> wake = ahead ? ahead->next : std::nullopt;
-        if (m_slot) wake = std::min(*m_slot, wake.value_or(*m_slot));
+        if (const auto slot = m_gate.slot()) wake = std::min(*slot, wake.value_or(*slot));
         if (wake) wakeIn(*wake - m_clock.now());
     });
 }
@@ -472,7 +371,7 @@ void Outbox::forgetOutages(const Ahead& ahead)
 {
     for (const auto& [provider, isWaitedFor] : ahead.isWaitedFor) {
         if (isWaitedFor) continue;
-        m_breaker.nothingWaits(provider);
+        m_gate.breaker().nothingWaits(provider);
         Q_EMIT circuitsChanged();
     }
 }

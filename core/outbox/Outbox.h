@@ -4,31 +4,23 @@
 
 #include "base/WallClockTimer.h"
 #include "channels/Senders.h"
-#include "outbox/CircuitBreaker.h"
-#include "outbox/OutboxWrites.h"
-#include "outbox/RateLimiter.h"
+#include "outbox/ChannelGate.h"
+#include "outbox/Dispatcher.h"
 
-#include <QObject>
 #include <QTimer>
-#include <QUrl>
-
-#include <functional>
 
 namespace uinbox {
 
 class ProviderInquiries;
 
 /// Sends what waits in the outbox: claims due rows on the writer, gives each to its sender once the claim is on the disk, and writes
-/// down what came of it. What a provider or a number refuses for all is kept back by the CircuitBreaker; what a provider must be asked
-/// is asked by ProviderInquiries. Wakes by the ChangeSet of a commit or at the exact moment the next row is due; polls nothing.
+/// down what came of it. How much
+/// may leave is the ChannelGate's to say; what a provider must be asked is asked by ProviderInquiries. Wakes by the ChangeSet of a commit or at the exact moment the next row is due; polls nothing.
 /// Main thread; owned by the composition root.
 class Outbox final : public QObject {
     Q_OBJECT
 
 public:
-    /// The bytes of a file of ours, by its SHA-256.
-    using FileReader = std::function<QFuture<Result<QByteArray>>(const QByteArray& hash)>;
-
     struct Options {
         OutboxTiming timing;
         int maxParallel = 8;
@@ -45,7 +37,7 @@ public:
     /// Turns what a crash left behind into unknown, asks back what a provider's scheduler holds, then works until destroyed.
     void start();
     /// The public address of the status webhook changed.
-    void setStatusCallback(const QUrl& url) { m_options.statusCallback = url; }
+    void setStatusCallback(const QUrl& url);
 
     /// Stops sending and gives what is scheduled to the providers that keep messages for later: before the program ends or the computer
     /// sleeps. Finishes when no request is under way any more, with the number that was handed over.
@@ -56,7 +48,7 @@ public:
     void resume();
 
     /// What is kept back at the moment, and why.
-    [[nodiscard]] std::vector<Circuit> circuits() const { return m_breaker.circuits(); }
+    [[nodiscard]] std::vector<Circuit> circuits() const { return m_gate.breaker().circuits(); }
     /// Tries what is kept back at once: the network is back, or a person says so.
     void tryNow();
     /// The computer's clock was put forward or back by so much: what waits for a while (an undo window, a backoff, a grace period) waits as
@@ -74,17 +66,12 @@ private:
     void recover();
     void pump();
     void claimNext();
-    /// Nothing more goes before `slot`, which is after this round: then there is another.
-    void keepBackUntil(Timestamp slot);
-    bool claimFrom(MessageSender& sender, int room, Timestamp now);
+    bool claimFrom(MessageSender& sender, int free, Timestamp now);
     void claimFor(MessageSender& sender, int limit);
     /// The one that may go ahead was not taken by this channel: the next of the same provider may have it.
     void passOn(Channel channel, const QString& provider);
     void send(const OutboxWrites::Claim& claim);
-    void attach(const OutboxWrites::Claim& claim, OutboundMessage out);
-    void post(OutboxId row, MessageSender& sender, const OutboundMessage& out);
     void onSent(OutboxId row, Channel channel, const SendOutcome& outcome);
-    void learn(Channel channel, const SendOutcome& outcome);
     void settle(OutboxId row, const SendOutcome& outcome);
     void onCarrierRefused(const Message& message, Refusal meaning);
     void handOverNext();
@@ -99,16 +86,15 @@ private:
     Senders& m_senders;
     const Clock& m_clock;
     Options m_options;
-    RateLimiter m_limiter;
-    CircuitBreaker m_breaker;
+    ChannelGate m_gate;
+    Dispatcher* m_dispatcher;
     ProviderInquiries* m_inquiries;
     WallClockTimer m_timer;
     QTimer m_retry;  ///< after a disk error
     int m_inFlight = 0;
     int m_claims = 0;  ///< under way on the writer
     bool m_claimAgain = false;
-    Timestamp m_roundAt{};              ///< when the last round looked at what is due
-    std::optional<Timestamp> m_slot{};  ///< when the rate or the circuit breaker lets go what they kept back in it
+    Timestamp m_roundAt{};  ///< when the last round looked at what is due
     bool m_isRecovered = false;
     bool m_pumping = false;
     bool m_pumpAgain = false;

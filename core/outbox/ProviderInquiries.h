@@ -41,7 +41,6 @@ private:
         std::vector<OutboxWrites::Claim> unreported;
         std::vector<OutboxRow> held;  ///< to be taken back
     };
-    using Step = std::function<Result<>(OutboxWrites&)>;
 
     void onDue(int look, const Result<Due>& due);
     void lookUp(const OutboxWrites::Claim& claim);
