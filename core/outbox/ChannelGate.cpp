@@ -27,37 +27,45 @@ int ChannelGate::withinRate(const MessageSender& sender, int wanted, Timestamp n
     const auto given = m_ratePerSecond.find(channel);
     m_limiter.setRate(channel, given != m_ratePerSecond.end() ? given->second : sender.ratePerSecond());
     const int pace = m_limiter.available(channel, now);
-    if (pace <= 0) keepBackUntil(m_limiter.nextAt(channel, now));
+    if (pace <= 0) m_keptBack[channel] = {m_limiter.nextAt(channel, now), {}};
     return std::min(wanted, pace);
 }
 
 int ChannelGate::throughCircuit(const MessageSender& sender, int wanted, Timestamp now)
 {
     if (wanted <= 0) return 0;
-    const int allowed = m_breaker.allow(sender.provider(), circuitOf(sender), wanted, now);
-    if (allowed == 0)
-        if (const auto next = m_breaker.nextTry(sender.provider(), circuitOf(sender))) keepBackUntil(*next);
+    const QString provider = sender.provider();
+    const QString circuit = circuitOf(sender);
+    const int allowed = m_breaker.allow(provider, circuit, wanted, now);
+    if (allowed > 0)
+        m_keptBack.erase(sender.channel());
+    else if (const auto next = m_breaker.nextTry(provider, circuit))
+        m_keptBack[sender.channel()] = {*next, m_breaker.isProbing(provider, circuit) ? provider : QString()};
     return allowed;
 }
 
-void ChannelGate::keepBackUntil(Timestamp slot)
+std::optional<Timestamp> ChannelGate::slot() const
 {
-    m_slot = std::min(slot, m_slot.value_or(slot));
+    std::optional<Timestamp> first;
+    for (const auto& [channel, kept] : m_keptBack) first = std::min(kept.until, first.value_or(kept.until));
+    return first;
 }
 
 bool ChannelGate::giveBack(const QString& provider, const QString& circuit, Timestamp now)
 {
-    return m_breaker.giveBack(provider, circuit, now);
+    if (!m_breaker.giveBack(provider, circuit, now)) return false;
+    std::erase_if(m_keptBack, [&](const auto& entry) { return entry.second.goneAhead == provider; });
+    return true;
 }
 
 Timestamp ChannelGate::waitForRate(Channel channel, Timestamp now)
 {
     const Timestamp next = m_limiter.nextAt(channel, now);
-    keepBackUntil(next);
+    m_keptBack[channel] = {next, {}};
     return next;
 }
 
-bool ChannelGate::isKeptBack(const MessageSender& sender) const
+bool ChannelGate::isStopped(const MessageSender& sender) const
 {
     return m_breaker.nextTry(sender.provider(), circuitOf(sender)).has_value();
 }
@@ -75,9 +83,12 @@ void ChannelGate::learn(const MessageSender& sender, const SendOutcome& outcome,
             m_breaker.open(provider, {}, refused->error, now);
         else if (refused->refusal == Refusal::StopNumber)
             m_breaker.open(provider, circuitOf(sender), refused->error, now);
-        else if (refused->error.kind == ErrorKind::RateLimited)
+        else if (refused->error.kind == ErrorKind::RateLimited) {
+            // It answers, and says nothing of what was wrong before.
+            m_breaker.answered(provider);
+            m_breaker.giveBack(provider, circuitOf(sender), now);
             m_limiter.pause(sender.channel(), now + std::max(refused->error.retryAfter, std::chrono::seconds(1)));
-        else
+        } else
             m_breaker.worked(provider, circuitOf(sender));
     } else if (const ErrorKind kind = std::get<Uncertain>(outcome).error.kind;
                kind == ErrorKind::Network || kind == ErrorKind::Timeout) {

@@ -61,7 +61,7 @@ void CircuitBreaker::open(const QString& provider, const QString& from, const Er
 
 void CircuitBreaker::serverFailed(const QString& provider, const Error& error, Timestamp now)
 {
-    if (++m_serverFailures[provider] >= kServerFailures) open(provider, {}, error, now);
+    if (++m_serverFailures[provider] >= kServerFailures || m_open.contains({provider, QString()})) open(provider, {}, error, now);
 }
 
 void CircuitBreaker::worked(const QString& provider, const QString& from)
@@ -139,6 +139,13 @@ bool CircuitBreaker::giveBack(const QString& provider, const QString& from, Time
         isGivenBack = true;
     }
     return isGivenBack;
+}
+
+bool CircuitBreaker::isProbing(const QString& provider, const QString& from) const
+{
+    for (const QString& part : {QString(), from})
+        if (const auto it = m_open.find({provider, part}); it != m_open.end() && it->second.isProbing) return true;
+    return false;
 }
 
 std::optional<Timestamp> CircuitBreaker::nextTry(const QString& provider, const QString& from) const

@@ -37,7 +37,7 @@ public:
 
     /// Nothing leaves from `from` (empty: by the provider at all) until `error.retryAfter`, or a wait that doubles each time.
     void open(const QString& provider, const QString& from, const Error& error, Timestamp now);
-    /// A server error: several in a row open the provider's circuit.
+    /// A server error: several in a row open the provider's circuit, and one keeps an open one open.
     void serverFailed(const QString& provider, const Error& error, Timestamp now);
     /// The provider did what it was asked for: all is well, also with `from`.
     void worked(const QString& provider, const QString& from);
@@ -50,6 +50,8 @@ public:
     /// Nothing waits for the provider any more: an outage keeps nothing back, and the next message finds out whether it lasts. What needs
     /// a person (credentials, a number that is not registered) stays said.
     void nothingWaits(const QString& provider);
+    /// Whether one has gone ahead to see, and keeps the others back until it is over.
+    [[nodiscard]] bool isProbing(const QString& provider, const QString& from) const;
     /// The next moment at which one may be tried; absent where nothing is kept back.
     [[nodiscard]] std::optional<Timestamp> nextTry(const QString& provider, const QString& from) const;
     /// The computer's clock was put by so much: the waits last as long as they would have.

@@ -48,12 +48,12 @@ void Dispatcher::attach(const OutboxWrites::Claim& claim, OutboundMessage out)
         out.files.push_back({next.url, next.fileName, next.contentType, {}});
         if (next.contentHash.isEmpty()) continue;
         if (!m_readFile) {
-            Q_EMIT sent(out.outboxId, channel, Refused{Refusal::Final, plainError(ErrorKind::NotFound, "no files here"), {}});
+            Q_EMIT notSent(out.outboxId, channel, Refused{Refusal::Final, plainError(ErrorKind::NotFound, "no files here"), {}});
             return;
         }
         onFinished(m_readFile(next.contentHash), this, [this, claim, out](const Result<QByteArray>& bytes) mutable {
             if (!bytes) {
-                Q_EMIT sent(out.outboxId, claim.message.channel, Refused{Refusal::Final, bytes.error(), {}});
+                Q_EMIT notSent(out.outboxId, claim.message.channel, Refused{Refusal::Final, bytes.error(), {}});
                 return;
             }
             out.files.back().data = *bytes;
@@ -62,8 +62,8 @@ void Dispatcher::attach(const OutboxWrites::Claim& claim, OutboundMessage out)
         return;
     }
     if (MessageSender* sender = m_senders.sender(channel)) return post(claim.row.id, *sender, out);
-    // Disconnected between the claim and now: nothing left this computer.
-    Q_EMIT sent(claim.row.id, channel, Refused{Refusal::Later, plainError(ErrorKind::Auth, "channel not connected"), {}});
+    // Disconnected between the claim and now.
+    Q_EMIT notSent(claim.row.id, channel, Refused{Refusal::Later, plainError(ErrorKind::Auth, "channel not connected"), {}});
 }
 
 void Dispatcher::post(OutboxId id, MessageSender& sender, const OutboundMessage& out)

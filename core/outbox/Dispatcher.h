@@ -23,11 +23,14 @@ public:
 
     /// Where status callbacks go, without the outbox id; empty for none.
     void setStatusCallback(const QUrl& url) { m_statusCallback = url; }
-    /// Ends with sent() exactly once.
+    /// Ends with sent() or notSent(), exactly once; the latter perhaps before it returns.
     void dispatch(const OutboxWrites::Claim& claim);
 
 Q_SIGNALS:
+    /// The provider was asked, with this outcome.
     void sent(uinbox::OutboxId id, uinbox::Channel channel, const uinbox::SendOutcome& outcome);
+    /// Nothing left this computer, so nothing is learned about the provider.
+    void notSent(uinbox::OutboxId id, uinbox::Channel channel, const uinbox::Refused& refused);
 
 private:
     void attach(const OutboxWrites::Claim& claim, OutboundMessage out);

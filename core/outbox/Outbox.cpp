@@ -3,7 +3,6 @@
 #include "outbox/Outbox.h"
 
 #include "base/Logging.h"
-#include "outbox/Dispatcher.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/ProviderInquiries.h"
 
@@ -25,6 +24,12 @@ int costOf(const Message& message)
     return message.channel == Channel::Sms ? std::max(1, message.segments) : 1;
 }
 
+std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Timestamp> other)
+{
+    if (!one || !other) return one ? one : other;
+    return std::min(*one, *other);
+}
+
 }  // namespace
 
 /// What is ahead when a round is over.
@@ -39,12 +44,13 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
       m_senders(senders),
       m_clock(clock),
       m_options(std::move(options)),
-      m_gate(m_options.ratePerSecond),
-      m_dispatcher(new Dispatcher(senders, m_options.readFile, this)),
+      m_gate(std::move(m_options.ratePerSecond)),
+      m_dispatcher(new Dispatcher(senders, std::move(m_options.readFile), this)),
       m_inquiries(new ProviderInquiries(database, senders, clock, m_options.timing, this))
 {
     m_dispatcher->setStatusCallback(m_options.statusCallback);
     connect(m_dispatcher, &Dispatcher::sent, this, &Outbox::onSent);
+    connect(m_dispatcher, &Dispatcher::notSent, this, &Outbox::onNotSent);
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.storageRetry);
     connect(&m_retry, &QTimer::timeout, this, &Outbox::pump);
@@ -52,6 +58,7 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
     connect(&m_timer, &WallClockTimer::clockChanged, this, &Outbox::onClockPut);
     connect(m_inquiries, &ProviderInquiries::looked, this, &Outbox::arm);
     connect(m_inquiries, &ProviderInquiries::settled, this, &Outbox::pump);
+    connect(m_inquiries, &ProviderInquiries::storageFailed, &m_retry, qOverload<>(&QTimer::start));
     connect(m_inquiries, &ProviderInquiries::carrierRefused, this, &Outbox::onCarrierRefused);
     connect(m_inquiries, &ProviderInquiries::answered, this, [this](const QString& provider) {
         m_gate.breaker().answered(provider);
@@ -126,7 +133,10 @@ void Outbox::pump()
     m_pumpAgain = false;
     m_roundAt = m_clock.now();
     if (m_activity == Activity::Sending) claimNext();
-    if (m_activity == Activity::HandingOver) handOverNext();
+    if (m_activity == Activity::HandingOver) {
+        handOverNext();
+        endActivity();
+    }
     m_inquiries->look(m_activity == Activity::Sending ? ProviderInquiries::Held::TakeBack : ProviderInquiries::Held::Leave);
 }
 
@@ -137,6 +147,7 @@ void Outbox::claimNext()
         m_claimAgain = true;
         return;
     }
+    m_claimAgain = false;
     m_gate.beginRound();
     // The same for each: what one channel reserves and may not need is not missing in the next.
     const int free = m_options.maxParallel - m_inFlight;
@@ -157,7 +168,8 @@ void Outbox::passOn(Channel channel, const QString& provider)
     for (auto next = std::find(channels.begin(), channels.end(), channel); next != channels.end(); ++next) {
         MessageSender& sender = *m_senders.sender(*next);
         if (*next == channel || sender.provider() != provider) continue;
-        if (claimFrom(sender, m_options.maxParallel - m_inFlight, m_clock.now())) return;
+        // One more than there is room for, at most: others may be holding all of it to see whether they have anything.
+        if (claimFrom(sender, 1, m_clock.now())) return;
     }
 }
 
@@ -173,24 +185,25 @@ void Outbox::claimFor(MessageSender& sender, int limit)
     ++m_claims;
     m_inFlight += limit;
     m_gate.take(channel, limit);
-    onFinished(
-        claimed, this,
-        [this, limit, channel, provider = sender.provider(), from = ChannelGate::circuitOf(sender)](const Result<Claims>& claims) {
-            --m_claims;
-            m_inFlight -= limit;
-            int cost = 0;
-            for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
-            m_gate.take(channel, cost - limit);
-            if (cost == 0 && m_gate.giveBack(provider, from, m_clock.now())) passOn(channel, provider);
-            if (!claims) {
-                qCWarning(lcOutbox) << "claim:" << claims.error().detail;
-                m_retry.start();
-                return endActivity();
-            }
-            for (const auto& claim : *claims) send(claim);
-            if (m_claims == 0 && std::exchange(m_claimAgain, false)) pump();
-            endActivity();
-        });
+    onFinished(claimed, this,
+               [this, limit, channel, provider = sender.provider(),
+                circuit = ChannelGate::circuitOf(sender)](const Result<Claims>& claims) {
+                   --m_claims;
+                   m_inFlight -= limit;
+                   int cost = 0;
+                   for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
+                   m_gate.take(channel, cost - limit);
+                   if (cost == 0 && m_gate.giveBack(provider, circuit, m_clock.now())) passOn(channel, provider);
+                   if (!claims) {
+                       qCWarning(lcOutbox) << "claim:" << claims.error().detail;
+                       // What asked meanwhile would fail in the same way.
+                       m_retry.start();
+                       return endActivity();
+                   }
+                   for (const auto& claim : *claims) send(claim);
+                   if (m_claims == 0 && std::exchange(m_claimAgain, false)) pump();
+                   endActivity();
+               });
 }
 
 void Outbox::send(const OutboxWrites::Claim& claim)
@@ -212,6 +225,14 @@ void Outbox::onSent(OutboxId id, Channel channel, const SendOutcome& outcome)
         Q_EMIT circuitsChanged();
     }
     settle(id, outcome);
+}
+
+void Outbox::onNotSent(OutboxId id, Channel channel, const Refused& refused)
+{
+    qCInfo(lcOutbox) << "not sent:" << id.toString() << errorKindName(refused.error.kind) << refused.error.detail;
+    if (const MessageSender* sender = m_senders.sender(channel))
+        m_gate.giveBack(sender->provider(), ChannelGate::circuitOf(*sender), m_clock.now());
+    settle(id, refused);
 }
 
 void Outbox::settle(OutboxId id, const SendOutcome& outcome)
@@ -252,8 +273,11 @@ QFuture<int> Outbox::stop()
 QFuture<int> Outbox::quiesce(Activity activity)
 {
     m_activity = activity;
+    m_gate.beginRound();
     if (!m_quiet) {
         m_handedOver = 0;
+        m_handOverGoesOn = false;
+        m_moreMail = false;
         m_quiet = std::make_shared<QPromise<int>>();
         m_quiet->start();
     }
@@ -281,6 +305,7 @@ void Outbox::handOverNext()
         m_handOverGoesOn = true;  // once what is under way is over
         return;
     }
+    m_moreMail = false;
     for (const Channel channel : m_senders.connectedChannels()) {
         MessageSender& sender = *m_senders.sender(channel);
         const auto range = sender.handOver();
@@ -300,21 +325,21 @@ void Outbox::handOverFrom(MessageSender& sender, HandOverRange range, int limit)
         });
     m_inFlight += limit;
     if (channel == Channel::Email) m_gate.take(channel, limit);
-    onFinished(
-        claimed, this,
-        [this, limit, channel, provider = sender.provider(), key = ChannelGate::circuitOf(sender)](const Result<Claims>& claims) {
-            m_inFlight -= limit;
-            const auto taken = static_cast<int>(claims.value_or(Claims()).size());
-            // What an API takes in a second: the rest follows.
-            if (channel == Channel::Email) {
-                m_gate.take(channel, taken - limit);
-                m_moreMail = taken == limit;
-            }
-            if (taken == 0) m_gate.giveBack(provider, key, m_clock.now());
-            m_handOverGoesOn = m_handOverGoesOn || taken > 0;
-            for (const auto& claim : claims.value_or(Claims())) send(claim);
-            endActivity();
-        });
+    onFinished(claimed, this,
+               [this, limit, channel, provider = sender.provider(),
+                circuit = ChannelGate::circuitOf(sender)](const Result<Claims>& claims) {
+                   m_inFlight -= limit;
+                   const auto taken = static_cast<int>(claims.value_or(Claims()).size());
+                   // What an API takes in a second: the rest follows.
+                   if (channel == Channel::Email) {
+                       m_gate.take(channel, taken - limit);
+                       m_moreMail = taken == limit;
+                   }
+                   if (taken == 0) m_gate.giveBack(provider, circuit, m_clock.now());
+                   m_handOverGoesOn = m_handOverGoesOn || taken > 0;
+                   for (const auto& claim : claims.value_or(Claims())) send(claim);
+                   endActivity();
+               });
 }
 
 void Outbox::endActivity()
@@ -326,11 +351,9 @@ void Outbox::endActivity()
         if (m_inFlight > 0) return;
     }
     const MessageSender* mail = m_senders.sender(Channel::Email);
-    const bool isKeptBack = mail && m_gate.isKeptBack(*mail);
-    if (m_activity == Activity::HandingOver && std::exchange(m_moreMail, false) && !isKeptBack) {
+    if (m_activity == Activity::HandingOver && m_moreMail && mail && !m_gate.isStopped(*mail)) {
         const Timestamp now = m_clock.now();
         wakeIn(m_gate.waitForRate(Channel::Email, now) - now);
-        m_moreMail = true;
         return;
     }
     auto quiet = std::exchange(m_quiet, nullptr);
@@ -359,11 +382,12 @@ void Outbox::arm()
     });
     onFinished(found, this, [this](const Result<Ahead>& ahead) {
         m_pumping = false;
+        if (!ahead && ahead.error().kind != ErrorKind::Cancelled) m_retry.start();
         if (m_pumpAgain) return pump();
         if (ahead) forgetOutages(*ahead);
-        std::optional<Timestamp> wake = ahead ? ahead->next : std::nullopt;
-        if (const auto slot = m_gate.slot()) wake = std::min(*slot, wake.value_or(*slot));
-        if (wake) wakeIn(*wake - m_clock.now());
+        // Where something waits for the end of a claim, all are asked again then.
+        const auto slot = m_claimAgain ? std::nullopt : m_gate.slot();
+        if (const auto wake = earlier(ahead ? ahead->next : std::nullopt, slot)) wakeIn(*wake - m_clock.now());
     });
 }
 

@@ -14,9 +14,9 @@ namespace uinbox {
 class ProviderInquiries;
 
 /// Sends what waits in the outbox: claims due rows on the writer, gives each to its sender once the claim is on the disk, and writes
-/// down what came of it. How much
-/// may leave is the ChannelGate's to say; what a provider must be asked is asked by ProviderInquiries. Wakes by the ChangeSet of a commit or at the exact moment the next row is due; polls nothing.
-/// Main thread; owned by the composition root.
+/// down what came of it. How much may leave is the ChannelGate's to say; what a provider must be asked is asked by ProviderInquiries.
+/// Wakes by the ChangeSet of a commit or at the exact moment the next row is due; polls nothing. Main thread; owned by the composition
+/// root.
 class Outbox final : public QObject {
     Q_OBJECT
 
@@ -72,6 +72,7 @@ private:
     void passOn(Channel channel, const QString& provider);
     void send(const OutboxWrites::Claim& claim);
     void onSent(OutboxId row, Channel channel, const SendOutcome& outcome);
+    void onNotSent(OutboxId row, Channel channel, const Refused& refused);
     void settle(OutboxId row, const SendOutcome& outcome);
     void onCarrierRefused(const Message& message, Refusal meaning);
     void handOverNext();

@@ -66,7 +66,10 @@ void ProviderInquiries::onDue(int look, const Result<Due>& due)
 {
     m_found = look;
     m_staleUpTo.removeIf([look](auto entry) { return entry.value() < look; });
-    if (!due) qCWarning(lcOutbox) << "look up:" << due.error().detail;
+    if (!due) {
+        qCWarning(lcOutbox) << "look up:" << due.error().detail;
+        if (due.error().kind != ErrorKind::Cancelled) Q_EMIT storageFailed();
+    }
     if (due) {
         for (const auto& claim : due->unknown) lookUp(claim);
         for (const auto& claim : due->recalling) recall(claim);
@@ -182,9 +185,12 @@ void ProviderInquiries::store(OutboxId id, std::function<Result<>(db::WriteScope
     onFinished(m_database.write(std::move(step)), this, [this, id](const Result<>& stored) {
         m_asking.remove(id);
         m_staleUpTo.insert(id, m_looks);
-        if (!stored && stored.error().kind != ErrorKind::NotFound && stored.error().kind != ErrorKind::Cancelled)
-            qCWarning(lcOutbox) << "what the provider says of" << id.toString() << "is not stored:" << stored.error().detail;
-        Q_EMIT settled();
+        if (stored || stored.error().kind == ErrorKind::NotFound || stored.error().kind == ErrorKind::Cancelled) {
+            Q_EMIT settled();
+            return;
+        }
+        qCWarning(lcOutbox) << "what the provider says of" << id.toString() << "is not stored:" << stored.error().detail;
+        Q_EMIT storageFailed();
     });
 }
 

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void looked();
     /// An answer is written down (or could not be had).
     void settled();
+    /// What is due could not be read, or an answer not written down: it is still due.
+    void storageFailed();
     /// The provider answers.
     void answered(const QString& provider);
     /// A carrier failed a message that the provider had taken, for a reason that means this.

@@ -9,6 +9,7 @@
 #include <QUrlQuery>
 
 #include <atomic>
+#include <future>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -73,12 +74,15 @@ public:
     explicit TickingClock(ManualClock& clock) : m_clock(clock) {}
     [[nodiscard]] Timestamp now() const override
     {
+        ++m_looks;
         m_clock.advance(1ms);
         return m_clock.now();
     }
+    [[nodiscard]] int looks() const { return m_looks; }
 
 private:
     ManualClock& m_clock;
+    mutable std::atomic<int> m_looks{0};
 };
 
 /// Counts the warnings that contain a text while it lives, and hands all messages on.
@@ -302,6 +306,57 @@ TEST_CASE("what becomes due, or may go, while a round is looking is not overslep
         office.outbox->start();
         REQUIRE(waitFor([&] { return office.database.count("SELECT count(*) FROM outbox WHERE state = 'done'") == 40; }, 5s));
     }
+}
+
+TEST_CASE("what becomes due while others are being claimed goes after them")
+{
+    Postoffice office;
+    office.sender->onSend = [](const OutboundMessage&) { return acceptedAs(1); };
+    const Message message = office.queue(QStringLiteral("hi"), 10ms);
+    office.start();
+    std::promise<void> free;
+    auto busy = office.database->write([gate = free.get_future().share()](db::WriteScope&) -> Result<> {
+        gate.wait();
+        return {};
+    });
+    office.outbox->tryNow();  // claims before it is due, once the writer is free
+    for (int i = 0; i < 20; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    office.clock.advance(10ms);
+    office.outbox->tryNow();  // as its timer would
+    (void)waitFor([] { return false; }, 50ms);
+    free.set_value();
+    REQUIRE(await(busy));
+    CHECK(waitFor([&] { return office.row(message.id).state == OutboxState::Done; }, 5s));
+}
+
+TEST_CASE("an outbox that was stopped rests, whatever was kept back when it was")
+{
+    Postoffice office;
+    const TickingClock ticking(office.clock);
+    office.sender->onSend = [](const OutboundMessage&) { return refusedAs(Refusal::StopProvider, 20003); };
+    Outbox::Options options;
+    options.ratePerSecond = {{Channel::Sms, 5.0}};
+    office.outbox = std::make_unique<Outbox>(*office.database, office.senders, ticking, options);
+    office.outbox->start();
+    const MessageId id = office.send();
+    REQUIRE(waitFor([&] { return !office.outbox->circuits().empty() && office.row(id).state == OutboxState::Queued; }));
+    bool hasWorked = true;
+    SECTION("stopped")
+    {
+        hasWorked = await(office.outbox->stop()) == 0;
+    }
+    SECTION("stopped while it handed over")
+    {
+        (void)office.outbox->handOver();
+        hasWorked = await(office.outbox->stop()) == 0;
+    }
+    CHECK(hasWorked);
+    office.clock.advance(1h);
+    office.nudge();
+    (void)waitFor([] { return false; }, 50ms);
+    const int before = ticking.looks();
+    (void)waitFor([] { return false; }, 200ms);
+    CHECK(ticking.looks() - before < 10);
 }
 
 TEST_CASE("a sender that is replaced while it sends still gives its answer")
