@@ -22,6 +22,9 @@ namespace {
 constexpr int kMaxUncertainAttempts = 10;
 /// After so long without an answer to "did you take it?", too.
 constexpr std::chrono::hours kMaxUnknown{24};
+/// Making the same request again harms nobody, so it is not given up before, however many attempts that were.
+constexpr std::chrono::hours kLeastReplaying{1};
+constexpr std::chrono::minutes kMaxReplayPause{5};
 
 }  // namespace
 
@@ -139,7 +142,16 @@ Result<> OutboxWrites::replay(OutboxId id)
 {
     UINBOX_ASSIGN(Claim claim, load(id));
     if (claim.row.state != OutboxState::Unknown || claim.row.notBefore > m_now) return {};
-    if (claim.row.attempt >= kMaxUncertainAttempts) return finish(claim.row, claim.message, OutboxState::Unsure);
+    const Timestamp claimedAt = claim.row.claimedAt.value_or(claim.row.createdAt);
+    const bool isHopeless =
+        claim.row.attempt >= kMaxUncertainAttempts && m_now - claim.row.firstClaimedAt.value_or(claimedAt) > kLeastReplaying;
+    if (isHopeless) return finish(claim.row, claim.message, OutboxState::Unsure);
+    const Timestamp next = claimedAt + std::min<std::chrono::milliseconds>(m_timing.grace * claim.row.attempt, kMaxReplayPause);
+    if (next > m_now) {
+        claim.row.notBefore = next;
+        if (!claim.row.sendAt) claim.message.nextAttemptAt = next;
+        return store(claim.row, claim.message);
+    }
     if (!claim.row.sendAt) return requeue(claim.row, claim.message, m_now);
     // To the provider's scheduler, if that is where it went: the very same request again.
     claim.row.state = OutboxState::Queued;

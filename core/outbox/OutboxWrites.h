@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<> settle(OutboxId row, const SendOutcome& outcome, double jitter);
     /// What the provider's list says of an unknown one; an error means that it could not be asked.
     [[nodiscard]] Result<> reconcile(OutboxId row, const Result<std::vector<RemoteMessage>>& remote, double jitter);
-    /// An unknown one whose provider carries out one id once: it goes again under the same id.
+    /// An unknown one whose provider carries out one id once: it goes again under the same id, or later, where it has often done so.
     [[nodiscard]] Result<> replay(OutboxId row);
     /// At a start: what a crash left in sending may be out, so it becomes unknown.
     [[nodiscard]] Result<int> recover();

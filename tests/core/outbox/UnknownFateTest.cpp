@@ -257,6 +257,35 @@ TEST_CASE("an attempt of unknown fate is looked up, not made again, once the pro
     CHECK(exchange.message(id).providerSid == sidOf(1));
 }
 
+TEST_CASE("the same request is made again for an hour, further and further apart, before a person is asked")
+{
+    Mailroom mailroom;
+    const Message message = mailroom.queue(QStringLiteral("hi"));
+    const OutboxId id = mailroom.row(message.id).id;
+    const Timestamp begin = mailroom.clock.now();
+    std::vector<std::chrono::milliseconds> pauses;
+    Timestamp last = begin;
+    while (mailroom.row(message.id).state != OutboxState::Unsure) {
+        REQUIRE(mailroom.clock.now() - begin < 3h);
+        const auto claims = mailroom.write([](OutboxWrites& writes) { return writes.claim(Channel::Sms, 1, 23h); });
+        REQUIRE(claims);
+        if (!claims->empty()) {
+            CHECK(claims->front().row.id == id);
+            pauses.push_back(mailroom.clock.now() - last);
+            last = mailroom.clock.now();
+            mailroom.settle(message.id, nobodyKnows());
+        }
+        mailroom.clock.advance(10s);
+        REQUIRE(mailroom.write([&](OutboxWrites& writes) { return writes.replay(id); }));
+    }
+    CHECK(mailroom.clock.now() - begin > 1h);
+    CHECK(mailroom.clock.now() - begin < 70min);
+    REQUIRE(pauses.size() > 10);
+    CHECK(pauses[1] == 2min);
+    CHECK(pauses[2] == 4min);
+    for (size_t i = 3; i < pauses.size(); ++i) CHECK(pauses[i] == 5min);
+}
+
 TEST_CASE("an attempt that never left the computer can be made at any time")
 {
     Exchange exchange;
