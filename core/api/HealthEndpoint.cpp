@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ApiJson.h"
 #include "api/Endpoints.h"
+#include "db/SettingRepository.h"
 #include "outbox/OutboxRepository.h"
 
 namespace uinbox::api {
 
-void getHealth(const ApiServices& services, const ApiCall& call)
+namespace {
+
+const QString kStorageTriedAt = QStringLiteral("storage.triedAt");
+
+void answer(const ApiServices& services, const ApiCall& call)
 {
     const auto counts = services.database.read([](db::Connection& connection) { return OutboxRepository(connection).counts(); });
     onFinished(counts, call.context, [&services, call](const Result<OutboxCounts>& counted) {
@@ -24,6 +29,18 @@ void getHealth(const ApiServices& services, const ApiCall& call)
         body.insert(QStringLiteral("ok"), isOk);
         call.respond(jsonResponse(isOk ? 200 : 503, body));
     });
+}
+
+}  // namespace
+
+void getHealth(const ApiServices& services, const ApiCall& call)
+{
+    if (services.database.storageFailure() == 0) return answer(services, call);
+    // Perhaps nothing has been written since only because there was nothing to write.
+    const auto tried = services.database.write([now = services.clock.now()](db::WriteScope& scope) {
+        return db::SettingRepository(scope.connection()).set(kStorageTriedAt, QString::number(toMillis(now)));
+    });
+    onFinished(tried, call.context, [&services, call](const Result<>&) { answer(services, call); });
 }
 
 }  // namespace uinbox::api
