@@ -57,6 +57,9 @@ private:
     QStringList m_fromEnvironment;
 };
 
+/// Longer than a request may take: one that is still on its way is in no list yet, and would be sent twice.
+constexpr std::chrono::milliseconds kLeastGrace{60'000};
+
 bool isLoopback(const QString& host)
 {
     return host == u"localhost" || QHostAddress(host).isLoopback();
@@ -148,6 +151,9 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     if (apiPort) settings.apiPort = static_cast<quint16>(*apiPort);
     UINBOX_ASSIGN(const auto grace, reader.number("UINBOX_RECONCILE_GRACE_MS", 0, 86'400'000));
     if (grace) settings.timing.grace = std::chrono::milliseconds(*grace);
+    const bool isTestServer =
+        settings.twilio.apiBase != TwilioSettings().apiBase || settings.resendApiBase != Settings().resendApiBase;
+    if (!isTestServer) settings.timing.grace = std::max(settings.timing.grace, kLeastGrace);
     UINBOX_ASSIGN(const auto undo, reader.number(setting::kUndoWindow, 0, 60'000));
     if (undo) settings.undoWindow = std::chrono::milliseconds(*undo);
     if (const QString rate = reader.text("UINBOX_RATE_PER_SECOND"); !rate.isEmpty()) {
