@@ -69,7 +69,10 @@ QString problemText(db::ProfileProblem problem)
 
 QString startupText(const Error& error, const QString& profileDir)
 {
-    if (const auto problem = problemOf(error)) return problemText(*problem).arg(QDir::toNativeSeparators(profileDir), error.detail);
+    auto problem = problemOf(error);
+    // A disk that is full before anything is read.
+    if (!problem && error.kind == ErrorKind::Storage) problem = db::ProfileProblem::Unwritable;
+    if (problem) return problemText(*problem).arg(QDir::toNativeSeparators(profileDir), error.detail);
     if (error.kind == ErrorKind::Invalid)
         return words(QT_TRANSLATE_NOOP("Startup", "A setting is wrong: %1. Correct it and start again.")).arg(error.detail);
     if (error.kind == ErrorKind::Network)
