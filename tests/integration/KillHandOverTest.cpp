@@ -25,7 +25,8 @@ constexpr int kMessagesPerRound = 4;
 /// Longer than the provider is ever late, as the design demands of the real one.
 constexpr int kGraceMs = 1000;
 constexpr auto kLate = 300ms;
-constexpr auto kSettleTime = 120s;
+/// One of hundreds of messages is refused so often in a row that it is asked about again only after 1, 2, 4, … 128 seconds.
+constexpr auto kSettleTime = 300s;
 
 struct Way {
     const char* name;
