@@ -137,7 +137,7 @@ void Outbox::pump()
         handOverNext();
         endActivity();
     }
-    m_inquiries->look(m_activity == Activity::Sending ? ProviderInquiries::Held::TakeBack : ProviderInquiries::Held::Leave);
+    m_inquiries->look();
 }
 
 void Outbox::claimNext()
@@ -273,6 +273,7 @@ QFuture<int> Outbox::stop()
 QFuture<int> Outbox::quiesce(Activity activity)
 {
     m_activity = activity;
+    m_inquiries->setTakesBack(false);
     m_gate.beginRound();
     if (!m_quiet) {
         m_handedOver = 0;
@@ -292,7 +293,9 @@ void Outbox::resume()
     if (m_activity == Activity::Sending) return;
     m_activity = Activity::Sending;
     endActivity();
-    recover();
+    m_inquiries->setTakesBack(true);
+    // What is still under way is no remainder of a crash; what is held is taken back in the round.
+    if (m_isRecovered) pump();
 }
 
 void Outbox::handOverNext()

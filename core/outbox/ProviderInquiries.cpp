@@ -43,9 +43,9 @@ ProviderInquiries::ProviderInquiries(db::Database& database, Senders& senders, c
 {
 }
 
-void ProviderInquiries::look(Held held)
+void ProviderInquiries::look()
 {
-    auto due = m_database.read([now = m_clock.now(), held](db::Connection& connection) -> Result<Due> {
+    auto due = m_database.read([now = m_clock.now(), takesBack = m_takesBack](db::Connection& connection) -> Result<Due> {
         OutboxRepository outbox(connection);
         Due found;
         UINBOX_ASSIGN(const auto unknown, outbox.checkable(now, kMostRead));
@@ -54,9 +54,8 @@ void ProviderInquiries::look(Held held)
         UINBOX_ASSIGN(found.recalling, withMessages(connection, recalling));
         UINBOX_ASSIGN(const auto unreported, outbox.toCheck(now, kMostRead));
         UINBOX_ASSIGN(found.unreported, withMessages(connection, unreported));
-        if (held == Held::TakeBack) {
-            UINBOX_ASSIGN(found.held, outbox.held());
-        }
+        if (!takesBack) return found;
+        UINBOX_ASSIGN(found.held, outbox.held());
         return found;
     });
     onFinished(due, this, [this, look = ++m_looks](const Result<Due>& found) { onDue(look, found); });
@@ -76,7 +75,7 @@ void ProviderInquiries::onDue(int look, const Result<Due>& due)
         for (const auto& claim : due->unreported) check(claim);
         // The answer to a hand-over came, or was found, after the program had gone on.
         for (const OutboxRow& row : due->held) {
-            if (m_asking.contains(row.id)) continue;
+            if (!m_takesBack || m_asking.contains(row.id)) continue;
             m_asking.insert(row.id);
             store(row.id, [id = row.id, now = m_clock.now(), timing = m_timing](db::WriteScope& scope) -> Result<> {
                 UINBOX_ASSIGN(auto claim, OutboxWrites(scope, now, timing).load(id));

@@ -18,11 +18,11 @@ class ProviderInquiries final : public QObject {
 public:
     ProviderInquiries(db::Database& database, Senders& senders, const Clock& clock, OutboxTiming timing, QObject* parent = nullptr);
 
-    /// Whether what a provider's scheduler holds is to stay there.
-    enum class Held { Leave, TakeBack };
-
+    /// Whether what a provider's scheduler holds is taken back, as it is at first, or left there. Counts at once, also for a look that
+    /// has been begun.
+    void setTakesBack(bool takesBack) { m_takesBack = takesBack; }
     /// Asks about everything that is due and not being asked about already; emits looked() once it is known what that is.
-    void look(Held held);
+    void look();
 
 Q_SIGNALS:
     void looked();
@@ -59,6 +59,7 @@ private:
     QSet<OutboxId> m_asking;
     /// The last look that was begun when an answer was stored: what that one found of the row is out of date.
     QHash<OutboxId, int> m_staleUpTo;
+    bool m_takesBack = true;
     int m_looks = 0;
     int m_found = 0;  ///< the look whose findings are being worked on
 };

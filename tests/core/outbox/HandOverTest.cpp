@@ -79,6 +79,8 @@ struct Later : Mailroom {
         if (!outbox) start();
         REQUIRE(handOver() == 1);
         REQUIRE(row(message.id).state == OutboxState::Held);
+        auto stopped = outbox->stop();
+        REQUIRE(waitFor([&] { return stopped.isFinished(); }));
         return message;
     }
     void change(const Message& message, const QString& content, std::optional<Schedule> schedule = {})
@@ -86,6 +88,11 @@ struct Later : Mailroom {
         REQUIRE(database.write([&](db::WriteScope& scope) {
             return ScheduleWrites(scope, clock.now()).change(message.id, {schedule, content, {}});
         }));
+    }
+    /// Until the provider has been asked in vain to give it back: it is asked again a second later.
+    void askInVain(const Message& message)
+    {
+        REQUIRE(waitFor([&] { return row(message.id).absentCount > 0; }));
     }
     [[nodiscard]] bool becomes(const Message& message, OutboxState state)
     {
@@ -294,8 +301,10 @@ TEST_CASE("a change that came after a held message had left shows what was sent,
     later.clock.advance(1h);
     later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
     later.change(message, QStringLiteral("first change"));
+    later.askInVain(message);
     later.change(message, QStringLiteral("second change"),
                  Schedule{*wallTimeOf(later.clock.now() + 5h, "Europe/Berlin"), false, 1h});
+    later.askInVain(message);
     later.clock.advance(2h);
     later.sender->onCancel = [](const QString& sid) { return Later::says(sid, MessageStatus::Delivered); };
     later.outbox->resume();
@@ -316,6 +325,7 @@ TEST_CASE("a text that was replaced too late is not tried a second time by itsel
     const Message message = later.held();
     later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
     later.change(message, QStringLiteral("see you at nine"));
+    later.askInVain(message);
     later.clock.advance(3h);
     later.sender->onCancel = [](const QString& sid) { return Later::says(sid, MessageStatus::Failed); };
     later.sender->onRetryAt = [&] { return std::optional(later.clock.now() + 30min); };
@@ -335,6 +345,7 @@ TEST_CASE("a new time alone that came too late is told, and the old one stands")
     later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
     const Timestamp wanted = *message.scheduledAt + 24h;
     later.change(message, message.content, Schedule{*wallTimeOf(wanted, "America/New_York"), false, 1h});
+    later.askInVain(message);
     later.clock.advance(3h);
     later.sender->onCancel = [](const QString& sid) { return Later::says(sid, MessageStatus::Sent); };
     later.outbox->resume();
@@ -352,6 +363,7 @@ TEST_CASE("what the provider keeps saying nothing of for a day is shown as it wa
     const Message message = later.held();
     later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
     later.change(message, QStringLiteral("see you at nine"));
+    later.askInVain(message);
     later.clock.advance(25h);
     later.outbox->resume();
     REQUIRE(later.becomes(message, OutboxState::Unsure));
