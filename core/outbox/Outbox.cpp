@@ -294,8 +294,15 @@ void Outbox::resume()
     m_activity = Activity::Sending;
     endActivity();
     m_inquiries->setTakesBack(true);
+    if (!m_isRecovered) return;
     // What is still under way is no remainder of a crash; what is held is taken back in the round.
-    if (m_isRecovered) pump();
+    auto begun = m_database.write([now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) {
+        return OutboxWrites(scope, now, timing).askAnew();
+    });
+    onFinished(begun, this, [](const Result<>& done) {
+        if (!done) qCWarning(lcOutbox) << "after a pause:" << done.error().detail;
+    });
+    pump();
 }
 
 void Outbox::handOverNext()

@@ -112,6 +112,8 @@ constexpr char kMoveShownWaits[] =
 constexpr char kMoveWaits[] =
     "UPDATE outbox SET not_before = " MOVED("not_before") ", claimed_at = claimed_at + :by, first_claimed_at = first_claimed_at + :by"
     " WHERE " IS_LIVE("");
+constexpr char kAskFrom[] =
+    "UPDATE outbox SET claimed_at = :now WHERE " IS_LIVE("") " AND state <> 'queued' AND claimed_at < :longAgo";
 constexpr char kHasLive[] = "SELECT 1 FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE("") " AND channel = :channel LIMIT 1";
 constexpr char kNextDue[] =
     "SELECT min(due) FROM (SELECT min(not_before) AS due FROM outbox INDEXED BY outbox_due WHERE state = 'queued' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'unknown' AND " IS_LIVE(
@@ -322,6 +324,14 @@ Result<> OutboxRepository::moveWaits(Timestamp now, std::chrono::milliseconds by
         UINBOX_TRY(query.run());
     }
     return {};
+}
+
+Result<> OutboxRepository::askFrom(Timestamp now, Timestamp longAgo)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kAskFrom));
+    query.bind(":now", now);
+    query.bind(":longAgo", longAgo);
+    return query.run();
 }
 
 Result<bool> OutboxRepository::hasLive(Channel channel)

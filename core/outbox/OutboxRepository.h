@@ -105,6 +105,8 @@ public:
     /// The clock was put by `by` and says `now`: whatever is on its way waits as long as it would have, and began when it did by the new
     /// clock. What waits for its moment (scheduled, asking, held, a planned second try) is not concerned.
     [[nodiscard]] Result<> moveWaits(Timestamp now, std::chrono::milliseconds by);
+    /// What was asked about, or was on its way, before `longAgo` is asked about from `now` on: nobody did in between.
+    [[nodiscard]] Result<> askFrom(Timestamp now, Timestamp longAgo);
     /// True where something of the channel is queued, being sent, unknown or being taken back.
     [[nodiscard]] Result<bool> hasLive(Channel channel);
     /// The next moment after `now` at which something becomes due.

@@ -25,6 +25,8 @@ constexpr std::chrono::hours kMaxUnknown{24};
 /// Making the same request again harms nobody, so it is not given up before, however many attempts that were.
 constexpr std::chrono::hours kLeastReplaying{1};
 constexpr std::chrono::minutes kMaxReplayPause{5};
+/// No pause: a request was made, or an answer asked for, just before.
+constexpr std::chrono::hours kShortPause{1};
 
 }  // namespace
 
@@ -131,11 +133,14 @@ Result<int> OutboxWrites::recover()
     for (const OutboxRow& row : rows) {
         UINBOX_ASSIGN(Claim claim, load(row.id));
         UINBOX_TRY(uncertain(claim.row, claim.message));
-        // While the program was off nobody asked: the day in which an answer is to come begins now.
-        claim.row.claimedAt = m_now;
-        UINBOX_TRY(outbox.update(claim.row));
     }
+    UINBOX_TRY(askAnew());
     return static_cast<int>(rows.size());
+}
+
+Result<> OutboxWrites::askAnew()
+{
+    return OutboxRepository(m_scope.connection()).askFrom(m_now, m_now - kShortPause);
 }
 
 Result<> OutboxWrites::replay(OutboxId id)

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] Result<> reconcile(OutboxId row, const Result<std::vector<RemoteMessage>>& remote, double jitter);
     /// An unknown one whose provider carries out one id once: it goes again under the same id, or later, where it has often done so.
     [[nodiscard]] Result<> replay(OutboxId row);
-    /// At a start: what a crash left in sending may be out, so it becomes unknown.
+    /// After a pause in which nobody asked the providers anything: the day in which an answer is to come begins now.
+    [[nodiscard]] Result<> askAnew();
+    /// At a start: what a crash left in sending may be out, so it becomes unknown; and askAnew().
     [[nodiscard]] Result<int> recover();
     /// A status callback that carries our outbox id: proof that the provider took it.
     [[nodiscard]] Result<> confirm(OutboxId row, const DeliveryReport& report);

@@ -364,8 +364,13 @@ TEST_CASE("what the provider keeps saying nothing of for a day is shown as it wa
     later.sender->onCancel = [](const QString&) { return Result<RemoteMessage>(fail(ErrorKind::Network, "scripted")); };
     later.change(message, QStringLiteral("see you at nine"));
     later.askInVain(message);
-    later.clock.advance(25h);
+    // Not counting the weekend the computer slept.
+    later.clock.advance(60h);
     later.outbox->resume();
+    REQUIRE(waitFor([&] { return later.row(message.id).absentCount > 1; }));
+    CHECK(later.row(message.id).state == OutboxState::Recalling);
+    later.clock.advance(25h);
+    later.outbox->tryNow();
     REQUIRE(later.becomes(message, OutboxState::Unsure));
     CHECK(later.message(message.id).content == QStringLiteral("see you"));
     CHECK(lateChange(later.message(message.id)) == QStringLiteral("see you at nine"));

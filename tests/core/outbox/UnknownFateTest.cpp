@@ -375,6 +375,28 @@ TEST_CASE("a hand-over ends by itself when the provider cannot be reached, howev
     CHECK(exchange.database.count("SELECT count(*) FROM outbox WHERE state = 'scheduled'") == 10);
 }
 
+TEST_CASE("a message nobody could tell about before a long pause is asked about for a day from then on")
+{
+    Mailroom mailroom;
+    const Message message = mailroom.unknown(QStringLiteral("hi"));
+    const Timestamp first = *mailroom.row(message.id).firstClaimedAt;
+    mailroom.clock.advance(60h);
+    SECTION("at a start")
+    {
+        REQUIRE(mailroom.write([](OutboxWrites& writes) { return writes.recover(); }));
+    }
+    SECTION("after sleep")
+    {
+        REQUIRE(mailroom.write([](OutboxWrites& writes) { return writes.askAnew(); }));
+    }
+    mailroom.reconcile(message.id, fail(ErrorKind::Network, "scripted"));
+    CHECK(mailroom.row(message.id).state == OutboxState::Unknown);
+    CHECK(mailroom.row(message.id).firstClaimedAt == first);  // it is looked for from there
+    mailroom.clock.advance(25h);
+    mailroom.reconcile(message.id, fail(ErrorKind::Network, "scripted"));
+    CHECK(mailroom.row(message.id).state == OutboxState::Unsure);
+}
+
 TEST_CASE("a message that was on its way before a long pause is asked about for a day from then on")
 {
     Mailroom mailroom;
