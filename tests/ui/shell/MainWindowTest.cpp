@@ -79,7 +79,7 @@ TEST_CASE("an opened conversation is read, and the title loses its count")
     Reading reading;
     reading.inbound(QStringLiteral("hello"));
     reading.start();
-    CHECK(reading.window->windowTitle() == u"(1) Unified Inbox");
+    REQUIRE(waitFor([&] { return reading.window->windowTitle() == u"(1) Unified Inbox"; }));
     reading.window->openRow(0);
     REQUIRE(waitFor([&] { return reading.window->windowTitle() == u"Unified Inbox"; }));
     CHECK(reading.thread().unread == 0);
