@@ -103,7 +103,7 @@ void DemoSender::report(const QString& sid, MessageStatus status)
     m_taken[sid].status = status;
     const twilio::StatusCallback callback{sid, status, 0, {}};
     const auto stored = m_database.write([callback, now = m_clock.now()](db::WriteScope& scope) {
-        return InboundWrites(scope, now).report(callback, std::nullopt);
+        return InboundWrites(scope, now).report(reportFrom(callback, now), std::nullopt);
     });
     onFinished(stored, &m_context, [](const Result<>& done) {
         if (!done) qCWarning(lcApp) << "a report of the demo was not stored:" << done.error().detail;

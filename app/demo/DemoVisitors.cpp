@@ -100,8 +100,8 @@ void DemoVisitors::write(const QString& from, const QString& text)
         return;
     }
     const auto stored = m_database.write(
-        [sms = *sms, body = form.encode(), now](db::WriteScope& scope) { return InboundWrites(scope, now).receive(sms, body); });
-    onFinished(stored, this, [](const Result<>& done) {
+        [received = receivedFrom(*sms, now), now](db::WriteScope& scope) { return InboundWrites(scope, now).receive(received); });
+    onFinished(stored, this, [](const Result<std::optional<MessageId>>& done) {
         if (!done) qCWarning(lcApp) << "a visitor of the demo was not stored:" << done.error().detail;
     });
 }

@@ -12,6 +12,7 @@ void ChangeSet::merge(const ChangeSet& other)
     inboundMessages.unite(other.inboundMessages);
     outbox = outbox || other.outbox;
     schedule = schedule || other.schedule;
+    fetches = fetches || other.fetches;
     templates = templates || other.templates;
     settings = settings || other.settings;
 }

@@ -17,12 +17,14 @@ struct ChangeSet {
     QSet<MessageId> inboundMessages;  ///< the new ones among them that came in
     bool outbox = false;              ///< rows were queued, or their due time changed
     bool schedule = false;            ///< something was scheduled, changed its time, or is no longer waiting
+    bool fetches = false;             ///< a file or an e-mail is to be fetched from its provider
     bool templates = false;           ///< the list of templates is another
     bool settings = false;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && !outbox && !schedule && !templates && !settings;
+        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && !outbox && !schedule && !fetches && !templates &&
+               !settings;
     }
     void merge(const ChangeSet& other);
 };

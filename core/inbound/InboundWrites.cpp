@@ -3,89 +3,93 @@
 #include "inbound/InboundWrites.h"
 
 #include "contacts/ContactService.h"
-#include "inbound/WebhookEventRepository.h"
 #include "outbox/DeliveryWrites.h"
 #include "outbox/OutboxCascade.h"
+#include "threads/ThreadRepository.h"
 #include "threads/ThreadWrites.h"
 
 #include <algorithm>
-#include <array>
 
 namespace uinbox {
 
 namespace {
 
-/// Twilio's default keywords (PROVIDERS.md "Keywords"): it blocks, or lets through again, whoever sends one of them alone.
-constexpr std::array<QStringView, 8> kStopWords{u"STOP", u"STOPALL", u"UNSUBSCRIBE", u"CANCEL",
-                                                u"END",  u"QUIT",    u"REVOKE",      u"OPTOUT"};
-constexpr std::array<QStringView, 3> kStartWords{u"START", u"YES", u"UNSTOP"};
-
-template <class Words>
-bool isKeyword(const twilio::InboundSms& sms, const Words& words)
-{
-    // "Stop.", a full-width one, one with a sign behind it: the whole message is that word.
-    const QString whole = sms.body.normalized(QString::NormalizationForm_KC);
-    const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
-    const auto first = std::find_if(whole.begin(), whole.end(), isLetter);
-    const auto last = std::find_if(whole.rbegin(), whole.rend(), isLetter).base();
-    const QString said = first < last ? whole.mid(first - whole.begin(), last - first) : QString();
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return word.compare(said, Qt::CaseInsensitive) == 0; });
-}
+/// How many later messages of a conversation are looked at before an old keyword counts.
+constexpr int kLaterLooksAt = 200;
 
 }  // namespace
 
-Result<> InboundWrites::receive(const twilio::InboundSms& sms, const QByteArray& rawBody)
+Result<std::optional<MessageId>> InboundWrites::receive(ReceivedMessage received)
 {
-    UINBOX_ASSIGN(const auto known, MessageRepository(m_scope.connection()).findBySid(sms.messageSid));
-    if (known) return {};
+    Message& message = received.message;
+    UINBOX_ASSIGN(const auto known, MessageRepository(m_scope.connection()).findBySid(message.providerSid));
+    if (known) return std::nullopt;
 
-    UINBOX_ASSIGN(const auto address, ContactService::findOrCreate(m_scope, sms.from.kind, sms.from.value, sms.profileName, m_now));
     ThreadWrites threads(m_scope, m_now);
-    Message message;
+    UINBOX_ASSIGN(const auto address, place(threads, received));
     message.id = MessageId::generate(m_now);
-    UINBOX_ASSIGN(message.threadId, threads.threadFor(address.contactId));
-    message.contactId = address.contactId;
-    message.channel = sms.from.channel;
     message.direction = Direction::Inbound;
     message.status = MessageStatus::Received;
-    message.content = sms.body;
-    message.fromAddress = sms.from.value;
-    message.toAddress = sms.to.value;
-    message.providerSid = sms.messageSid;
-    message.segments = sms.segments;
-    message.metadata = sms.extra;
-    for (const auto& media : sms.media)
-        message.attachments.push_back(
-            {AttachmentId::generate(m_now), static_cast<int>(message.attachments.size()), media.url, media.contentType, 0});
-    message.createdAt = m_now;
+    int position = 0;
+    for (Attachment& attachment : message.attachments) {
+        attachment.id = AttachmentId::generate(m_now);
+        attachment.position = position++;
+        if (attachment.fetchState == FetchState::Wanted) m_scope.changes().fetches = true;
+    }
     UINBOX_TRY(threads.add(message));
-    UINBOX_TRY(recordOptOut(sms, address));
-    UINBOX_TRY(OutboxCascade(m_scope, m_now, {}).replied(message.threadId));
-    return keepRaw(QStringLiteral("message"), sms.messageSid, message.id, rawBody);
+    if (received.keyword && address) UINBOX_TRY(recordKeyword(*received.keyword, message, *address));
+    if (!received.isAutomatic) UINBOX_TRY(OutboxCascade(m_scope, m_now, {}).replied(message.threadId));
+    return message.id;
 }
 
-Result<> InboundWrites::report(const twilio::StatusCallback& callback, std::optional<OutboxId> outbox)
+Result<std::optional<ContactAddress>> InboundWrites::place(ThreadWrites& threads, ReceivedMessage& received)
 {
-    const DeliveryReport report{callback.messageSid, callback.status, callback.errorCode, callback.errorMessage, m_now};
+    Message& message = received.message;
+    ContactRepository contacts(m_scope.connection());
+    UINBOX_ASSIGN(const auto known, contacts.findAddress(received.kind, message.fromAddress));
+    if (!known && received.thread) {
+        UINBOX_ASSIGN(const auto thread, ThreadRepository(m_scope.connection()).find(*received.thread));
+        if (thread) {
+            message.threadId = thread->id;
+            message.contactId = thread->contactId;
+            return std::nullopt;
+        }
+    }
+    UINBOX_ASSIGN(const auto address,
+                  ContactService::findOrCreate(m_scope, received.kind, message.fromAddress, received.senderName, m_now));
+    message.contactId = address.contactId;
+    UINBOX_ASSIGN(message.threadId, threads.threadFor(address.contactId));
+    return address;
+}
+
+Result<> InboundWrites::report(const DeliveryReport& report, std::optional<OutboxId> outbox)
+{
     if (outbox) return OutboxWrites(m_scope, m_now, {}).confirm(*outbox, report);
-    UINBOX_ASSIGN(const auto message, MessageRepository(m_scope.connection()).findBySid(callback.messageSid));
+    UINBOX_ASSIGN(const auto message, MessageRepository(m_scope.connection()).findBySid(report.providerSid));
     return DeliveryWrites(m_scope, m_now, {}).report(report, message);
 }
 
-Result<> InboundWrites::recordOptOut(const twilio::InboundSms& sms, const ContactAddress& address)
+Result<bool> InboundWrites::record(const WebhookEvent& event)
 {
-    // OptOutType comes only from a Messaging Service with Advanced Opt-Out, which has decided already; elsewhere the words decide.
-    const bool stop = sms.optOutType.isEmpty() ? isKeyword(sms, kStopWords) : sms.optOutType == u"STOP";
-    const bool start = sms.optOutType.isEmpty() ? isKeyword(sms, kStartWords) : sms.optOutType == u"START";
-    if ((!stop && !start) || stop == address.optedOutAt.has_value()) return {};
-    m_scope.changes().contacts.insert(address.contactId);
-    UINBOX_TRY(ContactRepository(m_scope.connection()).setOptedOut(address.id, stop ? std::optional(m_now) : std::nullopt));
-    return stop ? OutboxCascade(m_scope, m_now, {}).optedOut(address) : Result<>();
+    return WebhookEventRepository(m_scope.connection()).insert(event);
 }
 
-Result<> InboundWrites::keepRaw(const QString& kind, const QString& sid, MessageId message, const QByteArray& rawBody)
+Result<> InboundWrites::recordKeyword(Keyword keyword, const Message& message, const ContactAddress& address)
 {
-    return WebhookEventRepository(m_scope.connection()).insert({QStringLiteral("twilio"), kind, sid, message, rawBody, m_now});
+    const bool stop = keyword == Keyword::Stop;
+    if (stop == address.optedOutAt.has_value()) return {};
+    // One that is found late says nothing where its sender said something else since.
+    UINBOX_ASSIGN(
+        const auto later,
+        MessageRepository(m_scope.connection()).newerThan(message.threadId, {message.createdAt, message.id}, kLaterLooksAt));
+    const bool isOutOfDate = std::any_of(later.begin(), later.end(), [&](const Message& next) {
+        return next.direction == Direction::Inbound && next.fromAddress == message.fromAddress && keywordOf(next.content);
+    });
+    if (isOutOfDate) return {};
+    m_scope.changes().contacts.insert(address.contactId);
+    UINBOX_TRY(
+        ContactRepository(m_scope.connection()).setOptedOut(address.id, stop ? std::optional(message.createdAt) : std::nullopt));
+    return stop ? OutboxCascade(m_scope, m_now, {}).optedOut(address) : Result<>();
 }
 
 }  // namespace uinbox

@@ -2,27 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channels/twilio/Webhook.h"
 #include "db/Database.h"
+#include "inbound/ReceivedMessage.h"
+#include "inbound/WebhookEventRepository.h"
+#include "threads/MessageRepository.h"
 
 #include <optional>
 
 namespace uinbox {
 
-/// What a webhook changes, each within a transaction of the writer. Doing one twice changes nothing the second time.
+class ThreadWrites;
+
+/// What a webhook or a provider's list changes, each within a transaction of the writer. Doing one twice changes nothing the second time.
 class InboundWrites {
 public:
     InboundWrites(db::WriteScope& scope, Timestamp now) : m_scope(scope), m_now(now) {}
 
-    /// Stores a message with the person who sent it, found by address or made, and the webhook's raw body. A MessageSid that is there
-    /// already changes nothing.
-    [[nodiscard]] Result<> receive(const twilio::InboundSms& sms, const QByteArray& rawBody);
+    /// Stores a message with the person who sent it, found by address or made, and what it changes for them: an opt-out, what was to
+    /// leave only if they did not write. Its id; absent where the sid is there already, and nothing was changed.
+    [[nodiscard]] Result<std::optional<MessageId>> receive(ReceivedMessage received);
     /// Applies a status report. `outbox` is the id our StatusCallback carried: it finds the message even before its sid is stored.
-    [[nodiscard]] Result<> report(const twilio::StatusCallback& callback, std::optional<OutboxId> outbox);
+    [[nodiscard]] Result<> report(const DeliveryReport& report, std::optional<OutboxId> outbox);
+    /// Keeps what came, for the flight recorder. False where the same delivery is there already.
+    [[nodiscard]] Result<bool> record(const WebhookEvent& event);
 
 private:
-    [[nodiscard]] Result<> recordOptOut(const twilio::InboundSms& sms, const ContactAddress& address);
-    [[nodiscard]] Result<> keepRaw(const QString& kind, const QString& sid, MessageId message, const QByteArray& rawBody);
+    [[nodiscard]] Result<std::optional<ContactAddress>> place(ThreadWrites& threads, ReceivedMessage& received);
+    [[nodiscard]] Result<> recordKeyword(Keyword keyword, const Message& message, const ContactAddress& address);
+
     db::WriteScope& m_scope;
     Timestamp m_now;
 };

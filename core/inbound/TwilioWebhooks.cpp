@@ -125,6 +125,17 @@ std::optional<twilio::Form> TwilioWebhooks::admit(const http::ServerRequest& req
     return *form;
 }
 
+WebhookEvent TwilioWebhooks::eventOf(const http::ServerRequest& request, const QString& kind) const
+{
+    WebhookEvent event;
+    event.provider = QStringLiteral("twilio");
+    event.kind = kind;
+    event.body = request.body;
+    event.receivedAt = m_clock.now();
+    event.target = request.path + (request.hasQuery ? '?' + request.query : QByteArray());
+    return event;
+}
+
 void TwilioWebhooks::onMessage(const http::ServerRequest& request, const http::Responder& respond)
 {
     const auto form = admit(request, respond);
@@ -134,16 +145,28 @@ void TwilioWebhooks::onMessage(const http::ServerRequest& request, const http::R
         count(m_counters->malformed, "webhooks refused (parameters):");
         return respond(plain(400, sms.error().detail.toUtf8() + '\n'));
     }
-    m_database.writeThen([sms = std::move(*sms), body = request.body,
-                          now = m_clock.now()](db::WriteScope& scope) { return InboundWrites(scope, now).receive(sms, body); },
-                         [counters = m_counters, respond](const Result<>& stored) {
-                             if (!stored) {
-                                 qCWarning(lcInbound) << "a message could not be stored:" << stored.error().detail;
-                                 return respond(plain(500, "not stored\n"));
-                             }
-                             ++counters->received;
-                             respond({200, "text/xml; charset=utf-8", twilio::emptyTwiml(), {}});
-                         });
+    const auto store = [received = receivedFrom(*sms, m_clock.now()), event = eventOf(request, QStringLiteral("message")),
+                        sid = sms->messageSid](db::WriteScope& scope) -> Result<> {
+        InboundWrites writes(scope, event.receivedAt);
+        UINBOX_ASSIGN(const auto stored, writes.receive(received));
+        WebhookEvent kept = event;
+        kept.providerSid = sid;
+        // What comes again costs no row.
+        if (!stored) return {};
+        kept.messageId = *stored;
+        kept.outcome = QStringLiteral("stored");
+        kept.deliveryId = "message " + sid.toLatin1();
+        UINBOX_TRY(writes.record(kept));
+        return {};
+    };
+    m_database.writeThen(store, [counters = m_counters, respond](const Result<>& stored) {
+        if (!stored) {
+            qCWarning(lcInbound) << "a message could not be stored:" << stored.error().detail;
+            return respond(plain(500, "not stored\n"));
+        }
+        ++counters->received;
+        respond({200, "text/xml; charset=utf-8", twilio::emptyTwiml(), {}});
+    });
 }
 
 void TwilioWebhooks::onStatus(const http::ServerRequest& request, const http::Responder& respond)
@@ -155,16 +178,27 @@ void TwilioWebhooks::onStatus(const http::ServerRequest& request, const http::Re
         count(m_counters->malformed, "status callbacks refused (parameters):");
         return respond(plain(400, callback.error().detail.toUtf8() + '\n'));
     }
-    m_database.writeThen([callback = *callback, outbox = outboxIdOf(request.query), now = m_clock.now()](
-                             db::WriteScope& scope) { return InboundWrites(scope, now).report(callback, outbox); },
-                         [counters = m_counters, respond](const Result<>& stored) {
-                             if (!stored) {
-                                 qCWarning(lcInbound) << "a status could not be stored:" << stored.error().detail;
-                                 return respond(plain(500, "not stored\n"));
-                             }
-                             ++counters->reports;
-                             respond(plain(204));
-                         });
+    const auto store = [callback = *callback, outbox = outboxIdOf(request.query),
+                        event = eventOf(request, QStringLiteral("status"))](db::WriteScope& scope) -> Result<> {
+        InboundWrites writes(scope, event.receivedAt);
+        UINBOX_TRY(writes.report(reportFrom(callback, event.receivedAt), outbox));
+        UINBOX_ASSIGN(const auto message, MessageRepository(scope.connection()).findBySid(callback.messageSid));
+        WebhookEvent kept = event;
+        kept.providerSid = callback.messageSid;
+        kept.messageId = message.value_or(MessageId());
+        kept.deliveryId = "status " + (callback.messageSid + u' ' + statusName(callback.status)).toLatin1();
+        kept.outcome = message ? QStringLiteral("applied") : QStringLiteral("parked");
+        UINBOX_TRY(writes.record(kept));
+        return {};
+    };
+    m_database.writeThen(store, [counters = m_counters, respond](const Result<>& stored) {
+        if (!stored) {
+            qCWarning(lcInbound) << "a status could not be stored:" << stored.error().detail;
+            return respond(plain(500, "not stored\n"));
+        }
+        ++counters->reports;
+        respond(plain(204));
+    });
 }
 
 }  // namespace uinbox

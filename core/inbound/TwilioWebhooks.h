@@ -7,6 +7,7 @@
 #include "channels/twilio/Form.h"
 #include "db/Database.h"
 #include "http/HttpServer.h"
+#include "inbound/WebhookEventRepository.h"
 
 #include <QJsonObject>
 
@@ -48,6 +49,7 @@ private:
 
     /// The form of a request that was signed by Twilio; otherwise answers and gives nullopt.
     [[nodiscard]] std::optional<twilio::Form> admit(const http::ServerRequest& request, const http::Responder& respond);
+    [[nodiscard]] WebhookEvent eventOf(const http::ServerRequest& request, const QString& kind) const;
     void onMessage(const http::ServerRequest& request, const http::Responder& respond);
     void onStatus(const http::ServerRequest& request, const http::Responder& respond);
 

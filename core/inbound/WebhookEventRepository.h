@@ -6,21 +6,30 @@
 
 namespace uinbox {
 
-/// One webhook as it came.
+/// How something came to us.
+enum class Via { Webhook, List };
+
+/// One webhook as it came, or one entry of a provider's list as it was found.
 struct WebhookEvent {
-    QString provider;
-    QString kind;
-    QString providerSid;
-    MessageId messageId;
-    QByteArray body;
+    std::int64_t seq = 0;  ///< given when it is stored, ascending
+    QString provider;      ///< "twilio", "resend"
+    QString kind;          ///< "message", "status", or the name of Resend's event
+    QString providerSid;   ///< of the message it is about
+    MessageId messageId;   ///< null where it led to none
+    QByteArray body;       ///< as it came
     Timestamp receivedAt{};
+    Via via = Via::Webhook;
+    QByteArray target;      ///< path and query it was posted to; empty for a list's entry
+    QByteArray deliveryId;  ///< what makes it one delivery: the same when it is repeated, and then not kept again; empty for none
+    QString outcome;        ///< "stored", "applied", "parked", "ignored", …
 };
 
 /// All SQL about webhook events.
 class WebhookEventRepository {
 public:
     explicit WebhookEventRepository(db::Connection& connection) : m_connection(connection) {}
-    [[nodiscard]] Result<> insert(const WebhookEvent& event);
+    /// False where the same delivery is there already.
+    [[nodiscard]] Result<bool> insert(const WebhookEvent& event);
 
 private:
     db::Connection& m_connection;

@@ -28,6 +28,11 @@ const std::array kStatuses{std::pair{MessageStatus::Scheduled, QStringLiteral("s
                            std::pair{MessageStatus::Canceled, QStringLiteral("canceled")},
                            std::pair{MessageStatus::Received, QStringLiteral("received")}};
 
+const std::array kFetchStates{
+    std::pair{FetchState::None, QStringLiteral("none")}, std::pair{FetchState::Wanted, QStringLiteral("wanted")},
+    std::pair{FetchState::Refused, QStringLiteral("refused")}, std::pair{FetchState::Large, QStringLiteral("large")},
+    std::pair{FetchState::Failed, QStringLiteral("failed")}};
+
 /// The fixed order. Failed and Canceled end a message that was not delivered; a report of delivery outranks them, because it
 /// cannot be a mistake while a failure reported earlier can (a carrier's second receipt).
 int rank(MessageStatus status)
@@ -112,6 +117,16 @@ QString directionName(Direction direction)
 {
     return nameIn(kDirections, direction);
 }
+QString fetchStateName(FetchState state)
+{
+    return nameIn(kFetchStates, state);
+}
+
+std::optional<FetchState> fetchStateFromName(QStringView name)
+{
+    return valueIn(kFetchStates, name);
+}
+
 QString statusName(MessageStatus status)
 {
     return nameIn(kStatuses, status);

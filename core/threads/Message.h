@@ -20,6 +20,15 @@ enum class Direction { Inbound, Outbound };
 /// Where a message stands; statusAdvances() has their order.
 enum class MessageStatus { Scheduled, Pending, Sending, Unknown, Sent, Delivered, Read, Failed, Canceled, Received };
 
+/// How far the bytes of a file are that lies at a provider.
+enum class FetchState {
+    None,     ///< there is nothing to fetch: it is here, or it goes out by its url
+    Wanted,   ///< it will be fetched
+    Refused,  ///< a rule of SECURITY.md forbids it; `refusal` says which
+    Large,    ///< it is over the limit and stays where it is
+    Failed,   ///< it could not be had; a person may try again
+};
+
 /// A file of a message: what the provider said of it (its bytes are fetched by media/), or one of our own on its way out.
 struct Attachment {
     AttachmentId id;
@@ -29,6 +38,10 @@ struct Attachment {
     std::int64_t size = 0;  ///< bytes; 0 where not known
     QString fileName{};
     QByteArray contentHash{};  ///< SHA-256 of a file that is kept in the profile; else empty
+    FetchState fetchState = FetchState::None;
+    QString refusal{};    ///< why it was refused or could not be had: "host", "address", "redirect", … (media/FileGuard.h)
+    QString remoteId{};   ///< "EMAIL/ATTACHMENT" of a file at Resend, whose addresses expire
+    QString contentId{};  ///< of a picture within an e-mail's HTML, without its angle brackets (RFC 2392)
 };
 
 /// What belongs to one channel alone: an e-mail's headers, or a WhatsApp template and its variables. Empty on all others.
@@ -82,6 +95,9 @@ struct Message {
 [[nodiscard]] QString channelName(Channel channel);
 [[nodiscard]] QString directionName(Direction direction);
 [[nodiscard]] QString statusName(MessageStatus status);
+/// "none", "wanted", "refused", "large", "failed".
+[[nodiscard]] QString fetchStateName(FetchState state);
+[[nodiscard]] std::optional<FetchState> fetchStateFromName(QStringView name);
 [[nodiscard]] std::optional<Channel> channelFromName(QStringView name);
 [[nodiscard]] std::optional<Direction> directionFromName(QStringView name);
 [[nodiscard]] std::optional<MessageStatus> statusFromName(QStringView name);

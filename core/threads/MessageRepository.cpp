@@ -16,15 +16,18 @@ namespace {
 constexpr char kInsert[] =
     "INSERT INTO message (id, thread_id, contact_id, user_id, channel, direction, status, content, subject, html, envelope, from_address,"
     " to_address, provider_sid, segments, error_code, error_message, metadata, scheduled_at, time_zone, sent_at, created_at,"
-    " next_attempt_at, price_micros, price_unit)"
+    " next_attempt_at, price_micros, price_unit, mail_id)"
     " VALUES (:id, :thread, :contact, :user, :channel, :direction, :status, :content, :subject, :html, :envelope, :from, :to, :sid, :segments,"
-    " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created, :next, :price, :priceUnit)";
+    " :errorCode, :errorMessage, :metadata, :scheduled, :zone, :sent, :created, :next, :price, :priceUnit, :mailId)";
 constexpr char kInsertAttachment[] =
-    "INSERT INTO attachment (id, message_id, position, url, content_type, size, file_name, content_hash)"
-    " VALUES (:id, :message, :position, :url, :type, :size, :name, :hash)";
+    "INSERT INTO attachment (id, message_id, position, url, content_type, size, file_name, content_hash, fetch_state, fetch_at, refusal,"
+    " remote_id, content_id)"
+    " VALUES (:id, :message, :position, :url, :type, :size, :name, :hash, :state, :fetchAt, :refusal, :remote, :cid)";
 constexpr char kAttachments[] =
-    "SELECT id, position, url, content_type, size, file_name, content_hash FROM attachment WHERE message_id = :message ORDER BY position";
+    "SELECT id, position, url, content_type, size, file_name, content_hash, fetch_state, refusal, remote_id, content_id FROM attachment WHERE message_id = :message ORDER BY position";
 constexpr char kFind[] = "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.id = :id";
+constexpr char kFindByMailId[] =
+    "SELECT id FROM message INDEXED BY message_by_mail_id WHERE mail_id = :mailId ORDER BY seq LIMIT 1";
 constexpr char kFindBySid[] = "SELECT id FROM message WHERE provider_sid = :sid";
 constexpr char kOlder[] = "SELECT " MESSAGE_COLUMNS
                           " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) < (:created, :id)"
@@ -56,7 +59,7 @@ constexpr char kLastEmail[] = "SELECT " MESSAGE_COLUMNS
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
     " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata,"
-    " envelope = :envelope, price_micros = :price, price_unit = :priceUnit WHERE id = :id";
+    " envelope = :envelope, mail_id = :mailId, price_micros = :price, price_unit = :priceUnit WHERE id = :id";
 constexpr char kUpdateText[] =
     "UPDATE message SET content = :content, subject = :subject, html = :html, segments = :segments, scheduled_at = :scheduled,"
     " time_zone = :zone WHERE id = :id";
@@ -126,6 +129,7 @@ void bindState(db::Query& query, const Message& message)
     query.bind(":next", message.nextAttemptAt);
     query.bind(":metadata", jsonText(message.metadata));
     query.bind(":envelope", jsonText(message.envelope.toJson()));
+    query.bind(":mailId", message.envelope.messageId.isEmpty() ? std::nullopt : std::optional(message.envelope.messageId));
     query.bind(":price", message.priceMicros);
     query.bind(":priceUnit", message.priceMicros ? std::optional(message.priceUnit) : std::nullopt);
 }
@@ -174,6 +178,11 @@ Result<> MessageRepository::insert(const Message& message)
         query.bind(":size", attachment.size);
         query.bind(":name", attachment.fileName);
         query.bind(":hash", attachment.contentHash.isEmpty() ? std::nullopt : std::optional(attachment.contentHash));
+        query.bind(":state", fetchStateName(attachment.fetchState));
+        query.bind(":fetchAt", attachment.fetchState == FetchState::Wanted ? std::optional(message.createdAt) : std::nullopt);
+        query.bind(":refusal", attachment.refusal);
+        query.bind(":remote", attachment.remoteId);
+        query.bind(":cid", attachment.contentId);
         UINBOX_TRY(query.run());
     }
     return {};
@@ -189,6 +198,14 @@ Result<std::optional<MessageId>> MessageRepository::findBySid(const QString& pro
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kFindBySid));
     query.bind(":sid", providerSid);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? std::optional(query.id<MessageId>(0)) : std::nullopt;
+}
+
+Result<std::optional<MessageId>> MessageRepository::findByMailId(const QString& mailId)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFindByMailId));
+    query.bind(":mailId", mailId);
     UINBOX_ASSIGN(const bool found, query.next());
     return found ? std::optional(query.id<MessageId>(0)) : std::nullopt;
 }
@@ -356,7 +373,9 @@ Result<> MessageRepository::readAttachments(std::vector<Message>& messages)
             UINBOX_ASSIGN(const bool more, query.next());
             if (!more) break;
             message.attachments.push_back({query.id<AttachmentId>(0), static_cast<int>(query.integer(1)), query.text(2),
-                                           query.text(3), query.integer(4), query.text(5), query.blob(6)});
+                                           query.text(3), query.integer(4), query.text(5), query.blob(6),
+                                           fetchStateFromName(query.text(7)).value_or(FetchState::None), query.text(8),
+                                           query.text(9), query.text(10)});
         }
     }
     return {};

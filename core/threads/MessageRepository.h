@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<> insert(const Message& message);
     [[nodiscard]] Result<std::optional<Message>> find(MessageId message);
     [[nodiscard]] Result<std::optional<MessageId>> findBySid(const QString& providerSid);
+    /// The first message of that Message-ID ("<…@…>"), in or out.
+    [[nodiscard]] Result<std::optional<MessageId>> findByMailId(const QString& mailId);
     [[nodiscard]] Result<std::vector<Message>> find(const std::vector<MessageId>& messages);
 
     /// The SHA-256 of every file of ours that a message has.

@@ -5,8 +5,8 @@
 #include "base/Async.h"
 #include "channels/resend/Emails.h"
 #include "channels/resend/Refusals.h"
+#include "http/Answers.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 
 namespace uinbox::resend {
@@ -17,21 +17,6 @@ namespace {
 constexpr int kMaxPages = 200;
 constexpr std::chrono::minutes kLeastAhead{2};
 constexpr std::chrono::hours kMostAhead{30 * 24};
-
-using Done = std::function<void(const http::TransportResult&)>;
-
-/// Calls `done` in this thread with what the transport gave; a transport that goes away may have sent.
-void whenAnswered(const QFuture<http::TransportResult>& future, QObject* context, Done done)
-{
-    auto* watcher = new QFutureWatcher<http::TransportResult>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        const Error lost{ErrorKind::Cancelled, QStringLiteral("the connection was given up"), 0, std::chrono::seconds{0}};
-        done(watcher->future().resultCount() > 0 ? watcher->result()
-                                                 : http::TransportResult(tl::unexpected(http::TransportFailure{lost, true})));
-    });
-    watcher->setFuture(future);
-}
 
 template <class T>
 std::shared_ptr<QPromise<T>> startPromise()
@@ -93,14 +78,14 @@ QFuture<SendOutcome> EmailSender::send(const OutboundMessage& message)
         settle(*promise, std::move(outcome));
     };
     if (message.files.empty()) {
-        whenAnswered(m_transport.send(createRequest(m_account, message)), this, done);
+        http::whenAnswered(m_transport.send(createRequest(m_account, message)), this, done);
         return promise->future();
     }
     // 40 MB in Base64 take longer than a frame.
     const auto request = workOut(
         m_encoding, [account = m_account, message] { return Result<http::ClientRequest>(createRequest(account, message)); });
     onFinished(request, this, [this, done](const Result<http::ClientRequest>& ready) {
-        if (ready) return whenAnswered(m_transport.send(*ready), this, done);
+        if (ready) return http::whenAnswered(m_transport.send(*ready), this, done);
         done(tl::unexpected(http::TransportFailure{ready.error(), false}));
     });
     return promise->future();
@@ -117,7 +102,7 @@ QFuture<Result<std::vector<RemoteMessage>>> EmailSender::list(const RemoteQuery&
 
 void EmailSender::readPage(const std::shared_ptr<Listing>& listing, const QString& after)
 {
-    whenAnswered(m_transport.send(listRequest(m_account, after)), this, [this, listing](const http::TransportResult& result) {
+    http::whenAnswered(m_transport.send(listRequest(m_account, after)), this, [this, listing](const http::TransportResult& result) {
         if (!result) return listing->finish(fail(result.error().error));
         auto page = parsePage(*result, listing->query);
         if (!page) return listing->finish(fail(page.error()));
@@ -135,7 +120,7 @@ QFuture<Result<RemoteMessage>> EmailSender::fetch(const QString& sid)
 {
     if (!isEmailId(sid)) return noSuchEmail();
     auto promise = startPromise<Result<RemoteMessage>>();
-    whenAnswered(m_transport.send(fetchRequest(m_account, sid)), this, [promise](const http::TransportResult& result) {
+    http::whenAnswered(m_transport.send(fetchRequest(m_account, sid)), this, [promise](const http::TransportResult& result) {
         settle(*promise, result ? parseEmail(*result) : Result<RemoteMessage>(fail(result.error().error)));
     });
     return promise->future();
@@ -145,16 +130,18 @@ QFuture<Result<RemoteMessage>> EmailSender::cancel(const QString& sid)
 {
     if (!isEmailId(sid)) return noSuchEmail();
     auto promise = startPromise<Result<RemoteMessage>>();
-    whenAnswered(m_transport.send(cancelRequest(m_account, sid)), this, [this, promise, sid](const http::TransportResult& result) {
-        if (!result) return settle(*promise, Result<RemoteMessage>(fail(result.error().error)));
-        if (isAboutUs(result->status)) return settle(*promise, Result<RemoteMessage>(fail(readErrorOf(*result))));
-        const Error refusal = readErrorOf(*result);
-        onFinished(fetch(sid), this, [promise, refusal](Result<RemoteMessage> now) {
-            // Still waiting to be sent: whatever was answered, it was not taken back.
-            if (now && now->status == MessageStatus::Scheduled) now = fail(refusal);
-            settle(*promise, std::move(now));
-        });
-    });
+    http::whenAnswered(m_transport.send(cancelRequest(m_account, sid)), this,
+                       [this, promise, sid](const http::TransportResult& result) {
+                           if (!result) return settle(*promise, Result<RemoteMessage>(fail(result.error().error)));
+                           if (isAboutUs(result->status))
+                               return settle(*promise, Result<RemoteMessage>(fail(readErrorOf(*result))));
+                           const Error refusal = readErrorOf(*result);
+                           onFinished(fetch(sid), this, [promise, refusal](Result<RemoteMessage> now) {
+                               // Still waiting to be sent: whatever was answered, it was not taken back.
+                               if (now && now->status == MessageStatus::Scheduled) now = fail(refusal);
+                               settle(*promise, std::move(now));
+                           });
+                       });
     return promise->future();
 }
 

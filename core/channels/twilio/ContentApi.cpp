@@ -91,7 +91,7 @@ QFuture<Result<std::vector<MessageTemplate>>> ContentApi::templates()
 
 void ContentApi::readPage(const std::shared_ptr<Listing>& listing, http::ClientRequest request)
 {
-    whenAnswered(m_transport.send(std::move(request)), this, [this, listing](const http::TransportResult& result) {
+    http::whenAnswered(m_transport.send(std::move(request)), this, [this, listing](const http::TransportResult& result) {
         auto page = parseTemplates(result);
         if (!page) return listing->finish(fail(page.error()));
         for (MessageTemplate& each : page->templates) listing->templates.push_back(std::move(each));

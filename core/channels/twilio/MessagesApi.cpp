@@ -76,8 +76,8 @@ QFuture<SendOutcome> MessagesApi::send(const OutboundMessage& message)
     if (const auto refused = refusalOfOurs(m_account, m_channel, message)) return makeReady(SendOutcome(*refused));
     const auto promise = startedPromise<SendOutcome>();
     auto future = promise->future();
-    whenAnswered(m_transport.send(createRequest(m_account, m_channel, message)), this,
-                 [promise](const http::TransportResult& result) { finish(*promise, parseCreated(result)); });
+    http::whenAnswered(m_transport.send(createRequest(m_account, m_channel, message)), this,
+                       [promise](const http::TransportResult& result) { finish(*promise, parseCreated(result)); });
     return future;
 }
 
@@ -94,7 +94,7 @@ QFuture<Result<std::vector<RemoteMessage>>> MessagesApi::list(const RemoteQuery&
 
 void MessagesApi::readPage(const std::shared_ptr<Listing>& listing, http::ClientRequest request)
 {
-    whenAnswered(m_transport.send(std::move(request)), this, [this, listing](const http::TransportResult& result) {
+    http::whenAnswered(m_transport.send(std::move(request)), this, [this, listing](const http::TransportResult& result) {
         auto page = parsePage(result);
         if (!page) return listing->finish(fail(page.error()));
         const auto skew = clockSkew(result->headers, listing->asked);
@@ -116,8 +116,8 @@ QFuture<Result<RemoteMessage>> MessagesApi::fetch(const QString& sid)
     if (!isMessageSid(sid)) return makeReady(Result<RemoteMessage>(fail(ErrorKind::NotFound, "not the sid of a message")));
     const auto promise = startedPromise<Result<RemoteMessage>>();
     auto future = promise->future();
-    whenAnswered(m_transport.send(fetchRequest(m_account, sid)), this,
-                 [promise](const http::TransportResult& result) { finish(*promise, parseOne(result)); });
+    http::whenAnswered(m_transport.send(fetchRequest(m_account, sid)), this,
+                       [promise](const http::TransportResult& result) { finish(*promise, parseOne(result)); });
     return future;
 }
 
@@ -126,7 +126,7 @@ QFuture<Result<RemoteMessage>> MessagesApi::cancel(const QString& sid)
     if (!isMessageSid(sid)) return makeReady(Result<RemoteMessage>(fail(ErrorKind::NotFound, "not the sid of a message")));
     const OnePromise promise = startedPromise<Result<RemoteMessage>>();
     auto future = promise->future();
-    whenAnswered(m_transport.send(cancelRequest(m_account, sid)), this, [=, this](const http::TransportResult& result) {
+    http::whenAnswered(m_transport.send(cancelRequest(m_account, sid)), this, [=, this](const http::TransportResult& result) {
         auto message = parseOne(result);
         // 30409 "cannot be canceled" and whatever else there may be: what became of it, the message itself says.
         const bool mayHaveLeft = !message && message.error().kind == ErrorKind::Rejected;
@@ -138,7 +138,7 @@ QFuture<Result<RemoteMessage>> MessagesApi::cancel(const QString& sid)
 
 void MessagesApi::fetchAfterRefusal(const OnePromise& promise, const QString& sid, const Error& refusal)
 {
-    whenAnswered(m_transport.send(fetchRequest(m_account, sid)), this, [=](const http::TransportResult& result) {
+    http::whenAnswered(m_transport.send(fetchRequest(m_account, sid)), this, [=](const http::TransportResult& result) {
         auto message = settled(parseOne(result));
         if (!message && message.error().kind == ErrorKind::Conflict) message.error().code = refusal.code;
         finish(*promise, std::move(message));

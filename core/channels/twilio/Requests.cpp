@@ -4,8 +4,6 @@
 
 #include "base/Utf8.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 
 namespace uinbox::twilio {
@@ -52,19 +50,6 @@ Result<QJsonObject> parseAnswer(const http::TransportResult& result)
     const QJsonDocument json = parseJson(result->body);
     if (!json.isObject()) return fail(ErrorKind::Network, "an answer that makes no sense");
     return json.object();
-}
-
-void whenAnswered(const QFuture<http::TransportResult>& future, QObject* context,
-                  std::function<void(const http::TransportResult&)> done)
-{
-    auto* watcher = new QFutureWatcher<http::TransportResult>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        const Error lost{ErrorKind::Cancelled, QStringLiteral("the connection was given up"), 0, std::chrono::seconds{0}};
-        done(watcher->future().resultCount() > 0 ? watcher->result()
-                                                 : http::TransportResult(tl::unexpected(http::TransportFailure{lost, true})));
-    });
-    watcher->setFuture(future);
 }
 
 }  // namespace uinbox::twilio

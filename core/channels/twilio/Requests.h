@@ -3,13 +3,10 @@
 #pragma once
 
 #include "channels/twilio/Account.h"
-#include "http/HttpTransport.h"
+#include "http/Answers.h"
 
-#include <QFuture>
 #include <QJsonObject>
-#include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace uinbox::twilio {
@@ -25,9 +22,5 @@ namespace uinbox::twilio {
 [[nodiscard]] Error errorOf(const http::ClientResponse& response, ErrorKind kind);
 /// The object of a 200 or other 2xx; else Auth (401, 403), NotFound, RateLimited, Rejected (any other 4xx), or Network.
 [[nodiscard]] Result<QJsonObject> parseAnswer(const http::TransportResult& result);
-
-/// Calls `done` in the context's thread with what the transport gave; a transport that goes away may have sent.
-void whenAnswered(const QFuture<http::TransportResult>& future, QObject* context,
-                  std::function<void(const http::TransportResult&)> done);
 
 }  // namespace uinbox::twilio

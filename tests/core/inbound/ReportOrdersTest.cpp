@@ -109,7 +109,7 @@ private:
         const bool failed = QByteArray(status) == "failed" || QByteArray(status) == "undelivered";
         if (failed) form.add("ErrorCode", QStringLiteral("30006"));
         UINBOX_ASSIGN(const auto callback, twilio::StatusCallback::parse(form));
-        return InboundWrites(m_scope, m_now).report(callback, isNamed ? std::optional(m_row) : std::nullopt);
+        return InboundWrites(m_scope, m_now).report(reportFrom(callback, m_now), isNamed ? std::optional(m_row) : std::nullopt);
     }
     Result<> find()
     {
