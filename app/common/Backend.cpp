@@ -32,7 +32,7 @@ Backend::Backend(std::unique_ptr<SecretStore> secrets, std::unique_ptr<Clock> cl
 Backend::~Backend()
 {
     // What answers from other threads stops before anything it uses goes.
-    if (m_listener) m_listener->stop();
+    if (m_receiving) m_receiving->stop();
     if (m_api) m_api->stop();
 }
 
@@ -56,7 +56,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_sending = std::make_unique<SendService>(database, backend->m_senders, clock);
     backend->m_schedule = std::make_unique<ScheduleService>(database, backend->m_senders, clock);
     backend->joinSending();
-    backend->m_webhooks = std::make_unique<TwilioWebhooks>(database, clock);
+    backend->m_receiving = std::make_unique<Receiving>(database, clock, *backend->m_http);
     return backend;
 }
 
@@ -204,7 +204,6 @@ void Backend::connectChannels()
     m_account.messagingBase = m_settings.twilio.messagingBase;
     m_resend.from = m_settings.resendFrom;
     m_resend.apiBase = m_settings.resendApiBase;
-    m_webhooks->setConfig({m_account.authToken, m_settings.publicBaseUrl.toUtf8()});
 
     const auto factory = SenderFactory::builtIn();
     for (const Channel channel : factory.channels()) {
@@ -216,6 +215,9 @@ void Backend::connectChannels()
             m_senders.disconnectChannel(channel);
         }
     }
+    QMap<Channel, QString> senders;
+    for (const Channel channel : m_senders.connectedChannels()) senders.insert(channel, m_senders.sender(channel)->from());
+    m_receiving->setAccounts({m_account, m_resend}, m_settings, senders);
     connectTemplates();
     if (m_outbox)
         m_outbox->setStatusCallback(
@@ -277,6 +279,7 @@ void Backend::wakeUp()
 {
     if (m_outbox) m_outbox->resume();
     if (m_scheduler) m_scheduler->poke();
+    m_receiving->checkNow();
 }
 
 void Backend::startOutbox()
@@ -298,16 +301,13 @@ void Backend::startOutbox()
 
 void Backend::listen()
 {
-    if (!m_listener) {
-        auto listener = std::make_unique<http::HttpServer>(m_webhooks->routes(), TwilioWebhooks::policy());
-        const auto port = listener->start(m_settings.webhookPort);
-        if (!port) {
-            Q_EMIT failed(port.error());
-            return;
-        }
-        m_listener = std::move(listener);
-        m_listening.webhookPort = *port;
+    const auto webhooks = m_receiving->listen(m_settings.webhookPort);
+    if (!webhooks) {
+        Q_EMIT failed(webhooks.error());
+        return;
     }
+    m_listening.webhookPort = *webhooks;
+    m_receiving->start();
     if (m_settings.apiPort && !m_api) {
         auto server = std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending,
                                                                         *m_schedule, [this] { return health(); }});
@@ -335,9 +335,7 @@ QJsonObject Backend::health() const
                                    {QStringLiteral("nextTry"), toIso8601(circuit.nextTry)}});
     return {{QStringLiteral("channels"), connected},
             {QStringLiteral("stopped"), stopped},
-            {QStringLiteral("line"), QJsonObject{{QStringLiteral("publicAddress"), !m_settings.publicBaseUrl.isEmpty()},
-                                                 {QStringLiteral("listening"), m_listener && m_listener->isListening()},
-                                                 {QStringLiteral("webhooks"), m_webhooks->counters()}}}};
+            {QStringLiteral("line"), m_receiving->health()}};
 }
 
 }  // namespace uinbox::app

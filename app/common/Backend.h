@@ -8,12 +8,11 @@
 #include "channels/Senders.h"
 #include "channels/TemplateService.h"
 #include "channels/twilio/ContentApi.h"
+#include "common/Receiving.h"
 #include "common/Settings.h"
 #include "contacts/ContactService.h"
 #include "db/ProfileLock.h"
 #include "http/HttpClient.h"
-#include "http/HttpServer.h"
-#include "inbound/TwilioWebhooks.h"
 #include "media/FileStore.h"
 #include "outbox/Outbox.h"
 #include "outbox/SendService.h"
@@ -67,6 +66,7 @@ public:
     [[nodiscard]] Senders& senders() { return m_senders; }
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
     [[nodiscard]] ScheduleService& schedule() { return *m_schedule; }
+    [[nodiscard]] Receiving& receiving() { return *m_receiving; }
     /// Null until the program sends.
     [[nodiscard]] Outbox* outbox() { return m_outbox.get(); }
     [[nodiscard]] bool hasResendKey() const { return !m_resend.apiKey.isEmpty(); }
@@ -115,8 +115,7 @@ private:
     std::unique_ptr<ScheduleService> m_schedule;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Scheduler> m_scheduler;
-    std::unique_ptr<TwilioWebhooks> m_webhooks;
-    std::unique_ptr<http::HttpServer> m_listener;
+    std::unique_ptr<Receiving> m_receiving;
     std::unique_ptr<api::ApiServer> m_api;
     Listening m_listening;
 };

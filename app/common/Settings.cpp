@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Settings.h"
 
+#include "base/WallTime.h"
 #include "channels/resend/Account.h"
 #include "contacts/PhoneNumber.h"
 
@@ -116,6 +117,28 @@ Result<> readResend(Reader& reader, Settings& settings)
     return readBase(reader, "RESEND_API_BASE", settings.resendApiBase);
 }
 
+Result<> readAutoReply(Reader& reader, AutoReplyRule& rule)
+{
+    const auto invalid = [](const char* name, const QString& what) {
+        return fail(ErrorKind::Invalid, QLatin1String(name) + QStringLiteral(": ") + what);
+    };
+    if (const QString when = reader.text(setting::kAutoReply); !when.isEmpty()) {
+        const auto known = autoReplyWhenFromName(when);
+        if (!known) return invalid(setting::kAutoReply, QStringLiteral("must be never, outside-hours or always"));
+        rule.when = *known;
+    }
+    rule.text = reader.text(setting::kAutoReplyText);
+    if (const QString hours = reader.text(setting::kBusinessHours); !hours.isEmpty()) {
+        const auto read = BusinessHours::fromText(hours);
+        if (!read) return invalid(setting::kBusinessHours, QStringLiteral("must be days and times as 12345 09:00-17:00"));
+        rule.hours = *read;
+    }
+    const QByteArray zone = reader.text(setting::kBusinessZone).toLatin1();
+    if (!zone.isEmpty() && !isTimeZone(zone)) return invalid(setting::kBusinessZone, QStringLiteral("is not a time zone"));
+    rule.timeZone = zone.isEmpty() ? localTimeZone() : zone;
+    return {};
+}
+
 Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
 {
     twilio.accountSid = reader.text(setting::kAccountSid);
@@ -143,6 +166,7 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     Reader reader(stored);
     UINBOX_TRY(readTwilio(reader, settings.twilio));
     UINBOX_TRY(readResend(reader, settings));
+    UINBOX_TRY(readAutoReply(reader, settings.autoReply));
     UINBOX_ASSIGN(settings.handOver, reader.isOn(setting::kHandOver, true));
     UINBOX_ASSIGN(settings.publicBaseUrl, baseUrl(reader, setting::kPublicBaseUrl));
     UINBOX_ASSIGN(const auto port, reader.number("PORT", 0, 65535));

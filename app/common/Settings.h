@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inbound/AutoReply.h"
 #include "outbox/Outbox.h"
 
 #include <QString>
@@ -37,6 +38,7 @@ struct Settings {
     QString resendFrom;    ///< "Name <name@example.com>"
     QUrl resendApiBase{QStringLiteral("https://api.resend.com")};
     std::optional<double> ratePerSecond;
+    AutoReplyRule autoReply;  ///< its senders are not here: the channels that are connected
 
     /// Names of the settings that the environment sets: the window shows them read-only.
     QStringList fromEnvironment;
@@ -54,6 +56,10 @@ inline constexpr char kValidityPeriod[] = "TWILIO_VALIDITY_SECONDS";
 inline constexpr char kPublicBaseUrl[] = "PUBLIC_BASE_URL";
 inline constexpr char kResendFrom[] = "RESEND_FROM";
 inline constexpr char kHandOver[] = "UINBOX_HAND_OVER";
+inline constexpr char kAutoReply[] = "AUTO_REPLY";  ///< never, outside-hours, always
+inline constexpr char kAutoReplyText[] = "AUTO_REPLY_TEXT";
+inline constexpr char kBusinessHours[] = "BUSINESS_HOURS";  ///< "12345 09:00-17:00"
+inline constexpr char kBusinessZone[] = "BUSINESS_TIME_ZONE";
 inline constexpr char kUndoWindow[] = "UINBOX_UNDO_WINDOW_MS";
 }  // namespace setting
 

@@ -3,6 +3,7 @@
 #include "inbound/InboundWrites.h"
 
 #include "contacts/ContactService.h"
+#include "inbound/AutoReplies.h"
 #include "outbox/DeliveryWrites.h"
 #include "outbox/OutboxCascade.h"
 #include "threads/ThreadRepository.h"
@@ -39,6 +40,7 @@ Result<std::optional<MessageId>> InboundWrites::receive(ReceivedMessage received
     UINBOX_TRY(threads.add(message));
     if (received.keyword && address) UINBOX_TRY(recordKeyword(*received.keyword, message, *address));
     if (!received.isAutomatic) UINBOX_TRY(OutboxCascade(m_scope, m_now, {}).replied(message.threadId));
+    if (m_answers && address) UINBOX_TRY(AutoReplies(m_scope, m_now, *m_answers).answer(received, *address));
     return message.id;
 }
 
@@ -55,11 +57,39 @@ Result<std::optional<ContactAddress>> InboundWrites::place(ThreadWrites& threads
             return std::nullopt;
         }
     }
+    if (!known) UINBOX_TRY(joinKnownPerson(received));
     UINBOX_ASSIGN(const auto address,
                   ContactService::findOrCreate(m_scope, received.kind, message.fromAddress, received.senderName, m_now));
     message.contactId = address.contactId;
     UINBOX_ASSIGN(message.threadId, threads.threadFor(address.contactId));
+    UINBOX_TRY(joinOtherAddresses(received, address.contactId));
     return address;
+}
+
+Result<> InboundWrites::joinKnownPerson(const ReceivedMessage& received)
+{
+    ContactRepository contacts(m_scope.connection());
+    for (const auto& [kind, value] : received.alsoKnownAs) {
+        UINBOX_ASSIGN(const auto other, contacts.findAddress(kind, value));
+        if (!other) continue;
+        m_scope.changes().contacts.insert(other->contactId);
+        return contacts.insertAddress({ContactAddressId::generate(m_now), other->contactId, received.kind,
+                                       received.message.fromAddress, std::nullopt, m_now});
+    }
+    return {};
+}
+
+Result<> InboundWrites::joinOtherAddresses(const ReceivedMessage& received, ContactId contact)
+{
+    ContactRepository contacts(m_scope.connection());
+    for (const auto& [kind, value] : received.alsoKnownAs) {
+        UINBOX_ASSIGN(const auto taken, contacts.findAddress(kind, value));
+        // Somebody else's stays there: two people are joined by a person only.
+        if (taken) continue;
+        m_scope.changes().contacts.insert(contact);
+        UINBOX_TRY(contacts.insertAddress({ContactAddressId::generate(m_now), contact, kind, value, std::nullopt, m_now}));
+    }
+    return {};
 }
 
 Result<> InboundWrites::report(const DeliveryReport& report, std::optional<OutboxId> outbox)

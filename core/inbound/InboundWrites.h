@@ -3,10 +3,12 @@
 #pragma once
 
 #include "db/Database.h"
+#include "inbound/AutoReply.h"
 #include "inbound/ReceivedMessage.h"
 #include "inbound/WebhookEventRepository.h"
 #include "threads/MessageRepository.h"
 
+#include <memory>
 #include <optional>
 
 namespace uinbox {
@@ -16,7 +18,11 @@ class ThreadWrites;
 /// What a webhook or a provider's list changes, each within a transaction of the writer. Doing one twice changes nothing the second time.
 class InboundWrites {
 public:
-    InboundWrites(db::WriteScope& scope, Timestamp now) : m_scope(scope), m_now(now) {}
+    /// `answers` says what is answered by the program itself; null for nothing.
+    InboundWrites(db::WriteScope& scope, Timestamp now, std::shared_ptr<const AutoReplyRule> answers = nullptr)
+        : m_scope(scope), m_now(now), m_answers(std::move(answers))
+    {
+    }
 
     /// Stores a message with the person who sent it, found by address or made, and what it changes for them: an opt-out, what was to
     /// leave only if they did not write. Its id; absent where the sid is there already, and nothing was changed.
@@ -28,10 +34,13 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<ContactAddress>> place(ThreadWrites& threads, ReceivedMessage& received);
+    [[nodiscard]] Result<> joinKnownPerson(const ReceivedMessage& received);
+    [[nodiscard]] Result<> joinOtherAddresses(const ReceivedMessage& received, ContactId contact);
     [[nodiscard]] Result<> recordKeyword(Keyword keyword, const Message& message, const ContactAddress& address);
 
     db::WriteScope& m_scope;
     Timestamp m_now;
+    std::shared_ptr<const AutoReplyRule> m_answers;
 };
 
 }  // namespace uinbox

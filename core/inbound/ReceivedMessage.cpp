@@ -21,6 +21,8 @@ ReceivedMessage receivedFrom(const twilio::InboundSms& sms, Timestamp at)
     ReceivedMessage received;
     received.kind = sms.from.kind;
     received.senderName = sms.profileName;
+    if (sms.externalUser && sms.externalUser->value != sms.from.value)
+        received.alsoKnownAs.emplace_back(sms.externalUser->kind, sms.externalUser->value);
     received.keyword = keywordIn(sms);
     Message& message = received.message;
     message.channel = sms.from.channel;

@@ -12,7 +12,9 @@ namespace uinbox {
 /// A message that came in, by whatever way: a webhook, a provider's list, an e-mail that was fetched.
 struct ReceivedMessage {
     AddressKind kind = AddressKind::Phone;  ///< of the address it came from
-    QString senderName;                     ///< what a new contact is called; empty where nothing is known
+    /// Under which the provider knows the same person besides: they become addresses of one contact.
+    std::vector<std::pair<AddressKind, QString>> alsoKnownAs;
+    QString senderName;  ///< what a new contact is called; empty where nothing is known
     /// Channel, addresses, sid, texts, envelope, metadata, attachments and when it came (createdAt). InboundWrites gives ids and the rest.
     Message message;
     std::optional<ThreadId> thread;  ///< where it belongs by its headers; else the conversation of the person who has the address

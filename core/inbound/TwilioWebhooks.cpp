@@ -5,7 +5,7 @@
 #include "base/Logging.h"
 #include "channels/twilio/Signature.h"
 #include "channels/twilio/Webhook.h"
-#include "inbound/InboundWrites.h"
+#include "inbound/TwilioEvents.h"
 
 namespace uinbox {
 
@@ -34,12 +34,6 @@ void count(std::atomic<quint64>& counter, const char* what)
     if (isWorthLogging(n)) qCWarning(lcInbound) << what << n << "so far";
 }
 
-std::optional<OutboxId> outboxIdOf(const QByteArray& query)
-{
-    const auto form = twilio::Form::decode(query);
-    return form ? OutboxId::fromString(form->text("outbox")) : std::nullopt;
-}
-
 }  // namespace
 
 TwilioWebhooks::TwilioWebhooks(db::Database& database, const Clock& clock)
@@ -57,10 +51,18 @@ void TwilioWebhooks::setConfig(TwilioWebhookConfig config)
     m_config = std::move(fresh);
 }
 
+std::shared_ptr<const TwilioWebhookConfig> TwilioWebhooks::config() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_config;
+}
+
 std::vector<http::Route> TwilioWebhooks::routes()
 {
     return {
         {"POST", "/api/webhooks/twilio",
+         [this](http::ServerRequest request, http::Responder respond) { onMessage(request, respond); }},
+        {"POST", "/api/webhooks/twilio/fallback",
          [this](http::ServerRequest request, http::Responder respond) { onMessage(request, respond); }},
         {"POST", "/api/webhooks/twilio/status",
          [this](http::ServerRequest request, http::Responder respond) { onStatus(request, respond); }},
@@ -87,11 +89,7 @@ QJsonObject TwilioWebhooks::counters() const
 
 std::optional<twilio::Form> TwilioWebhooks::admit(const http::ServerRequest& request, const http::Responder& respond)
 {
-    std::shared_ptr<const TwilioWebhookConfig> config;
-    {
-        const std::lock_guard lock(m_mutex);
-        config = m_config;
-    }
+    const auto config = this->config();
     const auto signature = request.headers.value(kSignatureHeader);
     if (!signature) {
         count(m_counters->refused, "webhooks refused (no signature):");
@@ -145,20 +143,8 @@ void TwilioWebhooks::onMessage(const http::ServerRequest& request, const http::R
         count(m_counters->malformed, "webhooks refused (parameters):");
         return respond(plain(400, sms.error().detail.toUtf8() + '\n'));
     }
-    const auto store = [received = receivedFrom(*sms, m_clock.now()), event = eventOf(request, QStringLiteral("message")),
-                        sid = sms->messageSid](db::WriteScope& scope) -> Result<> {
-        InboundWrites writes(scope, event.receivedAt);
-        UINBOX_ASSIGN(const auto stored, writes.receive(received));
-        WebhookEvent kept = event;
-        kept.providerSid = sid;
-        // What comes again costs no row.
-        if (!stored) return {};
-        kept.messageId = *stored;
-        kept.outcome = QStringLiteral("stored");
-        kept.deliveryId = "message " + sid.toLatin1();
-        UINBOX_TRY(writes.record(kept));
-        return {};
-    };
+    const auto store = [sms = std::move(*sms), event = eventOf(request, QStringLiteral("message")), answers = config()->answers](
+                           db::WriteScope& scope) { return TwilioEvents(scope, event.receivedAt, answers).message(sms, event); };
     m_database.writeThen(store, [counters = m_counters, respond](const Result<>& stored) {
         if (!stored) {
             qCWarning(lcInbound) << "a message could not be stored:" << stored.error().detail;
@@ -178,18 +164,8 @@ void TwilioWebhooks::onStatus(const http::ServerRequest& request, const http::Re
         count(m_counters->malformed, "status callbacks refused (parameters):");
         return respond(plain(400, callback.error().detail.toUtf8() + '\n'));
     }
-    const auto store = [callback = *callback, outbox = outboxIdOf(request.query),
-                        event = eventOf(request, QStringLiteral("status"))](db::WriteScope& scope) -> Result<> {
-        InboundWrites writes(scope, event.receivedAt);
-        UINBOX_TRY(writes.report(reportFrom(callback, event.receivedAt), outbox));
-        UINBOX_ASSIGN(const auto message, MessageRepository(scope.connection()).findBySid(callback.messageSid));
-        WebhookEvent kept = event;
-        kept.providerSid = callback.messageSid;
-        kept.messageId = message.value_or(MessageId());
-        kept.deliveryId = "status " + (callback.messageSid + u' ' + statusName(callback.status)).toLatin1();
-        kept.outcome = message ? QStringLiteral("applied") : QStringLiteral("parked");
-        UINBOX_TRY(writes.record(kept));
-        return {};
+    const auto store = [callback = *callback, event = eventOf(request, QStringLiteral("status"))](db::WriteScope& scope) {
+        return TwilioEvents(scope, event.receivedAt).status(callback, event);
     };
     m_database.writeThen(store, [counters = m_counters, respond](const Result<>& stored) {
         if (!stored) {

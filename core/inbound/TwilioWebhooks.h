@@ -7,6 +7,7 @@
 #include "channels/twilio/Form.h"
 #include "db/Database.h"
 #include "http/HttpServer.h"
+#include "inbound/AutoReply.h"
 #include "inbound/WebhookEventRepository.h"
 
 #include <QJsonObject>
@@ -21,6 +22,7 @@ namespace uinbox {
 struct TwilioWebhookConfig {
     Secret authToken;          ///< empty: every request is refused
     QByteArray publicBaseUrl;  ///< "https://inbox.example.com", no slash at the end; empty: every request is refused
+    std::shared_ptr<const AutoReplyRule> answers{};  ///< what the program answers by itself; null for nothing
 };
 
 /// The public listener's Twilio routes: signature first, then the form, then one transaction; the answer comes after the commit.
@@ -31,7 +33,8 @@ public:
     TwilioWebhooks(db::Database& database, const Clock& clock);
 
     void setConfig(TwilioWebhookConfig config);
-    /// POST /api/webhooks/twilio and /api/webhooks/twilio/status, GET /healthz.
+    /// POST /api/webhooks/twilio, /api/webhooks/twilio/fallback (the same message once more, after the first way failed) and
+    /// /api/webhooks/twilio/status, GET /healthz.
     [[nodiscard]] std::vector<http::Route> routes();
     /// The policy of the public listener: SECURITY.md.
     [[nodiscard]] static http::ServerPolicy policy();
@@ -47,6 +50,7 @@ private:
         std::atomic<quint64> busy{0};
     };
 
+    [[nodiscard]] std::shared_ptr<const TwilioWebhookConfig> config() const;
     /// The form of a request that was signed by Twilio; otherwise answers and gives nullopt.
     [[nodiscard]] std::optional<twilio::Form> admit(const http::ServerRequest& request, const http::Responder& respond);
     [[nodiscard]] WebhookEvent eventOf(const http::ServerRequest& request, const QString& kind) const;
@@ -55,7 +59,7 @@ private:
 
     db::Database& m_database;
     const Clock& m_clock;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::shared_ptr<const TwilioWebhookConfig> m_config;  ///< guarded by m_mutex
     std::shared_ptr<Counters> m_counters;                 ///< shared with answers that are still on their way
 };

@@ -4,6 +4,9 @@
 
 #include "db/Connection.h"
 
+#include <optional>
+#include <vector>
+
 namespace uinbox {
 
 /// How something came to us.
@@ -19,9 +22,9 @@ struct WebhookEvent {
     QByteArray body;       ///< as it came
     Timestamp receivedAt{};
     Via via = Via::Webhook;
-    QByteArray target;      ///< path and query it was posted to; empty for a list's entry
-    QByteArray deliveryId;  ///< what makes it one delivery: the same when it is repeated, and then not kept again; empty for none
-    QString outcome;        ///< "stored", "applied", "parked", "ignored", …
+    QByteArray target{};      ///< path and query it was posted to; empty for a list's entry
+    QByteArray deliveryId{};  ///< what makes it one delivery: the same when it is repeated, and then not kept again; empty for none
+    QString outcome{};        ///< "stored", "applied", "parked", "ignored", …
 };
 
 /// All SQL about webhook events.
@@ -31,7 +34,16 @@ public:
     /// False where the same delivery is there already.
     [[nodiscard]] Result<bool> insert(const WebhookEvent& event);
 
+    /// Newest first, those before `before` (absent: from the newest); without their bodies.
+    [[nodiscard]] Result<std::vector<WebhookEvent>> list(std::optional<std::int64_t> before, int limit);
+    /// What is recorded about a message, oldest first.
+    [[nodiscard]] Result<std::vector<WebhookEvent>> about(MessageId message, const QString& providerSid);
+    [[nodiscard]] Result<std::optional<WebhookEvent>> find(std::int64_t seq);
+    /// Removes what is older than `before`, and the oldest beyond `maxBytes` of bodies. How many.
+    [[nodiscard]] Result<int> prune(Timestamp before, std::int64_t maxBytes);
+
 private:
+    [[nodiscard]] static Result<std::vector<WebhookEvent>> readAll(db::Query query);
     db::Connection& m_connection;
 };
 

@@ -91,6 +91,7 @@ QJsonObject Envelope::toJson() const
     put("tags", tags, uinbox::toJson(tags));
     put("templateSid", templateSid, templateSid);
     put("variables", variables, uinbox::toJson(variables));
+    if (isAutomatic) json.insert(QStringLiteral("automatic"), true);
     return json;
 }
 
@@ -105,6 +106,7 @@ Envelope Envelope::fromJson(const QJsonObject& json)
     envelope.references = listFrom(json.value(QStringLiteral("references")));
     envelope.tags = mapFrom(json.value(QStringLiteral("tags")).toObject());
     envelope.templateSid = json.value(QStringLiteral("templateSid")).toString();
+    envelope.isAutomatic = json.value(QStringLiteral("automatic")).toBool();
     envelope.variables = mapFrom(json.value(QStringLiteral("variables")).toObject());
     return envelope;
 }

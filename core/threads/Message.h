@@ -55,6 +55,7 @@ struct Envelope {
     QMap<QString, QString> tags;
     QString templateSid;  ///< "HX…"
     QMap<QString, QString> variables;
+    bool isAutomatic = false;  ///< written by no person: the program's own answer (RFC 3834)
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Envelope fromJson(const QJsonObject& json);

@@ -105,6 +105,7 @@ FakeReply FakeResend::carryOut(const FakeRequest& request, std::chrono::millisec
             return request.method == "GET" ? list(request) : error(405, "method_not_allowed", QStringLiteral("Method not allowed"));
         case Operation::Fetch:
         case Operation::Update: return one(request);
+        case Operation::ListByDay:
         case Operation::Remove:
         case Operation::Media:
         case Operation::Other: break;

@@ -45,7 +45,8 @@ QByteArray tailOf(const FakeRequest& request)
 Operation FakeTwilio::operationOf(const FakeRequest& request)
 {
     const QByteArray tail = tailOf(request);
-    if (tail == "/Messages.json") return request.method == "POST" ? Operation::Create : Operation::List;
+    if (tail == "/Messages.json" && request.method == "POST") return Operation::Create;
+    if (tail == "/Messages.json") return request.query().contains("DateSent") ? Operation::ListByDay : Operation::List;
     if (!tail.startsWith("/Messages/")) return Operation::Other;
     if (tail.contains("/Media")) return Operation::Media;
     if (request.method == "POST") return Operation::Update;
@@ -63,7 +64,8 @@ FakeReply FakeTwilio::handle(const FakeRequest& request, std::chrono::millisecon
     if (!request.path().startsWith(kApi + m_credentials.accountSid)) return notFound();
     switch (operationOf(request)) {
         case Operation::Create: return create(request, lateBy);
-        case Operation::List: return request.method == "GET" ? list(request) : twilioError(405, 20004, "Method not allowed");
+        case Operation::List:
+        case Operation::ListByDay: return request.method == "GET" ? list(request) : twilioError(405, 20004, "Method not allowed");
         case Operation::Fetch:
         case Operation::Update:
         case Operation::Remove:

@@ -13,7 +13,7 @@
 namespace uinbox::test {
 
 /// What a client asks a fake provider to do, as far as faults tell them apart.
-enum class Operation { Create, List, Fetch, Update, Remove, Media, Other };
+enum class Operation { Create, List, ListByDay, Fetch, Update, Remove, Media, Other };
 
 /// How one request goes wrong: what becomes of the provider's state, and what the client sees of it.
 struct Fault {

@@ -73,6 +73,10 @@ QJsonObject headersOf(const Envelope& envelope)
     QJsonObject headers;
     if (!envelope.inReplyTo.isEmpty()) headers[u"In-Reply-To"] = headerValue(envelope.inReplyTo);
     if (!envelope.references.isEmpty()) headers[u"References"] = headerValue(envelope.references.join(u' '));
+    if (!envelope.isAutomatic) return headers;
+    // RFC 3834 section 5; the other is Microsoft's word for the same.
+    headers[u"Auto-Submitted"] = QStringLiteral("auto-replied");
+    headers[u"X-Auto-Response-Suppress"] = QStringLiteral("All");
     return headers;
 }
 

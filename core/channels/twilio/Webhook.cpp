@@ -81,7 +81,10 @@ Result<InboundSms> InboundSms::parse(const Form& form)
     sms.messageSid = form.text("MessageSid");
     if (!isMessageSid(sms.messageSid)) return fail(ErrorKind::Invalid, "MessageSid: missing or malformed");
     if (!isSidWithPrefix(form.text("AccountSid"), {u"AC"})) return fail(ErrorKind::Invalid, "AccountSid: missing or malformed");
-    UINBOX_ASSIGN(sms.from, addressField(form, "From"));
+    if (const auto user = parseAddress(form.text("ExternalUserId")); user && user->channel == Channel::WhatsApp)
+        sms.externalUser = *user;
+    const bool isNumberHidden = form.text("From").isEmpty() && sms.externalUser;
+    UINBOX_ASSIGN(sms.from, isNumberHidden ? Result<Address>(*sms.externalUser) : addressField(form, "From"));
     UINBOX_ASSIGN(sms.to, addressField(form, "To"));
     UINBOX_ASSIGN(sms.media, mediaOf(form));
     sms.body = form.text("Body");

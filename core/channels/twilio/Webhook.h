@@ -27,7 +27,9 @@ struct InboundSms {
     Address to;
     QString body;
     QString profileName;  ///< WhatsApp's; empty for SMS
-    QString optOutType;   ///< STOP, START, HELP or empty
+    /// WhatsApp's own id of the person, which stays when the number is hidden (business-scoped user id); absent where it is not given.
+    std::optional<Address> externalUser{};
+    QString optOutType;  ///< STOP, START, HELP or empty
     int segments = 0;
     struct Media {
         QString url;
@@ -36,7 +38,8 @@ struct InboundSms {
     std::vector<Media> media;
     QJsonObject extra;  ///< every other parameter, unknown ones too
 
-    /// Invalid, naming the parameter, where MessageSid, AccountSid, From or To is missing or malformed.
+    /// Invalid, naming the parameter, where MessageSid, AccountSid, From or To is missing or malformed. A person on WhatsApp who hides
+    /// their number may have no From: then ExternalUserId is it.
     [[nodiscard]] static Result<InboundSms> parse(const Form& form);
 };
 
