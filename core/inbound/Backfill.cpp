@@ -14,7 +14,7 @@ namespace {
 
 /// A short look trusts the order of a list; now and then all pages are read.
 constexpr auto kAllEvery = 1h;
-constexpr auto kOverlap = 2h;
+constexpr auto kOverlap = 72h;
 const QString kEmailSource = QStringLiteral("resend");
 
 Result<int> receivedOf(const Result<CaughtUp>& caughtUp)

@@ -18,8 +18,10 @@ using twilio::ListDepth;
 
 namespace {
 
-/// A message may be in the list later than its time says.
-constexpr auto kOverlap = 2h;
+/// A message may be in the list later than its time says: by seconds as a rule, by days after an incident at the provider. What is known
+/// costs a look-up, so a whole look goes back generously.
+constexpr auto kOverlap = 72h;
+constexpr auto kSentOverlap = 2h;
 constexpr auto kShortOverlap = 10min;
 /// Twilio tries to deliver for ten hours at most; a day more for what its carriers report late.
 constexpr auto kUnreportedFor = 48h;
@@ -187,7 +189,7 @@ void TwilioCatchUp::listSent(const RunPtr& run)
     onFinished(oldest, this, [this, run](const Result<std::optional<Timestamp>>& since) {
         if (!since) return run->finish(fail(since.error()));
         if (!*since) return end(run);
-        onFinished(m_api.sent(**since - run->skew - kOverlap, run->asked), this,
+        onFinished(m_api.sent(**since - run->skew - kSentOverlap, run->asked), this,
                    [this, run](const Result<twilio::ListedTexts>& sent) {
                        if (!sent) return run->finish(fail(sent.error()));
                        onSent(run, sent->outgoing);

@@ -162,7 +162,7 @@ FakeReply FakeTwilio::list(const FakeRequest& request) const
     std::stable_sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->createdAt > b->createdAt; });
     std::vector<QJsonObject> rows;
     for (const FakeMessage* message : found) rows.push_back(message->toJson());
-    return pageOf(rows, QStringLiteral("messages"), request);
+    return pageOf(rows, QStringLiteral("messages"), request, m_mostPerPage);
 }
 
 FakeReply FakeTwilio::one(const FakeRequest& request, const QByteArray& sid)
@@ -233,6 +233,12 @@ void FakeTwilio::store(FakeMessage& message)
     message.accountSid = m_credentials.accountSid;
     message.listableAt = message.createdAt + m_listLag.count();
     m_messages.push_back(message);
+}
+
+void FakeTwilio::setMostPerPage(int most)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mostPerPage = most;
 }
 
 void FakeTwilio::setListLag(std::chrono::milliseconds lag)

@@ -30,6 +30,8 @@ public:
     /// Carries out a request; one that creates a message does so `lateBy` from now.
     [[nodiscard]] FakeReply handle(const FakeRequest& request, std::chrono::milliseconds lateBy);
 
+    /// A page of messages has no more than that, whatever is asked for.
+    void setMostPerPage(int most);
     void setListLag(std::chrono::milliseconds lag);
     /// Sends to this number are refused with 21610.
     void markStopped(const QByteArray& number);
@@ -72,6 +74,7 @@ private:
     std::vector<FakeTemplate> m_templates;
     qint64 m_advancedTo = 0;
     std::chrono::milliseconds m_listLag{0};
+    int m_mostPerPage = 1000;
     quint32 m_nextSid = 1;
 };
 
@@ -83,7 +86,9 @@ struct CreateForm {
 [[nodiscard]] CreateForm readCreateForm(const FakeRequest& request);
 /// Whether a message is in the list a query asks for (To, From, DateSent, DateSent>, DateSent<), paging apart.
 [[nodiscard]] bool isInList(const FakeMessage& message, const FormPairs& query);
-/// One page of `all` (newest first) in the frame of Twilio's lists; `name` is "messages" or "media_list".
-[[nodiscard]] FakeReply pageOf(const std::vector<QJsonObject>& all, const QString& name, const FakeRequest& request);
+/// One page of `all` (newest first) in the frame of Twilio's lists, with `most` rows whatever is asked for; `name` is "messages" or
+/// "media_list".
+[[nodiscard]] FakeReply pageOf(const std::vector<QJsonObject>& all, const QString& name, const FakeRequest& request,
+                               int most = 1000);
 
 }  // namespace uinbox::test

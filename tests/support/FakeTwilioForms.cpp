@@ -44,7 +44,6 @@ const std::set<QByteArray> kFields{"To",
 constexpr int kMaxBody = 1600;
 constexpr size_t kMaxMedia = 10;
 constexpr int kDefaultPageSize = 50;
-constexpr int kMaxPageSize = 1000;
 
 QByteArray first(const FormPairs& pairs, const QByteArray& key)
 {
@@ -207,11 +206,11 @@ bool isInList(const FakeMessage& message, const FormPairs& query)
     return true;
 }
 
-FakeReply pageOf(const std::vector<QJsonObject>& all, const QString& name, const FakeRequest& request)
+FakeReply pageOf(const std::vector<QJsonObject>& all, const QString& name, const FakeRequest& request, int most)
 {
     const FormPairs query = parseForm(request.query());
     const int asked = first(query, "PageSize").toInt();
-    const int size = asked <= 0 ? kDefaultPageSize : std::min(asked, kMaxPageSize);
+    const int size = asked <= 0 ? kDefaultPageSize : std::min(asked, most);
     const int page = first(query, "Page").toInt();
     // A token names the last row of the page before, so that rows which arrive meanwhile shift nothing.
     const QString token = QString::fromLatin1(first(query, "PageToken"));

@@ -114,7 +114,7 @@ TEST_CASE("the days of Twilio's list are GMT days: nothing is lost at their bord
     night.transport.requests.clear();
     CHECK(night.received() == 2500);
     CHECK(night.transport.requests.size() >= 4);  // three pages of texts, one of WhatsApp
-    CHECK(night.transport.requests.back().target.contains("DateSent%3E=2026-03-09"));
+    CHECK(night.transport.requests.back().target.contains("DateSent%3E=2026-03-07"));
     CHECK(night.database.count("SELECT count(*) FROM message") == 2500);
 }
 
