@@ -142,4 +142,18 @@ QFuture<Result<>> BackendAccounts::saveSending(const ui::SendingForm& input)
                 {});
 }
 
+ui::AutoReplyForm BackendAccounts::autoReply() const
+{
+    const AutoReplyRule& rule = m_backend.settings().autoReply;
+    return {rule.when, rule.text, rule.hours, fromEnvironment()};
+}
+
+QFuture<Result<>> BackendAccounts::saveAutoReply(const ui::AutoReplyForm& input)
+{
+    return save({{QLatin1String(setting::kAutoReply), autoReplyWhenName(input.when)},
+                 {QLatin1String(setting::kAutoReplyText), input.text},
+                 {QLatin1String(setting::kBusinessHours), input.hours.toText()}},
+                {});
+}
+
 }  // namespace uinbox::app

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QFuture<Result<>> saveEmail(const ui::EmailInput& input) override;
     [[nodiscard]] ui::SendingForm sending() const override;
     [[nodiscard]] QFuture<Result<>> saveSending(const ui::SendingForm& input) override;
+    [[nodiscard]] ui::AutoReplyForm autoReply() const override;
+    [[nodiscard]] QFuture<Result<>> saveAutoReply(const ui::AutoReplyForm& input) override;
 
 private:
     /// Names of what the environment sets, secrets among them.

@@ -16,6 +16,7 @@
 #include "desktop/SendingMonitor.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
+#include "inbox/AwayCard.h"
 #include "shell/MainWindow.h"
 
 #include <QApplication>
@@ -95,6 +96,9 @@ std::optional<int> DesktopProgram::startProfile()
         m_secretsMissing = false;
         m_main.backend->start();
     });
+    // Who waits is known once the lists were read; without a provider, at once.
+    connect(&m_main.backend->receiving().backfill(), &Backfill::looked, &window, [&window] { window.away().check(); });
+    connect(&window, &ui::MainWindow::threadsLoaded, &window.away(), &ui::AwayCard::check, Qt::SingleShotConnection);
     followLife(window);
     window.show();
     QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
@@ -185,6 +189,7 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
         backend.database(), backend.clock(),     backend.accounts(), backend.contacts(), backend.threads(), backend.sending(),
         backend.senders(),  backend.templates(), backend.schedule(), *instance.accounts, m_theme,           dir};
     context.undoWindow = backend.settings().undoWindow;
+    context.recorder = &backend.receiving().recorder();
     context.isDemo = m_options.isDemo();
     instance.window = std::make_unique<ui::MainWindow>(context);
     connectWindow(*instance.window);

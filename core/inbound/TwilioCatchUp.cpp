@@ -43,10 +43,10 @@ Result<int> storeTexts(db::WriteScope& scope, const std::vector<Missing>& texts,
         event.provider = QStringLiteral("twilio");
         event.kind = QStringLiteral("message");
         event.body = missing.text.raw;
-        event.receivedAt = missing.at;
+        event.receivedAt = now;
         event.via = Via::List;
         UINBOX_ASSIGN(const auto known, MessageRepository(scope.connection()).findBySid(missing.text.sms.messageSid));
-        UINBOX_TRY(TwilioEvents(scope, now).message(missing.text.sms, event));
+        UINBOX_TRY(TwilioEvents(scope, now).message(missing.text.sms, event, missing.at));
         stored += known ? 0 : 1;
     }
     return stored;

@@ -18,10 +18,10 @@ std::optional<OutboxId> outboxIdOf(const QByteArray& target)
 
 }  // namespace
 
-Result<> TwilioEvents::message(const twilio::InboundSms& sms, WebhookEvent event)
+Result<> TwilioEvents::message(const twilio::InboundSms& sms, WebhookEvent event, std::optional<Timestamp> at)
 {
     InboundWrites writes(m_scope, m_now, m_answers);
-    UINBOX_ASSIGN(const auto stored, writes.receive(receivedFrom(sms, event.receivedAt)));
+    UINBOX_ASSIGN(const auto stored, writes.receive(receivedFrom(sms, at.value_or(event.receivedAt))));
     // What comes again costs no row.
     if (!stored) return {};
     event.providerSid = sms.messageSid;
@@ -47,7 +47,7 @@ Result<> TwilioEvents::replay(const WebhookEvent& event)
 {
     if (event.via == Via::List) {
         UINBOX_ASSIGN(const auto text, twilio::parseListed(event.body));
-        return message(text.sms, event);
+        return message(text.sms, event, text.at);
     }
     UINBOX_ASSIGN(const auto form, twilio::Form::decode(event.body));
     if (event.kind == u"status") {

@@ -14,8 +14,8 @@ public:
     {
     }
 
-    /// An incoming message; `event` has its form.
-    [[nodiscard]] Result<> message(const twilio::InboundSms& sms, WebhookEvent event);
+    /// An incoming message; `event` has its form, or its entry of a list. `at` is when it came, where that was not just now.
+    [[nodiscard]] Result<> message(const twilio::InboundSms& sms, WebhookEvent event, std::optional<Timestamp> at = std::nullopt);
     /// A status callback; `event.target` carries the outbox id we gave it.
     [[nodiscard]] Result<> status(const twilio::StatusCallback& callback, WebhookEvent event);
     /// One that was recorded, carried out once more: nothing changes where what it says is there, and nobody is answered. Invalid where it

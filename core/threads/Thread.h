@@ -77,4 +77,11 @@ struct ThreadCursor {
     ThreadId id;
 };
 
+/// A conversation in which a person waits for an answer.
+struct UnansweredThread {
+    Thread thread;
+    Timestamp waitingSince{};  ///< when the first message came that nobody answered
+    int messages = 0;          ///< how many there are since
+};
+
 }  // namespace uinbox

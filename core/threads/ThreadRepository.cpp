@@ -36,6 +36,13 @@ constexpr char kRecordScheduled[] = "UPDATE thread SET " LAST_OF_MESSAGE " WHERE
 constexpr char kRecordInbound[] = "UPDATE thread SET " UNREAD ", " LAST_OF_MESSAGE IF_NEWEST;
 constexpr char kRecordLateInbound[] = "UPDATE thread SET " UNREAD " WHERE id = :id";
 constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE id = :id AND last_message_id = :message";
+// What the program answered by itself is no answer.
+constexpr char kUnanswered[] =
+    "SELECT t.id, m.first, m.count FROM thread t JOIN (SELECT i.thread_id, min(i.created_at) AS first, count(*) AS count FROM message i"
+    " WHERE i.direction = 'inbound' AND i.created_at >= :since AND NOT EXISTS (SELECT 1 FROM message o WHERE o.thread_id = i.thread_id"
+    " AND o.direction = 'outbound' AND o.created_at > i.created_at AND o.status <> 'canceled' AND o.status <> 'scheduled'"
+    " AND instr(o.envelope, '\"automatic\":true') = 0) GROUP BY i.thread_id) m ON m.thread_id = t.id"
+    " WHERE t.state = 'open' AND t.unread > 0 ORDER BY m.first LIMIT :limit";
 constexpr char kCountUnread[] = "SELECT count(*) FROM thread WHERE state = :state AND unread > 0";
 constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
 constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
@@ -210,6 +217,28 @@ Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)
     query.bind(":id", thread);
     query.bind(":state", nameIn(kStates, state));
     return query.run();
+}
+
+Result<std::vector<UnansweredThread>> ThreadRepository::unanswered(Timestamp since, int limit)
+{
+    std::vector<UnansweredThread> found;
+    std::vector<ThreadId> ids;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kUnanswered));
+        query.bind(":since", since);
+        query.bind(":limit", limit);
+        for (;;) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) break;
+            ids.push_back(query.id<ThreadId>(0));
+            found.push_back({{}, query.time(1), static_cast<int>(query.integer(2))});
+        }
+    }
+    for (size_t i = 0; i < ids.size(); ++i) {
+        UINBOX_ASSIGN(auto thread, find(ids[i]));
+        if (thread) found[i].thread = std::move(*thread);
+    }
+    return found;
 }
 
 Result<ReplyContext> ThreadRepository::replyContext(ThreadId thread)

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<bool> markRead(ThreadId thread);
     [[nodiscard]] Result<> setState(ThreadId thread, ThreadState state);
 
+    /// Open ones with something unread that was written since a moment and that no person answered; who has waited longest is first.
+    [[nodiscard]] Result<std::vector<UnansweredThread>> unanswered(Timestamp since, int limit);
+
     /// Looks at the newest few hundred messages only: what is further back nobody answers.
     [[nodiscard]] Result<ReplyContext> replyContext(ThreadId thread);
     [[nodiscard]] Result<WaitingMessages> waiting(ThreadId thread);

@@ -90,6 +90,11 @@ QFuture<Result<std::vector<Message>>> ThreadService::messages(std::vector<Messag
     return m_database.read([ids = std::move(ids)](db::Connection& connection) { return MessageRepository(connection).find(ids); });
 }
 
+QFuture<Result<std::vector<UnansweredThread>>> ThreadService::unanswered(Timestamp since, int limit)
+{
+    return m_database.read([=](db::Connection& connection) { return ThreadRepository(connection).unanswered(since, limit); });
+}
+
 QFuture<Result<>> ThreadService::markRead(ThreadId thread)
 {
     return m_database.write([=](db::WriteScope& scope) -> Result<> {

@@ -37,6 +37,9 @@ public:
     /// These messages as they are now.
     [[nodiscard]] QFuture<Result<std::vector<Message>>> messages(std::vector<MessageId> ids);
 
+    /// Who wrote since a moment and waits for an answer, longest first.
+    [[nodiscard]] QFuture<Result<std::vector<UnansweredThread>>> unanswered(Timestamp since, int limit);
+
     /// Sets unread to 0. Commits nothing where it is 0 already.
     [[nodiscard]] QFuture<Result<>> markRead(ThreadId thread);
     [[nodiscard]] QFuture<Result<>> setState(ThreadId thread, ThreadState state);

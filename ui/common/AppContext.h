@@ -10,6 +10,7 @@
 
 namespace uinbox {
 class ContactService;
+class FlightRecorder;
 class AccountService;
 class ScheduleService;
 class SendService;
@@ -41,6 +42,7 @@ struct AppContext {
     const Theme& theme;
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};
+    FlightRecorder* recorder = nullptr;  ///< what came in, as it came; may be absent
     bool isDemo = false;  ///< sample data: nothing leaves
 };
 

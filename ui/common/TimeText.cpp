@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
@@ -82,6 +84,18 @@ QString dayAndTime(QDate day, QTime time, QDate today)
         name = dayName(day, today);
     //: A day and a time of day: "Tomorrow, 9:00"
     return say(QT_TRANSLATE_NOOP("TimeText", "%1, %2")).arg(name, timeOfDay(time));
+}
+
+QString waitText(std::chrono::milliseconds wait)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(wait).count();
+    const auto hours = minutes / 60;
+    //: How long somebody has been waiting, in minutes
+    if (hours < 1) return say(QT_TRANSLATE_NOOP("TimeText", "%1 min")).arg(QLocale().toString(std::max<qint64>(minutes, 1)));
+    //: How long somebody has been waiting, in hours
+    if (hours < 48) return say(QT_TRANSLATE_NOOP("TimeText", "%1 h")).arg(QLocale().toString(static_cast<qint64>(hours)));
+    //: How long somebody has been waiting, in days, two at least
+    return say(QT_TRANSLATE_NOOP("TimeText", "%1 days")).arg(QLocale().toString(static_cast<qint64>(hours / 24)));
 }
 
 QString fullTime(Timestamp time)

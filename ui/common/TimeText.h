@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <chrono>
+
 namespace uinbox::ui {
 
 /// The day of a moment in the computer's time zone.
@@ -22,6 +24,8 @@ namespace uinbox::ui {
 [[nodiscard]] QString dayName(QDate day, QDate today);
 /// For something to come: "Today, 9:42", "Tomorrow, 9:00", "Monday, 9:00" within a week, else with the date.
 [[nodiscard]] QString dayAndTime(QDate day, QTime time, QDate today);
+/// How long something has been waiting: "25 min", "9 h", "3 days".
+[[nodiscard]] QString waitText(std::chrono::milliseconds wait);
 /// Day and time in full, for details and tooltips.
 [[nodiscard]] QString fullTime(Timestamp time);
 

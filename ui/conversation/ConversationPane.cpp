@@ -15,6 +15,8 @@
 #include "conversation/ConversationView.h"
 #include "conversation/Correspondent.h"
 #include "conversation/MessageDetails.h"
+#include "conversation/Provenance.h"
+#include "inbound/FlightRecorder.h"
 #include "conversation/ScheduledStrip.h"
 #include "db/Database.h"
 #include "outbox/SendService.h"
@@ -213,12 +215,24 @@ void ConversationPane::showDetails(MessageId message)
 {
     const int row = m_model->rowOf(message);
     if (row < 0) return;
-    if (m_model->message(row).direction == Direction::Inbound) return showMessageDetails(m_model->message(row), this, {});
-    onFinished(m_context.sending.facts(message), this, [this, shown = m_model->message(row)](const Result<DeliveryFacts>& facts) {
+    const Message& shown = m_model->message(row);
+    if (shown.direction == Direction::Inbound) return showWithProvenance(shown, {});
+    onFinished(m_context.sending.facts(message), this, [this, shown](const Result<DeliveryFacts>& facts) {
         if (!facts && facts.error().kind != ErrorKind::NotFound) report(facts.error());
-        // Another conversation was opened meanwhile: nobody waits for it any more.
-        if (shown.threadId == m_thread.id) showMessageDetails(shown, this, facts.value_or(DeliveryFacts{}));
+        showWithProvenance(shown, facts.value_or(DeliveryFacts{}));
     });
+}
+
+void ConversationPane::showWithProvenance(const Message& shown, const DeliveryFacts& facts)
+{
+    // Another conversation was opened meanwhile: nobody waits for it any more.
+    if (shown.threadId != m_thread.id) return;
+    if (!m_context.recorder) return showMessageDetails(shown, this, facts);
+    onFinished(m_context.recorder->about(shown.id, shown.providerSid), this,
+               [this, shown, facts](const Result<std::vector<WebhookEvent>>& events) {
+                   if (shown.threadId != m_thread.id) return;
+                   showMessageDetails(shown, this, facts, events ? provenanceRows(*events) : std::vector<DetailRow>());
+               });
 }
 
 void ConversationPane::sendAgain(MessageId message)

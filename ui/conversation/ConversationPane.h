@@ -67,6 +67,7 @@ private:
     void giveBack(ThreadId thread, const OutgoingMessage& message);
     void act(MessageId message, MessageAction action);
     void showDetails(MessageId message);
+    void showWithProvenance(const Message& shown, const DeliveryFacts& facts);
     void sendAgain(MessageId message);
     void takeBack(MessageId message);
     void confirmSent(MessageId message);

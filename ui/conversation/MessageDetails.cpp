@@ -152,7 +152,7 @@ std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& f
     return rows.take();
 }
 
-void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts)
+void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts, const std::vector<DetailRow>& more)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -163,7 +163,9 @@ void showMessageDetails(const Message& message, QWidget* parent, const DeliveryF
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kS);
-    for (const DetailRow& row : detailRows(message, facts)) {
+    auto rows = detailRows(message, facts);
+    rows.insert(rows.end(), more.begin(), more.end());
+    for (const DetailRow& row : rows) {
         auto* value = new QLabel(row.value, dialog);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);

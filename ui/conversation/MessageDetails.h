@@ -20,6 +20,7 @@ struct DetailRow {
 [[nodiscard]] std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& facts);
 
 /// Everything known of one message, in a small window of its own that closes with Esc. Text can be selected and copied.
-void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts);
+/// `more` follows what the message itself says.
+void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts, const std::vector<DetailRow>& more = {});
 
 }  // namespace uinbox::ui

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "inbound/AutoReply.h"
 
 #include <QFuture>
 #include <QHash>
@@ -68,6 +69,14 @@ struct SendingForm {
     QStringList fromEnvironment;
 };
 
+/// What the program answers by itself.
+struct AutoReplyForm {
+    AutoReplyWhen when = AutoReplyWhen::Never;
+    QString text;
+    BusinessHours hours;
+    QStringList fromEnvironment;
+};
+
 /// How the settings reach the accounts. An interface, because the composition root keeps them. Main thread.
 class AccountsGateway : public QObject {
     Q_OBJECT
@@ -87,6 +96,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> saveEmail(const EmailInput& input) = 0;
     [[nodiscard]] virtual SendingForm sending() const = 0;
     [[nodiscard]] virtual QFuture<Result<>> saveSending(const SendingForm& input) = 0;
+    [[nodiscard]] virtual AutoReplyForm autoReply() const = 0;
+    [[nodiscard]] virtual QFuture<Result<>> saveAutoReply(const AutoReplyForm& input) = 0;
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsDialog.h"
 
+#include "settings/ArrivalsPage.h"
+#include "settings/AutoReplyPage.h"
 #include "settings/CategoryDelegate.h"
 #include "settings/EmailPage.h"
 #include "settings/SendingPage.h"
@@ -22,13 +24,14 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kCategories = 168;
-constexpr QSize kSize{760, 520};
+constexpr int kCategories = 200;
+constexpr QSize kSize{800, 540};
 
 }  // namespace
 
 SettingsDialog::SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
     : QDialog(parent),
+      m_gateway(gateway),
       m_theme(theme),
       m_categories(new QListWidget(this)),
       m_pages(new QStackedWidget(this)),
@@ -56,6 +59,7 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWi
     addPage(tr("WhatsApp"), Icon::WhatsApp, new WhatsAppPage(gateway, theme));
     addPage(tr("E-mail"), Icon::Mail, new EmailPage(gateway, theme));
     addPage(tr("Sending"), Icon::Send, new SendingPage(gateway, theme));
+    addPage(tr("Automatic answer"), Icon::Retry, new AutoReplyPage(gateway, theme));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
@@ -98,6 +102,11 @@ void SettingsDialog::addPage(const QString& title, Icon icon, SettingsPage* page
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
 }
 
+void SettingsDialog::addArrivals(FlightRecorder& recorder)
+{
+    addPage(tr("What came in"), Icon::Inbox, new ArrivalsPage(m_gateway, recorder, m_theme));
+}
+
 void SettingsDialog::choose(Category category)
 {
     m_categories->setCurrentRow(static_cast<int>(category));
@@ -110,6 +119,7 @@ SettingsPage* SettingsDialog::page() const
 
 void SettingsDialog::onPageChanged()
 {
+    m_save->setVisible(page()->canSave());
     m_save->setEnabled(!page()->isSaving());
     grow();
 }

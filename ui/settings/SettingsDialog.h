@@ -8,6 +8,10 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
+namespace uinbox {
+class FlightRecorder;
+}
+
 namespace uinbox::ui {
 
 class AccountsGateway;
@@ -21,10 +25,12 @@ class SettingsDialog final : public QDialog {
 
 public:
     /// The pages, in the order of the list.
-    enum class Category { Sms, WhatsApp, Email, Sending };
+    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply };
 
     SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
 
+    /// The page of what came in, behind the others.
+    void addArrivals(FlightRecorder& recorder);
     void choose(Category category);
 
 private:
@@ -33,6 +39,7 @@ private:
     void onPageChanged();
     void grow();
 
+    AccountsGateway& m_gateway;
     const Theme& m_theme;
     QListWidget* m_categories;
     QStackedWidget* m_pages;

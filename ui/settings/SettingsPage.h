@@ -26,6 +26,8 @@ public:
     /// Checks the fields, says what is wrong, and stores them where nothing is.
     void save();
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    /// False for a page that only shows.
+    [[nodiscard]] virtual bool canSave() const { return true; }
 
 Q_SIGNALS:
     void savingChanged();

@@ -69,6 +69,11 @@ void ListPanel::setUnread(int conversations)
     m_count->setText(conversations > 0 ? tr("%n unread", nullptr, conversations) : QString());
 }
 
+void ListPanel::setCard(QWidget& card)
+{
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, &card);
+}
+
 void ListPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

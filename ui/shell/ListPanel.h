@@ -21,6 +21,8 @@ public:
     ListPanel(ThreadListView& list, QAction& newMessage, const Theme& theme, QWidget* parent = nullptr);
 
     void setUnread(int conversations);
+    /// Something that stands between the heading and the list.
+    void setCard(QWidget& card);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -11,6 +11,7 @@
 #include "contacts/PhoneNumber.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "inbox/AwayCard.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
@@ -86,6 +87,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_list = new ListPanel(*m_listView, *m_actions->entries().front().action, m_context.theme, this);
+    m_away = new AwayCard(m_context.threads, m_context.clock, m_context.theme, m_context.isDemo ? QString() : m_context.profileDir, this);
+    m_list->setCard(*m_away);
+    connect(m_threads, &ThreadListModel::unreadChanged, m_away, &AwayCard::refresh);
+    connect(m_away, &AwayCard::opened, this, [this](ThreadId thread) {
+        m_listView->select(thread);
+        open(thread);
+    });
     m_noneOpen->say(tr("Choose a conversation"), tr("Or begin a new one. Alt+Down and Alt+Up go from one to the next."));
     m_content->addWidget(m_noneOpen);
     m_content->addWidget(m_pane);
@@ -336,6 +344,7 @@ void MainWindow::showSettings()
 {
     if (m_context.isDemo) return offerOwnInbox();
     auto* dialog = new SettingsDialog(m_context.gateway, m_context.theme, this);
+    if (m_context.recorder) dialog->addArrivals(*m_context.recorder);
     dialog->open();
 }
 

@@ -20,6 +20,7 @@ struct Error;
 namespace uinbox::ui {
 
 class ActionRegistry;
+class AwayCard;
 class Banner;
 class ConversationPane;
 class EmptyState;
@@ -47,6 +48,7 @@ public:
     /// Says across the window, and beside what waits, what keeps messages from leaving; nothing where nothing does.
     void showSendingState(const SendingState& state);
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
+    [[nodiscard]] AwayCard& away() { return *m_away; }
     /// Opens a conversation of the list by its place; nothing where there are not so many.
     void openRow(int row);
     [[nodiscard]] ThreadListModel& threads() { return *m_threads; }
@@ -98,6 +100,7 @@ private:
     NavigationRail* m_rail;
     QSplitter* m_panes;
     ListPanel* m_list;
+    AwayCard* m_away = nullptr;
     ThreadListView* m_listView;
     QStackedWidget* m_content;
     ConversationPane* m_pane;

@@ -65,6 +65,14 @@ public:
         return makeReady(Result<>());
     }
     [[nodiscard]] ui::SendingForm sending() const override { return sendingForm; }
+    ui::AutoReplyForm autoReplyForm;
+    [[nodiscard]] ui::AutoReplyForm autoReply() const override { return autoReplyForm; }
+    [[nodiscard]] QFuture<Result<>> saveAutoReply(const ui::AutoReplyForm& input) override
+    {
+        if (refusal) return makeReady(Result<>(fail(*refusal)));
+        autoReplyForm = input;
+        return makeReady(Result<>());
+    }
     [[nodiscard]] QFuture<Result<>> saveSending(const ui::SendingForm& input) override
     {
         if (refusal) return makeReady(Result<>(fail(*refusal)));

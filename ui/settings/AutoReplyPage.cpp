@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/AutoReplyPage.h"
+
+#include "channels/SmsSegments.h"
+#include "common/TimeText.h"
+#include "theme/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr char kWhenName[] = "AUTO_REPLY";
+constexpr char kTextName[] = "AUTO_REPLY_TEXT";
+constexpr char kHoursName[] = "BUSINESS_HOURS";
+constexpr int kTextHeight = 84;
+constexpr int kTimeWidth = 104;
+constexpr int kMost = 1600;
+
+}  // namespace
+
+AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
+    : SettingsPage(gateway, theme, parent),
+      m_when(new QComboBox(this)),
+      m_text(new QPlainTextEdit(this)),
+      m_hours(new QWidget(this)),
+      m_from(new QTimeEdit(this)),
+      m_to(new QTimeEdit(this))
+{
+    setHeading(tr("Automatic answer"), tr("Whoever writes while nobody is there hears back at once, once in four hours at most."));
+    m_when->addItem(tr("nobody"), static_cast<int>(AutoReplyWhen::Never));
+    m_when->addItem(tr("who writes outside business hours"), static_cast<int>(AutoReplyWhen::OutsideHours));
+    m_when->addItem(tr("everybody, always"), static_cast<int>(AutoReplyWhen::Always));
+    m_text->setFixedHeight(kTextHeight);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_hours->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_text->setTabChangesFocus(true);
+    m_text->setPlaceholderText(tr("Thank you for your message. We are closed now and will answer in the morning."));
+    addControl(tr("&Answer"), *m_when, kWhenName);
+    addControl(tr("&With"), *m_text, kTextName);
+    addHours();
+    addControl(tr("We are open"), *m_hours, kHoursName);
+    m_problem = addNote({});
+    addNote(tr("Never answered are STOP and other keywords, short codes, mailing lists, and other automatic answers. The answer goes out "
+               "while this program runs."));
+    connect(m_when, &QComboBox::currentIndexChanged, this, &AutoReplyPage::update);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AutoReplyPage::update);
+    finish();
+}
+
+void AutoReplyPage::addHours()
+{
+    auto* column = new QVBoxLayout(m_hours);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    auto* days = new QHBoxLayout;
+    days->setSpacing(space::kM);
+    for (size_t i = 0; i < m_days.size(); ++i) {
+        const int day = static_cast<int>(i) + 1;
+        m_days.at(i) = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat), m_hours);
+        m_days.at(i)->setAccessibleName(QLocale().standaloneDayName(day));
+        days->addWidget(m_days.at(i));
+    }
+    days->addStretch();
+    auto* times = new QHBoxLayout;
+    times->setSpacing(space::kS);
+    for (QTimeEdit* edit : {m_from, m_to}) {
+        edit->setDisplayFormat(timeOfDayFormat());
+        edit->setMinimumWidth(kTimeWidth);
+    }
+    m_from->setAccessibleName(tr("Open from"));
+    m_to->setAccessibleName(tr("Open until"));
+    times->addWidget(m_from);
+    //: Between two times of day: from … to …
+    times->addWidget(new QLabel(tr("to"), m_hours));
+    times->addWidget(m_to);
+    times->addStretch();
+    column->addLayout(days);
+    column->addLayout(times);
+}
+
+AutoReplyWhen AutoReplyPage::when() const
+{
+    return static_cast<AutoReplyWhen>(m_when->currentData().toInt());
+}
+
+void AutoReplyPage::fill()
+{
+    const AutoReplyForm form = m_gateway.autoReply();
+    m_when->setCurrentIndex(std::max(0, m_when->findData(static_cast<int>(form.when))));
+    m_text->setPlainText(form.text);
+    for (size_t i = 0; i < m_days.size(); ++i) m_days.at(i)->setChecked(form.hours.days.at(i));
+    m_from->setTime(form.hours.from);
+    m_to->setTime(form.hours.to);
+    update();
+}
+
+void AutoReplyPage::update()
+{
+    m_text->setEnabled(when() != AutoReplyWhen::Never && !isFixed(kTextName));
+    m_hours->setEnabled(when() == AutoReplyWhen::OutsideHours && !isFixed(kHoursName));
+    const QString text = m_text->toPlainText().trimmed();
+    const auto count = countSmsSegments(text);
+    m_problem->setText(text.isEmpty() || count.segments < 2 ? QString()
+                                                            : tr("As an SMS this costs %n segments.", nullptr, count.segments));
+    Q_EMIT heightChanged();
+}
+
+bool AutoReplyPage::check()
+{
+    const QString text = m_text->toPlainText().trimmed();
+    QString problem;
+    if (when() != AutoReplyWhen::Never && text.isEmpty()) problem = tr("Write what is to be answered.");
+    if (text.size() > kMost) problem = tr("An SMS has room for 1,600 characters; these are %1.").arg(QLocale().toString(text.size()));
+    m_problem->setText(problem);
+    Q_EMIT heightChanged();
+    return problem.isEmpty();
+}
+
+QFuture<Result<>> AutoReplyPage::store()
+{
+    AutoReplyForm form = m_gateway.autoReply();
+    form.when = when();
+    form.text = m_text->toPlainText().trimmed();
+    for (size_t i = 0; i < m_days.size(); ++i) form.hours.days.at(i) = m_days.at(i)->isChecked();
+    form.hours.from = m_from->time();
+    form.hours.to = m_to->time();
+    return m_gateway.saveAutoReply(form);
+}
+
+QString AutoReplyPage::state() const
+{
+    return {};
+}
+
+QStringList AutoReplyPage::fromEnvironment() const
+{
+    return m_gateway.autoReply().fromEnvironment;
+}
+
+}  // namespace uinbox::ui
