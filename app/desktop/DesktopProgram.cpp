@@ -14,9 +14,9 @@
 #include "desktop/NoSecrets.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
+#include "inbox/AwayCard.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
-#include "inbox/AwayCard.h"
 #include "shell/MainWindow.h"
 
 #include <QApplication>

@@ -5,23 +5,20 @@
 #include "CpuTime.h"
 #include "HttpFlood.h"
 #include "InboundMeasures.h"
+#include "LoopLateness.h"
 #include "Options.h"
 #include "Report.h"
 #include "SubCommands.h"
 #include "db/Database.h"
 
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QStorageInfo>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <unistd.h>
 
 #include <cstdio>
-#include <exception>
-#include <thread>
 
 namespace uinbox::bench {
 
@@ -31,7 +28,6 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr int kNumbers = 200;
 constexpr int kRequestsPerRound = 20'000;
-constexpr std::chrono::milliseconds kFrame{16};
 constexpr double kTargetPerSecond = 5000;
 constexpr double kTargetP99 = 50;
 constexpr double kTargetRatio = 0.5;
@@ -49,37 +45,6 @@ double syncMilliseconds(const QString& folder, int times)
         taken.push_back(std::chrono::duration<double, std::milli>(SteadyClock::now() - since).count());
     }
     return median(taken);
-}
-
-/// Runs `work` in a thread of its own while this thread turns its event loop, as the program's does; gives how late each tick of a
-/// timer of one frame came, in milliseconds. Nothing is painted: the least a window could suffer, not what it does.
-template <class Work>
-std::vector<double> latenessDuring(Work work)
-{
-    std::vector<double> late;
-    QEventLoop loop;
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    auto due = SteadyClock::now() + kFrame;
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        const auto now = SteadyClock::now();
-        late.push_back(std::max(0.0, std::chrono::duration<double, std::milli>(now - due).count()));
-        due = now + kFrame;
-    });
-    timer.start(kFrame);
-    std::exception_ptr problem;
-    std::thread thread([&] {
-        try {
-            work();
-        } catch (...) {
-            problem = std::current_exception();
-        }
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    loop.exec();
-    thread.join();
-    if (problem) std::rethrow_exception(problem);
-    return late;
 }
 
 /// The same figure of every round.

@@ -159,7 +159,8 @@ TEST_CASE("without any public address the inbox works by looking into the lists 
     (void)inbox.provider.twilio().add(message);
     CHECK(waitFor(
         [&] {
-            return letPass(200ms), inbox.client().all("/api/messages", "direction=inbound").value_or(std::vector<QJsonObject>()).size() == 1;
+            return letPass(200ms),
+                   inbox.client().all("/api/messages", "direction=inbound").value_or(std::vector<QJsonObject>()).size() == 1;
         },
         60s));
     const QByteArray reply = inbox.send("sms", QStringLiteral("yes"));

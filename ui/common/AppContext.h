@@ -43,7 +43,7 @@ struct AppContext {
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};
     FlightRecorder* recorder = nullptr;  ///< what came in, as it came; may be absent
-    bool isDemo = false;  ///< sample data: nothing leaves
+    bool isDemo = false;                 ///< sample data: nothing leaves
 };
 
 }  // namespace uinbox::ui

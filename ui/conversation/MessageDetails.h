@@ -21,6 +21,7 @@ struct DetailRow {
 
 /// Everything known of one message, in a small window of its own that closes with Esc. Text can be selected and copied.
 /// `more` follows what the message itself says.
-void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts, const std::vector<DetailRow>& more = {});
+void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts,
+                        const std::vector<DetailRow>& more = {});
 
 }  // namespace uinbox::ui

@@ -53,8 +53,9 @@ QString arrivalText(const WebhookEvent& event)
     const QString time = fullTime(event.receivedAt);
     if (event.via == Via::List)
         //: A provider and a time
-        return say(QT_TRANSLATE_NOOP("Provenance", "Found in %1's list on %2. No webhook had brought it: this computer was off, or the line "
-                                                   "to the internet was down."))
+        return say(QT_TRANSLATE_NOOP("Provenance",
+                                     "Found in %1's list on %2. No webhook had brought it: this computer was off, or the line "
+                                     "to the internet was down."))
             .arg(providerName(event), time);
     //: A provider and a time
     return say(QT_TRANSLATE_NOOP("Provenance", "%1 sent it here on %2, rightly signed.")).arg(providerName(event), time);

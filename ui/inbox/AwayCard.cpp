@@ -142,8 +142,9 @@ void AwayCard::show(int people)
     if (people == 0) return;
     const QString first = personName(m_model->at(0).thread);
     const QString waited = m_model->waited(0);
-    m_summary->setText(people == 1 ? tr("%1 wrote and has been waiting for %2.").arg(first, waited)
-                                   : tr("%n people wrote. %1 has been waiting longest, for %2.", nullptr, people).arg(first, waited));
+    m_summary->setText(people == 1
+                           ? tr("%1 wrote and has been waiting for %2.").arg(first, waited)
+                           : tr("%n people wrote. %1 has been waiting longest, for %2.", nullptr, people).arg(first, waited));
     m_list->setFixedHeight(std::min(people, kRowsShown) * AwayDelegate::kRowHeight);
 }
 
@@ -167,7 +168,8 @@ void AwayCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.tokens().line);
     painter.setBrush(m_theme.tokens().window);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(space::kS + 0.5, 0.5, -space::kS - 0.5, -space::kXs - 0.5), radius::kM, radius::kM);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(space::kS + 0.5, 0.5, -space::kS - 0.5, -space::kXs - 0.5), radius::kM,
+                            radius::kM);
 }
 
 }  // namespace uinbox::ui

@@ -29,8 +29,8 @@ void AwayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(m_theme.font(type::kSmall, QFont::Medium));
     painter->setPen(tokens.text);
     const int width = painter->fontMetrics().horizontalAdvance(waited);
-    painter->drawText(mirrored(option.direction, QRect(top.right() - width + 1, top.top(), width, top.height()), top), Qt::AlignCenter,
-                      waited);
+    painter->drawText(mirrored(option.direction, QRect(top.right() - width + 1, top.top(), width, top.height()), top),
+                      Qt::AlignCenter, waited);
     painter->setFont(m_theme.font(type::kBody - 1, QFont::DemiBold));
     drawElided(*painter, mirrored(option.direction, top.adjusted(0, 0, -(width + space::kS), 0), top),
                index.data(Qt::DisplayRole).toString(), option.direction);

@@ -35,7 +35,8 @@ void ArrivalsModel::fetchMore(const QModelIndex&)
 {
     if (!m_hasMore || m_events.empty()) return;
     m_hasMore = false;
-    onFinished(m_recorder.list(m_events.back().seq, kPage), this, [this, asked = m_asked](const auto& page) { onPage(asked, page); });
+    onFinished(m_recorder.list(m_events.back().seq, kPage), this,
+               [this, asked = m_asked](const auto& page) { onPage(asked, page); });
 }
 
 void ArrivalsModel::onPage(int asked, const Result<std::vector<WebhookEvent>>& page)

@@ -15,7 +15,9 @@ class ArrivalsModel final : public QAbstractTableModel {
 public:
     enum Column { Time, From, What, How, Columns };
 
-    explicit ArrivalsModel(FlightRecorder& recorder, QObject* parent = nullptr) : QAbstractTableModel(parent), m_recorder(recorder) {}
+    explicit ArrivalsModel(FlightRecorder& recorder, QObject* parent = nullptr) : QAbstractTableModel(parent), m_recorder(recorder)
+    {
+    }
 
     /// From the newest again.
     void reload();

@@ -50,8 +50,9 @@ AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidg
     addHours();
     addControl(tr("We are open"), *m_hours, kHoursName);
     m_problem = addNote({});
-    addNote(tr("Never answered are STOP and other keywords, short codes, mailing lists, and other automatic answers. The answer goes out "
-               "while this program runs."));
+    addNote(tr(
+        "Never answered are STOP and other keywords, short codes, mailing lists, and other automatic answers. The answer goes out "
+        "while this program runs."));
     connect(m_when, &QComboBox::currentIndexChanged, this, &AutoReplyPage::update);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AutoReplyPage::update);
     finish();
@@ -120,7 +121,8 @@ bool AutoReplyPage::check()
     const QString text = m_text->toPlainText().trimmed();
     QString problem;
     if (when() != AutoReplyWhen::Never && text.isEmpty()) problem = tr("Write what is to be answered.");
-    if (text.size() > kMost) problem = tr("An SMS has room for 1,600 characters; these are %1.").arg(QLocale().toString(text.size()));
+    if (text.size() > kMost)
+        problem = tr("An SMS has room for 1,600 characters; these are %1.").arg(QLocale().toString(text.size()));
     m_problem->setText(problem);
     Q_EMIT heightChanged();
     return problem.isEmpty();

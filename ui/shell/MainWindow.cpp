@@ -87,7 +87,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_list = new ListPanel(*m_listView, *m_actions->entries().front().action, m_context.theme, this);
-    m_away = new AwayCard(m_context.threads, m_context.clock, m_context.theme, m_context.isDemo ? QString() : m_context.profileDir, this);
+    m_away = new AwayCard(m_context.threads, m_context.clock, m_context.theme, m_context.isDemo ? QString() : m_context.profileDir,
+                          this);
     m_list->setCard(*m_away);
     connect(m_threads, &ThreadListModel::unreadChanged, m_away, &AwayCard::refresh);
     connect(m_away, &AwayCard::opened, this, [this](ThreadId thread) {

@@ -24,8 +24,9 @@ WebhookEvent eventOf(const QString& kind, const QByteArray& body, Via via = Via:
 
 TEST_CASE("a message says how it came, with its bytes and what was reported since")
 {
-    const auto rows = provenanceRows({eventOf(QStringLiteral("message"), "From=%2B1415&Body=a%0Ab"),
-                                      eventOf(QStringLiteral("status"), "MessageSid=SM00000000000000000000000000000001&MessageStatus=delivered")});
+    const auto rows = provenanceRows(
+        {eventOf(QStringLiteral("message"), "From=%2B1415&Body=a%0Ab"),
+         eventOf(QStringLiteral("status"), "MessageSid=SM00000000000000000000000000000001&MessageStatus=delivered")});
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].value.contains(QStringLiteral("Twilio sent it here")));
     CHECK(rows[1].value == QStringLiteral("From: +1415\nBody: a\nb"));
