@@ -4,6 +4,7 @@
 
 #include "FakeHttpServer.h"
 #include "LoopbackClient.h"
+#include "SvixSigning.h"
 #include "TwilioSigning.h"
 
 #include <QDateTime>
@@ -33,6 +34,7 @@ public:
     Private(FakeCredentials credentials, quint16 port)
         : twilio(std::move(credentials)), server([this](const FakeRequest& request) { return handle(request); }, port)
     {
+        resend.receiving().setDownloadBase("http://127.0.0.1:" + QByteArray::number(server.port()));
         twilio.setOnCreated([this](const FakeMessage& message) { callLater(message); });
         caller = std::thread([this] { callLoop(); });
     }
@@ -105,6 +107,34 @@ public:
         return exchange(portFor(message.statusCallback), request).status;
     }
 
+    int postEvent(const QByteArray& type, const QJsonObject& data, std::chrono::seconds clockAhead)
+    {
+        const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(clockAhead.count());
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("type"), QString::fromLatin1(type)},
+                                                          {QStringLiteral("created_at"), time.toString(Qt::ISODateWithMs)},
+                                                          {QStringLiteral("data"), data}})
+                                    .toJson(QJsonDocument::Compact);
+        QByteArray url;
+        QByteArray secret;
+        QByteArray id;
+        {
+            const std::lock_guard lock(mutex);
+            url = webhookUrl;
+            secret = webhookSecret;
+            id = "msg_" + QByteArray::number(++deliveries).rightJustified(16, '0');
+        }
+        const QByteArray timestamp = QByteArray::number(time.toSecsSinceEpoch());
+        LoopbackRequest request;
+        request.method = "POST";
+        request.target = QUrl(QString::fromUtf8(url)).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+        request.headers = {{"Content-Type", "application/json"},
+                           {"svix-id", id},
+                           {"svix-timestamp", timestamp},
+                           {"svix-signature", svixSignature(secret, id, timestamp, body)}};
+        request.body = body;
+        return exchange(portFor(url), request).status;
+    }
+
     quint16 portFor(const QByteArray& url)
     {
         const std::lock_guard lock(mutex);
@@ -123,6 +153,9 @@ public:
     std::deque<FakeMessage> toCall;
     QByteArray publicBase;
     quint16 tunnelPort = 0;
+    QByteArray webhookUrl;
+    QByteArray webhookSecret;
+    int deliveries = 0;
     std::thread caller;
     FakeHttpServer server;  ///< last: it is gone before what its handler uses
 
@@ -221,6 +254,24 @@ int FakeProvider::postStatus(const QByteArray& sid, const QByteArray& status, in
     (void)m_d->twilio.setStatus(sid, status, errorCode);
     const auto message = m_d->twilio.find(sid);
     return message ? m_d->post(*message, status, errorCode) : 0;
+}
+
+void FakeProvider::setResendWebhook(const QByteArray& url, const QByteArray& secret)
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->webhookUrl = url;
+    m_d->webhookSecret = secret;
+}
+
+int FakeProvider::postResendEvent(const QByteArray& type, const QJsonObject& data, std::chrono::seconds clockAhead)
+{
+    return m_d->postEvent(type, data, clockAhead);
+}
+
+int FakeProvider::receiveEmail(FakeReceived& email)
+{
+    email = m_d->resend.receiving().add(email);
+    return m_d->postEvent("email.received", email.eventData(), {});
 }
 
 void FakeProvider::setCallbackScript(std::vector<QByteArray> statuses)

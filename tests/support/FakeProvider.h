@@ -48,6 +48,13 @@ public:
     /// Sets a message's status and posts its status callback, signed. The status of the answer; 0 where none came or the message has
     /// no callback. Blocks.
     int postStatus(const QByteArray& sid, const QByteArray& status, int errorCode = 0);
+    /// Where Resend's webhooks go, and what signs them ("whsec_…"). The address may be below setTunnel()'s.
+    void setResendWebhook(const QByteArray& url, const QByteArray& secret);
+    /// Posts an event, signed, as a delivery of its own: by the provider's clock, which `clockAhead` puts. The status of the answer; 0 where
+    /// none came. Blocks.
+    int postResendEvent(const QByteArray& type, const QJsonObject& data, std::chrono::seconds clockAhead = {});
+    /// An e-mail comes in, and its webhook is posted: the status of the answer.
+    int receiveEmail(FakeReceived& email);
     /// Each created message gets these statuses as callbacks by itself, in this order, from a thread of the provider.
     void setCallbackScript(std::vector<QByteArray> statuses);
 

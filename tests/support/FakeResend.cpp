@@ -62,11 +62,13 @@ QByteArray first(const FormPairs& pairs, const QByteArray& key)
 
 bool FakeResend::isFor(const FakeRequest& request)
 {
-    return request.path() == kEmails || request.path().startsWith(kEmails + '/');
+    return request.path() == kEmails || request.path().startsWith(kEmails + '/') || FakeReceiving::isDownload(request.path());
 }
 
 Operation FakeResend::operationOf(const FakeRequest& request)
 {
+    if (FakeReceiving::isFile(request.path())) return Operation::Media;
+    if (FakeReceiving::isFor(request.path())) return request.path().count('/') == 2 ? Operation::List : Operation::Fetch;
     if (request.path() == kEmails) return request.method == "POST" ? Operation::Create : Operation::List;
     const bool isCancel = request.path().endsWith("/cancel");
     if (request.path().count('/') > (isCancel ? 3 : 2)) return Operation::Other;
@@ -85,6 +87,7 @@ FakeReply FakeResend::translated(FakeReply reply)
 
 FakeReply FakeResend::handle(const FakeRequest& request, std::chrono::milliseconds lateBy)
 {
+    if (FakeReceiving::isDownload(request.path())) return m_receiving.download(request);
     const std::lock_guard lock(m_mutex);
     if (auto refusal = refusalOfSignIn(request)) return *refusal;
     auto reply = refusalOfRate();
@@ -99,6 +102,7 @@ FakeReply FakeResend::carryOut(const FakeRequest& request, std::chrono::millisec
     const Operation operation = operationOf(request);
     if (m_sendingOnly && operation != Operation::Create)
         return error(401, "restricted_api_key", QStringLiteral("This API key is restricted to only send emails"));
+    if (FakeReceiving::isFor(request.path())) return m_receiving.handle(request);
     switch (operation) {
         case Operation::Create: return create(request, lateBy);
         case Operation::List:

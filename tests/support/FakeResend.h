@@ -3,6 +3,7 @@
 #pragma once
 
 #include "FakeEmail.h"
+#include "FakeReceiving.h"
 #include "Faults.h"
 
 #include <functional>
@@ -10,7 +11,7 @@
 
 namespace uinbox::test {
 
-/// Resend's /emails without the wire: state, rules and answers (PROVIDERS.md 1.5). Checks what a description of the API cannot say:
+/// Resend's /emails without the wire (what came in is FakeReceiving's): state, rules and answers (PROVIDERS.md 1.5). Checks what a description of the API cannot say:
 /// the key, that there is a User-Agent, idempotency keys, domains, quotas, what can be scheduled and taken back. Thread-safe.
 class FakeResend {
 public:
@@ -24,6 +25,8 @@ public:
     /// e-mail, and there at once: the late one then changes nothing.
     [[nodiscard]] FakeReply handle(const FakeRequest& request, std::chrono::milliseconds lateBy);
 
+    /// What came in.
+    [[nodiscard]] FakeReceiving& receiving() { return m_receiving; }
     void setApiKey(const QByteArray& key);
     [[nodiscard]] QByteArray apiKey() const;
     /// A key of that kind may send and nothing else.
@@ -59,6 +62,7 @@ private:
     void deliver();
     void sayRate(FakeReply& reply) const;
 
+    FakeReceiving m_receiving;
     mutable std::mutex m_mutex;
     QByteArray m_apiKey = "re_fake_0123456789abcdef";
     bool m_sendingOnly = false;

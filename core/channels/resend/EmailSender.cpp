@@ -4,7 +4,6 @@
 
 #include "base/Async.h"
 #include "channels/resend/Emails.h"
-#include "channels/resend/Refusals.h"
 #include "http/Answers.h"
 
 #include <QTimer>

@@ -4,6 +4,7 @@
 
 #include "channels/MessageSender.h"
 #include "channels/resend/Account.h"
+#include "channels/resend/Refusals.h"
 #include "http/HttpTransport.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] double ratePerSecond() const override { return 2.0; }
     [[nodiscard]] Recovery recovery() const override { return Recovery::Replay; }
     [[nodiscard]] std::chrono::milliseconds replayFor() const override { return std::chrono::hours{23}; }
+    [[nodiscard]] Refusal refusalOf(int code) const override { return meaningOfFailure(code); }
     /// Of e-mails without attachments: Resend's documents disagree whether others can be scheduled. A message with files waits here.
     [[nodiscard]] std::optional<HandOverRange> handOver() const override;
 

@@ -44,19 +44,6 @@ Event eventOf(QStringView name)
     return {MessageStatus::Sent};  // queued, sent, delivery_delayed, and what may come to be
 }
 
-http::ClientRequest request(const Account& account, const QByteArray& method, const QString& path)
-{
-    http::ClientRequest request;
-    request.method = method;
-    request.url = account.apiBase;
-    request.url.setPath(account.apiBase.path() + path);
-    request.headers.add("Authorization", "Bearer " + account.apiKey.expose());
-    request.headers.add("Accept", "application/json");
-    // Without one the API answers 403.
-    request.headers.add("User-Agent", kUserAgent);
-    return request;
-}
-
 QString emailPath(const QString& id)
 {
     return QStringLiteral("/emails/") + id;
@@ -157,6 +144,19 @@ SendOutcome parseRefusal(const http::ClientResponse& response)
 
 }  // namespace
 
+http::ClientRequest apiRequest(const Account& account, const QByteArray& method, const QString& path)
+{
+    http::ClientRequest request;
+    request.method = method;
+    request.url = account.apiBase;
+    request.url.setPath(account.apiBase.path() + path);
+    request.headers.add("Authorization", "Bearer " + account.apiKey.expose());
+    request.headers.add("Accept", "application/json");
+    // Without one the API answers 403.
+    request.headers.add("User-Agent", kUserAgent);
+    return request;
+}
+
 QByteArray createBody(const Account& account, const OutboundMessage& message)
 {
     const QByteArray rest = QJsonDocument(bodyOf(account, message)).toJson(QJsonDocument::Compact);
@@ -178,7 +178,7 @@ QByteArray createBody(const Account& account, const OutboundMessage& message)
 
 http::ClientRequest createRequest(const Account& account, const OutboundMessage& message)
 {
-    http::ClientRequest create = request(account, "POST", QStringLiteral("/emails"));
+    http::ClientRequest create = apiRequest(account, "POST", QStringLiteral("/emails"));
     create.headers.add("Content-Type", "application/json");
     create.headers.add("Idempotency-Key", message.outboxId.toString().toLatin1());
     create.body = createBody(account, message);
@@ -189,7 +189,7 @@ http::ClientRequest createRequest(const Account& account, const OutboundMessage&
 
 http::ClientRequest listRequest(const Account& account, const QString& after)
 {
-    http::ClientRequest list = request(account, "GET", QStringLiteral("/emails"));
+    http::ClientRequest list = apiRequest(account, "GET", QStringLiteral("/emails"));
     QString query = QStringLiteral("limit=%1").arg(kPageSize);
     if (!after.isEmpty()) query += QStringLiteral("&after=") + after;
     list.url.setQuery(query);
@@ -198,12 +198,12 @@ http::ClientRequest listRequest(const Account& account, const QString& after)
 
 http::ClientRequest fetchRequest(const Account& account, const QString& id)
 {
-    return request(account, "GET", emailPath(id));
+    return apiRequest(account, "GET", emailPath(id));
 }
 
 http::ClientRequest cancelRequest(const Account& account, const QString& id)
 {
-    return request(account, "POST", emailPath(id) + QStringLiteral("/cancel"));
+    return apiRequest(account, "POST", emailPath(id) + QStringLiteral("/cancel"));
 }
 
 bool isEmailId(const QString& text)

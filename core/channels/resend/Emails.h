@@ -10,6 +10,9 @@ namespace uinbox::resend {
 
 // Requests and answers of Resend's /emails (PROVIDERS.md 1.5), without any I/O.
 
+/// A request to Resend's API, signed in; `path` is below the account's base.
+[[nodiscard]] http::ClientRequest apiRequest(const Account& account, const QByteArray& method, const QString& path);
+
 /// The JSON of a new e-mail. The same message gives the same bytes, always: what comes again with the same key and other bytes is
 /// refused. So there is no time in it but the message's own, and its keys are in order.
 [[nodiscard]] QByteArray createBody(const Account& account, const OutboundMessage& message);

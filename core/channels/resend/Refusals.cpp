@@ -57,6 +57,12 @@ Refusal refusalOf(int httpStatus, int code, const QString& words)
     return httpStatus == 401 || httpStatus == 403 ? Refusal::StopProvider : Refusal::Final;
 }
 
+Refusal meaningOfFailure(int code)
+{
+    if (code == kBounced || code == kSuppressed) return Refusal::AddressUnreachable;
+    return code == kComplained ? Refusal::AddressOptedOut : Refusal::Final;
+}
+
 bool leavesOpen(int httpStatus)
 {
     return httpStatus < 400 || httpStatus >= 500 || httpStatus == 408 || httpStatus == 409;

@@ -14,6 +14,8 @@ namespace uinbox::resend {
 /// What to do about a refusal: by the error's name (`code`, an ErrorCode), by the HTTP status where the name says nothing. `words` are
 /// the provider's: that a domain is not verified is said only in them.
 [[nodiscard]] Refusal refusalOf(int httpStatus, int code, const QString& words);
+/// What a failure means that is told of an e-mail which was taken first, by its ErrorCode.
+[[nodiscard]] Refusal meaningOfFailure(int code);
 /// True where the answer leaves open whether the e-mail goes: 5xx, 408, and 409, which says that a request of this key is there already.
 [[nodiscard]] bool leavesOpen(int httpStatus);
 
