@@ -12,6 +12,9 @@ constexpr char kInsert[] =
     "INSERT INTO webhook_event (provider, kind, provider_sid, message_id, body, received_at, via, target, delivery_id, outcome)"
     " VALUES (:provider, :kind, :sid, :message, :body, :received, :via, :target, :delivery, :outcome)"
     " ON CONFLICT (provider, delivery_id) WHERE delivery_id IS NOT NULL DO NOTHING RETURNING seq";
+constexpr char kContains[] = "SELECT 1 FROM webhook_event WHERE provider = :provider AND delivery_id = :delivery";
+// The plus sign keeps SQLite from the index on message_id: of no message there are many.
+constexpr char kAdopt[] = "UPDATE webhook_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
 
 #define EVENT_COLUMNS "seq, provider, kind, provider_sid, message_id, received_at, via, target, outcome"
 constexpr char kListNewest[] =
@@ -116,6 +119,23 @@ Result<int> WebhookEventRepository::prune(Timestamp before, std::int64_t maxByte
     query.bind(":bytes", maxBytes);
     UINBOX_ASSIGN(const int large, countRows(query));
     return pruned + large;
+}
+
+Result<bool> WebhookEventRepository::contains(const QString& provider, const QByteArray& deliveryId)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kContains));
+    query.bind(":provider", provider);
+    query.bind(":delivery", QString::fromLatin1(deliveryId));
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found;
+}
+
+Result<> WebhookEventRepository::adopt(const QString& providerSid, MessageId message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kAdopt));
+    query.bind(":sid", providerSid);
+    query.bind(":message", message);
+    return query.run();
 }
 
 }  // namespace uinbox

@@ -33,6 +33,10 @@ public:
     explicit WebhookEventRepository(db::Connection& connection) : m_connection(connection) {}
     /// False where the same delivery is there already.
     [[nodiscard]] Result<bool> insert(const WebhookEvent& event);
+    /// Whether that delivery is there.
+    [[nodiscard]] Result<bool> contains(const QString& provider, const QByteArray& deliveryId);
+    /// Gives a message what came about it before it was there.
+    [[nodiscard]] Result<> adopt(const QString& providerSid, MessageId message);
 
     /// Newest first, those before `before` (absent: from the newest); without their bodies.
     [[nodiscard]] Result<std::vector<WebhookEvent>> list(std::optional<std::int64_t> before, int limit);

@@ -3,6 +3,8 @@
 // Every query on a hot path, by the plan SQLite makes for it: on an empty database, and on a full one whose shape SQLite knows.
 
 #include "contacts/ContactRepository.h"
+#include "inbound/EmailRepository.h"
+#include "inbound/WebhookEventRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
 #include "threads/MessageRepository.h"
@@ -118,6 +120,19 @@ std::vector<HotQuery> hotQueries()
         {"to the end of the line",
          schedules([](auto r) { return r.moveToEnd(OutboxId(kMessage.uuid())); }),
          {index("sqlite_autoindex_outbox_1")}},
+        {"e-mails to fetch", [](db::Connection& c) { (void)EmailRepository(c).next(2); }, {index("received_email_due")}},
+        {"is an e-mail known",
+         [](db::Connection& c) { (void)EmailRepository(c).isKnown(QStringLiteral("e")); },
+         {index("sqlite_autoindex_message_2"), index("webhook_event_delivery")}},
+        {"was an e-mail announced",
+         [](db::Connection& c) { (void)EmailRepository(c).wasAnnounced(QStringLiteral("e")); },
+         {index("webhook_event_by_sid")}},
+        {"is a delivery there",
+         [](db::Connection& c) { (void)WebhookEventRepository(c).contains(QStringLiteral("resend"), "msg"); },
+         {index("webhook_event_delivery")}},
+        {"events of a message to come",
+         [](db::Connection& c) { (void)WebhookEventRepository(c).adopt(QStringLiteral("e"), kMessage); },
+         {index("webhook_event_by_sid")}},
         {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("outbox_key")}},
     };
 }
