@@ -7,6 +7,8 @@
 #include "SvixSigning.h"
 #include "TwilioSigning.h"
 
+#include "base/Utf8.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,6 +54,10 @@ public:
     FakeReply handle(const FakeRequest& request)
     {
         if (request.path() == "/__state") return state();
+        if (request.path() == "/__receive") {
+            const FakeReceived email = FakeReceived::fromJson(parseJson(request.body).object());
+            return resendJson(200, resend.receiving().add(email).toJson());
+        }
         const bool isEmail = FakeResend::isFor(request);
         const Operation operation = isEmail ? FakeResend::operationOf(request) : FakeTwilio::operationOf(request);
         const auto fault = faults.next(operation);

@@ -20,7 +20,7 @@ struct RecordedRequest {
 
 /// A message provider on loopback: a real HTTP server in threads of its own that plays Twilio's REST API (FakeTwilio) and Resend's
 /// (FakeResend, below /emails) with state, goes wrong as it is told (Fault), posts signed status callbacks and remembers everything it got.
-/// `GET /__state` (no sign-in) shows the state as JSON. All functions may be called from any thread.
+/// `GET /__state` (no sign-in) shows the state as JSON, `POST /__receive` has an e-mail come in. All functions may be called from any thread.
 class FakeProvider {
 public:
     explicit FakeProvider(FakeCredentials credentials = {}, quint16 port = 0);

@@ -54,7 +54,35 @@ QByteArray valueIn(const FormPairs& pairs, const QByteArray& key)
     return {};
 }
 
+QStringList listIn(const QJsonObject& json, const char* name)
+{
+    QStringList list;
+    for (const QJsonValue one : json[QLatin1String(name)].toArray()) list.append(one.toString());
+    return list;
+}
+
 }  // namespace
+
+FakeReceived FakeReceived::fromJson(const QJsonObject& json)
+{
+    FakeReceived email;
+    email.from = json[u"from"].toString();
+    email.to = listIn(json, "to");
+    email.cc = listIn(json, "cc");
+    email.replyTo = listIn(json, "reply_to");
+    email.subject = json[u"subject"].toString();
+    email.messageId = json[u"message_id"].toString();
+    if (json[u"text"].isString()) email.text = json[u"text"].toString();
+    if (json[u"html"].isString()) email.html = json[u"html"].toString();
+    email.headers = json[u"headers"].toObject();
+    for (const QJsonValue value : json[u"attachments"].toArray())
+        email.files.push_back({{},
+                               value[u"filename"].toString(),
+                               value[u"content_type"].toString(),
+                               value[u"content_id"].toString(),
+                               QByteArray::fromBase64(value[u"content"].toString().toLatin1())});
+    return email;
+}
 
 QJsonObject FakeReceived::summary() const
 {

@@ -33,6 +33,8 @@ struct FakeReceived {
     std::vector<FakeReceivedFile> files;
     qint64 createdAt = 0;  ///< now where it is 0
 
+    /// From what is posted to `/__receive`: names as in toJson(), a file's bytes as `content` in Base64.
+    [[nodiscard]] static FakeReceived fromJson(const QJsonObject& json);
     /// As lists have it, and as `email.received` tells of it (there the id is the `email_id`).
     [[nodiscard]] QJsonObject summary() const;
     /// The resource as Resend shows it (components/schemas/GetReceivedEmailResponse).
