@@ -14,8 +14,8 @@ namespace uinbox::resend {
 namespace {
 
 constexpr int kPageSize = 100;
-/// Texts alone: the files are apart.
-constexpr qsizetype kMaxEmailBytes = 32 * 1024 * 1024;
+/// Texts alone, the files are apart; and escaped, of an e-mail of 40 MB at most.
+constexpr qsizetype kMaxEmailBytes = 64 * 1024 * 1024;
 
 QString receivingPath(const QString& id = {})
 {

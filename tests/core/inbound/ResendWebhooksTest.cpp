@@ -7,10 +7,13 @@
 #include "outbox/DeliveryWrites.h"
 
 #include "Conversation.h"
+#include "ScriptedTransport.h"
 #include "SharedData.h"
 #include "SvixSigning.h"
 
 #include <QJsonArray>
+
+#include <future>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -443,4 +446,45 @@ TEST_CASE("a failure that is told afterwards means for the address what its code
     CHECK(resend::meaningOfFailure(resend::kSuppressed) == Refusal::AddressUnreachable);
     CHECK(resend::meaningOfFailure(resend::kComplained) == Refusal::AddressOptedOut);
     CHECK(resend::meaningOfFailure(resend::kDeliveryFailed) == Refusal::Final);
+    ScriptedTransport transport;
+    const resend::EmailSender sender({}, transport);
+    CHECK(sender.refusalOf(resend::kBounced) == Refusal::AddressUnreachable);
+}
+
+TEST_CASE("while too many wait for the writer an event is turned away, and taken when it comes again")
+{
+    Porch porch;
+    ExpectedWarnings busy(QStringLiteral("turned away"));
+    const auto event = signedRequest(porch.delivery(R"({"type":"email.sent","data":{"email_id":"e-1"}})"));
+    std::promise<void> gate;
+    const auto opened = gate.get_future().share();
+    std::vector<QFuture<Result<>>> waiting;
+    for (int i = 0; i <= 20'001; ++i)
+        waiting.push_back(porch.database->write([opened](db::WriteScope&) -> Result<> {
+            opened.wait();
+            return {};
+        }));
+    const auto refused = porch.post(event);
+    CHECK(refused.status == 503);
+    CHECK(refused.extra.value("Retry-After"));
+    CHECK(porch.counter("busy") == 1);
+    gate.set_value();
+    for (const auto& each : waiting) REQUIRE(waitFor([&] { return each.isFinished(); }));
+    CHECK(porch.status(event) == 200);
+    CHECK(porch.events() == 1);
+}
+
+TEST_CASE("an event that cannot be stored is answered 500, and taken when it comes again")
+{
+    Porch porch;
+    const auto event = signedRequest(porch.delivery(R"({"type":"email.received","data":{"email_id":"r-1"}})"));
+    const auto execute = [&](const QByteArray& sql) {
+        REQUIRE(porch.database.write([&](db::WriteScope& scope) { return scope.connection().execute(sql); }));
+    };
+    execute("CREATE TEMP TRIGGER refuse BEFORE INSERT ON main.webhook_event BEGIN SELECT raise(ABORT, 'no'); END");
+    CHECK(porch.status(event) == 500);
+    CHECK(porch.database.count("SELECT count(*) FROM received_email") == 0);
+    execute("DROP TRIGGER refuse");
+    CHECK(porch.status(event) == 200);
+    CHECK(porch.database.count("SELECT count(*) FROM received_email") == 1);
 }
