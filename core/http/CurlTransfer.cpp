@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/CurlTransfer.h"
 
+#include "http/PublicAddress.h"
+
 #include <QHostAddress>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 namespace uinbox::http {
 
@@ -15,11 +23,21 @@ bool isLoopback(const QString& host)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
-/// TLS everywhere but on this computer.
-bool isAllowed(const QUrl& url)
+QByteArray authorityOf(const QString& host, int port)
 {
+    return (host + u':' + QString::number(port)).toLatin1();
+}
+
+/// TLS everywhere but on this computer, which PublicOnly reaches only where it was named.
+bool isAllowed(const ClientRequest& request)
+{
+    const QUrl& url = request.url;
     if (!url.isValid() || url.host().isEmpty()) return false;
-    return url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host()));
+    if (url.scheme() == u"https") return true;
+    if (url.scheme() != u"http" || !isLoopback(url.host())) return false;
+    const auto& named = request.allowedLoopback;
+    return request.reach == Reach::Anywhere ||
+           std::find(named.begin(), named.end(), authorityOf(url.host(), url.port(80))) != named.end();
 }
 
 ErrorKind kindOf(CURLcode code)
@@ -40,7 +58,7 @@ CurlTransfer::CurlTransfer(ClientRequest request) : m_request(std::move(request)
     const auto refuse = [this](ErrorKind kind, const char* detail) {
         resolveWith(tl::unexpected(TransportFailure{{kind, QString::fromUtf8(detail), 0, std::chrono::seconds{0}}, false}));
     };
-    if (!isAllowed(m_request.url)) {
+    if (!isAllowed(m_request)) {
         refuse(ErrorKind::Invalid, "url: must be https (http only to this computer)");
         return;
     }
@@ -59,6 +77,7 @@ CurlTransfer::~CurlTransfer()
 {
     curl_easy_cleanup(m_handle);
     curl_slist_free_all(m_headers);
+    curl_slist_free_all(m_resolved);
 }
 
 void CurlTransfer::configure()
@@ -77,7 +96,10 @@ void CurlTransfer::configure()
     curl_easy_setopt(m_handle, CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.timeout.count()));
     curl_easy_setopt(m_handle, CURLOPT_ACCEPT_ENCODING, "");
     if (isLoopback(m_request.url.host())) curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
-    if (m_request.repeatable == Repeatable::Once) {
+    if (m_request.method != "HEAD")
+        curl_easy_setopt(m_handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(m_request.maxBodyBytes));
+    if (m_request.reach == Reach::PublicOnly) guardAddresses();
+    if (m_request.repeatable == Repeatable::Once || m_request.reach == Reach::PublicOnly) {
         curl_easy_setopt(m_handle, CURLOPT_FRESH_CONNECT, 1L);
         curl_easy_setopt(m_handle, CURLOPT_FORBID_REUSE, 1L);
     }
@@ -90,6 +112,16 @@ void CurlTransfer::configure()
     curl_easy_setopt(m_handle, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(m_handle, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
     curl_easy_setopt(m_handle, CURLOPT_HEADERDATA, this);
+}
+
+void CurlTransfer::guardAddresses()
+{
+    curl_easy_setopt(m_handle, CURLOPT_PROXY, "");
+    curl_easy_setopt(m_handle, CURLOPT_OPENSOCKETFUNCTION, &CurlTransfer::onOpenSocket);
+    curl_easy_setopt(m_handle, CURLOPT_OPENSOCKETDATA, this);
+    if (m_request.resolved.isEmpty()) return;
+    m_resolved = curl_slist_append(nullptr, m_request.resolved.constData());
+    curl_easy_setopt(m_handle, CURLOPT_RESOLVE, m_resolved);
 }
 
 void CurlTransfer::setMethodAndBody()
@@ -133,9 +165,15 @@ void CurlTransfer::resolveWith(TransportResult result)
 
 TransportFailure CurlTransfer::failure(CURLcode code) const
 {
+    if (code != CURLE_OK && m_hasRefusedAddress && !m_hasOpenedSocket)
+        return {{ErrorKind::Rejected, QStringLiteral("the address is not a public one"), 0, std::chrono::seconds{0}}, false};
+    if (m_tooLong || code == CURLE_FILESIZE_EXCEEDED) {
+        const auto announced = m_response.headers.value("content-length").value_or(QByteArray()).toLongLong();
+        const Error error{ErrorKind::Network, QStringLiteral("the answer is too long"), kAnswerTooLong, std::chrono::seconds{0}};
+        return {error, true, std::max<std::int64_t>(0, std::int64_t{announced})};
+    }
     // libcurl's own words name the host at most; never a header or a body.
-    const QString detail = m_tooLong ? QStringLiteral("the answer is too long")
-                                     : QString::fromUtf8(m_error[0] != '\0' ? m_error.data() : curl_easy_strerror(code));
+    const QString detail = QString::fromUtf8(m_error[0] != '\0' ? m_error.data() : curl_easy_strerror(code));
     return {{kindOf(code), detail, static_cast<int>(code), std::chrono::seconds{0}}, mayHaveArrived(code)};
 }
 
@@ -166,6 +204,33 @@ size_t CurlTransfer::onBody(char* data, size_t size, size_t count, void* self)
     }
     transfer->m_response.body.append(data, bytes);
     return size * count;
+}
+
+bool CurlTransfer::mayReach(const sockaddr* address) const
+{
+    if (isPublicAddress(address)) return true;
+    const QHostAddress host(address);
+    if (!host.isLoopback()) return false;
+    // The port is that of the url: redirects are not followed, and there is no proxy.
+    const auto& named = m_request.allowedLoopback;
+    const int port = m_request.url.port(m_request.url.scheme() == u"https" ? 443 : 80);
+    return std::find(named.begin(), named.end(), authorityOf(host.toString(), port)) != named.end();
+}
+
+curl_socket_t CurlTransfer::onOpenSocket(void* self, curlsocktype, curl_sockaddr* address)
+{
+    auto* transfer = static_cast<CurlTransfer*>(self);
+    if (!transfer->mayReach(&address->addr)) {
+        transfer->m_hasRefusedAddress = true;
+        return CURL_SOCKET_BAD;
+    }
+    transfer->m_hasOpenedSocket = true;
+#ifdef SOCK_CLOEXEC
+    const int type = address->socktype | SOCK_CLOEXEC;
+#else
+    const int type = address->socktype;
+#endif
+    return ::socket(address->family, type, address->protocol);
 }
 
 size_t CurlTransfer::onHeader(char* data, size_t size, size_t count, void* self)

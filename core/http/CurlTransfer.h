@@ -39,15 +39,22 @@ private:
     [[nodiscard]] bool mayHaveArrived(CURLcode code) const;
     static size_t onBody(char* data, size_t size, size_t count, void* self);
     static size_t onHeader(char* data, size_t size, size_t count, void* self);
+    /// Opens the socket for an address it may be connected to.
+    static curl_socket_t onOpenSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
+    void guardAddresses();
+    [[nodiscard]] bool mayReach(const sockaddr* address) const;
 
     ClientRequest m_request;
     ClientResponse m_response;
     QPromise<TransportResult> m_promise;
     CURL* m_handle = nullptr;
     curl_slist* m_headers = nullptr;
+    curl_slist* m_resolved = nullptr;
     std::array<char, CURL_ERROR_SIZE> m_error{};
     bool m_ready = false;
     bool m_tooLong = false;
+    bool m_hasRefusedAddress = false;
+    bool m_hasOpenedSocket = false;
 };
 
 }  // namespace uinbox::http
