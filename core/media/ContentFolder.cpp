@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ContentFolder.h"
 
+#include "media/FileType.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -125,6 +127,20 @@ Result<StoredFile> ContentFolder::put(const QString& path)
     partial.file().close();
     stored.fileName = info.fileName();
     stored.contentType = QMimeDatabase().mimeTypeForFile(info).name();
+    UINBOX_TRY(publish(partial.file().fileName(), stored.hash));
+    return stored;
+}
+
+Result<StoredFile> ContentFolder::putBytes(const QByteArray& bytes, const QString& given)
+{
+    if (bytes.size() > kMaxBytes) return fail(ErrorKind::Invalid, "files: The file is larger than 40 MB.");
+    UINBOX_TRY(ensureFolder(m_folder));
+    Partial partial(m_folder);
+    if (!partial.open()) return storage(QStringLiteral("cannot create a file"), partial.file().errorString());
+    StoredFile stored{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size(), {}, typeOf(bytes, given)};
+    if (partial.file().write(bytes) != bytes.size() || !syncFile(partial.file()))
+        return storage(QStringLiteral("cannot write"), partial.file().errorString());
+    partial.file().close();
     UINBOX_TRY(publish(partial.file().fileName(), stored.hash));
     return stored;
 }

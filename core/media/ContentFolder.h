@@ -36,6 +36,8 @@ public:
     /// Keeps a copy of a file; the same bytes twice are one file. Invalid "files: …" for what cannot be read or is larger than
     /// kMaxBytes, Storage where the disk refuses (full, or not writable).
     [[nodiscard]] Result<StoredFile> put(const QString& path);
+    /// Keeps bytes that are here already, under no name; their type by what they begin with and `given`. Errors as above.
+    [[nodiscard]] Result<StoredFile> putBytes(const QByteArray& bytes, const QString& given);
     /// All its bytes. NotFound, or Corrupt where they are not those that were put.
     [[nodiscard]] Result<QByteArray> read(const QByteArray& hash) const;
     /// Removes the files that are older than kMinAge and not in `inUse`, and what a crash left half written; says how many.

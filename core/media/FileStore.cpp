@@ -20,6 +20,16 @@ QFuture<Result<StoredFile>> FileStore::put(const QString& path)
     return workOut(m_pool, [this, path] { return m_folder.put(path); });
 }
 
+QFuture<Result<StoredFile>> FileStore::putBytes(QByteArray bytes, const QString& contentType)
+{
+    return workOut(m_pool, [this, bytes = std::move(bytes), contentType] { return m_folder.putBytes(bytes, contentType); });
+}
+
+void FileStore::readThen(const QByteArray& hash, std::function<void(Result<QByteArray>)> done)
+{
+    m_pool.start([this, hash, done = std::move(done)] { done(m_folder.read(hash)); });
+}
+
 QFuture<Result<QByteArray>> FileStore::read(const QByteArray& hash)
 {
     return workOut(m_pool, [this, hash] { return m_folder.read(hash); });

@@ -8,9 +8,11 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace uinbox {
 
-/// The files of a profile: attachments on their way out, later those that came in. ContentFolder on a thread of its own, one job after
+/// The files of a profile: attachments on their way out, and those that came in. ContentFolder on a thread of its own, one job after
 /// the other. Any thread; owned by the composition root. The destructor waits for the job that runs; those that wait are cancelled.
 class FileStore {
 public:
@@ -22,8 +24,13 @@ public:
 
     /// As ContentFolder::put(). The copy lasts; what becomes of the file at `path` does not matter any more.
     [[nodiscard]] QFuture<Result<StoredFile>> put(const QString& path);
+    /// As ContentFolder::putBytes().
+    [[nodiscard]] QFuture<Result<StoredFile>> putBytes(QByteArray bytes, const QString& contentType);
     /// As ContentFolder::read().
     [[nodiscard]] QFuture<Result<QByteArray>> read(const QByteArray& hash);
+    /// The same with a function that is called in the store's thread, for answers that must not wait for an event loop; not at all where the
+    /// store goes away first. It must not block.
+    void readThen(const QByteArray& hash, std::function<void(Result<QByteArray>)> done);
     /// As ContentFolder::sweep(). `inUse` must name all that messages and drafts have.
     [[nodiscard]] QFuture<Result<int>> sweep(std::set<QByteArray> inUse);
 

@@ -52,7 +52,8 @@ constexpr char kListOfContact[] = "SELECT " MESSAGE_COLUMNS ", " LISTED_NAME
 constexpr char kLastWhatsAppFrom[] =
     "SELECT created_at FROM message WHERE channel = 'whatsapp' AND direction = 'inbound' AND from_address = :address"
     " ORDER BY created_at DESC LIMIT 1";
-constexpr char kKeptFiles[] = "SELECT content_hash FROM attachment WHERE content_hash IS NOT NULL";
+constexpr char kKeptFiles[] =
+    "SELECT content_hash FROM attachment WHERE content_hash IS NOT NULL UNION SELECT content_hash FROM media_link";
 constexpr char kLastEmail[] = "SELECT " MESSAGE_COLUMNS
                               " FROM message m INDEXED BY message_email WHERE m.thread_id = :thread AND m.channel = 'email'"
                               " ORDER BY m.created_at DESC, m.id DESC LIMIT 1";

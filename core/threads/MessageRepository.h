@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<std::optional<MessageId>> findByMailId(const QString& mailId);
     [[nodiscard]] Result<std::vector<Message>> find(const std::vector<MessageId>& messages);
 
-    /// The SHA-256 of every file of ours that a message has.
+    /// The SHA-256 of every file that a message has, or a provider may still fetch for one.
     [[nodiscard]] Result<std::set<QByteArray>> keptFiles();
     /// The newest e-mail of a conversation, in or out.
     [[nodiscard]] Result<std::optional<Message>> lastEmail(ThreadId thread);
