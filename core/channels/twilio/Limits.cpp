@@ -24,6 +24,45 @@ bool isShortCode(const QString& number)
            std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+template <class Types>
+bool isOneOf(const QString& type, const Types& types)
+{
+    return std::any_of(types.begin(), types.end(), [&](const auto* each) { return type == QStringView(each); });
+}
+
+std::int64_t mostMmsBytes(const QString& type)
+{
+    static constexpr std::array kResized{u"image/jpeg", u"image/png", u"image/gif"};
+    static constexpr std::array kOthers{u"image/bmp",      u"image/tiff",      u"text/vcard",        u"text/x-vcard",
+                                        u"text/csv",       u"text/rtf",        u"text/richtext",     u"text/calendar",
+                                        u"text/directory", u"application/pdf", u"application/vcard", u"application/rtf"};
+    if (isOneOf(type, kResized)) return kMostMmsBytes;
+    return type.startsWith(u"audio/") || type.startsWith(u"video/") || isOneOf(type, kOthers) ? 500'000 : 0;
+}
+
+std::int64_t mostWhatsAppBytes(const QString& type)
+{
+    static constexpr std::array kPictures{u"image/jpeg", u"image/png", u"image/webp"};
+    static constexpr std::array kOthers{u"audio/ogg",
+                                        u"audio/opus",
+                                        u"audio/x-opus+ogg",
+                                        u"audio/amr",
+                                        u"audio/3gpp",
+                                        u"audio/aac",
+                                        u"audio/mpeg",
+                                        u"audio/mp4",
+                                        u"video/mp4",
+                                        u"application/pdf",
+                                        u"application/msword",
+                                        u"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                        u"application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                                        u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                        u"text/vcard",
+                                        u"text/x-vcard"};
+    if (isOneOf(type, kPictures)) return 5'000'000;
+    return isOneOf(type, kOthers) ? 16'000'000 : 0;
+}
+
 }  // namespace
 
 double smsRate(const Account& account)
@@ -42,6 +81,16 @@ std::optional<HandOverRange> handOverRange(const Account& account)
 {
     if (account.messagingServiceSid.isEmpty()) return std::nullopt;
     return HandOverRange{16min, 35 * 24h - 1min};
+}
+
+std::int64_t mostFileBytes(Channel channel, const QString& contentType)
+{
+    switch (channel) {
+        case Channel::Sms: return mostMmsBytes(contentType);
+        case Channel::WhatsApp: return mostWhatsAppBytes(contentType);
+        case Channel::Email: return 0;
+    }
+    return 0;
 }
 
 }  // namespace uinbox::twilio

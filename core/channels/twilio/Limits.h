@@ -20,4 +20,10 @@ inline const QString kSandboxNumber = QStringLiteral("+14155238886");
 /// ends are a minute further in, for the time the request takes and for clocks that differ. Pure.
 [[nodiscard]] std::optional<HandOverRange> handOverRange(const Account& account);
 
+/// An MMS with all its files (PROVIDERS.md 1.1 "Outbound media").
+inline constexpr std::int64_t kMostMmsBytes = 5'000'000;
+/// The bytes of one file of that type that an MMS or a WhatsApp message carries; 0 for a type it does not carry. PROVIDERS.md 1.1,
+/// https://www.twilio.com/docs/messaging/guides/accepted-mime-types, https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages. Pure.
+[[nodiscard]] std::int64_t mostFileBytes(Channel channel, const QString& contentType);
+
 }  // namespace uinbox::twilio
