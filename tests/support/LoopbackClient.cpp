@@ -80,7 +80,7 @@ private:
 };
 
 /// The reply once all of it is in `bytes`.
-std::optional<LoopbackReply> parsed(const QByteArray& bytes, bool ended)
+std::optional<LoopbackReply> parsed(const QByteArray& bytes, bool ended, bool isHead)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end < 0) return std::nullopt;
@@ -89,6 +89,7 @@ std::optional<LoopbackReply> parsed(const QByteArray& bytes, bool ended)
     reply.status = lines.front().split(' ').value(1).toInt();
     for (const QByteArray& line : lines.mid(1))
         reply.headers.emplace_back(line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed());
+    if (isHead) return reply;
     reply.body = bytes.mid(end + 4);
     const auto length = reply.header("Content-Length");
     if (length && reply.body.size() < length->toLongLong()) return std::nullopt;
@@ -130,7 +131,7 @@ LoopbackReply exchange(quint16 port, const LoopbackRequest& request)
     QByteArray in;
     for (;;) {
         const bool more = socket.receive(in, deadline);
-        if (const auto reply = parsed(in, !more)) return *reply;
+        if (const auto reply = parsed(in, !more, request.method == "HEAD")) return *reply;
         if (!more) return {};
     }
 }
