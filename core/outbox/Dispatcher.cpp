@@ -47,6 +47,7 @@ void Dispatcher::attach(const OutboxWrites::Claim& claim, OutboundMessage out)
         const Attachment& next = claim.message.attachments[out.files.size()];
         out.files.push_back({next.url, next.fileName, next.contentType, {}});
         if (next.contentHash.isEmpty()) continue;
+        if (channel != Channel::Email) return attachLink(claim, std::move(out), next);
         if (!m_readFile) {
             Q_EMIT notSent(out.outboxId, channel, Refused{Refusal::Final, plainError(ErrorKind::NotFound, "no files here"), {}});
             return;
@@ -64,6 +65,23 @@ void Dispatcher::attach(const OutboxWrites::Claim& claim, OutboundMessage out)
     if (MessageSender* sender = m_senders.sender(channel)) return post(claim.row.id, *sender, out);
     // Disconnected between the claim and now.
     Q_EMIT notSent(claim.row.id, channel, Refused{Refusal::Later, plainError(ErrorKind::Auth, "channel not connected"), {}});
+}
+
+void Dispatcher::attachLink(const OutboxWrites::Claim& claim, OutboundMessage out, const Attachment& file)
+{
+    const auto link = m_linkFile ? m_linkFile(claim.message, file, claim.row.sendAt)
+                                 : makeReady(Result<QString>(fail(ErrorKind::Invalid, "files: no public address")));
+    onFinished(link, this, [this, claim, out](const Result<QString>& url) mutable {
+        if (url) {
+            out.files.back().url = *url;
+            return attach(claim, std::move(out));
+        }
+        // Without an address waiting is of no use; a disk that is full may have room again.
+        const bool isForGood = url.error().kind == ErrorKind::Invalid || url.error().kind == ErrorKind::NotFound;
+        Error error = url.error();
+        if (error.kind == ErrorKind::Invalid) error.code = kNoPublicAddressCode;
+        Q_EMIT notSent(out.outboxId, claim.message.channel, Refused{isForGood ? Refusal::Final : Refusal::Later, error, {}});
+    });
 }
 
 void Dispatcher::post(OutboxId id, MessageSender& sender, const OutboundMessage& out)

@@ -14,6 +14,14 @@ namespace uinbox {
 /// The bytes of a file of ours, by its SHA-256.
 using FileReader = std::function<QFuture<Result<QByteArray>>(const QByteArray& hash)>;
 
+/// A public address for a file of ours, from which a channel's provider fetches it for that message, sent at `sendAt` or now. Invalid where
+/// there is no such address; any other error may pass.
+using FileLinker =
+    std::function<QFuture<Result<QString>>(const Message& message, const Attachment& file, std::optional<Timestamp> sendAt)>;
+
+/// The error of a message whose file no provider can fetch: in no provider's range of codes.
+inline constexpr int kNoPublicAddressCode = 70201;
+
 /// Gives a claimed message, with the files it carries, to the sender of its channel. Main thread; owned by the Outbox.
 class Dispatcher final : public QObject {
     Q_OBJECT
@@ -21,6 +29,8 @@ class Dispatcher final : public QObject {
 public:
     Dispatcher(Senders& senders, FileReader readFile, QObject* parent = nullptr);
 
+    /// SMS and WhatsApp carry files by address; without a linker they carry none of ours.
+    void setFileLinker(FileLinker link) { m_linkFile = std::move(link); }
     /// Where status callbacks go, without the outbox id; empty for none.
     void setStatusCallback(const QUrl& url) { m_statusCallback = url; }
     /// Ends with sent() or notSent(), exactly once; the latter perhaps before it returns.
@@ -34,10 +44,12 @@ Q_SIGNALS:
 
 private:
     void attach(const OutboxWrites::Claim& claim, OutboundMessage out);
+    void attachLink(const OutboxWrites::Claim& claim, OutboundMessage out, const Attachment& file);
     void post(OutboxId id, MessageSender& sender, const OutboundMessage& out);
 
     Senders& m_senders;
     FileReader m_readFile;
+    FileLinker m_linkFile;
     QUrl m_statusCallback;
 };
 

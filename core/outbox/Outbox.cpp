@@ -49,6 +49,7 @@ Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Opt
       m_inquiries(new ProviderInquiries(database, senders, clock, m_options.timing, this))
 {
     m_dispatcher->setStatusCallback(m_options.statusCallback);
+    m_dispatcher->setFileLinker(std::move(m_options.linkFile));
     connect(m_dispatcher, &Dispatcher::sent, this, &Outbox::onSent);
     connect(m_dispatcher, &Dispatcher::notSent, this, &Outbox::onNotSent);
     m_retry.setSingleShot(true);

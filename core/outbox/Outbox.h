@@ -29,6 +29,7 @@ public:
         /// Where status callbacks go, without the outbox id; empty for none.
         QUrl statusCallback;
         FileReader readFile;
+        FileLinker linkFile;
     };
 
     Outbox(db::Database& database, Senders& senders, const Clock& clock, Options options, QObject* parent = nullptr);

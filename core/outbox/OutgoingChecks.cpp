@@ -3,6 +3,7 @@
 #include "outbox/OutgoingChecks.h"
 
 #include "contacts/EmailAddress.h"
+#include "http/PublicAddress.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -21,24 +22,6 @@ constexpr qsizetype kMaxRecipients = 50;  // PROVIDERS.md 1.5
 constexpr qsizetype kMaxEmailText = 1'000'000;
 constexpr qsizetype kMaxSubject = 998;    // RFC 5322 section 2.1.1
 constexpr qsizetype kMaxVariables = 100;  // PROVIDERS.md 1.4
-
-/// QHostAddress calls the ranges of local networks (RFC 1918, RFC 6598) global.
-bool isPublic(const QHostAddress& address)
-{
-    static const std::array kLocal{
-        QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")), QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
-        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")), QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10")),
-        // RFC 6890: documentation, benchmarks, protocol assignments; IPv4 written into IPv6 (RFC 4291, 6052, 3056).
-        QHostAddress::parseSubnet(QStringLiteral("192.0.0.0/24")), QHostAddress::parseSubnet(QStringLiteral("192.0.2.0/24")),
-        QHostAddress::parseSubnet(QStringLiteral("198.18.0.0/15")), QHostAddress::parseSubnet(QStringLiteral("198.51.100.0/24")),
-        QHostAddress::parseSubnet(QStringLiteral("203.0.113.0/24")), QHostAddress::parseSubnet(QStringLiteral("::/96")),
-        QHostAddress::parseSubnet(QStringLiteral("64:ff9b::/96")), QHostAddress::parseSubnet(QStringLiteral("2002::/16"))};
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);  // of one mapped into IPv6, too
-    const QHostAddress plain = isV4 ? QHostAddress(v4) : address;
-    return plain.isGlobal() && !plain.isUniqueLocalUnicast() &&
-           std::none_of(kLocal.begin(), kLocal.end(), [&](const auto& subnet) { return plain.isInSubnet(subnet); });
-}
 
 /// Nothing of it is seen: white space and characters without a shape.
 bool isBlank(const QString& text)
@@ -89,6 +72,7 @@ Result<> checkTemplate(const OutgoingMessage& message)
         if (!it.key().isValidUtf16() || !it.value().isValidUtf16())
             return fail(ErrorKind::Invalid, "variables: Contains half of a character.");
     if (!message.mediaUrls.empty()) return fail(ErrorKind::Invalid, "mediaUrl: A template brings its own media.");
+    if (!message.files.empty()) return fail(ErrorKind::Invalid, "files: A template brings its own media.");
     return {};
 }
 
@@ -107,7 +91,7 @@ bool isPublicHttps(const QString& text)
         if (host.endsWith(QStringView(ending))) return false;
     if (host == u"localhost" || (!host.contains(u'.') && !host.contains(u':'))) return false;
     const QHostAddress address(host);
-    return address.isNull() || isPublic(address);
+    return address.isNull() || http::isPublicAddress(address);
 }
 
 Result<> checkText(Channel channel, const QString& content, const QString& subject, bool hasFiles)
@@ -147,8 +131,10 @@ Result<> checkOutgoing(const OutgoingMessage& message)
         if (!isPublicHttps(url)) return fail(ErrorKind::Invalid, "mediaUrl: Must be a public https address.");
     if (isEmail) return checkEmail(message);
     if (!message.html.isEmpty()) return fail(ErrorKind::Invalid, "html: Only an e-mail has HTML.");
-    // Twilio fetches files by a public address; ours have one only once the listener serves them.
-    if (!message.files.empty()) return fail(ErrorKind::Invalid, "files: Files of this computer go by e-mail only.");
+    const size_t files = message.mediaUrls.size() + message.files.size();
+    if (files > kMaxMedia) return fail(ErrorKind::Invalid, "files: More than 10 files.");
+    if (message.channel == Channel::WhatsApp && files > 1)
+        return fail(ErrorKind::Invalid, "files: WhatsApp carries one file a message.");
     const Envelope& envelope = message.envelope;
     if (!envelope.cc.isEmpty() || !envelope.bcc.isEmpty() || !envelope.replyTo.isEmpty())
         return fail(ErrorKind::Invalid, "cc: Only an e-mail has further recipients.");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outbox/SendService.h"
+#include "outbox/OutgoingMessage.h"
 
 namespace uinbox {
 

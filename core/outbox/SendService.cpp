@@ -93,9 +93,17 @@ QFuture<Result<SendReceipt>> SendService::send(OutgoingMessage message)
     return promise->future();
 }
 
+bool SendService::carriesFiles(Channel channel) const
+{
+    return channel == Channel::Email || (m_filesAreFetchable && m_filesAreFetchable());
+}
+
 QFuture<Result<SendReceipt>> SendService::sendChecked(OutgoingMessage message)
 {
     if (const auto checked = checkOutgoing(message); !checked) return makeReady(Result<SendReceipt>(fail(checked.error())));
+    if (!message.files.empty() && !carriesFiles(message.channel))
+        return makeReady(
+            Result<SendReceipt>(fail(ErrorKind::Invalid, "publicAddress: Files go by SMS and WhatsApp only with one.")));
     if (message.schedule)
         if (const auto due = checkSchedule(*message.schedule, m_clock.now()); !due && message.idempotencyKey.isEmpty())
             return makeReady(Result<SendReceipt>(fail(due.error())));
@@ -111,6 +119,13 @@ void SendService::keepFiles(const std::shared_ptr<Sending>& sending)
 {
     const auto& wanted = sending->message.files;
     if (sending->files.size() == wanted.size()) return enqueue(sending, m_refreshTemplates ? Unknown::Fetch : Unknown::Refuse);
+    if (m_keepFiles) {
+        return onFinished(m_keepFiles(sending->message.channel, wanted), this, [this, sending](const auto& kept) {
+            if (!kept) return sending->finish(fail(kept.error()));
+            sending->files = *kept;
+            enqueue(sending, m_refreshTemplates ? Unknown::Fetch : Unknown::Refuse);
+        });
+    }
     if (!m_keepFile) return sending->finish(fail(ErrorKind::Internal, "nowhere to keep files"));
     onFinished(m_keepFile(wanted[sending->files.size()]), this, [this, sending](const Result<KeptFile>& kept) {
         if (!kept) return sending->finish(fail(kept.error()));

@@ -4,8 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Clock.h"
-#include "base/WallTime.h"
-#include "threads/Message.h"
+#include "outbox/OutgoingMessage.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,52 +21,6 @@ class Senders;
 namespace db {
 class Database;
 }
-
-/// What becomes of the conversation's draft once its text is in the outbox.
-enum class DraftAfterSend { Keep, Remove };
-
-/// When a message is to leave, as a person says it.
-struct Schedule {
-    WallTime when;
-    bool cancelOnReply = false;  ///< it does not leave once the person has written
-    /// Where the computer was off at its time: how late it still leaves by itself. Beyond that a person is asked.
-    std::chrono::milliseconds lateLimit{std::chrono::hours{1}};
-
-    friend bool operator==(const Schedule&, const Schedule&) = default;
-};
-
-/// A file of this computer that goes along. The bytes are copied into the profile before the message is stored.
-struct OutgoingFile {
-    QString path;
-    QString fileName;
-    QString contentType;
-};
-
-/// A file that is kept in the profile already, to go along with a message.
-struct KeptFile {
-    QByteArray hash;  ///< SHA-256
-    QString fileName;
-    QString contentType;
-    std::int64_t size = 0;
-};
-
-/// What a person asks to send.
-struct OutgoingMessage {
-    ContactId contactId;
-    Channel channel = Channel::Sms;
-    QString content{};
-    QString subject{};                   ///< of an e-mail, which must have one
-    QString html{};                      ///< of an e-mail; `content` may then be empty and is derived from it
-    Envelope envelope{};                 ///< cc, bcc, reply-to, tags of an e-mail; template and variables of WhatsApp
-    std::vector<QString> mediaUrls{};    ///< https, public
-    std::vector<OutgoingFile> files{};   ///< of an e-mail
-    std::optional<Schedule> schedule{};  ///< absent: now
-    std::optional<UserId> userId{};
-    QByteArray idempotencyKey{};              ///< of the API; empty for none
-    std::chrono::milliseconds undoWindow{0};  ///< how long it can be taken back before it leaves
-    /// Remove, in the same transaction, where the text was written in the window: no crash leaves it both sent and unsent.
-    DraftAfterSend draft = DraftAfterSend::Keep;
-};
 
 /// What came of it. `repeated` is true where the same idempotency key and body had been given before: nothing new was stored.
 struct SendReceipt {
@@ -96,11 +49,18 @@ class SendService final : public QObject {
 public:
     /// Copies a file into the profile, so that it is there when the message leaves.
     using FileKeeper = std::function<QFuture<Result<KeptFile>>(const OutgoingFile&)>;
+    /// The same for all files of a message on a channel, made fit for it (media/OutgoingFiles).
+    using FilesKeeper = std::function<QFuture<Result<std::vector<KeptFile>>>(Channel, const std::vector<OutgoingFile>&)>;
     using TemplateRefresher = std::function<QFuture<Result<>>()>;
 
     SendService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent = nullptr);
 
     void setFileKeeper(FileKeeper keep) { m_keepFile = std::move(keep); }
+    /// In the place of the one for a single file.
+    void setFilesKeeper(FilesKeeper keep) { m_keepFiles = std::move(keep); }
+    /// Whether a provider can fetch files of ours now (media/PublicLinks). Without it SMS and WhatsApp carry none.
+    void setFilesAreFetchable(std::function<bool()> areFetchable) { m_filesAreFetchable = std::move(areFetchable); }
+    [[nodiscard]] bool carriesFiles(Channel channel) const;
     /// Called for a template that is not in the list we have: it may be new.
     void setTemplateRefresher(TemplateRefresher refresh) { m_refreshTemplates = std::move(refresh); }
     /// Makes the text of an e-mail that has HTML alone. Called on another thread.
@@ -141,6 +101,8 @@ private:
     const Senders& m_senders;
     const Clock& m_clock;
     FileKeeper m_keepFile;
+    FilesKeeper m_keepFiles;
+    std::function<bool()> m_filesAreFetchable;
     TemplateRefresher m_refreshTemplates;
     std::function<QString(const QString&)> m_plainText;
     QThreadPool m_texts;   ///< makes texts of HTML, and checks many messages

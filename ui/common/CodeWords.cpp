@@ -3,6 +3,7 @@
 #include "common/CodeWords.h"
 
 #include "channels/resend/ErrorCode.h"
+#include "outbox/Dispatcher.h"
 
 #include <QCoreApplication>
 
@@ -159,6 +160,8 @@ constexpr CodeWords kCodes[] = {
             QT_TRANSLATE_NOOP("ErrorText", "Enter a key with full access in Settings.")},
     {resend::kInvalidApiKey, QT_TRANSLATE_NOOP("ErrorText", "Resend did not accept the key."),
             QT_TRANSLATE_NOOP("ErrorText", "Enter the key in Settings again.")},
+    {kNoPublicAddressCode, QT_TRANSLATE_NOOP("ErrorText", "A file goes by SMS or WhatsApp only while this computer has a public address."),
+                           QT_TRANSLATE_NOOP("ErrorText", "Connect the line in Settings, or send it by e-mail.")},
     {resend::kInvalidAttachment, QT_TRANSLATE_NOOP("ErrorText", "Resend could not use an attachment."),
             QT_TRANSLATE_NOOP("ErrorText", "Attach the file again and send again.")},
     {resend::kMissingRequiredField, QT_TRANSLATE_NOOP("ErrorText", "Something that an e-mail needs is missing."),
