@@ -12,11 +12,14 @@ namespace uinbox {
 class ContactService;
 class FlightRecorder;
 class AccountService;
+class Downloads;
+class FileStore;
 class ScheduleService;
 class SendService;
 class Senders;
 class TemplateService;
 class ThreadService;
+class Thumbnails;
 namespace db {
 class Database;
 }
@@ -43,7 +46,11 @@ struct AppContext {
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};
     FlightRecorder* recorder = nullptr;  ///< what came in, as it came; may be absent
-    bool isDemo = false;                 ///< sample data: nothing leaves
+    bool isDemo = false;  ///< sample data: nothing leaves
+    /// The files of messages and their pictures; null where there are none.
+    FileStore* files = nullptr;
+    Downloads* downloads = nullptr;
+    Thumbnails* thumbnails = nullptr;
 };
 
 }  // namespace uinbox::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/AttachmentStrip.h"
 
+#include "common/FileText.h"
 #include "composer/FlowLayout.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeDatabase>
 #include <QPainter>
 #include <QToolButton>
@@ -24,11 +24,6 @@ constexpr int kMostNameWidth = 180;
 constexpr int kChipHeight = 28;
 /// What is said of the limit is a round number: other things of an e-mail need room, too.
 constexpr qint64 kRound = 5'000'000;
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
 
 /// One file: icon, name, size, cross.
 class Chip final : public QWidget {

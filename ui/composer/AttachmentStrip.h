@@ -12,7 +12,7 @@ namespace uinbox::ui {
 
 class Theme;
 
-/// The files that go along with an e-mail, as chips with name, size and a cross. Takes readable files up to a total size and says in a
+/// The files that go along with a message, as chips with name, size and a cross. Takes readable files up to a total size and says in a
 /// sentence what it does not take. Hidden while there are none. Main thread.
 class AttachmentStrip final : public QWidget {
     Q_OBJECT

@@ -172,7 +172,7 @@ void Composer::onChannelChosen()
 void Composer::showChannel()
 {
     m_card->showChannel(channel(), m_name);
-    m_attach->setVisible(channel() == Channel::Email);
+    m_attach->setVisible(m_card->carriesFiles());
     updateState();
 }
 

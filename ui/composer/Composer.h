@@ -43,6 +43,8 @@ public:
     void setWhatsAppWindow(std::optional<Timestamp> closes);
     /// Until when what is written may go by the channel that is chosen; absent where nothing limits it.
     [[nodiscard]] std::optional<Timestamp> freeUntil() const;
+    /// Whether SMS and WhatsApp carry files, asked whenever it matters. Without it they carry none.
+    void setCarriesFiles(std::function<bool()> carries) { m_card->setCarriesFiles(std::move(carries)); }
     /// Puts a template into the field, which cannot be written in until it is removed.
     void setTemplate(const FilledTemplate& chosen);
 

@@ -73,13 +73,18 @@ void ComposerCard::showChannel(Channel channel, const QString& name)
     m_channel = channel;
     const bool isEmail = channel == Channel::Email;
     m_subject->setVisible(isEmail);
-    m_files->setVisible(isEmail && !m_files->files().empty());
+    m_files->setVisible(carriesFiles() && !m_files->files().empty());
     m_edit->setEnterKey(isEmail ? EnterKey::NewLine : EnterKey::Sends);
     m_edit->setLines(isEmail ? 4 : 1, isEmail ? 14 : 8);
     //: A channel and a person: "SMS to Maria"
     m_edit->setPlaceholderText(tr("%1 to %2").arg(channelTitle(channel), name));
     // Qt 6.4 repaints a placeholder that appears or goes, not one that changes.
     m_edit->viewport()->update();
+}
+
+bool ComposerCard::carriesFiles() const
+{
+    return m_channel == Channel::Email || (m_carriesFiles && m_carriesFiles());
 }
 
 void ComposerCard::clear()
@@ -112,11 +117,13 @@ bool ComposerCard::hasContent() const
 
 bool ComposerCard::isWritten() const
 {
-    return !text().trimmed().isEmpty() || (m_channel == Channel::Email && !m_files->files().empty());
+    return !text().trimmed().isEmpty() || (carriesFiles() && !m_files->files().empty());
 }
 
 QString ComposerCard::problem() const
 {
+    if (m_channel == Channel::WhatsApp && carriesFiles() && m_files->files().size() > 1)
+        return tr("WhatsApp carries one file a message.");
     if (m_channel != Channel::Email) return {};
     if (const QString wrong = m_subject->problem(); !wrong.isEmpty()) return wrong;
     const bool needsSubject = isWritten() && m_subject->subject().trimmed().isEmpty();
@@ -130,8 +137,8 @@ void ComposerCard::fill(OutgoingMessage& message) const
         message.subject = m_subject->subject().trimmed();
         message.envelope.cc = m_subject->cc();
         message.envelope.bcc = m_subject->bcc();
-        message.files = m_files->files();
     }
+    if (carriesFiles()) message.files = m_files->files();
     if (m_template) {
         message.envelope.templateSid = m_template->of.sid;
         message.envelope.variables = m_template->values;
@@ -186,8 +193,10 @@ void ComposerCard::removeTemplate()
 
 bool ComposerCard::takesFiles()
 {
-    if (m_channel == Channel::Email) return true;
-    Q_EMIT refused(tr("Files go by e-mail. Change the channel (Ctrl+Shift+X), then attach them."));
+    if (carriesFiles()) return true;
+    Q_EMIT refused(
+        tr("Files go by e-mail, and by SMS and WhatsApp once the line in Settings is connected. Change the channel "
+           "(Ctrl+Shift+X), then attach them."));
     return false;
 }
 

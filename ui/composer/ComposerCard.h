@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLineEdit;
@@ -26,7 +27,7 @@ struct FilledTemplate {
     QMap<QString, QString> values;
 };
 
-/// The box one writes in: subject, text and files of an e-mail, the text alone of all others, or a template that stands there as it will
+/// The box one writes in: subject, text and files of an e-mail, text and files of all others, or a template that stands there as it will
 /// be read. Main thread.
 class ComposerCard final : public QWidget {
     Q_OBJECT
@@ -35,6 +36,9 @@ public:
     explicit ComposerCard(const Theme& theme, QWidget* parent = nullptr);
 
     void showChannel(Channel channel, const QString& name);
+    /// Whether SMS and WhatsApp carry files, whenever it matters. Without it they carry none.
+    void setCarriesFiles(std::function<bool()> carries) { m_carriesFiles = std::move(carries); }
+    [[nodiscard]] bool carriesFiles() const;
     /// Empties everything; the subject is again that of an answer.
     void clear();
     void setReplySubject(const QString& subject);
@@ -58,7 +62,7 @@ public:
     void removeTemplate();
     [[nodiscard]] const std::optional<FilledTemplate>& chosenTemplate() const { return m_template; }
 
-    /// Asks for files; says that they go by e-mail only where that is not the channel.
+    /// Asks for files; says why where the channel carries none.
     void attach();
 
     void markCostly(const std::vector<CostlyCharacter>& costly);
@@ -88,6 +92,7 @@ private:
     MessageEdit* m_edit;
     AttachmentStrip* m_files;
     Channel m_channel = Channel::Sms;
+    std::function<bool()> m_carriesFiles;
     QString m_replySubject;
     std::optional<FilledTemplate> m_template;
     QString m_beforeTemplate;  ///< what stood in the field

@@ -28,8 +28,7 @@ constexpr int kGapBetweenGroups = 10;
 constexpr int kSeparator = 44;
 constexpr int kUnreadBar = 36;
 constexpr int kEdge = space::kXl;
-constexpr int kFileHeight = 30;
-constexpr int kFileIndent = 28;  ///< of the name, behind its icon
+constexpr int kBelowFiles = 4;
 constexpr int kBelowSubject = 4;
 constexpr int kFooterGap = 10;
 constexpr int kTick = 15;
@@ -104,10 +103,9 @@ Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle
     if (context.dayAbove) m_day = dayName(localDay(message.createdAt), m_today);
     const int column = qMin(style.width, kMostColumn) - 2 * kEdge;
     const int most = qMax(120, qMin(kMostBubbleWidth, static_cast<int>(column * kBubbleShare)));
-    for (const Attachment& file : message.attachments) m_files.push_back({{}, fileName(file)});
+    m_files = BubbleFiles(message.attachments, style.theme, style.direction, style.pictures, most - 2 * kPadX);
     layOutSubject(message, style, most - 2 * kPadX);
     layOutText(style, most - 2 * kPadX);
-    layOutFiles(style, most - 2 * kPadX);
     layOutFooter(message, style);
     layOutNotice(message, style, qMax(most, column - 80));
     place(style);
@@ -143,18 +141,6 @@ void Bubble::layOutText(const RowStyle& style, int maxWidth)
     m_layout.setFormats(formats);
     m_textSize = layOutParagraph(m_layout, maxWidth, &m_lastLineWidth);
     if (m_text.isRightToLeft()) m_lastLineWidth = m_textSize.width();
-}
-
-void Bubble::layOutFiles(const RowStyle& style, int maxWidth)
-{
-    const QFontMetrics metrics(style.theme.font(type::kBody));
-    int y = m_subjectSize.height();
-    for (File& file : m_files) {
-        file.name = metrics.elidedText(file.name, Qt::ElideMiddle, maxWidth - kFileIndent);
-        file.rect = QRect(0, y, metrics.horizontalAdvance(file.name) + kFileIndent, kFileHeight);
-        y += kFileHeight;
-    }
-    m_filesHeight = y - m_subjectSize.height();
 }
 
 void Bubble::layOutFooter(const Message& message, const RowStyle& style)
@@ -214,15 +200,15 @@ void Bubble::place(const RowStyle& style)
 {
     m_top = (m_context.dayAbove ? kSeparator : 0) + (m_context.unreadAbove ? kUnreadBar : 0) +
             (m_context.startsGroup ? kGapBetweenGroups : kGapInGroup);
-    int inner = qMax(m_textSize.width(), m_subjectSize.width());
-    for (const File& file : m_files) inner = qMax(inner, file.rect.width());
+    const int inner = qMax(m_files.size().width(), qMax(m_textSize.width(), m_subjectSize.width()));
+    const int filesHeight = m_files.size().height() + (m_files.isEmpty() || m_text.isEmpty() ? 0 : kBelowFiles);
     const bool hasFooter = !m_footerSize.isEmpty();
     const int most =
         qMax(120, qMin(kMostBubbleWidth, static_cast<int>((qMin(style.width, kMostColumn) - 2 * kEdge) * kBubbleShare)));
     const int beside = static_cast<int>(std::ceil(m_lastLineWidth)) + kFooterGap + m_footerSize.width();
     m_footerInline = hasFooter && !m_text.isEmpty() && !m_large && beside <= most - 2 * kPadX;
     int width = qMax(inner, m_footerInline ? beside : m_footerSize.width());
-    int height = m_subjectSize.height() + m_filesHeight + m_textSize.height();
+    int height = m_subjectSize.height() + filesHeight + m_textSize.height();
     if (hasFooter && !m_footerInline) height += m_footerSize.height() + 2;
     width += 2 * kPadX;
     height += 2 * kPadY;
@@ -230,7 +216,9 @@ void Bubble::place(const RowStyle& style)
     const int margin = qMax(0, (style.width - kMostColumn) / 2) + kEdge;
     const bool atLeft = (m_side == Direction::Inbound) == (style.direction == Qt::LeftToRight);
     m_rect = QRect(atLeft ? margin : style.width - margin - width, m_top, width, height);
-    m_textAt = m_rect.topLeft() + QPoint(kPadX, kPadY + m_subjectSize.height() + m_filesHeight);
+    m_textAt = m_rect.topLeft() + QPoint(kPadX, kPadY + m_subjectSize.height() + filesHeight);
+    m_filesAt = m_rect.topLeft() + QPoint(kPadX, kPadY + m_subjectSize.height());
+    if (style.direction == Qt::RightToLeft) m_filesAt.setX(m_rect.right() + 1 - kPadX - m_files.size().width());
     if (m_text.isRightToLeft()) m_textAt.setX(m_rect.right() + 1 - kPadX - m_textSize.width() - 1);
     if (hasFooter) {
         const bool footerLeft = m_footerInline && m_text.isRightToLeft();
@@ -310,13 +298,7 @@ void Bubble::paintBody(QPainter& painter, QPoint origin, const Theme& theme, con
         const int x = rtl ? m_rect.right() + 1 - kPadX - m_subjectSize.width() - 1 : m_rect.left() + kPadX;
         m_subject.draw(&painter, QPointF(origin + QPoint(x, m_rect.top() + kPadY)));
     }
-    painter.setFont(theme.font(type::kBody));
-    for (const File& file : m_files) {
-        const QRect row = file.rect.translated(origin + m_rect.topLeft() + QPoint(kPadX, kPadY));
-        painter.drawPixmap(row.left(), row.center().y() - 9,
-                           iconPixmap(Icon::File, textColor(theme), 20, painter.device()->devicePixelRatioF()));
-        painter.drawText(row.adjusted(kFileIndent, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), file.name);
-    }
+    m_files.paint(painter, origin + m_filesAt, theme, textColor(theme), mutedColor(theme));
     if (m_text.isEmpty()) return;
     QList<QTextLayout::FormatRange> selections;
     if (marks.selectionLength > 0) {
@@ -374,7 +356,8 @@ BubbleHit Bubble::hit(QPoint point) const
             if (position >= range.start && position < range.start + range.length) hit.action = range.action;
         return hit;
     }
-    if (m_text.isEmpty() || !m_rect.contains(point)) return hit;
+    hit.file = m_files.fileAt(point - m_filesAt);
+    if (hit.file >= 0 || m_text.isEmpty() || !m_rect.contains(point)) return hit;
     hit.inText = true;
     hit.position = positionIn(m_layout, point - m_textAt);
     const QRect textRect(m_textAt, m_textSize);

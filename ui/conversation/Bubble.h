@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "conversation/BubbleFiles.h"
 #include "conversation/BubbleText.h"
 #include "conversation/MessageText.h"
 
@@ -33,6 +34,7 @@ struct RowStyle {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Timestamp now{};
     QString waitingFor{};  ///< why nothing leaves at the moment; empty where messages do
+    PictureCache* pictures = nullptr;
 };
 
 /// Something under the pointer.
@@ -41,6 +43,7 @@ struct BubbleHit {
     int position = -1;  ///< in the text, where inText
     QUrl link;
     std::optional<MessageAction> action;
+    int file = -1;  ///< of the message's files
 };
 
 /// What is marked in a bubble at the moment.
@@ -81,14 +84,8 @@ private:
         int length = 0;
         MessageAction action = MessageAction::Details;
     };
-    struct File {
-        QRect rect;
-        QString name;
-    };
-
     void layOutText(const RowStyle& style, int maxWidth);
     void layOutSubject(const Message& message, const RowStyle& style, int maxWidth);
-    void layOutFiles(const RowStyle& style, int maxWidth);
     void layOutFooter(const Message& message, const RowStyle& style);
     void layOutNotice(const Message& message, const RowStyle& style, int maxWidth);
     void place(const RowStyle& style);
@@ -113,8 +110,8 @@ private:
     QTextLayout m_layout;
     QSize m_textSize;
     qreal m_lastLineWidth = 0;
-    std::vector<File> m_files;
-    int m_filesHeight = 0;
+    BubbleFiles m_files;
+    QPoint m_filesAt;
     QString m_time;
     QString m_reason;
     bool m_waits = false;  ///< nothing is wrong with it: it leaves by itself

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keyboard and the pointer do in the conversation view.
+#include "common/FileText.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 
@@ -14,6 +15,35 @@
 
 namespace uinbox::ui {
 
+namespace {
+
+FileDeed deedAt(const Message& message, int file)
+{
+    return file < 0 ? FileDeed::None : deedOf(message.attachments[static_cast<size_t>(file)]);
+}
+
+/// What can be done with each of a message's files.
+void addFileActions(QMenu& menu, ConversationView& view, const Message& message)
+{
+    for (int file = 0; file < static_cast<int>(message.attachments.size()); ++file) {
+        const Attachment& each = message.attachments[static_cast<size_t>(file)];
+        const auto add = [&](const QString& words, void (ConversationView::*signal)(MessageId, int)) {
+            // An '&' of a name would be taken for a shortcut's.
+            menu.addAction(words.arg(fileName(each).replace(u'&', QStringLiteral("&&"))), &view,
+                           [&view, signal, id = message.id, file] { Q_EMIT(view.*signal)
+                                                                    (id, file); });
+        };
+        const FileDeed deed = deedOf(each);
+        if (deed == FileDeed::Open) add(ConversationView::tr("Open %1"), &ConversationView::fileOpened);
+        if (deed == FileDeed::Browse) add(ConversationView::tr("Open %1 in the browser"), &ConversationView::fileOpened);
+        if (deed == FileDeed::FetchAgain) add(ConversationView::tr("Download %1 again"), &ConversationView::fileOpened);
+        if (deed == FileDeed::Open || deed == FileDeed::Save)
+            add(ConversationView::tr("Save %1 as…"), &ConversationView::fileSaved);
+    }
+}
+
+}  // namespace
+
 BubbleHit ConversationView::hitAt(QPoint point, int* row)
 {
     const int found = rowAt(point);
@@ -23,8 +53,9 @@ BubbleHit ConversationView::hitAt(QPoint point, int* row)
 
 void ConversationView::updateCursor(QPoint point)
 {
-    const BubbleHit hit = hitAt(point);
-    const bool active = hit.action || !hit.link.isEmpty();
+    int row = -1;
+    const BubbleHit hit = hitAt(point, &row);
+    const bool active = hit.action || !hit.link.isEmpty() || (row >= 0 && deedAt(m_model.message(row), hit.file) != FileDeed::None);
     viewport()->setCursor(active ? Qt::PointingHandCursor : hit.inText ? Qt::IBeamCursor : Qt::ArrowCursor);
 }
 
@@ -35,7 +66,7 @@ void ConversationView::mousePressEvent(QMouseEvent* event)
     const BubbleHit hit = hitAt(event->position().toPoint(), &row);
     m_selection.reset();
     m_focus = row < 0 ? std::nullopt : std::optional(m_model.message(row).id);
-    if (hit.action || !hit.link.isEmpty()) m_pressed = Pressed{m_model.message(row).id, hit};
+    if (hit.action || !hit.link.isEmpty() || hit.file >= 0) m_pressed = Pressed{m_model.message(row).id, hit};
     if (hit.inText) {
         m_selection = Selection{m_model.message(row).id, hit.position, hit.position};
         m_selecting = true;
@@ -78,6 +109,8 @@ void ConversationView::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT actionRequested(m_model.message(row).id, *hit.action);
     else if (!hit.link.isEmpty() && hit.link == pressed->hit.link)
         Q_EMIT linkOpened(hit.link);
+    else if (hit.file == pressed->hit.file && deedAt(m_model.message(row), hit.file) != FileDeed::None)
+        Q_EMIT fileOpened(m_model.message(row).id, hit.file);
 }
 
 void ConversationView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -111,6 +144,7 @@ void ConversationView::contextMenuEvent(QContextMenuEvent* event)
     for (const TextLink& link : bubble(row).links())
         menu->addAction(tr("Copy link %1").arg(link.url.host()), this,
                         [url = link.url] { QGuiApplication::clipboard()->setText(url.toString()); });
+    addFileActions(*menu, *this, m_model.message(row));
     menu->addAction(tr("Details"), this, [this, id] { Q_EMIT actionRequested(id, MessageAction::Details); });
     menu->popup(byKey ? viewport()->mapToGlobal(bubbleRect(row).center()) : event->globalPos());
 }
@@ -174,10 +208,11 @@ void ConversationView::runDefaultAction()
     if (row < 0) return;
     const Bubble& focused = bubble(row);
     const auto actions = focused.actions();
-    if (!actions.empty())
-        Q_EMIT actionRequested(*m_focus, actions.front());
-    else if (!focused.links().empty())
-        Q_EMIT linkOpened(focused.links().front().url);
+    if (!actions.empty()) return Q_EMIT actionRequested(*m_focus, actions.front());
+    const Message& message = m_model.message(row);
+    for (int file = 0; file < static_cast<int>(message.attachments.size()); ++file)
+        if (deedAt(message, file) != FileDeed::None) return Q_EMIT fileOpened(message.id, file);
+    if (!focused.links().empty()) Q_EMIT linkOpened(focused.links().front().url);
 }
 
 QString ConversationView::selectedText()

@@ -4,7 +4,9 @@
 
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
+#include "common/FileText.h"
 #include "common/TimeText.h"
+#include "conversation/BubbleText.h"
 #include "conversation/MessageDetails.h"
 #include "db/Database.h"
 #include "threads/ThreadService.h"
@@ -28,6 +30,14 @@ bool isBefore(const Message& a, const Message& b)
 bool isShown(const Message& message)
 {
     return message.status != MessageStatus::Canceled || !message.providerSid.isEmpty();
+}
+
+/// "photo.jpg, 2.3 MB"
+QString fileSentence(const Attachment& file)
+{
+    QStringList parts{fileName(file), fileStateText(file)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 MessageCursor cursorOf(const Message& message)
@@ -197,6 +207,7 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
         const QString who = row.direction == Direction::Inbound ? tr("Received") : tr("You");
         const QString said = row.subject.isEmpty() ? row.content : row.subject + QStringLiteral(". ") + row.content;
         QString text = QStringLiteral("%1, %2, %3: %4").arg(who, channelTitle(row.channel), fullTime(row.createdAt), said);
+        for (const Attachment& file : row.attachments) text += QStringLiteral(". ") + fileSentence(file);
         if (row.direction == Direction::Outbound) text += QStringLiteral(". ") + statusWords(row.status);
         if (row.status == MessageStatus::Failed || row.status == MessageStatus::Unknown)
             text += QStringLiteral(". ") + wordsFor(row, {}).oneLine();

@@ -14,8 +14,10 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 #include "conversation/Correspondent.h"
+#include "conversation/FileActions.h"
 #include "conversation/MessageDetails.h"
 #include "conversation/Provenance.h"
+#include "conversation/PictureCache.h"
 #include "conversation/ScheduledStrip.h"
 #include "db/Database.h"
 #include "inbound/FlightRecorder.h"
@@ -53,6 +55,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_banner(new Banner(context.theme, this)),
       m_model(new ConversationModel(context.threads, context.database, this)),
       m_view(new ConversationView(*m_model, context.theme, context.clock, this)),
+      m_files(new FileActions(context, this)),
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
       m_composer(new Composer(context.theme, context.clock, this)),
       m_person(new Correspondent(context, *m_composer, this)),
@@ -66,6 +69,8 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_scheduled);
     layout->addWidget(m_composer);
+    m_view->setPictures(new PictureCache(context.thumbnails, this));
+    m_composer->setCarriesFiles([sending = &context.sending] { return sending->carriesFiles(Channel::Sms); });
     listen();
     readOwner();
 }
@@ -82,6 +87,13 @@ void ConversationPane::listen()
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
     connect(m_view, &ConversationView::actionRequested, this, &ConversationPane::act);
     connect(m_view, &ConversationView::linkOpened, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_view, &ConversationView::fileOpened, this, [this](MessageId message, int file) {
+        if (const Attachment* opened = fileOf(message, file)) m_files->open(*opened);
+    });
+    connect(m_view, &ConversationView::fileSaved, this, [this](MessageId message, int file) {
+        if (const Attachment* saved = fileOf(message, file)) m_files->save(*saved);
+    });
+    connect(m_files, &FileActions::failed, this, &ConversationPane::report);
     connect(m_view, &ConversationView::endSeen, this, &ConversationPane::markRead);
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::report);
     connect(m_drafts, &DraftKeeper::failed, this, &ConversationPane::report);
@@ -209,6 +221,14 @@ void ConversationPane::act(MessageId message, MessageAction action)
         case MessageAction::EditAsNew: return editAsNew(message);
         case MessageAction::Details: return showDetails(message);
     }
+}
+
+const Attachment* ConversationPane::fileOf(MessageId message, int file) const
+{
+    const int row = m_model->rowOf(message);
+    if (row < 0) return nullptr;
+    const auto& files = m_model->message(row).attachments;
+    return file >= 0 && file < static_cast<int>(files.size()) ? &files[static_cast<size_t>(file)] : nullptr;
 }
 
 void ConversationPane::showDetails(MessageId message)

@@ -21,6 +21,7 @@ class ConversationModel;
 class ConversationView;
 class Correspondent;
 class DraftKeeper;
+class FileActions;
 class ScheduledStrip;
 
 /// One open conversation: header, messages, composer, and what joins them: sending, drafts, reading, and what a person does about a
@@ -72,6 +73,8 @@ private:
     void takeBack(MessageId message);
     void confirmSent(MessageId message);
     void report(const Error& error);
+    /// That file of a message that is on the screen; null where it is gone.
+    [[nodiscard]] const Attachment* fileOf(MessageId message, int file) const;
 
     AppContext m_context;
     Thread m_thread;
@@ -81,6 +84,7 @@ private:
     Banner* m_banner;
     ConversationModel* m_model;
     ConversationView* m_view;
+    FileActions* m_files;
     ScheduledStrip* m_scheduled;
     Composer* m_composer;
     Correspondent* m_person;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/ConversationView.h"
 
+#include "common/FileText.h"
 #include "common/TimeText.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/JumpButton.h"
+#include "conversation/PictureCache.h"
 #include "theme/Theme.h"
 
 #include <QHelpEvent>
@@ -101,7 +103,8 @@ const Bubble& ConversationView::bubble(int row)
     const bool isStale = kept && context.dayAbove && kept->today() != localDay(m_clock.now());
     if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
         const Message& message = m_model.message(row);
-        kept = new Bubble(message, context, {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), waitsFor(row)});
+        kept = new Bubble(message, context,
+                          {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), waitsFor(row), m_pictures});
         m_bubbles.insert(id, kept);
     }
     const int below = row + 1 == m_model.rowCount() ? kBottomMargin : 0;
@@ -340,6 +343,13 @@ void ConversationView::relayout()
     });
 }
 
+void ConversationView::setPictures(PictureCache* pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &PictureCache::loaded, viewport(), QOverload<>::of(&QWidget::update));
+    relayout();
+}
+
 void ConversationView::setWaitingFor(const WaitingReasons& reasons)
 {
     if (reasons == m_waitingFor) return;
@@ -473,7 +483,10 @@ bool ConversationView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
-        const QString why = row < 0 ? QString() : reason(row);
+        const int file = hitAt(help->pos()).file;
+        const QString why = file >= 0 ? fileStateText(m_model.message(row).attachments[static_cast<size_t>(file)])
+                            : row < 0 ? QString()
+                                      : reason(row);
         if (!why.isEmpty())
             QToolTip::showText(help->globalPos(), why, viewport());
         else if (row >= 0 && bubbleRect(row).contains(help->pos()))

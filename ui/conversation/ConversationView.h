@@ -33,6 +33,8 @@ public:
     /// Shows the newest message, loading it first where it is not loaded.
     void jumpToLatest();
 
+    /// Where pictures come from, for as long as the view lives; without it their places stay empty.
+    void setPictures(PictureCache* pictures);
     /// Why nothing leaves at the moment (no network, a provider that refuses everything), to be said of what waits; empty where all leaves.
     void setWaitingFor(const WaitingReasons& reasons);
     /// Why that message waits, as it is said of it; empty where it does not.
@@ -49,6 +51,8 @@ public:
 Q_SIGNALS:
     void actionRequested(uinbox::MessageId message, uinbox::ui::MessageAction action);
     void linkOpened(const QUrl& url);
+    void fileOpened(uinbox::MessageId message, int file);  ///< one of its files
+    void fileSaved(uinbox::MessageId message, int file);
     /// The newest message is on the screen.
     void endSeen();
 
@@ -140,6 +144,7 @@ private:
     std::optional<Pressed> m_pressed;
     std::optional<MessageId> m_focus;
     WaitingReasons m_waitingFor;
+    PictureCache* m_pictures = nullptr;
 };
 
 }  // namespace uinbox::ui

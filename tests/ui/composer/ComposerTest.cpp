@@ -518,7 +518,7 @@ TEST_CASE("files that are dropped on an e-mail go along, can be taken out, and s
     };
     drop();
     CHECK(writing.files.files().empty());
-    CHECK(writing.note.text().contains(QStringLiteral("Files go by e-mail.")));
+    CHECK(writing.note.text().contains(QStringLiteral("Files go by e-mail, and by SMS")));
     writing.composer.setChannel(Channel::Email);
     writing.composer.setReplySubject(QStringLiteral("Quote"));
     drop();
@@ -534,6 +534,37 @@ TEST_CASE("files that are dropped on an e-mail go along, can be taken out, and s
     REQUIRE(writing.sent.count() == 1);
     CHECK(writing.message(0).files.size() == 1);
     CHECK(writing.files.files().empty());
+}
+
+TEST_CASE("while providers can fetch files they go along on every channel, one by WhatsApp")
+{
+    Writing writing;
+    QTemporaryDir dir;
+    QStringList paths;
+    for (const char* name : {"a.pdf", "b.pdf"}) {
+        QFile out(dir.filePath(QString::fromLatin1(name)));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        REQUIRE(out.resize(10));
+        paths.append(out.fileName());
+    }
+    bool isConnected = false;
+    writing.composer.setCarriesFiles([&] { return isConnected; });
+    writing.composer.setChannel(Channel::Email);
+    writing.files.add(paths);
+    writing.composer.setChannel(Channel::Sms);
+    CHECK_FALSE(writing.files.isVisibleTo(&writing.composer));
+    CHECK_FALSE(writing.button.isEnabled());
+    isConnected = true;
+    writing.composer.setChannel(Channel::WhatsApp);
+    CHECK(writing.files.isVisibleTo(&writing.composer));
+    CHECK_FALSE(writing.button.isEnabled());
+    CHECK(writing.note.text().contains(QStringLiteral("one file a message")));
+    writing.composer.setChannel(Channel::Sms);
+    CHECK(writing.button.isEnabled());
+    writing.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(writing.sent.count() == 1);
+    CHECK(writing.message(0).files.size() == 2);
+    CHECK(writing.message(0).channel == Channel::Sms);
 }
 
 TEST_CASE("files that are too much together, unreadable or folders are refused by name")

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of messages: their places in the bubble, what a click, a key and a menu do, and the pictures themselves.
+
+#include "Screen.h"
+
+#include "conversation/FileActions.h"
+#include "conversation/PictureCache.h"
+#include "conversation/PictureViewer.h"
+#include "media/Thumbnails.h"
+
+#include <QAccessible>
+#include <QBuffer>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+QByteArray picture(QSize size, QColor color)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(image.save(&buffer, "png"));
+    return bytes;
+}
+
+/// A screen with the files of a profile.
+struct Gallery : Screen {
+    QTemporaryDir dir;
+    FileStore files{dir.filePath(QStringLiteral("files")), clock};
+    Thumbnails thumbnails{files, dir.filePath(QStringLiteral("thumbnails"))};
+    PictureCache cache{&thumbnails};
+    QSignalSpy loaded{&cache, &PictureCache::loaded};
+    QSignalSpy filesOpened{&view, &ConversationView::fileOpened};
+    QSignalSpy filesSaved{&view, &ConversationView::fileSaved};
+
+    Gallery() { view.setPictures(&cache); }
+
+    Attachment here(const QByteArray& bytes, const QString& type, const QString& name)
+    {
+        const auto stored = await(files.putBytes(bytes, type));
+        REQUIRE(stored);
+        Attachment file;
+        file.id = AttachmentId::generate(clock.now());
+        file.contentHash = stored->hash;
+        file.size = stored->size;
+        file.contentType = stored->contentType;
+        file.fileName = name;
+        return file;
+    }
+    Attachment elsewhere(FetchState state, const QString& refusal = {})
+    {
+        Attachment file;
+        file.id = AttachmentId::generate(clock.now());
+        file.url = QStringLiteral("https://api.twilio.com/file");
+        file.contentType = QStringLiteral("image/jpeg");
+        file.fetchState = state;
+        file.refusal = refusal;
+        return file;
+    }
+    /// Shows one message with these files.
+    void show(std::vector<Attachment> attachments, const QString& text = {})
+    {
+        Message message;
+        message.content = text;
+        message.fromAddress = address.value;
+        for (size_t i = 0; i < attachments.size(); ++i) attachments[i].position = static_cast<int>(i);
+        message.attachments = std::move(attachments);
+        (void)add(std::move(message));
+        open();
+    }
+    [[nodiscard]] QColor colorAt(QPoint point)
+    {
+        return view.viewport()->grab().toImage().pixelColor(point * view.devicePixelRatioF());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a picture has its place before it is there, and then shows in it")
+{
+    Gallery gallery;
+    gallery.show({gallery.here(picture({400, 300}, Qt::red), {}, QStringLiteral("a.png"))});
+    const QRect before = gallery.view.bubbleRect(0);
+    (void)gallery.view.viewport()->grab();
+    REQUIRE(waitFor([&] { return gallery.loaded.count() > 0; }));
+    CHECK(gallery.view.bubbleRect(0) == before);
+    CHECK(before.height() > 200);
+    CHECK(gallery.colorAt(before.center()) == QColor(Qt::red));
+    // Painting it again asks for nothing.
+    const auto times = gallery.loaded.count();
+    for (int i = 0; i < 5; ++i) (void)gallery.view.viewport()->grab();
+    (void)gallery.database.takeChanges();
+    CHECK(gallery.loaded.count() == times);
+}
+
+TEST_CASE("several pictures stand side by side, each opened by a click on it")
+{
+    Gallery gallery;
+    gallery.show({gallery.here(picture({40, 30}, Qt::red), {}, QStringLiteral("a.png")),
+                  gallery.here(picture({40, 30}, Qt::blue), {}, QStringLiteral("b.png")),
+                  gallery.here(picture({40, 30}, Qt::green), {}, QStringLiteral("c.png"))},
+                 QStringLiteral("three of them"));
+    const QRect bubble = gallery.view.bubbleRect(0);
+    const QPoint places[] = {bubble.topLeft() + QPoint(60, 60), bubble.topLeft() + QPoint(230, 60),
+                             bubble.topLeft() + QPoint(60, 220)};
+    for (int i = 0; i < 3; ++i) {
+        gallery.click(places[i]);
+        REQUIRE(gallery.filesOpened.count() == i + 1);
+        CHECK(gallery.filesOpened.last().at(1).toInt() == i);
+    }
+    (void)gallery.view.viewport()->grab();
+    REQUIRE(waitFor([&] { return gallery.loaded.count() >= 3; }));
+    CHECK(gallery.colorAt(places[0]) == QColor(Qt::red));
+    CHECK(gallery.colorAt(places[1]) == QColor(Qt::blue));
+}
+
+TEST_CASE("what is not here is a line that says why, and is active only where something can be done")
+{
+    struct Row {
+        FetchState state;
+        bool isActive;
+    };
+    for (const Row& row : {Row{FetchState::Wanted, false}, Row{FetchState::Refused, false}, Row{FetchState::Large, true},
+                           Row{FetchState::Failed, true}}) {
+        Gallery gallery;
+        gallery.show({gallery.elsewhere(row.state, QStringLiteral("host"))});
+        CHECK(gallery.activePoints(0).empty() != row.isActive);
+        CHECK(gallery.view.bubbleRect(0).height() < 120);
+        const QString spoken = gallery.model.index(0).data(Qt::AccessibleTextRole).toString();
+        if (row.state == FetchState::Refused) CHECK(spoken.contains(QStringLiteral("address that is not the provider's")));
+        if (row.state == FetchState::Wanted) CHECK(spoken.contains(QStringLiteral("Downloading")));
+        gallery.view.setFocus();
+        gallery.view.focusRow(0);
+        QTest::keyClick(&gallery.view, Qt::Key_Return);
+        CHECK(gallery.filesOpened.count() == (row.isActive ? 1 : 0));
+    }
+}
+
+TEST_CASE("the menu of a message has what can be done with each of its files")
+{
+    Gallery gallery;
+    gallery.show({gallery.here(picture({9, 9}, Qt::red), {}, QStringLiteral("a & b.png")),
+                  gallery.here("<html>", QStringLiteral("text/html"), QStringLiteral("page.html")),
+                  gallery.elsewhere(FetchState::Failed)});
+    gallery.view.focusRow(0);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, gallery.view.mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(gallery.view.viewport(), &event);
+    auto* menu = gallery.view.findChild<QMenu*>();
+    REQUIRE(menu);
+    QStringList texts;
+    for (const QAction* action : menu->actions()) texts.append(action->text());
+    CHECK(texts.contains(QStringLiteral("Open a && b.png")));
+    CHECK(texts.contains(QString::fromUtf8("Save a && b.png as…")));
+    CHECK(texts.contains(QString::fromUtf8("Save page.html as…")));
+    CHECK_FALSE(texts.contains(QStringLiteral("Open page.html")));
+    CHECK(texts.contains(QStringLiteral("Download Picture again")));
+    for (QAction* action : menu->actions())
+        if (action->text().startsWith(u"Save page")) action->trigger();
+    REQUIRE(gallery.filesSaved.count() == 1);
+    CHECK(gallery.filesSaved.first().at(1).toInt() == 1);
+    menu->close();
+}
+
+TEST_CASE("in a script that runs the other way files begin at the right")
+{
+    Gallery gallery;
+    gallery.view.setLayoutDirection(Qt::RightToLeft);
+    gallery.show({gallery.here(picture({40, 30}, Qt::red), {}, QStringLiteral("a.png")),
+                  gallery.here(picture({40, 30}, Qt::blue), {}, QStringLiteral("b.png"))});
+    const QRect bubble = gallery.view.bubbleRect(0);
+    CHECK(bubble.right() > 700);
+    gallery.click({bubble.right() - 60, bubble.top() + 60});
+    REQUIRE(gallery.filesOpened.count() == 1);
+    CHECK(gallery.filesOpened.first().at(1).toInt() == 0);
+}
+
+TEST_CASE("a picture that cannot be shown leaves its place quiet, and is not tried for ever")
+{
+    Gallery gallery;
+    Attachment broken = gallery.here("\x89PNG\r\n\x1a\nnothing", {}, QStringLiteral("a.png"));
+    const ExpectedWarnings fromTheDecoder(QStringLiteral("."));
+    gallery.show({broken});
+    (void)gallery.view.viewport()->grab();
+    REQUIRE(waitFor([&] { return gallery.cache.isBroken(broken.contentHash); }));
+    const auto times = gallery.loaded.count();
+    for (int i = 0; i < 5; ++i) (void)gallery.view.viewport()->grab();
+    (void)gallery.database.takeChanges();
+    CHECK(gallery.loaded.count() == times);
+}
+
+TEST_CASE("the pictures that are kept are bounded, and sharp for the screen")
+{
+    Gallery gallery;
+    std::vector<QByteArray> hashes;
+    for (int i = 0; i < 30; ++i)
+        hashes.push_back(
+            gallery.here(picture({400, 300}, QColor::fromHsv(i * 10, 255, 255)), {}, QStringLiteral("a.png")).contentHash);
+    for (const QByteArray& hash : hashes) {
+        const auto before = gallery.loaded.count();
+        CHECK(gallery.cache.find(hash, {600, 600}, 2) == nullptr);
+        REQUIRE(waitFor([&] { return gallery.loaded.count() > before; }));
+    }
+    // Of 5.8 MB each eight fit.
+    int kept = 0;
+    const QPixmap* last = gallery.cache.find(hashes.back(), {600, 600}, 2);
+    REQUIRE(last);
+    CHECK(last->size() == QSize(1200, 1200));
+    CHECK(last->devicePixelRatio() == 2);
+    for (const QByteArray& hash : hashes) kept += gallery.cache.find(hash, {600, 600}, 2) ? 1 : 0;
+    CHECK(kept <= 8);
+    REQUIRE(waitFor([&] { return gallery.loaded.count() >= 30 + 30 - kept; }));
+}

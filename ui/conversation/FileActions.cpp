@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/FileActions.h"
+
+#include "common/FileText.h"
+#include "conversation/BubbleText.h"
+#include "conversation/PictureViewer.h"
+#include "media/Downloads.h"
+#include "media/FileStore.h"
+#include "media/FileType.h"
+#include "media/Thumbnails.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace uinbox::ui {
+
+FileActions::FileActions(const AppContext& context, QWidget* parent) : QObject(parent), m_context(context), m_window(parent) {}
+
+void FileActions::open(const Attachment& file)
+{
+    switch (deedOf(file)) {
+        case FileDeed::None: return;
+        case FileDeed::Open:
+            return openingOf(file.contentType, file.fileName) == Opening::Picture ? view(file) : openByProgram(file);
+        case FileDeed::Save: return warnThenSave(file);
+        case FileDeed::Browse: return browse(file);
+        case FileDeed::FetchAgain: break;
+    }
+    if (!m_context.downloads) return;
+    onFinished(m_context.downloads->fetchAgain(file.id), this, [this](const Result<>& wanted) {
+        if (!wanted) Q_EMIT failed(wanted.error());
+    });
+}
+
+void FileActions::save(const Attachment& file)
+{
+    deedOf(file) == FileDeed::Save ? warnThenSave(file) : choosePath(file);
+}
+
+void FileActions::view(const Attachment& file)
+{
+    auto* viewer = new PictureViewer(m_context.theme, fileName(file), m_window);
+    connect(viewer, &PictureViewer::saveRequested, this, [this, file] { choosePath(file); });
+    viewer->show();
+    if (!m_context.thumbnails) return;
+    onFinished(m_context.thumbnails->picture(file.contentHash, viewer->wantedPixels()), viewer,
+               [viewer](const Result<QImage>& picture) {
+                   if (picture)
+                       viewer->setPicture(*picture);
+                   else
+                       viewer->setSentence(tr("This picture cannot be shown. It can still be saved."));
+               });
+}
+
+void FileActions::read(const Attachment& file, const std::function<void(const QByteArray&)>& then)
+{
+    if (!m_context.files) return;
+    onFinished(m_context.files->read(file.contentHash), this,
+               [this, then](const Result<QByteArray>& bytes) { bytes ? then(*bytes) : Q_EMIT failed(bytes.error()); });
+}
+
+void FileActions::openByProgram(const Attachment& file)
+{
+    read(file, [this, file](const QByteArray& bytes) {
+        // In a folder of its own, so that two of one name do not meet.
+        const QString folder = m_copies.filePath(QString::fromLatin1(file.contentHash.toHex().left(16)));
+        const QString path = folder + u'/' + file.fileName;
+        if (!QFile::exists(path)) {
+            QDir().mkpath(folder);
+            QSaveFile copy(path);
+            const bool isWritten = copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size() && copy.commit();
+            if (!isWritten) return Q_EMIT failed(Error{ErrorKind::Storage, copy.errorString(), 0, std::chrono::seconds{0}});
+            QFile::setPermissions(path, QFile::ReadOwner);
+        }
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    });
+}
+
+void FileActions::browse(const Attachment& file)
+{
+    const QUrl url(file.url);
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Open in the browser"),
+                        tr("This file is too large to keep here. It lies at %1, which may ask you to sign in.").arg(url.host()),
+                        QMessageBox::Cancel, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const auto* openIt = box->addButton(tr("Open"), QMessageBox::AcceptRole);
+    connect(openIt, &QPushButton::clicked, this, [url] {
+        if (url.scheme() == u"https") QDesktopServices::openUrl(url);
+    });
+    box->open();
+}
+
+void FileActions::warnThenSave(const Attachment& file)
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, tr("Save file"),
+        tr("\"%1\" may be a program, or hold one. Open it later only if you know who sent it and why.").arg(fileName(file)),
+        QMessageBox::Cancel, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const auto* saveIt = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    connect(saveIt, &QPushButton::clicked, this, [this, file] { choosePath(file); });
+    box->open();
+}
+
+void FileActions::choosePath(const Attachment& file)
+{
+    auto* dialog = new QFileDialog(m_window, tr("Save file"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file.fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString& path) {
+        read(file, [this, path](const QByteArray& bytes) {
+            QSaveFile target(path);
+            const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+            if (!isWritten) Q_EMIT failed(Error{ErrorKind::Storage, target.errorString(), 0, std::chrono::seconds{0}});
+        });
+    });
+    dialog->open();
+}
+
+}  // namespace uinbox::ui
