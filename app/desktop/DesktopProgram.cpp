@@ -6,6 +6,7 @@
 #include "common/Startup.h"
 #include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
+#include "demo/DemoPictures.h"
 #include "demo/DemoSeeder.h"
 #include "demo/DemoSender.h"
 #include "demo/DemoVisitors.h"
@@ -15,6 +16,7 @@
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
 #include "inbox/AwayCard.h"
+#include "media/Thumbnails.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
 #include "shell/MainWindow.h"
@@ -43,6 +45,12 @@ std::vector<std::unique_ptr<MessageSender>> makeDemoSenders(Backend& backend)
          {std::pair(Channel::Sms, from.phone), std::pair(Channel::WhatsApp, from.whatsApp), std::pair(Channel::Email, from.email)})
         senders.push_back(std::make_unique<DemoSender>(backend.database(), backend.clock(), address, DemoPace{}, channel));
     return senders;
+}
+
+/// Where a profile keeps its files.
+QString filesIn(const QString& dir)
+{
+    return QDir(dir).filePath(QStringLiteral("files"));
 }
 
 }  // namespace
@@ -144,6 +152,9 @@ void DesktopProgram::fillDemo()
     Backend& backend = *m_main.backend;
     auto world = makeDemoWorld(*m_options.demoSeed, backend.clock().now());
     addOtherChannels(world, backend.clock().now(), demoSenders(DemoScript::builtIn().businessPhone));
+    ContentFolder folder(filesIn(m_demoDir.path()), backend.clock());
+    if (const auto kept = keepDemoPictures(world, folder); !kept)
+        return QCoreApplication::exit(refuse(kept.error(), m_demoDir.path()));
     onFinished(seedDemo(backend.database(), world), this, [this](const Result<>& seeded) {
         if (!seeded) return QCoreApplication::exit(refuse(seeded.error(), m_demoDir.path()));
         makeWindow(m_main, m_demoDir.path());
@@ -191,6 +202,10 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     context.undoWindow = backend.settings().undoWindow;
     context.recorder = &backend.receiving().recorder();
     context.isDemo = m_options.isDemo();
+    instance.files = std::make_unique<FileStore>(filesIn(dir), backend.clock());
+    instance.thumbnails = std::make_unique<Thumbnails>(*instance.files, QDir(dir).filePath(QStringLiteral("thumbnails")));
+    context.files = instance.files.get();
+    context.thumbnails = instance.thumbnails.get();
     instance.window = std::make_unique<ui::MainWindow>(context);
     connectWindow(*instance.window);
 }

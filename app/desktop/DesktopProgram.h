@@ -10,6 +10,10 @@
 
 class QApplication;
 
+namespace uinbox {
+class Thumbnails;
+}
+
 namespace uinbox::ui {
 class AccountsGateway;
 class MainWindow;
@@ -46,6 +50,8 @@ private:
         std::unique_ptr<Lifecycle> lifecycle;
         std::unique_ptr<SendingMonitor> sending;
         std::unique_ptr<ui::AccountsGateway> accounts;
+        std::unique_ptr<FileStore> files;
+        std::unique_ptr<Thumbnails> thumbnails;
         std::unique_ptr<ui::MainWindow> window;
     };
 
