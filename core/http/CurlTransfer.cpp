@@ -23,9 +23,11 @@ bool isLoopback(const QString& host)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
-QByteArray authorityOf(const QString& host, int port)
+/// Whether a request may reach that loopback address all the same.
+bool isNamed(const ClientRequest& request, const QString& host, int port)
 {
-    return (host + u':' + QString::number(port)).toLatin1();
+    const auto& named = request.allowedLoopback;
+    return std::find(named.begin(), named.end(), (host + u':' + QString::number(port)).toLatin1()) != named.end();
 }
 
 /// TLS everywhere but on this computer, which PublicOnly reaches only where it was named.
@@ -35,9 +37,7 @@ bool isAllowed(const ClientRequest& request)
     if (!url.isValid() || url.host().isEmpty()) return false;
     if (url.scheme() == u"https") return true;
     if (url.scheme() != u"http" || !isLoopback(url.host())) return false;
-    const auto& named = request.allowedLoopback;
-    return request.reach == Reach::Anywhere ||
-           std::find(named.begin(), named.end(), authorityOf(url.host(), url.port(80))) != named.end();
+    return request.reach == Reach::Anywhere || isNamed(request, url.host(), url.port(80));
 }
 
 ErrorKind kindOf(CURLcode code)
@@ -211,10 +211,9 @@ bool CurlTransfer::mayReach(const sockaddr* address) const
     if (isPublicAddress(address)) return true;
     const QHostAddress host(address);
     if (!host.isLoopback()) return false;
-    // The port is that of the url: redirects are not followed, and there is no proxy.
-    const auto& named = m_request.allowedLoopback;
+    // The port is that of the url: redirects are not followed, and there is no proxy. "localhost" may be named by its name.
     const int port = m_request.url.port(m_request.url.scheme() == u"https" ? 443 : 80);
-    return std::find(named.begin(), named.end(), authorityOf(host.toString(), port)) != named.end();
+    return isNamed(m_request, host.toString(), port) || isNamed(m_request, m_request.url.host(), port);
 }
 
 curl_socket_t CurlTransfer::onOpenSocket(void* self, curlsocktype, curl_sockaddr* address)

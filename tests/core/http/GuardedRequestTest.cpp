@@ -143,6 +143,19 @@ TEST_CASE("a connection that another request left open is not used by a guarded 
     CHECK(inside.asked == 2);
 }
 
+TEST_CASE("a stand-in on this computer is reached by the very name and port it was named by")
+{
+    Inside inside;
+    auto request = inside.guarded(inside.url(QStringLiteral("http"), QStringLiteral("localhost")));
+    request.allowedLoopback = {inside.authority()};
+    CHECK_FALSE(await(inside.client.send(request)));
+    request.allowedLoopback = {"localhost:" + QByteArray::number(inside.server.port())};
+    CHECK(await(inside.client.send(request)));
+    request.url.setPort(1);
+    CHECK_FALSE(await(inside.client.send(request)));
+    CHECK(inside.asked == 1);
+}
+
 TEST_CASE("a guarded request asks no proxy")
 {
     Inside inside;
