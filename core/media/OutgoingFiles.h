@@ -30,6 +30,7 @@ public:
     /// Without a shrinker what is too large is refused: a program without a window has no need of one.
     OutgoingFiles(FileStore& files, Shrinker shrink, QObject* parent = nullptr);
     ~OutgoingFiles() override;
+    void setShrinker(Shrinker shrink) { m_shrink = std::move(shrink); }
 
     /// All of a message, in their order. Invalid "files: …" where one cannot be read, or is too large or of no kind the channel carries
     /// (twilio/Limits.h; 40 MB by e-mail); Storage.

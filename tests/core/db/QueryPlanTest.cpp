@@ -5,6 +5,7 @@
 #include "contacts/ContactRepository.h"
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
+#include "media/MediaRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
 #include "threads/MessageRepository.h"
@@ -54,6 +55,7 @@ std::vector<HotQuery> hotQueries()
     const auto contacts = [](auto call) { return [call](db::Connection& c) { (void)call(ContactRepository(c)); }; };
     const auto outbox = [](auto call) { return [call](db::Connection& c) { (void)call(OutboxRepository(c)); }; };
     const auto schedules = [](auto call) { return [call](db::Connection& c) { (void)call(ScheduleRepository(c)); }; };
+    const auto media = [](auto call) { return [call](db::Connection& c) { (void)call(MediaRepository(c)); }; };
     const auto index = [](const char* name) { return QStringLiteral("INDEX ") + QLatin1String(name) + u' '; };
     return {
         {"inbox page",
@@ -133,6 +135,20 @@ std::vector<HotQuery> hotQueries()
         {"events of a message to come",
          [](db::Connection& c) { (void)WebhookEventRepository(c).adopt(QStringLiteral("e"), kMessage); },
          {index("webhook_event_by_sid")}},
+        {"files to fetch",
+         media([](auto r) {
+             return r.due({true, true}, kNow, 3);
+         }),
+         {index("attachment_wanted")}},
+        {"next file to fetch",
+         media([](auto r) {
+             return r.nextDue({true, true}, kNow);
+         }),
+         {index("attachment_wanted")}},
+        {"all files now", media([](auto r) { return r.hurry(kNow); }), {index("attachment_wanted")}},
+        {"a file is here",
+         media([](auto r) { return r.setStored(AttachmentId(kMessage.uuid()), QByteArray(32, 'h'), 1, {}, {}); }),
+         {index("sqlite_autoindex_attachment_1")}},
         {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("outbox_key")}},
     };
 }
