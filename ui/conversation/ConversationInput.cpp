@@ -30,8 +30,10 @@ void addFileActions(QMenu& menu, ConversationView& view, const Message& message)
         const auto add = [&](const QString& words, void (ConversationView::*signal)(MessageId, int)) {
             // An '&' of a name would be taken for a shortcut's.
             menu.addAction(words.arg(fileName(each).replace(u'&', QStringLiteral("&&"))), &view,
-                           [&view, signal, id = message.id, file] { Q_EMIT(view.*signal)
-                                                                    (id, file); });
+                           [&view, signal, id = message.id, file] {
+                               Q_EMIT(view.*signal)
+                               (id, file);
+                           });
         };
         const FileDeed deed = deedOf(each);
         if (deed == FileDeed::Open) add(ConversationView::tr("Open %1"), &ConversationView::fileOpened);

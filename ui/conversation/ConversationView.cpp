@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/ConversationView.h"
 
-#include "common/FileText.h"
 #include "common/TimeText.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/JumpButton.h"
 #include "conversation/PictureCache.h"
 #include "theme/Theme.h"
 
-#include <QHelpEvent>
-#include <QPainter>
-#include <QScopedValueRollback>
-#include <QScrollBar>
-#include <QToolTip>
+#include <QResizeEvent>
 
 namespace uinbox::ui {
 
@@ -22,8 +17,7 @@ namespace {
 constexpr int kBubblesKept = 400;
 constexpr std::chrono::minutes kGroup{15};
 constexpr int kBottomMargin = space::kL;
-constexpr int kAtEnd = 8;  ///< this near to the end counts as there
-constexpr int kPreloadScreens = 3;
+constexpr int kAtEnd = 8;       ///< this near to the end counts as there
 constexpr int kFarScreens = 5;  ///< a leap over more than this goes by estimate
 constexpr int kFloatingMs = 1000;
 constexpr int kUnreadMargin = 12;
@@ -259,6 +253,20 @@ void ConversationView::keepPlace(Change change)
         restore(kept);
 }
 
+void ConversationView::resizeEvent(QResizeEvent* event)
+{
+    // Wider or narrower bubbles break their lines anew; higher or lower keeps what is seen at the end.
+    if (event->oldSize().width() != event->size().width()) {
+        const bool atEnd = m_top + event->oldSize().height() >= m_heights.total() - kAtEnd && !m_model.hasNewer();
+        const auto kept = anchor();
+        m_heights.invalidateAll();
+        atEnd ? showEnd() : restore(kept);
+    } else {
+        const bool atEnd = m_top + event->oldSize().height() >= m_heights.total() - kAtEnd && !m_model.hasNewer();
+        atEnd ? showEnd() : settle();
+    }
+}
+
 // --- What the model says ------------------------------------------------------------------------------------------------------------
 
 void ConversationView::onReset()
@@ -355,147 +363,6 @@ void ConversationView::setWaitingFor(const WaitingReasons& reasons)
     if (reasons == m_waitingFor) return;
     m_waitingFor = reasons;
     relayout();
-}
-
-// --- Scrolling ------------------------------------------------------------------------------------------------------------------------
-
-void ConversationView::syncScrollBar()
-{
-    const QScopedValueRollback syncing(m_syncing, true);
-    verticalScrollBar()->setRange(0, qMax(0, m_heights.total() - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(40);
-    verticalScrollBar()->setValue(qMax(0, m_top));
-}
-
-void ConversationView::scrollContentsBy(int, int)
-{
-    if (!m_syncing) moveBy(verticalScrollBar()->value() - m_top);
-}
-
-void ConversationView::moveBy(int delta)
-{
-    showFloatingDay();
-    const bool wasAtEnd = isAtEnd();
-    scrollBy(delta);
-    if (!wasAtEnd && isAtEnd()) Q_EMIT endSeen();
-}
-
-void ConversationView::moveToTop()
-{
-    showFloatingDay();
-    scrollToTop(0);
-}
-
-void ConversationView::wheelEvent(QWheelEvent* event)
-{
-    if (event->pixelDelta().isNull()) return QAbstractScrollArea::wheelEvent(event);
-    moveBy(-event->pixelDelta().y());
-    event->accept();
-}
-
-void ConversationView::showFloatingDay()
-{
-    m_floating.start();
-}
-
-void ConversationView::preload()
-{
-    const int ahead = kPreloadScreens * viewport()->height();
-    if (m_top < ahead) m_model.fetchOlder();
-    if (m_heights.total() - (m_top + viewport()->height()) < ahead) m_model.fetchNewer();
-}
-
-void ConversationView::jumpToLatest()
-{
-    if (m_model.hasNewer()) return m_model.openLatest();
-    showEnd();
-    Q_EMIT endSeen();
-}
-
-void ConversationView::updateOverlay()
-{
-    const bool atEnd = isAtEnd() || m_model.rowCount() == 0;
-    if (atEnd) m_unseen = 0;
-    m_jump->setVisible(!atEnd);
-    if (atEnd) return;
-    m_jump->setCount(m_unseen);
-    const QRect area = viewport()->geometry();
-    const int x = layoutDirection() == Qt::LeftToRight ? area.right() - m_jump->width() - space::kS : area.left() + space::kL;
-    m_jump->move(x, area.bottom() - m_jump->height() - space::kM);
-    m_jump->raise();
-}
-
-void ConversationView::resizeEvent(QResizeEvent* event)
-{
-    // Wider or narrower bubbles break their lines anew; higher or lower keeps what is seen at the end.
-    if (event->oldSize().width() != event->size().width()) {
-        const bool atEnd = m_top + event->oldSize().height() >= m_heights.total() - kAtEnd && !m_model.hasNewer();
-        const auto kept = anchor();
-        m_heights.invalidateAll();
-        atEnd ? showEnd() : restore(kept);
-    } else {
-        const bool atEnd = m_top + event->oldSize().height() >= m_heights.total() - kAtEnd && !m_model.hasNewer();
-        atEnd ? showEnd() : settle();
-    }
-}
-
-// --- Painting ---------------------------------------------------------------------------------------------------------------------------
-
-void ConversationView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(event->rect(), m_theme.tokens().window);
-    const int first = m_heights.rowAt(m_top + event->rect().top());
-    if (first < 0) return;
-    for (int row = first; row < m_heights.count(); ++row) {
-        const QRect rect = rowRect(row);
-        if (rect.top() > event->rect().bottom()) break;
-        bubble(row).paint(painter, rect.topLeft(), m_theme, marksOf(row));
-    }
-    if (!m_floating.isActive() || m_top <= 0) return;
-    const int top = m_heights.rowAt(m_top);
-    const QString day = dayName(localDay(m_model.message(top).createdAt), localDay(m_clock.now()));
-    paintPill(painter, QRect(0, 4, viewport()->width(), 40), day, m_theme);
-}
-
-BubbleMarks ConversationView::marksOf(int row) const
-{
-    BubbleMarks marks;
-    const MessageId id = m_model.message(row).id;
-    if (m_selection && m_selection->message == id) {
-        marks.selectionStart = qMin(m_selection->anchor, m_selection->end);
-        marks.selectionLength = qAbs(m_selection->end - m_selection->anchor);
-    }
-    marks.focused = m_focus == id && hasFocus();
-    return marks;
-}
-
-void ConversationView::changeEvent(QEvent* event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) relayout();
-}
-
-bool ConversationView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const int row = rowAt(help->pos());
-        const int file = hitAt(help->pos()).file;
-        const QString why = file >= 0 ? fileStateText(m_model.message(row).attachments[static_cast<size_t>(file)])
-                            : row < 0 ? QString()
-                                      : reason(row);
-        if (!why.isEmpty())
-            QToolTip::showText(help->globalPos(), why, viewport());
-        else if (row >= 0 && bubbleRect(row).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), fullTime(m_model.message(row).createdAt), viewport());
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 }  // namespace uinbox::ui
