@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of messages: their places in the bubble, what a click, a key and a menu do, and the pictures themselves.
 
+#include "../shell/Window.h"
 #include "Screen.h"
 
 #include "conversation/FileActions.h"
@@ -221,3 +222,138 @@ TEST_CASE("the pictures that are kept are bounded, and sharp for the screen")
     CHECK(kept <= 8);
     REQUIRE(waitFor([&] { return gallery.loaded.count() >= 30 + 30 - kept; }));
 }
+
+namespace {
+
+/// What the window hands to the system in the place of a program.
+class Handed final : public QObject {
+    Q_OBJECT
+
+public:
+    Handed()
+    {
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take");
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "take");
+    }
+    ~Handed() override
+    {
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+    }
+    Q_INVOKABLE void take(const QUrl& url) { urls.append(url); }
+
+    QList<QUrl> urls;
+};
+
+/// The files of a profile and what a person does with them.
+struct Desk : Window {
+    QTemporaryDir dir;
+    FileStore files{dir.filePath(QStringLiteral("files")), clock};
+    Thumbnails thumbnails{files, dir.filePath(QStringLiteral("thumbnails"))};
+    QWidget widget;
+    Handed handed;
+    std::unique_ptr<FileActions> actions;
+
+    Desk()
+    {
+        AppContext context{*database, clock,     users,      contacts, threads, sending,
+                           senders,   templates, scheduling, accounts, theme,   profile.path()};
+        context.files = &files;
+        context.thumbnails = &thumbnails;
+        actions = std::make_unique<FileActions>(context, &widget);
+    }
+    Attachment here(const QByteArray& bytes, const QString& type, const QString& name)
+    {
+        const auto stored = await(files.putBytes(bytes, type));
+        REQUIRE(stored);
+        Attachment file;
+        file.contentHash = stored->hash;
+        file.size = stored->size;
+        file.contentType = stored->contentType;
+        file.fileName = name;
+        return file;
+    }
+    template <class Dialog>
+    Dialog* shown()
+    {
+        Dialog* found = nullptr;
+        REQUIRE(waitFor([&] { return (found = widget.findChild<Dialog*>()) && found->isVisible(); }));
+        return found;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a document is opened by a copy that cannot be written and is gone with the program")
+{
+    Desk desk;
+    const Attachment pdf = desk.here("%PDF-1.7 offer", QStringLiteral("application/pdf"), QStringLiteral("offer.pdf"));
+    desk.actions->open(pdf);
+    REQUIRE(waitFor([&] { return desk.handed.urls.size() == 1; }));
+    const QString path = desk.handed.urls.front().toLocalFile();
+    CHECK(path.endsWith(QStringLiteral("/offer.pdf")));
+    CHECK_FALSE(path.startsWith(desk.dir.path()));
+    QFile copy(path);
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll() == "%PDF-1.7 offer");
+    CHECK((copy.permissions() & (QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner)) == 0);
+    desk.actions->open(pdf);
+    CHECK(waitFor([&] { return desk.handed.urls.size() == 2; }));
+    CHECK(desk.handed.urls[1] == desk.handed.urls[0]);
+    desk.actions.reset();
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("what may be a program is never opened: a warning stands before saving it")
+{
+    Desk desk;
+    for (const auto& [type, name] :
+         {std::pair("text/html", "page.html"), std::pair("image/svg+xml", "logo.svg"), std::pair("application/pdf", "a.desktop"),
+          std::pair("application/octet-stream", "a.exe"), std::pair("application/x-sh", "a.sh")}) {
+        CAPTURE(name);
+        desk.actions->open(desk.here("bytes of it", QString::fromLatin1(type), QString::fromLatin1(name)));
+        auto* box = desk.shown<QMessageBox>();
+        CHECK(box->text().contains(QLatin1String(name)));
+        CHECK(box->textFormat() == Qt::PlainText);
+        delete box;
+    }
+    CHECK(desk.handed.urls.isEmpty());
+}
+
+TEST_CASE("a picture opens in a viewer that Escape closes")
+{
+    Desk desk;
+    desk.actions->open(desk.here(picture({60, 40}, Qt::red), {}, QStringLiteral("red.png")));
+    auto* viewer = desk.shown<PictureViewer>();
+    CHECK(viewer->windowTitle() == u"red.png");
+    REQUIRE(
+        waitFor([&] { return viewer->grab().toImage().pixelColor(viewer->rect().center() - QPoint(0, 20)) == QColor(Qt::red); }));
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    CHECK_FALSE(viewer->isVisible());
+    CHECK(desk.handed.urls.isEmpty());
+}
+
+TEST_CASE("a file that is too large is opened in the browser only after its host was read")
+{
+    Desk desk;
+    Attachment large;
+    large.fetchState = FetchState::Large;
+    large.url = QStringLiteral("https://api.twilio.com/2010-04-01/x");
+    desk.actions->open(large);
+    auto* box = desk.shown<QMessageBox>();
+    CHECK(box->text().contains(QStringLiteral("api.twilio.com")));
+    CHECK(desk.handed.urls.isEmpty());
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    CHECK(desk.handed.urls == QList<QUrl>{QUrl(large.url)});
+    // Whatever else an address may be.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    large.url = QStringLiteral("file:///etc/passwd");
+    desk.actions->open(large);
+    box = desk.shown<QMessageBox>();
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    CHECK(desk.handed.urls.size() == 1);
+}
+
+#include "FilesTest.moc"
