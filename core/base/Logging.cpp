@@ -20,6 +20,7 @@ Q_LOGGING_CATEGORY(lcMedia, "uinbox.media")
 Q_LOGGING_CATEGORY(lcOutbox, "uinbox.outbox")
 Q_LOGGING_CATEGORY(lcScheduler, "uinbox.scheduler")
 Q_LOGGING_CATEGORY(lcSecurity, "uinbox.security")
+Q_LOGGING_CATEGORY(lcTunnel, "uinbox.tunnel")
 
 namespace {
 

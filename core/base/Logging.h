@@ -18,6 +18,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcMedia)
 Q_DECLARE_LOGGING_CATEGORY(lcOutbox)
 Q_DECLARE_LOGGING_CATEGORY(lcScheduler)
 Q_DECLARE_LOGGING_CATEGORY(lcSecurity)
+Q_DECLARE_LOGGING_CATEGORY(lcTunnel)
 
 enum class LogLevel { Debug, Info, Warning, Error };
 

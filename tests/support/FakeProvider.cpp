@@ -34,7 +34,7 @@ QJsonObject describe(const RecordedRequest& record)
 class FakeProvider::Private {
 public:
     Private(FakeCredentials credentials, quint16 port)
-        : twilio(std::move(credentials)), server([this](const FakeRequest& request) { return handle(request); }, port)
+        : twilio(credentials), numbers(std::move(credentials)), server([this](const FakeRequest& request) { return handle(request); }, port)
     {
         resend.receiving().setDownloadBase("http://127.0.0.1:" + QByteArray::number(server.port()));
         twilio.setOnCreated([this](const FakeMessage& message) { callLater(message); });
@@ -58,6 +58,8 @@ public:
             const FakeReceived email = FakeReceived::fromJson(parseJson(request.body).object());
             return resendJson(200, resend.receiving().add(email).toJson());
         }
+        if (FakeNumbers::isFor(request)) return recorded(request, numbers.handle(request));
+        if (FakeResendWebhooks::isFor(request)) return recorded(request, webhooks.handle(request, resend.apiKey()));
         const bool isEmail = FakeResend::isFor(request);
         const Operation operation = isEmail ? FakeResend::operationOf(request) : FakeTwilio::operationOf(request);
         const auto fault = faults.next(operation);
@@ -72,6 +74,15 @@ public:
         }
         const std::lock_guard lock(mutex);
         records.push_back({request, operation, reply.line == FakeReply::Line::Normal ? reply.status : 0});
+        return reply;
+    }
+
+    /// Where what comes in is sent; of faults it knows those of Operation::Other.
+    FakeReply recorded(const FakeRequest& request, FakeReply reply)
+    {
+        if (const auto fault = faults.next(Operation::Other); fault && fault->reply) reply = *fault->reply;
+        const std::lock_guard lock(mutex);
+        records.push_back({request, Operation::Other, reply.line == FakeReply::Line::Normal ? reply.status : 0});
         return reply;
     }
 
@@ -91,6 +102,8 @@ public:
         FakeReply reply;
         reply.body = QJsonDocument(QJsonObject{{QStringLiteral("messages"), messages},
                                                {QStringLiteral("emails"), emails},
+                                               {QStringLiteral("numbers"), numbers.describe()},
+                                               {QStringLiteral("webhooks"), webhooks.describe()},
                                                {QStringLiteral("requests"), requests}})
                          .toJson();
         return reply;
@@ -150,6 +163,8 @@ public:
 
     FakeTwilio twilio;
     FakeResend resend;
+    FakeNumbers numbers;
+    FakeResendWebhooks webhooks;
     FaultScript faults;
     std::mutex mutex;
     std::condition_variable wake;
@@ -240,6 +255,16 @@ FakeTwilio& FakeProvider::twilio()
 FakeResend& FakeProvider::resend()
 {
     return m_d->resend;
+}
+
+FakeNumbers& FakeProvider::numbers()
+{
+    return m_d->numbers;
+}
+
+FakeResendWebhooks& FakeProvider::webhooks()
+{
+    return m_d->webhooks;
 }
 
 std::vector<RecordedRequest> FakeProvider::requests() const

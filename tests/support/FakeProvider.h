@@ -3,7 +3,9 @@
 #pragma once
 
 #include "FakeMessage.h"
+#include "FakeNumbers.h"
 #include "FakeResend.h"
+#include "FakeResendWebhooks.h"
 #include "FakeTwilio.h"
 #include "Faults.h"
 
@@ -41,6 +43,9 @@ public:
     /// State, requests and what was created.
     [[nodiscard]] FakeTwilio& twilio();
     [[nodiscard]] FakeResend& resend();
+    /// Where both send what comes in.
+    [[nodiscard]] FakeNumbers& numbers();
+    [[nodiscard]] FakeResendWebhooks& webhooks();
     [[nodiscard]] std::vector<RecordedRequest> requests() const;
 
     /// Where the public name leads: callbacks to URLs below `publicBase` go to 127.0.0.1:port, signed for the public URL.

@@ -49,6 +49,8 @@ void addOptions(QCommandLineParser& parser)
     add("callbacks", "statuses to report for each message, in this order, comma-separated", "LIST", "");
     add("open-window", "a WhatsApp number whose 24-hour window is open; all for everybody", "NUMBER", "");
     add("template", "an approved WhatsApp template; may be given again", "SID=BODY", "");
+    add("number", "a phone number of the account; may be given again", "NUMBER=URL", "");
+    add("whatsapp-sender", "a WhatsApp sender of the account; may be given again", "NUMBER=URL", "");
     add("public-base", "callbacks to this public address …", "URL", "");
     add("tunnel-port", "… go to this port of 127.0.0.1", "N", "0");
 }
@@ -98,6 +100,10 @@ int main(int argc, char* argv[])
     for (const QString& open : parser.values(QStringLiteral("open-window"))) provider.twilio().openWindow(open.toUtf8());
     for (const QString& content : parser.values(QStringLiteral("template")))
         if (!content.isEmpty()) provider.twilio().addTemplate(templateOf(content));
+    for (const QString& number : parser.values(QStringLiteral("number")))
+        if (!number.isEmpty()) provider.numbers().addNumber(number.section(u'=', 0, 0), number.section(u'=', 1));
+    for (const QString& sender : parser.values(QStringLiteral("whatsapp-sender")))
+        if (!sender.isEmpty()) provider.numbers().addWhatsAppSender(sender.section(u'=', 0, 0), sender.section(u'=', 1));
     if (!text("public-base").isEmpty()) provider.setTunnel(text("public-base"), static_cast<quint16>(number("tunnel-port")));
     std::printf("ready port=%u\n", static_cast<unsigned>(provider.port()));
     std::fflush(stdout);
