@@ -4,6 +4,7 @@
 
 #include "channels/resend/ErrorCode.h"
 #include "channels/resend/Webhooks.h"
+#include "channels/twilio/Limits.h"
 #include "channels/twilio/Numbers.h"
 #include "channels/twilio/Requests.h"
 #include "tunnel/Pointing.h"
@@ -20,7 +21,7 @@ const QString kPost = QStringLiteral("POST");
 
 bool isSandbox(const twilio::Account& account)
 {
-    return account.whatsAppNumber == QLatin1String(twilio::kSandboxNumber);
+    return account.whatsAppNumber == twilio::kSandboxNumber;
 }
 
 Result<TargetWritten> writtenAtTwilio(const http::TransportResult& result)

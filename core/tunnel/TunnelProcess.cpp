@@ -9,10 +9,15 @@
 #include <QHostAddress>
 #include <QTcpServer>
 
-#ifdef Q_OS_LINUX
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
 #include <csignal>
-#include <sys/prctl.h>
+#include <fcntl.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
 #endif
 
 namespace uinbox {
@@ -21,6 +26,9 @@ namespace {
 
 constexpr qsizetype kMaxAnswer = 256 * 1024;
 constexpr std::chrono::milliseconds kAnswerTimeout{5'000};
+#ifdef Q_OS_UNIX
+constexpr long kMostFiles = 65'536;
+#endif
 
 /// A port that is free now; 0 where there is none.
 quint16 freePort()
@@ -39,6 +47,19 @@ http::ClientRequest question(const QUrl& url)
     request.maxBodyBytes = kMaxAnswer;
     return request;
 }
+
+#ifdef Q_OS_UNIX
+/// In the child, before it becomes the program: nothing of what we have open goes along. A listening socket that does is open for as long
+/// as the child is, and takes connections that nobody answers. Not closed but marked, for Qt reports a failed start through one of them.
+void keepFilesFromProgram()
+{
+#ifdef CLOSE_RANGE_CLOEXEC
+    if (::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) == 0) return;
+#endif
+    const long most = std::min(::sysconf(_SC_OPEN_MAX), kMostFiles);
+    for (int file = 3; file < most; ++file) ::fcntl(file, F_SETFD, FD_CLOEXEC);
+}
+#endif
 
 QByteArray withoutSecrets(QByteArray line, const TunnelCommand& command)
 {
@@ -137,11 +158,14 @@ void TunnelProcess::prepare(QProcess& process, const TunnelCommand& command)
     QProcessEnvironment environment = childEnvironment(QProcessEnvironment::systemEnvironment(), command.keptVariables);
     for (const auto& [name, secret] : command.secrets) environment.insert(name, QString::fromUtf8(secret.expose()));
     process.setProcessEnvironment(environment);
-#ifdef Q_OS_LINUX
-    // Whatever becomes of us: a tunnel that is left behind leads strangers to whoever gets our port next, and keeps its name from its
-    // successor. The parent may be gone before the child says so.
+#ifdef Q_OS_UNIX
     process.setChildProcessModifier([parent = ::getpid()] {
+        keepFilesFromProgram();
+#ifdef Q_OS_LINUX
+        // Whatever becomes of us: a tunnel that is left behind leads strangers to whoever gets our port next, and keeps its name from its
+        // successor. The parent may be gone before the child says so.
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
         if (::getppid() != parent) ::_exit(1);
     });
 #endif

@@ -28,6 +28,7 @@ class Database;
 namespace uinbox::ui {
 
 class AccountsGateway;
+class LineGateway;
 class Theme;
 
 /// What the window is built from; all of it outlives the window.
@@ -51,6 +52,7 @@ struct AppContext {
     FileStore* files = nullptr;
     Downloads* downloads = nullptr;
     Thumbnails* thumbnails = nullptr;
+    LineGateway* line = nullptr;  ///< how what comes in reaches this computer; null where nothing does
 };
 
 }  // namespace uinbox::ui

@@ -6,6 +6,7 @@
 #include "settings/AutoReplyPage.h"
 #include "settings/CategoryDelegate.h"
 #include "settings/EmailPage.h"
+#include "settings/LinePage.h"
 #include "settings/SendingPage.h"
 #include "settings/SmsPage.h"
 #include "settings/WhatsAppPage.h"
@@ -29,7 +30,7 @@ constexpr QSize kSize{800, 540};
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
+SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent)
     : QDialog(parent),
       m_gateway(gateway),
       m_theme(theme),
@@ -60,6 +61,7 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWi
     addPage(tr("E-mail"), Icon::Mail, new EmailPage(gateway, theme));
     addPage(tr("Sending"), Icon::Send, new SendingPage(gateway, theme));
     addPage(tr("Automatic answer"), Icon::Retry, new AutoReplyPage(gateway, theme));
+    if (line) addPage(tr("Receiving"), Icon::ArrowDown, new LinePage(gateway, *line, theme));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);

@@ -15,6 +15,7 @@ class FlightRecorder;
 namespace uinbox::ui {
 
 class AccountsGateway;
+class LineGateway;
 class SettingsPage;
 class Theme;
 enum class Icon;
@@ -25,9 +26,10 @@ class SettingsDialog final : public QDialog {
 
 public:
     /// The pages, in the order of the list.
-    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply };
+    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving };
 
-    SettingsDialog(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
+    /// Without a line there is no page about it.
+    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent = nullptr);
 
     /// The page of what came in, behind the others.
     void addArrivals(FlightRecorder& recorder);

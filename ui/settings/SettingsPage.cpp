@@ -91,7 +91,7 @@ QLabel* SettingsPage::addProblem()
 
 SettingsPage::Field SettingsPage::addField(const QString& label, const QString& hint, const char* name)
 {
-    Field field{new QLineEdit(this), addProblem()};
+    Field field{new QLineEdit(this), addProblem(), new QVBoxLayout};
     field.edit->setPlaceholderText(hint);
     field.edit->setMinimumWidth(kFieldWidth);
     field.edit->setMinimumHeight(field.edit->sizeHint().height());
@@ -99,14 +99,13 @@ SettingsPage::Field SettingsPage::addField(const QString& label, const QString& 
         field.edit->setEnabled(false);
         field.edit->setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
     }
-    auto* column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(field.edit);
-    column->addWidget(field.problem);
+    field.column->setSpacing(2);
+    field.column->addWidget(field.edit);
+    field.column->addWidget(field.problem);
     auto* caption = new QLabel(label, this);
     caption->setBuddy(field.edit);
     caption->setMinimumHeight(field.edit->sizeHint().height());
-    m_form->addRow(caption, column);
+    m_form->addRow(caption, field.column);
     return field;
 }
 
@@ -151,6 +150,16 @@ QLabel* SettingsPage::addNote(const QString& text)
     return note;
 }
 
+QLabel* SettingsPage::addFormNote()
+{
+    QLabel* note = plainLabel({}, this);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
+    note->setPalette(muted);
+    m_form->addRow(QString(), note);
+    return note;
+}
+
 void SettingsPage::addWidget(QWidget& widget)
 {
     m_layout->addWidget(&widget);
@@ -174,10 +183,18 @@ void SettingsPage::setShown(QWidget& widget, bool shown)
     Q_EMIT heightChanged();
 }
 
+void SettingsPage::setShown(const Field& field, bool shown)
+{
+    m_form->setRowVisible(field.column, shown);
+    // It shows the whole row.
+    field.problem->setVisible(shown && !field.problem->text().isEmpty());
+    Q_EMIT heightChanged();
+}
+
 bool SettingsPage::say(Field& field, const QString& problem)
 {
     field.problem->setText(problem);
-    field.problem->setVisible(!problem.isEmpty());
+    field.problem->setVisible(!problem.isEmpty() && m_form->isRowVisible(field.column));
     field.edit->setAccessibleDescription(problem);
     return problem.isEmpty();
 }
@@ -191,6 +208,7 @@ void SettingsPage::save()
     m_saving = true;
     Q_EMIT savingChanged();
     m_state->setText(tr("Saving…"));
+    m_state->show();
     onFinished(store(), this, [this](const Result<>& saved) { onSaved(saved); });
 }
 
@@ -216,6 +234,7 @@ void SettingsPage::onSaved(const Result<>& saved)
 void SettingsPage::showState()
 {
     m_state->setText(state());
+    m_state->setVisible(!m_state->text().isEmpty());
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     Q_EMIT heightChanged();
 }

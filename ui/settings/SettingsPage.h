@@ -39,6 +39,7 @@ protected:
     struct Field {
         QLineEdit* edit = nullptr;
         QLabel* problem = nullptr;
+        QVBoxLayout* column = nullptr;  ///< of both, in the form
     };
 
     /// Without the spaces and line ends that come along when something is copied from a web page.
@@ -54,6 +55,8 @@ protected:
     void addControl(const QString& label, QWidget& control, const char* name);
     /// A sentence below the fields.
     QLabel* addNote(const QString& text);
+    /// A sentence between the fields, in their column.
+    QLabel* addFormNote();
     void addWidget(QWidget& widget);
     /// To be called when the fields are there; fills them.
     void finish();
@@ -64,6 +67,7 @@ protected:
     [[nodiscard]] bool isFixed(const char* name) const;
     /// Shows or hides something of the page.
     void setShown(QWidget& widget, bool shown);
+    void setShown(const Field& field, bool shown);
 
     virtual void fill() = 0;
     [[nodiscard]] virtual bool check() = 0;

@@ -19,6 +19,7 @@
 #include "settings/AccountsGateway.h"
 #include "settings/SettingsDialog.h"
 #include "shell/ActionRegistry.h"
+#include "shell/LineButton.h"
 #include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
 #include "shell/NewMessageDialog.h"
@@ -134,6 +135,7 @@ void MainWindow::addActions()
     m_actions->add(general, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
     m_rail->add(keys, Icon::Info, NavigationRail::Place::Bottom);
     m_rail->add(settings, Icon::Settings, NavigationRail::Place::Bottom);
+    addLight();
     addViewActions();
     describeKeys();
 }
@@ -344,9 +346,21 @@ void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& te
 void MainWindow::showSettings()
 {
     if (m_context.isDemo) return offerOwnInbox();
-    auto* dialog = new SettingsDialog(m_context.gateway, m_context.theme, this);
+    auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, this);
     if (m_context.recorder) dialog->addArrivals(*m_context.recorder);
     dialog->open();
+}
+
+void MainWindow::addLight()
+{
+    if (!m_context.line) return;
+    auto* light = new LineButton(*m_context.line, m_context.theme, m_rail);
+    m_rail->addAbove(*light);
+    connect(light, &QToolButton::clicked, this, [this] {
+        auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, this);
+        dialog->choose(SettingsDialog::Category::Receiving);
+        dialog->open();
+    });
 }
 
 void MainWindow::offerOwnInbox()

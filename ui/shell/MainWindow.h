@@ -73,6 +73,7 @@ private:
     void addActions();
     void addPages();
     void addViewActions();
+    void addLight();
     void describeKeys();
     /// `to`: what of the person is to be written to; absent: where they wrote last.
     void open(ThreadId thread, std::optional<AddressKind> to = {});

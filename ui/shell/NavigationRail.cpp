@@ -43,6 +43,11 @@ RailButton& NavigationRail::add(QAction& action, Icon icon, Place place)
     return *button;
 }
 
+void NavigationRail::addAbove(QWidget& widget)
+{
+    m_bottom->insertWidget(0, &widget, 0, Qt::AlignHCenter);
+}
+
 void NavigationRail::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), m_theme.tokens().rail);

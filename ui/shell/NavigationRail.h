@@ -24,6 +24,8 @@ public:
     enum class Place { Top, Bottom };
     /// A checkable action is a page; others are commands.
     RailButton& add(QAction& action, Icon icon, Place place);
+    /// Something that is no entry, at the top of the lower ones.
+    void addAbove(QWidget& widget);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

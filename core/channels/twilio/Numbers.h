@@ -61,7 +61,4 @@ struct WhatsAppNumberPage {
 /// Nothing where an update was carried out.
 [[nodiscard]] Result<> parseUpdate(const http::TransportResult& result);
 
-/// Twilio's number for trying out WhatsApp, which is set in its console only.
-inline constexpr char kSandboxNumber[] = "+14155238886";
-
 }  // namespace uinbox::twilio

@@ -39,7 +39,7 @@ struct Settings {
     void open(SettingsDialog::Category category = SettingsDialog::Category::Sms)
     {
         delete dialog.data();
-        dialog = new SettingsDialog(accounts, theme);
+        dialog = new SettingsDialog(accounts, nullptr, theme);
         dialog->choose(category);
         dialog->show();
         REQUIRE(QTest::qWaitForWindowExposed(dialog));
