@@ -158,6 +158,35 @@ Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
     return readBase(reader, "TWILIO_MESSAGING_BASE", twilio.messagingBase);
 }
 
+/// Which way the internet takes to this computer. Without a choice it is PUBLIC_BASE_URL, where there is one: whoever sets that alone has
+/// a tunnel of his own.
+Result<> readLine(Reader& reader, const QString& publicBaseUrl, LineSettings& line)
+{
+    const QString name = reader.text(setting::kTunnelKind);
+    const auto kind = tunnelKindFromName(name);
+    if (!name.isEmpty() && !kind)
+        return fail(ErrorKind::Invalid,
+                    QLatin1String(setting::kTunnelKind) +
+                        QStringLiteral(": must be none, fixed, ngrok, cloudflared, cloudflared-named, ssh or tailscale"));
+    line.kind = kind.value_or(publicBaseUrl.isEmpty() ? TunnelKind::None : TunnelKind::Fixed);
+    line.program = reader.text(setting::kTunnelProgram);
+    line.target = reader.text(setting::kTunnelTarget);
+    line.remote = reader.text(setting::kTunnelRemote);
+    line.keyFile = reader.text(setting::kTunnelKeyFile);
+    line.address = reader.text(setting::kTunnelUrl);
+    if (line.kind == TunnelKind::Fixed && line.address.isEmpty()) line.address = publicBaseUrl;
+    const bool isSsh = line.kind == TunnelKind::Ssh;
+    if (isSsh && !line.target.isEmpty() && !isSshTarget(line.target))
+        return fail(ErrorKind::Invalid,
+                    QLatin1String(setting::kTunnelTarget) + QStringLiteral(": must be user@host or user@host:port"));
+    QString sample = line.address;
+    if (isSsh) sample.replace(QStringLiteral("{port}"), QStringLiteral("1024"));
+    if (!sample.isEmpty() && !publicAddress(sample))
+        return fail(ErrorKind::Invalid,
+                    QLatin1String(setting::kTunnelUrl) + QStringLiteral(": must be an https address (http only for loopback)"));
+    return {};
+}
+
 }  // namespace
 
 Result<Settings> readSettings(const QHash<QString, QString>& stored)
@@ -169,6 +198,7 @@ Result<Settings> readSettings(const QHash<QString, QString>& stored)
     UINBOX_TRY(readAutoReply(reader, settings.autoReply));
     UINBOX_ASSIGN(settings.handOver, reader.isOn(setting::kHandOver, true));
     UINBOX_ASSIGN(settings.publicBaseUrl, baseUrl(reader, setting::kPublicBaseUrl));
+    UINBOX_TRY(readLine(reader, settings.publicBaseUrl, settings.line));
     UINBOX_ASSIGN(const auto port, reader.number("PORT", 0, 65535));
     if (port) settings.webhookPort = static_cast<quint16>(*port);
     UINBOX_ASSIGN(const auto apiPort, reader.number("API_PORT", 0, 65535));

@@ -4,6 +4,7 @@
 
 #include "inbound/AutoReply.h"
 #include "outbox/Outbox.h"
+#include "tunnel/LineSettings.h"
 
 #include <QString>
 #include <QUrl>
@@ -30,6 +31,7 @@ struct TwilioSettings {
 struct Settings {
     TwilioSettings twilio;
     QString publicBaseUrl;  ///< without a slash at the end; empty for none
+    LineSettings line;      ///< without its token and the place of its known hosts
     quint16 webhookPort = 3000;
     std::optional<quint16> apiPort;  ///< absent: the API is off
     OutboxTiming timing;
@@ -54,6 +56,12 @@ inline constexpr char kWhatsAppNumber[] = "TWILIO_WHATSAPP_NUMBER";
 inline constexpr char kSmartEncoding[] = "TWILIO_SMART_ENCODING";
 inline constexpr char kValidityPeriod[] = "TWILIO_VALIDITY_SECONDS";
 inline constexpr char kPublicBaseUrl[] = "PUBLIC_BASE_URL";
+inline constexpr char kTunnelKind[] = "TUNNEL_KIND";
+inline constexpr char kTunnelProgram[] = "TUNNEL_PROGRAM";
+inline constexpr char kTunnelTarget[] = "TUNNEL_TARGET";
+inline constexpr char kTunnelRemote[] = "TUNNEL_REMOTE";
+inline constexpr char kTunnelKeyFile[] = "TUNNEL_KEY_FILE";
+inline constexpr char kTunnelUrl[] = "TUNNEL_URL";
 inline constexpr char kResendFrom[] = "RESEND_FROM";
 inline constexpr char kHandOver[] = "UINBOX_HAND_OVER";
 inline constexpr char kAutoReply[] = "AUTO_REPLY";  ///< never, outside-hours, always

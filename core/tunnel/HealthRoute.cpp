@@ -53,8 +53,7 @@ std::optional<QByteArray> HealthRoute::answerTo(const QByteArray& nonce) const
 {
     static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Za-z0-9_-]{16,64}\z)"));
     if (!pattern.match(QString::fromLatin1(nonce)).hasMatch()) return std::nullopt;
-    return "ok " +
-           QMessageAuthenticationCode::hash(kPurpose + nonce, m_key.expose(), QCryptographicHash::Sha256).toHex() + '\n';
+    return "ok " + QMessageAuthenticationCode::hash(kPurpose + nonce, m_key.expose(), QCryptographicHash::Sha256).toHex() + '\n';
 }
 
 }  // namespace uinbox

@@ -218,8 +218,8 @@ void Line::onPointed(const QUrl& url, std::vector<LinePlace> places)
     if (url != m_url) return point();
     if (m_pointedTo == url) keepWhatWasSeen(places, m_places);
     m_places = std::move(places);
-    const bool hasFailed = std::any_of(m_places.begin(), m_places.end(),
-                                       [](const LinePlace& place) { return place.state == LinePlaceState::Failed; });
+    const bool hasFailed =
+        std::any_of(m_places.begin(), m_places.end(), [](const LinePlace& place) { return place.state == LinePlaceState::Failed; });
     m_pointedTo = url;
     if (!hasFailed) m_pointBackoff.reset();
     m_pointTimer.start(hasFailed ? m_pointBackoff.next() : m_timing.pointAgain);

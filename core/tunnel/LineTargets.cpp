@@ -67,11 +67,12 @@ LineTarget serviceTarget(const twilio::Account& account)
     const bool hasNumber = !account.phoneNumber.isEmpty();
     target.read = [hasNumber](const http::TransportResult& result, const KnownTargets&) -> Result<TargetReading> {
         UINBOX_ASSIGN(const auto service, twilio::parseService(result));
-        TargetState state{QStringLiteral("service ") + service.sid, service.sid, service.name, service.webhook, {},
-                          service.defersToNumber};
+        TargetState state{
+            QStringLiteral("service ") + service.sid, service.sid, service.name, service.webhook, {}, service.defersToNumber};
         // Then only the number can be set, and nobody has said which it is.
         if (service.defersToNumber && !hasNumber)
-            state.problem = {LineCause::NumberNotFound, QStringLiteral("the Messaging Service leaves what comes in to its numbers")};
+            state.problem = {LineCause::NumberNotFound,
+                             QStringLiteral("the Messaging Service leaves what comes in to its numbers")};
         return TargetReading{state, std::nullopt};
     };
     target.wanted = [](const QString& base) {
@@ -193,8 +194,12 @@ std::vector<LineTarget> lineTargets(const LineAccounts& accounts)
 std::vector<LinePlace> placesByHand(const LineAccounts& accounts, const QString& base)
 {
     if (!isSandbox(accounts.twilio) || accounts.twilio.accountSid.isEmpty()) return {};
-    return {LinePlace{{}, LinePlaceKind::Sandbox, accounts.twilio.whatsAppNumber, withoutFragment(webhookUrls(base).message),
-                      LinePlaceState::ByHand, {}}};
+    return {LinePlace{{},
+                      LinePlaceKind::Sandbox,
+                      accounts.twilio.whatsAppNumber,
+                      withoutFragment(webhookUrls(base).message),
+                      LinePlaceState::ByHand,
+                      {}}};
 }
 
 LineProblem placeProblem(const Error& error)

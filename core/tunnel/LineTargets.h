@@ -27,8 +27,8 @@ struct TargetState {
     QString sid;
     QString name;
     QJsonObject current;
-    LineProblem problem;      ///< besides where it leads
-    bool isIdle = false;      ///< nothing is sent from here: another place decides
+    LineProblem problem;  ///< besides where it leads
+    bool isIdle = false;  ///< nothing is sent from here: another place decides
 };
 
 /// What is known while a place is read.
@@ -61,7 +61,7 @@ struct LineTarget {
     std::function<http::ClientRequest(const QString& sid, const QJsonObject& values)> write;
     std::function<Result<TargetWritten>(const http::TransportResult&)> written;
     std::function<http::ClientRequest(const QString& sid)> askSecret;  ///< empty: there is none to ask for
-    QJsonObject previousOfNew;  ///< what is put back where we made the place
+    QJsonObject previousOfNew;                                         ///< what is put back where we made the place
 };
 
 /// The places of these accounts that can be read and written: number, Messaging Service, WhatsApp sender, Resend's webhook.

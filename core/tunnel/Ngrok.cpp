@@ -28,14 +28,14 @@ quint16 apiPortOf(const QJsonObject& line)
 const std::vector<TunnelComplaint>& complaints()
 {
     static const std::vector<TunnelComplaint> all{
-        {"ERR_NGROK_334", LineCause::TunnelBusy},         // the address is online elsewhere
-        {"ERR_NGROK_108", LineCause::TunnelBusy},         // as many sessions as the account may have
-        {"ERR_NGROK_105", LineCause::TunnelSignInRefused},  // the token is none
-        {"ERR_NGROK_107", LineCause::TunnelSignInRefused},  // it was revoked
+        {"ERR_NGROK_334", LineCause::TunnelBusy},            // the address is online elsewhere
+        {"ERR_NGROK_108", LineCause::TunnelBusy},            // as many sessions as the account may have
+        {"ERR_NGROK_105", LineCause::TunnelSignInRefused},   // the token is none
+        {"ERR_NGROK_107", LineCause::TunnelSignInRefused},   // it was revoked
         {"ERR_NGROK_4018", LineCause::TunnelSignInRefused},  // there is none
-        {"ERR_NGROK_4008", LineCause::TunnelNotAllowed},    // not from this network
-        {"ERR_NGROK_8014", LineCause::TunnelNotAllowed},    // blocked
-        {"ERR_NGROK_320", LineCause::TunnelNotAllowed},     // the domain is another account's
+        {"ERR_NGROK_4008", LineCause::TunnelNotAllowed},     // not from this network
+        {"ERR_NGROK_8014", LineCause::TunnelNotAllowed},     // blocked
+        {"ERR_NGROK_320", LineCause::TunnelNotAllowed},      // the domain is another account's
         {"authentication failed", LineCause::TunnelSignInRefused},
         {"failed to dial ngrok server", LineCause::TunnelUnreachable},
         {"failed to reconnect session", LineCause::TunnelUnreachable},

@@ -33,7 +33,8 @@ struct PointingQuestion {
 [[nodiscard]] bool isVacant(const QString& url);
 /// `wanted` without the addresses (and their methods) in whose place somebody else's are, such as a TwiML Bin that answers while this
 /// computer is off. `mainKey` stays: decide() is about that one.
-[[nodiscard]] QJsonObject sparing(const QJsonObject& wanted, const QJsonObject& current, const QString& mainKey, const QStringList& ours);
+[[nodiscard]] QJsonObject sparing(const QJsonObject& wanted, const QJsonObject& current, const QString& mainKey,
+                                  const QStringList& ours);
 /// `previous` without the addresses (and their methods) in whose place ours are no more.
 [[nodiscard]] QJsonObject returning(const QJsonObject& previous, const QJsonObject& current, const QStringList& ours);
 /// True where all of `values` is so in `current`.

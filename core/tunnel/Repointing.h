@@ -54,9 +54,9 @@ private:
     http::HttpTransport& m_transport;
     const Clock& m_clock;
     LineAccounts m_accounts;
-    QHash<QString, QString> m_consents;     ///< target, and the address that may be replaced
+    QHash<QString, QString> m_consents;      ///< target, and the address that may be replaced
     QHash<QString, QJsonObject> m_lastSeen;  ///< target, and what was there
-    std::vector<RunPtr> m_waiting;          ///< the first is under way
+    std::vector<RunPtr> m_waiting;           ///< the first is under way
 };
 
 }  // namespace uinbox

@@ -75,10 +75,14 @@ TunnelCommand SshRemote::command(TunnelPorts ports) const
     if (!destination.port.isEmpty()) arguments << QStringLiteral("-p") << destination.port;
     if (!m_settings.keyFile.isEmpty())
         arguments << QStringLiteral("-i") << m_settings.keyFile << QStringLiteral("-o") << QStringLiteral("IdentitiesOnly=yes");
-    QStringList options{QStringLiteral("ExitOnForwardFailure=yes"), QStringLiteral("ServerAliveInterval=15"),
-                        QStringLiteral("ServerAliveCountMax=2"),    QStringLiteral("BatchMode=yes"),
-                        QStringLiteral("ConnectTimeout=20"),        QStringLiteral("StrictHostKeyChecking=accept-new"),
-                        QStringLiteral("ControlMaster=no"),         QStringLiteral("ControlPath=none"),
+    QStringList options{QStringLiteral("ExitOnForwardFailure=yes"),
+                        QStringLiteral("ServerAliveInterval=15"),
+                        QStringLiteral("ServerAliveCountMax=2"),
+                        QStringLiteral("BatchMode=yes"),
+                        QStringLiteral("ConnectTimeout=20"),
+                        QStringLiteral("StrictHostKeyChecking=accept-new"),
+                        QStringLiteral("ControlMaster=no"),
+                        QStringLiteral("ControlPath=none"),
                         QStringLiteral("LogLevel=INFO")};
     if (!m_settings.knownHosts.isEmpty())
         options << QStringLiteral("UserKnownHostsFile=\"%1\"").arg(m_settings.knownHosts)

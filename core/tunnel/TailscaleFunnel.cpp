@@ -17,7 +17,8 @@ TunnelCommand TailscaleFunnel::command(TunnelPorts ports) const
 
 TunnelNews TailscaleFunnel::readLine(const QByteArray& line) const
 {
-    static const QRegularExpression address(QStringLiteral(R"(\A(https://[A-Za-z0-9.-]+(?::\d+)?|http://127\.0\.0\.1:\d+)/?(?:\s|\z))"));
+    static const QRegularExpression address(
+        QStringLiteral(R"(\A(https://[A-Za-z0-9.-]+(?::\d+)?|http://127\.0\.0\.1:\d+)/?(?:\s|\z))"));
     static const std::vector<TunnelComplaint> complaints{
         {"Funnel is not enabled", LineCause::TunnelNotAllowed},
         {"Funnel not available", LineCause::TunnelNotAllowed},

@@ -12,9 +12,9 @@
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <csignal>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -85,8 +85,9 @@ TunnelProcess::TunnelProcess(std::unique_ptr<TunnelProgram> program, quint16 loc
     connect(&m_killing, &QTimer::timeout, this, [this] {
         if (m_process) m_process->kill();
     });
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { Q_EMIT troubled(m_complaint.value_or(LineProblem{LineCause::NoUrl, QString::fromUtf8(m_lastLine)})); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        Q_EMIT troubled(m_complaint.value_or(LineProblem{LineCause::NoUrl, QString::fromUtf8(m_lastLine)}));
+    });
 }
 
 TunnelProcess::~TunnelProcess()
@@ -240,8 +241,9 @@ void TunnelProcess::onFinished(int exitCode, QProcess::ExitStatus status)
     const QString how = status == QProcess::CrashExit ? QStringLiteral("killed") : QStringLiteral("exit code %1").arg(exitCode);
     qCInfo(lcTunnel).noquote() << m_command.program << "ended:" << how;
     m_relaunch.start(m_backoff.next());
-    Q_EMIT stopped(m_complaint.value_or(LineProblem{
-        LineCause::ProgramStopped, QStringLiteral("%1: %2 %3").arg(m_command.program, how, QString::fromUtf8(m_lastLine)).trimmed()}));
+    Q_EMIT stopped(m_complaint.value_or(
+        LineProblem{LineCause::ProgramStopped,
+                    QStringLiteral("%1: %2 %3").arg(m_command.program, how, QString::fromUtf8(m_lastLine)).trimmed()}));
 }
 
 void TunnelProcess::retire()

@@ -12,11 +12,11 @@ namespace uinbox::test {
 namespace {
 
 constexpr int kSendersPage = 2;
-const QStringList kParameters{
-    QStringLiteral("SmsUrl"),        QStringLiteral("SmsMethod"),      QStringLiteral("SmsFallbackUrl"),
-    QStringLiteral("SmsFallbackMethod"), QStringLiteral("StatusCallback"), QStringLiteral("InboundRequestUrl"),
-    QStringLiteral("InboundMethod"), QStringLiteral("FallbackUrl"),    QStringLiteral("FallbackMethod"),
-    QStringLiteral("UseInboundWebhookOnNumber")};
+const QStringList kParameters{QStringLiteral("SmsUrl"),         QStringLiteral("SmsMethod"),
+                              QStringLiteral("SmsFallbackUrl"), QStringLiteral("SmsFallbackMethod"),
+                              QStringLiteral("StatusCallback"), QStringLiteral("InboundRequestUrl"),
+                              QStringLiteral("InboundMethod"),  QStringLiteral("FallbackUrl"),
+                              QStringLiteral("FallbackMethod"), QStringLiteral("UseInboundWebhookOnNumber")};
 
 FakeReply json(const QJsonObject& body)
 {
@@ -192,12 +192,10 @@ QString FakeNumbers::addService(const QString& name, const QString& inboundUrl)
 
 QString FakeNumbers::addWhatsAppSender(const QString& phoneNumber, const QString& callbackUrl)
 {
-    const QJsonObject webhook{{QStringLiteral("callback_url"), callbackUrl},
-                              {QStringLiteral("callback_method"), QStringLiteral("POST")},
-                              {QStringLiteral("fallback_url"), QJsonValue()},
-                              {QStringLiteral("fallback_method"), QStringLiteral("POST")},
-                              {QStringLiteral("status_callback_url"), QJsonValue()},
-                              {QStringLiteral("status_callback_method"), QStringLiteral("POST")}};
+    const QJsonObject webhook{
+        {QStringLiteral("callback_url"), callbackUrl},         {QStringLiteral("callback_method"), QStringLiteral("POST")},
+        {QStringLiteral("fallback_url"), QJsonValue()},        {QStringLiteral("fallback_method"), QStringLiteral("POST")},
+        {QStringLiteral("status_callback_url"), QJsonValue()}, {QStringLiteral("status_callback_method"), QStringLiteral("POST")}};
     return add(QStringLiteral("XE"), {{QStringLiteral("sender_id"), QStringLiteral("whatsapp:") + phoneNumber},
                                       {QStringLiteral("status"), QStringLiteral("ONLINE")},
                                       {QStringLiteral("offline_reasons"), QJsonValue()},

@@ -34,7 +34,9 @@ QJsonObject describe(const RecordedRequest& record)
 class FakeProvider::Private {
 public:
     Private(FakeCredentials credentials, quint16 port)
-        : twilio(credentials), numbers(std::move(credentials)), server([this](const FakeRequest& request) { return handle(request); }, port)
+        : twilio(credentials),
+          numbers(std::move(credentials)),
+          server([this](const FakeRequest& request) { return handle(request); }, port)
     {
         resend.receiving().setDownloadBase("http://127.0.0.1:" + QByteArray::number(server.port()));
         twilio.setOnCreated([this](const FakeMessage& message) { callLater(message); });

@@ -37,7 +37,8 @@ void paintLight(QPainter& painter, const QRectF& square, LineLight light, const 
     painter.drawEllipse(middle, 7 * unit, 7 * unit);
     painter.setPen(QPen(isDisc ? tokens.window : color, 2 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (light == LineLight::Green) {
-        const QPointF tick[] = {middle + QPointF(-3.5, 0.3) * unit, middle + QPointF(-1, 2.8) * unit, middle + QPointF(3.5, -2.5) * unit};
+        const QPointF tick[] = {middle + QPointF(-3.5, 0.3) * unit, middle + QPointF(-1, 2.8) * unit,
+                                middle + QPointF(3.5, -2.5) * unit};
         painter.drawPolyline(tick, 3);
     }
     if (light == LineLight::Red) {

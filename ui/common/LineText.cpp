@@ -15,11 +15,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("LineText", text);
 }
 
-/// "https://in.example.com/api/…" is as much as a person wants to know of it.
+/// What a person knows somebody by. Behind it there may be a key; it runs from left to right in every language.
 QString siteOf(const QString& url)
 {
     const QUrl parsed(url);
-    return parsed.host().isEmpty() ? url : parsed.scheme() + QStringLiteral("://") + parsed.authority();
+    const QString site = parsed.port() < 0 ? parsed.host() : QStringLiteral("%1:%2").arg(parsed.host()).arg(parsed.port());
+    return QChar(0x2066) + (site.isEmpty() ? url : site) + QChar(0x2069);
 }
 
 struct CauseWords {
@@ -41,7 +42,8 @@ constexpr CauseWords kWords[] = {
      QT_TRANSLATE_NOOP("LineText", "Check the internet connection. It tries again by itself.")},
     {LineCause::TunnelSignInRefused, QT_TRANSLATE_NOOP("LineText", "The tunnel's server does not accept the sign-in."),
      QT_TRANSLATE_NOOP("LineText", "Check the tunnel's token or key.")},
-    {LineCause::TunnelBusy, QT_TRANSLATE_NOOP("LineText", "The tunnel's name or port is in use already, perhaps on another computer."),
+    {LineCause::TunnelBusy,
+     QT_TRANSLATE_NOOP("LineText", "The tunnel's name or port is in use already, perhaps on another computer."),
      QT_TRANSLATE_NOOP("LineText", "End the other one. It tries again by itself.")},
     {LineCause::TunnelNotAllowed, QT_TRANSLATE_NOOP("LineText", "The tunnel's service does not allow this."),
      QT_TRANSLATE_NOOP("LineText", "See the details: most often it has to be switched on there once.")},
@@ -69,7 +71,8 @@ constexpr CauseWords kWords[] = {
      QT_TRANSLATE_NOOP("LineText", "See the details, then try Repair.")},
     {LineCause::NumberNotFound, QT_TRANSLATE_NOOP("LineText", "The account has no such number."),
      QT_TRANSLATE_NOOP("LineText", "Check the number in Settings.")},
-    {LineCause::ApplicationHandles, QT_TRANSLATE_NOOP("LineText", "The number belongs to a TwiML application, which decides where messages go."),
+    {LineCause::ApplicationHandles,
+     QT_TRANSLATE_NOOP("LineText", "The number belongs to a TwiML application, which decides where messages go."),
      QT_TRANSLATE_NOOP("LineText", "Take the number out of it in Twilio's console, then press Repair.")},
     {LineCause::SenderOffline, QT_TRANSLATE_NOOP("LineText", "WhatsApp has switched your number off."),
      QT_TRANSLATE_NOOP("LineText", "Twilio's console says why and what to do.")},
@@ -126,7 +129,8 @@ QString kindSentence(TunnelKind kind)
     switch (kind) {
         case TunnelKind::None:
             return tr("Nothing to set up. New messages are asked for every few minutes, and appear that much later.");
-        case TunnelKind::Fixed: return tr("For a server, a reverse proxy or a tunnel that runs already and leads to this computer.");
+        case TunnelKind::Fixed:
+            return tr("For a server, a reverse proxy or a tunnel that runs already and leads to this computer.");
         case TunnelKind::Ngrok: return tr("Starts ngrok. It needs a free account, whose token you gave it once.");
         case TunnelKind::CloudflaredQuick: return tr("Starts cloudflared. Free and at once; the address is another at each start.");
         case TunnelKind::CloudflaredNamed:

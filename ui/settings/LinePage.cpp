@@ -23,17 +23,19 @@ constexpr char kKeyFileName[] = "TUNNEL_KEY_FILE";
 constexpr char kAddressName[] = "TUNNEL_URL";
 constexpr char kTokenName[] = "TUNNEL_TOKEN";
 
-constexpr TunnelKind kKinds[] = {TunnelKind::None,      TunnelKind::CloudflaredQuick, TunnelKind::CloudflaredNamed, TunnelKind::Ngrok,
-                                 TunnelKind::Tailscale, TunnelKind::Ssh,              TunnelKind::Fixed};
+constexpr TunnelKind kKinds[] = {TunnelKind::None,  TunnelKind::CloudflaredQuick, TunnelKind::CloudflaredNamed,
+                                 TunnelKind::Ngrok, TunnelKind::Tailscale,        TunnelKind::Ssh,
+                                 TunnelKind::Fixed};
 
 }  // namespace
 
 LinePage::LinePage(AccountsGateway& accounts, LineGateway& line, const Theme& theme, QWidget* parent)
     : SettingsPage(accounts, theme, parent), m_line(line), m_kind(new QComboBox(this))
 {
-    setHeading(tr("Receiving"),
-               tr("For messages to arrive at once, Twilio and Resend must reach this computer over the internet. A tunnel does that "
-                  "without opening anything in your router; each message is checked to be theirs."));
+    setHeading(
+        tr("Receiving"),
+        tr("For messages to arrive at once, Twilio and Resend must reach this computer over the internet. A tunnel does that "
+           "without opening anything in your router; each message is checked to be theirs."));
     for (const TunnelKind each : kKinds) m_kind->addItem(kindName(each), static_cast<int>(each));
     addControl(tr("They reach it by"), *m_kind, kKindName);
     m_sentence = addFormNote();
@@ -94,11 +96,18 @@ LineSettings LinePage::typed() const
     LineSettings settings;
     settings.kind = kind();
     settings.address = cleaned(m_address.edit);
-    settings.target = cleaned(m_target.edit);
-    settings.remote = cleaned(m_remote.edit);
-    settings.keyFile = m_keyFile.edit->text().trimmed();
     settings.program = m_program.edit->text().trimmed();
-    settings.token = Secret(cleaned(m_token.edit).toUtf8());
+    // What is not seen is not meant.
+    if (settings.kind == TunnelKind::Ssh) {
+        settings.target = cleaned(m_target.edit);
+        settings.remote = cleaned(m_remote.edit);
+        settings.keyFile = m_keyFile.edit->text().trimmed();
+    }
+    if (settings.kind == TunnelKind::CloudflaredNamed) {
+        settings.token = Secret(cleaned(m_token.edit).toUtf8());
+        // The name of a tunnel is for the environment; it stays while the tunnel is one.
+        if (m_line.form().settings.kind == settings.kind) settings.target = m_line.form().settings.target;
+    }
     return settings;
 }
 
@@ -125,7 +134,8 @@ QFuture<Result<>> LinePage::store()
 QString LinePage::state() const
 {
     const quint16 port = m_line.form().webhookPort;
-    const bool leads = m_line.form().settings.kind == TunnelKind::Fixed || m_line.form().settings.kind == TunnelKind::CloudflaredNamed;
+    const bool leads =
+        m_line.form().settings.kind == TunnelKind::Fixed || m_line.form().settings.kind == TunnelKind::CloudflaredNamed;
     return leads && port != 0 ? tr("On this computer it must lead to http://127.0.0.1:%1.").arg(port) : QString();
 }
 

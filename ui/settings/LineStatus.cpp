@@ -116,7 +116,8 @@ void LineStatus::show(const LineState& state)
     const bool isRed = state.light == LineLight::Red && !words.details.isEmpty();
     m_details->setText(isRed ? tr("Details: %1").arg(words.details) : QString());
     m_details->setVisible(isRed);
-    m_address->setText(tr("Public address: %1").arg(leftToRight(state.publicUrl.toString())));
+    m_address->setText(leftToRight(state.publicUrl.toString()));
+    m_address->setAccessibleName(tr("Public address: %1").arg(state.publicUrl.toString()));
     m_addressRow->setVisible(!state.publicUrl.isEmpty());
     m_repair->setVisible(state.light != LineLight::Off && state.light != LineLight::Green);
     showPlaces(state);

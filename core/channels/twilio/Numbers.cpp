@@ -17,10 +17,9 @@ namespace {
 constexpr std::array kNumberFields{std::pair{"SmsUrl", "sms_url"}, std::pair{"SmsMethod", "sms_method"},
                                    std::pair{"SmsFallbackUrl", "sms_fallback_url"},
                                    std::pair{"SmsFallbackMethod", "sms_fallback_method"}};
-constexpr std::array kServiceFields{
-    std::pair{"InboundRequestUrl", "inbound_request_url"}, std::pair{"InboundMethod", "inbound_method"},
-    std::pair{"FallbackUrl", "fallback_url"}, std::pair{"FallbackMethod", "fallback_method"},
-    std::pair{"StatusCallback", "status_callback"}};
+constexpr std::array kServiceFields{std::pair{"InboundRequestUrl", "inbound_request_url"},
+                                    std::pair{"InboundMethod", "inbound_method"}, std::pair{"FallbackUrl", "fallback_url"},
+                                    std::pair{"FallbackMethod", "fallback_method"}, std::pair{"StatusCallback", "status_callback"}};
 constexpr std::array kSenderFields{"callback_url",    "callback_method",     "fallback_url",
                                    "fallback_method", "status_callback_url", "status_callback_method"};
 
@@ -68,11 +67,12 @@ WhatsAppNumber whatsAppNumberOf(const QJsonObject& json)
     number.phoneNumber = json.value(QStringLiteral("sender_id")).toString().section(u':', 1);
     number.status = json.value(QStringLiteral("status")).toString();
     const QJsonObject reason = json.value(QStringLiteral("offline_reasons")).toArray().first().toObject();
-    number.offlineReason = (reason.value(QStringLiteral("code")).toVariant().toString() + u' ' +
-                            reason.value(QStringLiteral("message")).toString())
-                               .trimmed();
+    number.offlineReason =
+        (reason.value(QStringLiteral("code")).toVariant().toString() + u' ' + reason.value(QStringLiteral("message")).toString())
+            .trimmed();
     const QJsonObject webhook = json.value(QStringLiteral("webhook")).toObject();
-    for (const char* field : kSenderFields) number.webhook.insert(QLatin1String(field), webhook.value(QLatin1String(field)).toString());
+    for (const char* field : kSenderFields)
+        number.webhook.insert(QLatin1String(field), webhook.value(QLatin1String(field)).toString());
     return number;
 }
 
@@ -139,7 +139,8 @@ Result<WhatsAppNumberPage> parseWhatsAppNumbers(const http::TransportResult& res
     UINBOX_ASSIGN(const QJsonObject json, parseAnswer(result));
     if (!json.value(QStringLiteral("senders")).isArray()) return fail(ErrorKind::Network, "not a list of senders");
     WhatsAppNumberPage page;
-    for (const QJsonValue each : json.value(QStringLiteral("senders")).toArray()) page.numbers.push_back(whatsAppNumberOf(each.toObject()));
+    for (const QJsonValue each : json.value(QStringLiteral("senders")).toArray())
+        page.numbers.push_back(whatsAppNumberOf(each.toObject()));
     page.nextPageUrl = json.value(QStringLiteral("meta")).toObject().value(QStringLiteral("next_page_url")).toString();
     return page;
 }

@@ -46,7 +46,8 @@ struct WhatsAppNumber {
     QString phoneNumber;  ///< E.164
     QString status;       ///< ONLINE, ONLINE:UPDATING, OFFLINE, CREATING, …
     QString offlineReason;
-    QJsonObject webhook;  ///< callback_url, callback_method, fallback_url, fallback_method, status_callback_url, status_callback_method
+    QJsonObject
+        webhook;  ///< callback_url, callback_method, fallback_url, fallback_method, status_callback_url, status_callback_method
 
     [[nodiscard]] bool isOffline() const { return status == u"OFFLINE"; }
 };
@@ -56,7 +57,8 @@ struct WhatsAppNumberPage {
 };
 [[nodiscard]] http::ClientRequest whatsAppNumbersRequest(const Account& account);
 [[nodiscard]] Result<WhatsAppNumberPage> parseWhatsAppNumbers(const http::TransportResult& result);
-[[nodiscard]] http::ClientRequest updateWhatsAppNumberRequest(const Account& account, const QString& sid, const QJsonObject& webhook);
+[[nodiscard]] http::ClientRequest updateWhatsAppNumberRequest(const Account& account, const QString& sid,
+                                                              const QJsonObject& webhook);
 
 /// Nothing where an update was carried out.
 [[nodiscard]] Result<> parseUpdate(const http::TransportResult& result);

@@ -46,10 +46,44 @@ TEST_CASE("a setting that makes no sense is refused by its name")
         {"TWILIO_PHONE_NUMBER", "my phone"},
         {"TWILIO_VALIDITY_SECONDS", "36001"},
         {"RESEND_FROM", "hello"},
+        {"TUNNEL_KIND", "carrier pigeon"},
+        {"TUNNEL_URL", "http://inbox.example.com"},
     }));
     CAPTURE(name, value);
     const auto settings = read({{QString::fromLatin1(name), QString::fromLatin1(value)}});
     REQUIRE_FALSE(settings);
     CHECK(settings.error().kind == ErrorKind::Invalid);
     CHECK(settings.error().detail.startsWith(QLatin1String(name)));
+}
+
+TEST_CASE("without a choice the line is the public address, where there is one")
+{
+    const QString address = QStringLiteral("https://inbox.example.com");
+    CHECK(read({})->line.kind == TunnelKind::None);
+    const auto fixed = read({{QStringLiteral("PUBLIC_BASE_URL"), address}});
+    CHECK(fixed->line.kind == TunnelKind::Fixed);
+    CHECK(fixed->line.address == address);
+    const auto chosen =
+        read({{QStringLiteral("PUBLIC_BASE_URL"), address}, {QStringLiteral("TUNNEL_KIND"), QStringLiteral("ngrok")}});
+    CHECK(chosen->line.kind == TunnelKind::Ngrok);
+    CHECK(chosen->line.address.isEmpty());
+    CHECK(
+        read({{QStringLiteral("PUBLIC_BASE_URL"), address}, {QStringLiteral("TUNNEL_KIND"), QStringLiteral("none")}})->line.kind ==
+        TunnelKind::None);
+}
+
+TEST_CASE("a tunnel by ssh is read with all its parts, and nothing that ssh takes for an option")
+{
+    QHash<QString, QString> stored{{QStringLiteral("TUNNEL_KIND"), QStringLiteral("ssh")},
+                                   {QStringLiteral("TUNNEL_TARGET"), QStringLiteral("me@in.example.com:2222")},
+                                   {QStringLiteral("TUNNEL_REMOTE"), QStringLiteral("0")},
+                                   {QStringLiteral("TUNNEL_URL"), QStringLiteral("https://{port}.example.com")}};
+    const auto settings = read(stored);
+    REQUIRE(settings);
+    CHECK(settings->line.target == QStringLiteral("me@in.example.com:2222"));
+    CHECK(settings->line.remote == QStringLiteral("0"));
+    CHECK(settings->line.address == QStringLiteral("https://{port}.example.com"));
+    stored[QStringLiteral("TUNNEL_TARGET")] = QStringLiteral("-oProxyCommand=x");
+    REQUIRE_FALSE(read(stored));
+    CHECK(read(stored).error().detail.startsWith(QStringLiteral("TUNNEL_TARGET")));
 }

@@ -21,7 +21,8 @@ struct Pointer {
     explicit Pointer(LineWorld& around) : world(around), repointing(*around.database, around.http, around.clock)
     {
         repointing.setAccounts(world.accounts());
-        QObject::connect(&repointing, &Repointing::signingSecret, [this](const Secret& secret) { secrets.push_back(secret.expose()); });
+        QObject::connect(&repointing, &Repointing::signingSecret,
+                         [this](const Secret& secret) { secrets.push_back(secret.expose()); });
     }
     std::vector<LinePlace> point(const QString& base = kBase)
     {
@@ -198,7 +199,8 @@ TEST_CASE("a WhatsApp sender is found on a later page, led here, and its state r
     Pointer pointer(world);
     pointer.repointing.setAccounts(withWhatsApp(world, number));
     CHECK(pointer.pointOne().problem.cause == LineCause::None);
-    CHECK(world.provider.numbers().text(sender, QStringLiteral("webhook.callback_url")) == kBase + QStringLiteral("/api/webhooks/twilio"));
+    CHECK(world.provider.numbers().text(sender, QStringLiteral("webhook.callback_url")) ==
+          kBase + QStringLiteral("/api/webhooks/twilio"));
     CHECK(world.provider.numbers().text(sender, QStringLiteral("webhook.status_callback_url")) ==
           kBase + QStringLiteral("/api/webhooks/twilio/status"));
     world.provider.numbers().set(sender, QStringLiteral("status"), QStringLiteral("OFFLINE"));

@@ -21,7 +21,8 @@ namespace {
 QString sshdPath()
 {
     const QString found = QStandardPaths::findExecutable(QStringLiteral("sshd"));
-    return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("sshd"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")})
+    return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("sshd"),
+                                                            {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")})
                            : found;
 }
 
@@ -63,7 +64,8 @@ public:
     void start()
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(sshdPath(), {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), m_dir.filePath(QStringLiteral("config"))});
+        m_process.start(sshdPath(), {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
+                                     m_dir.filePath(QStringLiteral("config"))});
         const bool isListening = waitFor([&] {
             m_log += m_process.readAll();
             return m_log.contains("Server listening") || m_process.state() == QProcess::NotRunning;
@@ -95,8 +97,8 @@ public:
     {
         QFile::remove(m_dir.filePath(name));
         QProcess keygen;
-        keygen.start(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
-                                                    QStringLiteral("-f"), m_dir.filePath(name)});
+        keygen.start(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+                                                    QStringLiteral("-N"), QString(), QStringLiteral("-f"), m_dir.filePath(name)});
         REQUIRE(waitFor([&] { return keygen.state() == QProcess::NotRunning; }));
         REQUIRE(keygen.exitCode() == 0);
     }

@@ -75,7 +75,8 @@ private:
 inline bool isAlive(qint64 pid)
 {
     QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!stat.open(QIODevice::ReadOnly)) return ::kill(static_cast<pid_t>(pid), 0) == 0 && !QFile::exists(QStringLiteral("/proc/self"));
+    if (!stat.open(QIODevice::ReadOnly))
+        return ::kill(static_cast<pid_t>(pid), 0) == 0 && !QFile::exists(QStringLiteral("/proc/self"));
     const QByteArray text = stat.readAll();
     return !text.mid(text.lastIndexOf(')') + 2).startsWith('Z');
 }
@@ -92,7 +93,7 @@ template <class Timing>
     timing.missingProgram = 50ms;
     timing.askFirst = 20ms;
     timing.askLater = 100ms;
-    timing.urlPatience = 300ms;
+    timing.urlPatience = 20s;
     timing.endPatience = 500ms;
     timing.proofGreen = 100ms;
     timing.proofRedFirst = 20ms;

@@ -67,7 +67,8 @@ TEST_CASE("ngrok's error numbers say what is wrong")
 {
     const Ngrok ngrok({});
     const auto line = [](const char* number) {
-        return QByteArray(R"({"err":"authentication failed: …\r\n\r\n)") + number + R"(\r\n","lvl":"eror","msg":"failed to reconnect session"})";
+        return QByteArray(R"({"err":"authentication failed: …\r\n\r\n)") + number +
+               R"(\r\n","lvl":"eror","msg":"failed to reconnect session"})";
     };
     CHECK(causeOf(ngrok.readLine(line("ERR_NGROK_4018"))) == LineCause::TunnelSignInRefused);
     CHECK(causeOf(ngrok.readLine(line("ERR_NGROK_334"))) == LineCause::TunnelBusy);
@@ -108,7 +109,8 @@ TEST_CASE("ngrok is given a domain of the account where there is one")
 TEST_CASE("a quick tunnel's name is the one in the box, or the API's without a scheme")
 {
     const CloudflaredQuick quick({});
-    const TunnelNews news = newsOf(quick, R"(2026-03-02T09:00:00Z INF Thank you for trying Cloudflare Tunnel. See: https://www.cloudflare.com/website-terms/
+    const TunnelNews news = newsOf(
+        quick, R"(2026-03-02T09:00:00Z INF Thank you for trying Cloudflare Tunnel. See: https://www.cloudflare.com/website-terms/
 2026-03-02T09:00:00Z INF Requesting new quick Tunnel on trycloudflare.com...
 2026-03-02T09:00:04Z INF +--------------------------------------------------------------------------------------------+
 2026-03-02T09:00:04Z INF |  Your quick Tunnel has been created! Visit it at (it may take some time to be reachable):  |
@@ -118,7 +120,8 @@ TEST_CASE("a quick tunnel's name is the one in the box, or the API's without a s
 2026-03-02T09:00:05Z INF Registered tunnel connection connIndex=0 location=fra01 protocol=quic)");
     CHECK(urlOf(news) == QStringLiteral("https://example-words-for-tests.trycloudflare.com"));
     CHECK_FALSE(news.problem);
-    CHECK(quick.urlIn(R"({"hostname":"a-b-c.trycloudflare.com"})", kPorts) == QUrl(QStringLiteral("https://a-b-c.trycloudflare.com")));
+    CHECK(quick.urlIn(R"({"hostname":"a-b-c.trycloudflare.com"})", kPorts) ==
+          QUrl(QStringLiteral("https://a-b-c.trycloudflare.com")));
     CHECK_FALSE(quick.urlIn(R"({"hostname":""})", kPorts));
     CHECK(urlOf(quick.readLine("2026-03-02T09:00:04Z INF |  https://api.trycloudflare.com  |")).isEmpty());
 }
@@ -126,11 +129,14 @@ TEST_CASE("a quick tunnel's name is the one in the box, or the API's without a s
 TEST_CASE("cloudflared's complaints and its health are understood")
 {
     const CloudflaredQuick quick({});
-    CHECK(causeOf(quick.readLine("2026-03-02T09:00:00Z ERR Error unmarshaling QuickTunnel response: status_code=\"429 Too Many Requests\"")) ==
+    CHECK(causeOf(quick.readLine(
+              "2026-03-02T09:00:00Z ERR Error unmarshaling QuickTunnel response: status_code=\"429 Too Many Requests\"")) ==
           LineCause::TunnelBusy);
-    CHECK(causeOf(quick.readLine("failed to request quick Tunnel: Post \"https://api.trycloudflare.com/tunnel\": dial tcp: no such host")) ==
+    CHECK(causeOf(quick.readLine(
+              "failed to request quick Tunnel: Post \"https://api.trycloudflare.com/tunnel\": dial tcp: no such host")) ==
           LineCause::TunnelUnreachable);
-    CHECK(causeOf(quick.readLine("2026-03-02T09:00:00Z ERR Register tunnel error from server side error=\"Unauthorized: Invalid tunnel secret\"")) ==
+    CHECK(causeOf(quick.readLine(
+              "2026-03-02T09:00:00Z ERR Register tunnel error from server side error=\"Unauthorized: Invalid tunnel secret\"")) ==
           LineCause::TunnelSignInRefused);
     CHECK(quick.problemIn({503, {}, "{}"}));
     CHECK_FALSE(quick.problemIn({200, {}, "{}"}));
@@ -197,7 +203,8 @@ TEST_CASE("an address that the server says is taken from its words or its JSON, 
     const SshRemote remote(settings);
     const auto arguments = remote.command(kPorts).arguments;
     CHECK_FALSE(arguments.contains(QStringLiteral("-N")));
-    CHECK(arguments.mid(arguments.size() - 3) == QStringList{QStringLiteral("--"), QStringLiteral("--output"), QStringLiteral("json")});
+    CHECK(arguments.mid(arguments.size() - 3) ==
+          QStringList{QStringLiteral("--"), QStringLiteral("--output"), QStringLiteral("json")});
     CHECK(urlOf(newsOf(remote, R"(Welcome to localhost.run!
 Follow your favourite reverse tunnel at [https://twitter.com/localhost_run].
 ** your connection id is 1a2b-3c4d, please mention it if you send me a message about an issue. **
@@ -205,9 +212,12 @@ authenticated as anonymous user
 8beaa541ba3dc2.lhr.life tunneled with tls termination, https://8beaa541ba3dc2.lhr.life
 create an account and add your key for a longer lasting domain name. see https://localhost.run/docs/forever-free/)")) ==
           QStringLiteral("https://8beaa541ba3dc2.lhr.life"));
-    CHECK(urlOf(remote.readLine(R"({"event":"tcpip-forward","message":"tunneled with tls termination, https://x.lhr.life","address":"x.lhr.life"})")) ==
-          QStringLiteral("https://x.lhr.life"));
-    CHECK(urlOf(remote.readLine("Forwarding HTTP traffic from https://abc.serveo.net")) == QStringLiteral("https://abc.serveo.net"));
+    CHECK(
+        urlOf(remote.readLine(
+            R"({"event":"tcpip-forward","message":"tunneled with tls termination, https://x.lhr.life","address":"x.lhr.life"})")) ==
+        QStringLiteral("https://x.lhr.life"));
+    CHECK(urlOf(remote.readLine("Forwarding HTTP traffic from https://abc.serveo.net")) ==
+          QStringLiteral("https://abc.serveo.net"));
     CHECK(urlOf(remote.readLine("see https://localhost.run/docs/")).isEmpty());
 }
 
@@ -217,19 +227,25 @@ TEST_CASE("ssh's complaints are understood")
     CHECK(causeOf(remote.readLine("tunnel@in.example.com: Permission denied (publickey).")) == LineCause::TunnelSignInRefused);
     CHECK(causeOf(remote.readLine("@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @")) == LineCause::HostKeyChanged);
     CHECK(causeOf(remote.readLine("Error: remote port forwarding failed for listen port 8080")) == LineCause::TunnelBusy);
-    CHECK(causeOf(remote.readLine("ssh: connect to host in.example.com port 22: Connection refused")) == LineCause::TunnelUnreachable);
+    CHECK(causeOf(remote.readLine("ssh: connect to host in.example.com port 22: Connection refused")) ==
+          LineCause::TunnelUnreachable);
     CHECK(causeOf(remote.readLine("ssh: Could not resolve hostname in.example.com: Name or service not known")) ==
           LineCause::TunnelUnreachable);
-    CHECK(causeOf(remote.readLine("Warning: Permanently added 'in.example.com' (ED25519) to the list of known hosts.")) == LineCause::None);
+    CHECK(causeOf(remote.readLine("Warning: Permanently added 'in.example.com' (ED25519) to the list of known hosts.")) ==
+          LineCause::None);
 }
 
 TEST_CASE("Tailscale's address is the line that is one")
 {
     const TailscaleFunnel funnel({});
-    CHECK(urlOf(newsOf(funnel, "Available on the internet:\n\nhttps://desk.tail1234.ts.net/\n|-- proxy http://127.0.0.1:3000\n\nPress Ctrl+C to exit.")) ==
-          QStringLiteral("https://desk.tail1234.ts.net"));
+    CHECK(
+        urlOf(newsOf(
+            funnel,
+            "Available on the internet:\n\nhttps://desk.tail1234.ts.net/\n|-- proxy http://127.0.0.1:3000\n\nPress Ctrl+C to exit.")) ==
+        QStringLiteral("https://desk.tail1234.ts.net"));
     const TunnelNews refused = newsOf(
-        funnel, "\nFunnel is not enabled on your tailnet.\nTo enable, visit:\n\n         https://login.tailscale.com/f/funnel?node=n1\n");
+        funnel,
+        "\nFunnel is not enabled on your tailnet.\nTo enable, visit:\n\n         https://login.tailscale.com/f/funnel?node=n1\n");
     CHECK_FALSE(refused.url);
     CHECK(causeOf(refused) == LineCause::TunnelNotAllowed);
     CHECK_FALSE(funnel.readLine("https://login.tailscale.com/f/funnel?node=n1").url);
@@ -251,11 +267,13 @@ TEST_CASE("what cannot be a public address is none")
 
 TEST_CASE("nothing that ssh would take for an option can be a server")
 {
-    for (const char* text : {"in.example.com", "me@in.example.com", "me@in.example.com:2222", "me@[2001:db8::1]:22", "nokey@localhost.run"}) {
+    for (const char* text :
+         {"in.example.com", "me@in.example.com", "me@in.example.com:2222", "me@[2001:db8::1]:22", "nokey@localhost.run"}) {
         CAPTURE(text);
         CHECK(isSshTarget(QLatin1String(text)));
     }
-    for (const char* text : {"", "-oProxyCommand=touch /tmp/x", "me@-oProxyCommand=x", "a b", "me@host;x", "me@host:port", "$(x)@host"}) {
+    for (const char* text :
+         {"", "-oProxyCommand=touch /tmp/x", "me@-oProxyCommand=x", "a b", "me@host;x", "me@host:port", "$(x)@host"}) {
         CAPTURE(text);
         CHECK_FALSE(isSshTarget(QLatin1String(text)));
     }

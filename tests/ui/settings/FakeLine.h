@@ -52,8 +52,9 @@ public:
     state.light = LineLight::Green;
     state.phase = LinePhase::Up;
     state.publicUrl = QUrl(QStringLiteral("https://example-words-for-tests.trycloudflare.com"));
-    state.places = {{QStringLiteral("number PN1"), LinePlaceKind::Number, QStringLiteral("+14155550142"), {}, LinePlaceState::Ours, {}},
-                    {QStringLiteral("webhook 1"), LinePlaceKind::EmailWebhook, QStringLiteral("Resend"), {}, LinePlaceState::Ours, {}}};
+    state.places = {
+        {QStringLiteral("number PN1"), LinePlaceKind::Number, QStringLiteral("+14155550142"), {}, LinePlaceState::Ours, {}},
+        {QStringLiteral("webhook 1"), LinePlaceKind::EmailWebhook, QStringLiteral("Resend"), {}, LinePlaceState::Ours, {}}};
     return state;
 }
 
@@ -65,9 +66,12 @@ public:
     state.phase = LinePhase::Asking;
     state.places[0].state = LinePlaceState::Asks;
     state.places[0].url = QStringLiteral("https://crm.example.com/hooks/sms?key=1");
-    state.places.push_back({{}, LinePlaceKind::Sandbox, QStringLiteral("+14155238886"),
+    state.places.push_back({{},
+                            LinePlaceKind::Sandbox,
+                            QStringLiteral("+14155238886"),
                             QStringLiteral("https://example-words-for-tests.trycloudflare.com/api/webhooks/twilio"),
-                            LinePlaceState::ByHand, {}});
+                            LinePlaceState::ByHand,
+                            {}});
     state.problem = {LineCause::ForeignUrl, state.places[0].url};
     return state;
 }
