@@ -100,8 +100,8 @@ int main(int argc, char* argv[])
     for (const QString& open : parser.values(QStringLiteral("open-window"))) provider.twilio().openWindow(open.toUtf8());
     for (const QString& content : parser.values(QStringLiteral("template")))
         if (!content.isEmpty()) provider.twilio().addTemplate(templateOf(content));
-    for (const QString& number : parser.values(QStringLiteral("number")))
-        if (!number.isEmpty()) provider.numbers().addNumber(number.section(u'=', 0, 0), number.section(u'=', 1));
+    for (const QString& sms : parser.values(QStringLiteral("number")))
+        if (!sms.isEmpty()) provider.numbers().addNumber(sms.section(u'=', 0, 0), sms.section(u'=', 1));
     for (const QString& sender : parser.values(QStringLiteral("whatsapp-sender")))
         if (!sender.isEmpty()) provider.numbers().addWhatsAppSender(sender.section(u'=', 0, 0), sender.section(u'=', 1));
     if (!text("public-base").isEmpty()) provider.setTunnel(text("public-base"), static_cast<quint16>(number("tunnel-port")));
