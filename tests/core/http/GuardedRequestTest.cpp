@@ -3,6 +3,7 @@
 #include "http/HttpClient.h"
 
 #include "FakeHttpServer.h"
+#include "SilentListener.h"
 #include "Waiting.h"
 
 #include <atomic>
@@ -54,6 +55,10 @@ struct Inside {
 TEST_CASE("a guarded request reaches no address of this computer, however it is written")
 {
     Inside inside;
+    SilentListener everywhere;
+    const auto url = [&](const char* scheme, const char* host) {
+        return QStringLiteral("%1://%2:%3/x").arg(QLatin1String(scheme), QLatin1String(host)).arg(everywhere.port());
+    };
     int refusals = 0;
     for (const char* host : {"127.0.0.1",
                              "127.0.0.2",
@@ -93,8 +98,7 @@ TEST_CASE("a guarded request reaches no address of this computer, however it is 
                              "255.255.255.255"}) {
         for (const char* scheme : {"https", "http"}) {
             CAPTURE(host, scheme);
-            const auto result =
-                await(inside.client.send(inside.guarded(inside.url(QString::fromLatin1(scheme), QString::fromLatin1(host)))));
+            const auto result = await(inside.client.send(inside.guarded(url(scheme, host))));
             REQUIRE_FALSE(result);
             CHECK_FALSE(result.error().mayHaveArrived);
             CHECK((result.error().error.kind == ErrorKind::Rejected || result.error().error.kind == ErrorKind::Invalid ||
@@ -103,24 +107,31 @@ TEST_CASE("a guarded request reaches no address of this computer, however it is 
         }
     }
     CHECK(refusals > 20);
-    CHECK(inside.asked == 0);
+    CHECK(everywhere.connections() == 0);
+    // It would have been seen.
+    auto free = inside.guarded(url("https", "127.0.0.1"));
+    free.reach = http::Reach::Anywhere;
+    free.timeout = std::chrono::milliseconds(300);
+    CHECK_FALSE(await(inside.client.send(free)));
+    CHECK(everywhere.connections() == 1);
 }
 
 TEST_CASE("a name that leads to public addresses only at first is refused at the one that is connected to")
 {
     Inside inside;
+    SilentListener everywhere;
     // What was resolved when the address was judged does not matter: this is what is about to be connected to.
     for (const char* address :
          {"127.0.0.1", "10.0.0.1", "169.254.169.254", "[::1]", "[::ffff:127.0.0.1]", "127.0.0.1,[::1],10.1.2.3"}) {
         CAPTURE(address);
-        auto request = inside.guarded(inside.url(QStringLiteral("https"), QStringLiteral("mms.twiliocdn.com")));
-        request.resolved = "mms.twiliocdn.com:" + QByteArray::number(inside.server.port()) + ':' + address;
+        auto request = inside.guarded(QStringLiteral("https://mms.twiliocdn.com:%1/x").arg(everywhere.port()));
+        request.resolved = "mms.twiliocdn.com:" + QByteArray::number(everywhere.port()) + ':' + address;
         const auto result = await(inside.client.send(request));
         REQUIRE_FALSE(result);
         CHECK(result.error().error.kind == ErrorKind::Rejected);
         CHECK_FALSE(result.error().mayHaveArrived);
     }
-    CHECK(inside.asked == 0);
+    CHECK(everywhere.connections() == 0);
 }
 
 TEST_CASE("a connection that another request left open is not used by a guarded one")
@@ -159,8 +170,10 @@ TEST_CASE("a stand-in on this computer is reached by the very name and port it w
 TEST_CASE("a guarded request asks no proxy")
 {
     Inside inside;
-    qputenv("https_proxy", "http://" + inside.authority());
-    qputenv("http_proxy", "http://" + inside.authority());
+    SilentListener proxy;
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.port());
+    qputenv("https_proxy", address);
+    qputenv("http_proxy", address);
     auto request = inside.guarded(QStringLiteral("https://mms.twiliocdn.com/x"));
     request.resolved = "mms.twiliocdn.com:443:127.0.0.1";
     const auto result = await(inside.client.send(request));
@@ -168,7 +181,7 @@ TEST_CASE("a guarded request asks no proxy")
     qunsetenv("http_proxy");
     REQUIRE_FALSE(result);
     CHECK(result.error().error.kind == ErrorKind::Rejected);
-    CHECK(inside.asked == 0);
+    CHECK(proxy.connections() == 0);
 }
 
 TEST_CASE("an answer that is too long is given up at its announced length, or where it passes the limit")

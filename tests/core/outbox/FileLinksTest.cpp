@@ -242,8 +242,8 @@ TEST_CASE("from the window to the provider and back: the file is fetched once, a
         office.message(receipt->message.id).providerSid, MessageStatus::Delivered, 0, {}, office.clock.now()};
     REQUIRE(office.database.write(
         [&](db::WriteScope& scope) { return DeliveryWrites(scope, office.clock.now(), {}).report(report, receipt->message.id); }));
+    CHECK(waitFor([&] { return office.database.count("SELECT count(*) FROM media_link") == 0; }));
     CHECK(waitFor([&] { return exchange(*port, request).status == 404; }));
-    CHECK(office.database.count("SELECT count(*) FROM media_link") == 0);
     CHECK(provider.twilio().messages().size() == 1);
     server.stop();
 }
