@@ -18,10 +18,6 @@ QString onOff(bool isOn)
 BackendAccounts::BackendAccounts(Backend& backend, QObject* parent) : AccountsGateway(parent), m_backend(backend)
 {
     connect(&backend, &Backend::accountsChanged, this, &AccountsGateway::changed);
-    connect(&backend, &Backend::started, this, [this](const Listening& listening) {
-        m_webhookPort = listening.webhookPort;
-        Q_EMIT changed();
-    });
 }
 
 QStringList BackendAccounts::fromEnvironment() const
@@ -45,12 +41,10 @@ ui::TwilioForm BackendAccounts::twilio() const
     form.accountSid = settings.twilio.accountSid;
     form.phoneNumber = settings.twilio.phoneNumber;
     form.messagingServiceSid = settings.twilio.messagingServiceSid;
-    form.publicBaseUrl = settings.publicBaseUrl;
     form.smartEncoding = settings.twilio.smartEncoding;
     form.validityPeriod = settings.twilio.validityPeriod;
     form.hasAuthToken = m_backend.hasAuthToken();
     form.isConnected = m_backend.senders().sender(Channel::Sms) != nullptr;
-    form.webhookPort = m_webhookPort;
     form.fromEnvironment = fromEnvironment();
     return form;
 }
@@ -64,8 +58,7 @@ QFuture<Result<>> BackendAccounts::saveTwilio(const ui::TwilioInput& input)
                  {QLatin1String(setting::kPhoneNumber), input.phoneNumber},
                  {QLatin1String(setting::kMessagingServiceSid), input.messagingServiceSid},
                  {QLatin1String(setting::kSmartEncoding), onOff(input.smartEncoding)},
-                 {QLatin1String(setting::kValidityPeriod), validity},
-                 {QLatin1String(setting::kPublicBaseUrl), input.publicBaseUrl}},
+                 {QLatin1String(setting::kValidityPeriod), validity}},
                 secrets);
 }
 

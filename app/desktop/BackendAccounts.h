@@ -42,7 +42,6 @@ private:
 
     Backend& m_backend;
     TemplateService* m_templates = nullptr;
-    quint16 m_webhookPort = 0;
 };
 
 }  // namespace uinbox::app

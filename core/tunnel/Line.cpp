@@ -154,7 +154,10 @@ void Line::onUrlLearnt(const QUrl& url)
     m_failedProofs = 0;
     m_proofProblem = {};
     if (m_announced != url) Q_EMIT publicUrlChanged(m_announced = url);
-    m_proof.watch(url);
+    // A quick tunnel's name is as old as its process. ngrok's free plan has 20,000 requests a month, of which one a minute takes 43,000.
+    const bool isNewName = m_settings.kind == TunnelKind::CloudflaredQuick;
+    const bool isMetered = m_settings.kind == TunnelKind::Ngrok;
+    m_proof.watch(url, isNewName ? m_timing.newName : LineTiming::Span{0}, isMetered ? m_timing.proofMetered : m_timing.proofGreen);
     update();
 }
 

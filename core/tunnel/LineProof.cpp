@@ -66,20 +66,18 @@ std::optional<LineProblem> proofProblem(const http::TransportResult& answer, con
 }
 
 LineProof::LineProof(const HealthRoute& health, http::HttpTransport& transport, LineTiming timing, QObject* parent)
-    : QObject(parent),
-      m_health(health),
-      m_transport(transport),
-      m_timing(timing),
-      m_backoff(timing.proofRedFirst, timing.proofRedMost)
+    : QObject(parent), m_health(health), m_transport(transport), m_backoff(timing.proofRedFirst, timing.proofRedMost)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LineProof::checkNow);
 }
 
-void LineProof::watch(const QUrl& publicUrl)
+void LineProof::watch(const QUrl& publicUrl, std::chrono::milliseconds first, std::chrono::milliseconds green)
 {
     stop();
     m_url = publicUrl;
+    m_green = green;
+    if (first.count() > 0) return m_timer.start(first);
     checkNow();
 }
 
@@ -111,7 +109,7 @@ void LineProof::onAnswered(const http::TransportResult& answer, const QByteArray
     const auto problem = proofProblem(answer, expected);
     if (!problem) {
         m_backoff.reset();
-        m_timer.start(m_timing.proofGreen);
+        m_timer.start(m_green);
         return Q_EMIT passed();
     }
     qCInfo(lcTunnel).noquote() << "the public address does not lead here:" << problem->detail;

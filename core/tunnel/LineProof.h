@@ -25,8 +25,8 @@ class LineProof final : public QObject {
 public:
     LineProof(const HealthRoute& health, http::HttpTransport& transport, LineTiming timing, QObject* parent = nullptr);
 
-    /// From now on this address, at once.
-    void watch(const QUrl& publicUrl);
+    /// From now on this address, for the first time after `first`, and as long as it passes every `green`.
+    void watch(const QUrl& publicUrl, std::chrono::milliseconds first, std::chrono::milliseconds green);
     void stop();
     /// Now, not when it would be time. One that is under way counts.
     void checkNow();
@@ -40,7 +40,7 @@ private:
 
     const HealthRoute& m_health;
     http::HttpTransport& m_transport;
-    LineTiming m_timing;
+    std::chrono::milliseconds m_green{};
     Backoff m_backoff;
     QTimer m_timer;
     QUrl m_url;  ///< empty: stopped

@@ -18,7 +18,10 @@ struct LineTiming {
     Span askLater{15'000};         ///< between questions to one that has
     Span urlPatience{30'000};      ///< until the address is missed
     Span endPatience{3'000};       ///< from asking a program to end until it is ended
+    Span newName{3'000};           ///< before the first look-up of a name that has just been made: one that comes too early is told
+                                   ///< that there is none, and every resolver on the way remembers that
     Span proofGreen{60'000};       ///< between proofs that pass
+    Span proofMetered{300'000};    ///< the same, where the tunnel's plan counts requests
     Span proofRedFirst{5'000};     ///< after the first that fails; doubles …
     Span proofRedMost{60'000};     ///< … up to this
     int proofsBeforeRestart = 5;   ///< failed ones in a row, after which the program is started anew

@@ -20,12 +20,10 @@ struct TwilioForm {
     QString accountSid;
     QString phoneNumber;
     QString messagingServiceSid;
-    QString publicBaseUrl;
     bool smartEncoding = false;                            ///< Twilio swaps look-alike characters that make a text dearer
     std::optional<std::chrono::seconds> validityPeriod{};  ///< how long Twilio may try; absent: its own default
     bool hasAuthToken = false;
     bool isConnected = false;
-    quint16 webhookPort = 0;      ///< where this computer listens; 0 where it does not
     QStringList fromEnvironment;  ///< names of those that the environment sets: read-only
 };
 
@@ -34,7 +32,6 @@ struct TwilioInput {
     QString accountSid;
     QString phoneNumber;
     QString messagingServiceSid;
-    QString publicBaseUrl;
     bool smartEncoding = false;
     std::optional<std::chrono::seconds> validityPeriod{};
     Secret authToken;

@@ -96,6 +96,7 @@ LineSettings LinePage::typed() const
     LineSettings settings;
     settings.kind = kind();
     settings.address = cleaned(m_address.edit);
+    while (settings.address.endsWith(u'/')) settings.address.chop(1);
     settings.program = m_program.edit->text().trimmed();
     // What is not seen is not meant.
     if (settings.kind == TunnelKind::Ssh) {

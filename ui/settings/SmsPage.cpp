@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QUrl>
 
 namespace uinbox::ui {
 
@@ -18,7 +17,6 @@ constexpr char kSidName[] = "TWILIO_ACCOUNT_SID";
 constexpr char kTokenName[] = "TWILIO_AUTH_TOKEN";
 constexpr char kPhoneName[] = "TWILIO_PHONE_NUMBER";
 constexpr char kServiceName[] = "TWILIO_MESSAGING_SERVICE_SID";
-constexpr char kAddressName[] = "PUBLIC_BASE_URL";
 constexpr char kSmartName[] = "TWILIO_SMART_ENCODING";
 constexpr char kValidityName[] = "TWILIO_VALIDITY_SECONDS";
 
@@ -35,7 +33,6 @@ SmsPage::SmsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
     m_token = addSecretField(tr("Auth &token"), kTokenName);
     m_phone = addField(tr("Your &number"), QStringLiteral("+1 415 555 2671"), kPhoneName);
     m_service = addField(tr("&Messaging Service"), tr("optional, MG…"), kServiceName);
-    m_address = addField(tr("Public &address"), tr("https://… of your tunnel"), kAddressName);
     m_validity->addItem(tr("10 hours, Twilio's own limit"), 0);
     m_validity->addItem(tr("4 hours"), 4 * 3600);
     m_validity->addItem(tr("1 hour"), 3600);
@@ -52,7 +49,6 @@ void SmsPage::fill()
     m_sid.edit->setText(form.accountSid);
     m_phone.edit->setText(form.phoneNumber);
     m_service.edit->setText(form.messagingServiceSid);
-    m_address.edit->setText(form.publicBaseUrl);
     m_smart->setChecked(form.smartEncoding);
     const int seconds = form.validityPeriod ? static_cast<int>(form.validityPeriod->count()) : 0;
     int index = m_validity->findData(seconds);
@@ -89,14 +85,10 @@ bool SmsPage::check()
     else if (!phone.isEmpty() && !PhoneNumber::parse(phone))
         problem = tr("Write the number with its country, as +1 415 555 2671.");
     ok = say(m_phone, problem) && ok;
-    ok = say(m_service, service.isEmpty() || isSid(service, "MG")
-                            ? QString()
-                            : tr("A Messaging Service is MG followed by 32 letters and digits.")) &&
-         ok;
-    const QUrl address(cleaned(m_address.edit), QUrl::StrictMode);
-    const bool addressOk = address.isEmpty() || (address.scheme() == u"https" && !address.host().isEmpty() && !address.hasQuery() &&
-                                                 !address.hasFragment());
-    return say(m_address, addressOk ? QString() : tr("The address begins with https:// and has no ? or #.")) && ok;
+    return say(m_service, service.isEmpty() || isSid(service, "MG")
+                              ? QString()
+                              : tr("A Messaging Service is MG followed by 32 letters and digits.")) &&
+           ok;
 }
 
 QFuture<Result<>> SmsPage::store()
@@ -106,8 +98,6 @@ QFuture<Result<>> SmsPage::store()
     const auto phone = PhoneNumber::parse(m_phone.edit->text().trimmed());
     input.phoneNumber = phone ? phone->e164() : QString();
     input.messagingServiceSid = cleaned(m_service.edit);
-    input.publicBaseUrl = cleaned(m_address.edit);
-    while (input.publicBaseUrl.endsWith(u'/')) input.publicBaseUrl.chop(1);
     input.smartEncoding = m_smart->isChecked();
     if (const int seconds = m_validity->currentData().toInt(); seconds > 0) input.validityPeriod = std::chrono::seconds(seconds);
     input.authToken = Secret(cleaned(m_token.edit).toUtf8());
@@ -116,12 +106,8 @@ QFuture<Result<>> SmsPage::store()
 
 QString SmsPage::state() const
 {
-    const TwilioForm form = m_gateway.twilio();
-    if (!form.isConnected) return tr("SMS is not connected yet.");
-    if (form.publicBaseUrl.isEmpty())
-        return tr("Ready to send. To receive, give the public address of a tunnel to 127.0.0.1:%1.").arg(form.webhookPort);
-    return tr("Ready to send. To receive, enter this address at your number in Twilio's console under \"A message comes in\": %1")
-        .arg(form.publicBaseUrl + QStringLiteral("/api/webhooks/twilio"));
+    return m_gateway.twilio().isConnected ? tr("SMS is ready to send. How messages come in is on the page Receiving.")
+                                          : tr("SMS is not connected yet.");
 }
 
 }  // namespace uinbox::ui

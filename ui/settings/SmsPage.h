@@ -29,7 +29,6 @@ private:
     Field m_token;
     Field m_phone;
     Field m_service;
-    Field m_address;
     QCheckBox* m_smart;
     QComboBox* m_validity;
 };

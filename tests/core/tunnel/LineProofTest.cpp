@@ -38,6 +38,7 @@ struct Watched {
         QObject::connect(&proof, &LineProof::passed, [this] { ++passes; });
         QObject::connect(&proof, &LineProof::failed, [this](const LineProblem& problem) { failures.push_back(problem); });
     }
+    void watch(const QUrl& url, std::chrono::milliseconds first = {}) { proof.watch(url, first, quick<LineTiming>().proofGreen); }
 };
 
 LineCause causeOf(const http::TransportResult& answer)
@@ -81,7 +82,7 @@ TEST_CASE("the line is proven through the public address, again and again")
     const Listener listener;
     http::HttpClient http;
     Watched watched(listener.health, http);
-    watched.proof.watch(listener.url());
+    watched.watch(listener.url());
     CHECK(waitFor([&] { return watched.passes >= 3; }));
     CHECK(watched.failures.empty());
 }
@@ -92,7 +93,7 @@ TEST_CASE("another server at the address, even another of our kind, is no proof"
     const Listener other;
     http::HttpClient http;
     Watched watched(ours.health, http);
-    watched.proof.watch(other.url());
+    watched.watch(other.url());
     REQUIRE(waitFor([&] { return !watched.failures.empty(); }));
     CHECK(watched.failures.front().cause == LineCause::WrongAnswer);
     CHECK(watched.passes == 0);
@@ -107,7 +108,7 @@ TEST_CASE("a listener that comes back is noticed")
     const quint16 port = listener->server.port();
     const QUrl url = listener->url();
     listener->server.stop();
-    watched.proof.watch(url);
+    watched.watch(url);
     REQUIRE(waitFor([&] { return watched.failures.size() >= 2; }));
     CHECK(watched.failures.front().cause == LineCause::NotReached);
     REQUIRE(waitFor([&] { return listener->server.start(port).has_value(); }));
@@ -143,12 +144,22 @@ TEST_CASE("an answer to an address that is no longer watched counts for nothing"
     const HealthRoute health;
     ScriptedTransport transport;
     Watched watched(health, transport);
-    watched.proof.watch(QUrl(QStringLiteral("https://a.example")));
-    watched.proof.watch(QUrl(QStringLiteral("https://b.example")));
+    watched.watch(QUrl(QStringLiteral("https://a.example")));
+    watched.watch(QUrl(QStringLiteral("https://b.example")));
     REQUIRE(transport.requests.size() == 2);
     CHECK(transport.requests[0].url.query() != transport.requests[1].url.query());
     transport.answerNext(http::ClientResponse{200, {}, "wrong"});
     transport.answerNext(http::ClientResponse{200, {}, *health.answerTo(transport.requests[1].url.query().mid(6).toLatin1())});
     REQUIRE(waitFor([&] { return watched.passes == 1; }));
     CHECK(watched.failures.empty());
+}
+
+TEST_CASE("a name that is new is not looked up at once")
+{
+    const HealthRoute health;
+    ScriptedTransport transport;
+    Watched watched(health, transport);
+    watched.watch(QUrl(QStringLiteral("https://a.example")), std::chrono::milliseconds(30));
+    CHECK(transport.requests.empty());
+    CHECK(waitFor([&] { return transport.requests.size() == 1; }));
 }

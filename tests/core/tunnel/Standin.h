@@ -95,7 +95,9 @@ template <class Timing>
     timing.askLater = 100ms;
     timing.urlPatience = 20s;
     timing.endPatience = 500ms;
+    timing.newName = 1ms;
     timing.proofGreen = 100ms;
+    timing.proofMetered = 100ms;
     timing.proofRedFirst = 20ms;
     timing.proofRedMost = 100ms;
     timing.proofsBeforeRestart = 1000;

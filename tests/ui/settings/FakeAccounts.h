@@ -31,7 +31,6 @@ public:
         form.accountSid = input.accountSid;
         form.phoneNumber = input.phoneNumber;
         form.messagingServiceSid = input.messagingServiceSid;
-        form.publicBaseUrl = input.publicBaseUrl;
         form.smartEncoding = input.smartEncoding;
         form.validityPeriod = input.validityPeriod;
         form.hasAuthToken = form.hasAuthToken || !input.authToken.isEmpty();

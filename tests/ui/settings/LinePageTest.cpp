@@ -122,6 +122,12 @@ TEST_CASE("what was chosen is saved as it was typed")
     CHECK(saved.target == QStringLiteral("tunnel@in.example.com:2222"));
     CHECK(saved.remote == QStringLiteral("0"));
     CHECK(saved.address == QStringLiteral("https://{port}.example.com"));
+    page.choose(TunnelKind::Fixed);
+    page.field("Public address").setText(QStringLiteral(" https://in.example.com//\n"));
+    page.click(QStringLiteral("Save"));
+    REQUIRE(page.line.saved.size() == 2);
+    CHECK(page.line.saved.back().address == QStringLiteral("https://in.example.com"));
+    CHECK(page.line.saved.back().target.isEmpty());
 }
 
 TEST_CASE("what is missing or wrong is said beside its field, and nothing is saved")

@@ -96,7 +96,6 @@ TEST_CASE("an account that is right is saved as it was typed")
     settings.open();
     settings.fillIn();
     settings.set("Messaging Service", kService);
-    settings.set("Public address", QStringLiteral("https://inbox.example.org"));
     settings.save();
     REQUIRE(settings.accounts.saved.size() == 1);
     const TwilioInput& saved = settings.accounts.saved.front();
@@ -104,25 +103,22 @@ TEST_CASE("an account that is right is saved as it was typed")
     CHECK(saved.authToken.expose() == kToken.toLatin1());
     CHECK(saved.phoneNumber == u"+14155552671");
     CHECK(saved.messagingServiceSid == kService);
-    CHECK(saved.publicBaseUrl == u"https://inbox.example.org");
-    CHECK(settings.says(QStringLiteral("https://inbox.example.org/api/webhooks/twilio")));
+    CHECK(settings.says(QStringLiteral("ready to send")));
 }
 
-TEST_CASE("what is pasted is cleaned of blanks, line ends and a last slash")
+TEST_CASE("what is pasted is cleaned of blanks and line ends")
 {
     Settings settings;
     settings.open();
     settings.set("Account SID", QStringLiteral("  ") + kSid + QStringLiteral(" \n"));
     settings.set("Auth token", QStringLiteral("\t") + kToken + QStringLiteral(" "));
     settings.set("Your number", QStringLiteral("  +1 (415) 555-2671 "));
-    settings.set("Public address", QStringLiteral(" https://inbox.example.org// "));
     settings.save();
     REQUIRE(settings.accounts.saved.size() == 1);
     const TwilioInput& saved = settings.accounts.saved.front();
     CHECK(saved.accountSid == kSid);
     CHECK(saved.authToken.expose() == kToken.toLatin1());
     CHECK(saved.phoneNumber == u"+14155552671");
-    CHECK(saved.publicBaseUrl == u"https://inbox.example.org");
 }
 
 TEST_CASE("a wrong value is said beside its field and nothing is saved")
@@ -144,9 +140,6 @@ TEST_CASE("a wrong value is said beside its field and nothing is saved")
         {"Your number", QStringLiteral("Ann")},
         {"Messaging Service", QStringLiteral("AC0123456789abcdef0123456789abcdef")},
         {"Messaging Service", QStringLiteral("MG01")},
-        {"Public address", QStringLiteral("http://inbox.example.org")},
-        {"Public address", QStringLiteral("inbox.example.org")},
-        {"Public address", QStringLiteral("https://")},
     };
     Settings settings;
     for (const Case& wrong : cases) {
@@ -157,7 +150,7 @@ TEST_CASE("a wrong value is said beside its field and nothing is saved")
         settings.save();
         REQUIRE(settings.accounts.saved.empty());
         CHECK_FALSE(settings.problem(wrong.field).isEmpty());
-        for (const char* other : {"Account SID", "Auth token", "Your number", "Messaging Service", "Public address"})
+        for (const char* other : {"Account SID", "Auth token", "Your number", "Messaging Service"})
             if (QLatin1String(other) != QLatin1String(wrong.field)) CHECK(settings.problem(other).isEmpty());
     }
 }
@@ -258,9 +251,8 @@ TEST_CASE("the dialog says what is still missing to send and to receive")
     settings.open();
     CHECK(settings.says(QStringLiteral("not connected yet")));
     settings.accounts.form.isConnected = true;
-    settings.accounts.form.webhookPort = 8787;
     Q_EMIT settings.accounts.changed();
-    CHECK(settings.says(QStringLiteral("127.0.0.1:8787")));
+    CHECK(settings.says(QStringLiteral("on the page Receiving")));
 }
 
 TEST_CASE("the categories lead to the pages, by keys too")
