@@ -280,6 +280,7 @@ TEST_CASE("the page as a picture", "[.pictures]")
         {QStringLiteral("dark"), Appearance::Dark, Qt::LeftToRight},
         {QStringLiteral("arabic"), Appearance::Light, Qt::RightToLeft},
     }));
+    const QLocale before;
     QGuiApplication::setLayoutDirection(direction);
     QLocale::setDefault(direction == Qt::RightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale(QLocale::English));
     const std::pair<const char*, LineState> states[] = {
@@ -293,5 +294,5 @@ TEST_CASE("the page as a picture", "[.pictures]")
         CHECK(page.dialog->grab().save(QStringLiteral("%1/receiving-%2-%3.png").arg(folder, QLatin1String(state), name)));
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(before);
 }

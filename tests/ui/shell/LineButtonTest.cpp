@@ -4,7 +4,9 @@
 
 #include "../settings/FakeLine.h"
 #include "Waiting.h"
+#include "Window.h"
 #include "common/LineDot.h"
+#include "settings/LinePage.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -54,4 +56,29 @@ TEST_CASE("the lights differ by their shape, not by their colour alone")
         for (const LineLight one : all)
             for (const LineLight other : all) CHECK((pictureOf(one, grey) == pictureOf(other, grey)) == (one == other));
     }
+}
+
+TEST_CASE("the light leads to the page about receiving")
+{
+    FakeLine line;
+    line.lineState = downState(LineCause::TunnelUnreachable, {});
+    Window window;
+    window.line = &line;
+    window.start();
+    auto* light = window.window->findChild<LineButton*>();
+    REQUIRE(light);
+    CHECK(light->isVisible());
+    if (const QString folder = qEnvironmentVariable("UINBOX_PICTURES"); !folder.isEmpty())
+        CHECK(window.window->grab().save(folder + QStringLiteral("/light.png")));
+    QTest::mouseClick(light, Qt::LeftButton);
+    auto* page = window.window->findChild<LinePage*>();
+    REQUIRE(page);
+    CHECK(waitFor([&] { return page->isVisible(); }));
+}
+
+TEST_CASE("without a line there is no light")
+{
+    Window window;
+    window.start();
+    CHECK_FALSE(window.window->findChild<LineButton*>());
 }

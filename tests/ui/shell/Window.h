@@ -32,6 +32,7 @@ struct Window : Conversation {
     TemplateService templates{*database, clock};
     ScheduleService scheduling{*database, senders, clock};
     FakeAccounts accounts;
+    ui::LineGateway* line = nullptr;  ///< borrowed
     ui::Theme theme{*qApp, ui::Appearance::Light};
     QTemporaryDir profile;
     std::unique_ptr<ui::MainWindow> window;
@@ -45,8 +46,10 @@ struct Window : Conversation {
     }
     void show()
     {
-        window = std::make_unique<ui::MainWindow>(ui::AppContext{*database, clock, users, contacts, threads, sending, senders,
-                                                                 templates, scheduling, accounts, theme, profile.path()});
+        ui::AppContext context{*database, clock,     users,      contacts, threads, sending,
+                               senders,   templates, scheduling, accounts, theme,   profile.path()};
+        context.line = line;
+        window = std::make_unique<ui::MainWindow>(context);
         bool loaded = false;
         QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });
         window->show();
