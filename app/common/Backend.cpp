@@ -52,11 +52,14 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_contacts = std::make_unique<ContactService>(database, clock);
     backend->m_threads = std::make_unique<ThreadService>(database, clock);
     backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
+    backend->m_outgoing = std::make_unique<OutgoingFiles>(*backend->m_files, OutgoingFiles::Shrinker());
+    backend->m_profileDir = dir.path();
     backend->m_templates = std::make_unique<TemplateService>(database, clock);
     backend->m_sending = std::make_unique<SendService>(database, backend->m_senders, clock);
     backend->m_schedule = std::make_unique<ScheduleService>(database, backend->m_senders, clock);
+    backend->m_receiving = std::make_unique<Receiving>(Receiving::Edges{database, clock, *backend->m_http, *backend->m_files});
+    backend->connectReceiving();
     backend->joinSending();
-    backend->m_receiving = std::make_unique<Receiving>(database, clock, *backend->m_http);
     return backend;
 }
 
@@ -64,19 +67,46 @@ void Backend::joinSending()
 {
     m_sending->setPlainText(&textFromHtml);
     m_sending->setTemplateRefresher([this] { return m_templates->refresh(); });
-    m_sending->setFileKeeper([this](const OutgoingFile& file) {
-        auto promise = std::make_shared<QPromise<Result<KeptFile>>>();
-        promise->start();
-        onFinished(m_files->put(file.path), this, [promise, file](const Result<StoredFile>& stored) {
-            if (stored)
-                promise->addResult(KeptFile{stored->hash, file.fileName.isEmpty() ? stored->fileName : file.fileName,
-                                            file.contentType.isEmpty() ? stored->contentType : file.contentType, stored->size});
-            else
-                promise->addResult(fail(stored.error()));
-            promise->finish();
-        });
-        return promise->future();
+    m_sending->setFilesKeeper(
+        [this](Channel channel, const std::vector<OutgoingFile>& files) { return keepFiles(channel, files); });
+    m_sending->setFilesAreFetchable([this] { return m_receiving->links().isPublic(); });
+}
+
+QFuture<Result<std::vector<KeptFile>>> Backend::keepFiles(Channel channel, const std::vector<OutgoingFile>& files)
+{
+    std::vector<OutgoingFiles::Source> sources;
+    for (const OutgoingFile& file : files) sources.push_back({file.path, file.fileName, file.contentType});
+    auto promise = std::make_shared<QPromise<Result<std::vector<KeptFile>>>>();
+    promise->start();
+    onFinished(m_outgoing->keep(channel, sources), this, [promise](const Result<std::vector<StoredFile>>& stored) {
+        std::vector<KeptFile> kept;
+        if (stored)
+            for (const StoredFile& file : *stored) kept.push_back({file.hash, file.fileName, file.contentType, file.size});
+        promise->addResult(stored ? Result<std::vector<KeptFile>>(std::move(kept))
+                                  : Result<std::vector<KeptFile>>(fail(stored.error())));
+        promise->finish();
     });
+    return promise->future();
+}
+
+void Backend::connectReceiving()
+{
+    connect(m_receiving.get(), &Receiving::publicBaseChanged, this, [this] {
+        if (m_outbox) m_outbox->setStatusCallback(statusCallback());
+        Q_EMIT accountsChanged();
+    });
+    connect(m_receiving.get(), &Receiving::signingSecret, this, [this](const Secret& secret) {
+        m_resendWebhookSecret = secret;
+        onFinished(m_secrets->write(QLatin1String(secret::kResendWebhookSecret), secret), this, [](const Result<>& written) {
+            if (!written) qCWarning(lcSecurity) << "the secret of Resend's webhook was not kept:" << written.error().detail;
+        });
+    });
+}
+
+QUrl Backend::statusCallback() const
+{
+    const QString& base = m_receiving->publicBase();
+    return base.isEmpty() ? QUrl() : QUrl(base + QLatin1String(kStatusPath));
 }
 
 void Backend::start()
@@ -158,6 +188,7 @@ void Backend::readAccounts(std::function<void(const Result<>&)> done)
         const auto settings = readSettings(*stored);
         if (!settings) return done(fail(settings.error()));
         m_settings = *settings;
+        m_settings.line.knownHosts = QDir(m_profileDir).filePath(QStringLiteral("known_hosts"));
         readSecrets([this, done] {
             connectChannels();
             done({});
@@ -168,19 +199,26 @@ void Backend::readAccounts(std::function<void(const Result<>&)> done)
 void Backend::readSecrets(std::function<void()> done)
 {
     // A keychain that is missing or locked leaves the channel disconnected; the program still opens.
-    onFinished(m_secrets->read(QLatin1String(secret::kTwilioAuthToken)), this, [this, done](const Result<Secret>& token) {
-        if (!token) reportSecrets(token.error(), m_settings.twilio.accountSid);
-        m_account.authToken = token.value_or(Secret());
-        onFinished(m_secrets->read(QLatin1String(secret::kTwilioApiKeySecret)), this, [this, done](const Result<Secret>& key) {
-            if (!key) reportSecrets(key.error(), m_settings.twilio.apiKeySid);
-            m_account.apiKeySecret = key.value_or(Secret());
-            onFinished(m_secrets->read(QLatin1String(secret::kResendApiKey)), this, [this, done](const Result<Secret>& resendKey) {
-                if (!resendKey) reportSecrets(resendKey.error(), m_settings.resendFrom);
-                m_resend.apiKey = resendKey.value_or(Secret());
-                done();
-            });
-        });
+    struct Wanted {
+        const char* name;
+        Secret* into;
+        QString owner;  ///< what it belongs to: without one nothing is missed
+    };
+    const auto wanted = std::make_shared<std::vector<Wanted>>(std::vector<Wanted>{
+        {secret::kTwilioAuthToken, &m_account.authToken, m_settings.twilio.accountSid},
+        {secret::kTwilioApiKeySecret, &m_account.apiKeySecret, m_settings.twilio.apiKeySid},
+        {secret::kResendApiKey, &m_resend.apiKey, m_settings.resendFrom},
+        {secret::kResendWebhookSecret, &m_resendWebhookSecret, m_settings.resendFrom},
+        {secret::kTunnelToken, &m_settings.line.token,
+         m_settings.line.kind == TunnelKind::CloudflaredNamed ? m_settings.line.target : QString()},
     });
+    auto open = std::make_shared<size_t>(wanted->size());
+    for (const Wanted& each : *wanted)
+        onFinished(m_secrets->read(QLatin1String(each.name)), this, [this, wanted, each, open, done](const Result<Secret>& secret) {
+            if (!secret) reportSecrets(secret.error(), each.owner);
+            *each.into = secret.value_or(Secret());
+            if (--*open == 0) done();
+        });
 }
 
 void Backend::reportSecrets(const Error& error, const QString& owner)
@@ -217,11 +255,8 @@ void Backend::connectChannels()
     }
     QMap<Channel, QString> senders;
     for (const Channel channel : m_senders.connectedChannels()) senders.insert(channel, m_senders.sender(channel)->from());
-    m_receiving->setAccounts({m_account, m_resend}, m_settings, senders);
+    m_receiving->setAccounts({m_account, m_resend, m_resendWebhookSecret, senders}, m_settings);
     connectTemplates();
-    if (m_outbox)
-        m_outbox->setStatusCallback(
-            m_settings.publicBaseUrl.isEmpty() ? QUrl() : QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath)));
     Q_EMIT accountsChanged();
 }
 
@@ -291,7 +326,10 @@ void Backend::startOutbox()
     if (m_settings.ratePerSecond)
         for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
             options.ratePerSecond[channel] = *m_settings.ratePerSecond;
-    if (!m_settings.publicBaseUrl.isEmpty()) options.statusCallback = QUrl(m_settings.publicBaseUrl + QLatin1String(kStatusPath));
+    options.statusCallback = statusCallback();
+    options.linkFile = [this](const Message& message, const Attachment& file, std::optional<Timestamp> sendAt) {
+        return m_receiving->links().link({message.id, file.contentHash, file.contentType, file.fileName, file.size, sendAt});
+    };
     m_outbox = std::make_unique<Outbox>(*m_database, m_senders, *m_clock, options);
     m_outbox->start();
     m_scheduler = std::make_unique<Scheduler>(*m_database, *m_clock, Scheduler::Options{});
@@ -301,13 +339,18 @@ void Backend::startOutbox()
 
 void Backend::listen()
 {
-    const auto webhooks = m_receiving->listen(m_settings.webhookPort);
-    if (!webhooks) {
-        Q_EMIT failed(webhooks.error());
-        return;
-    }
-    m_listening.webhookPort = *webhooks;
-    m_receiving->start();
+    onFinished(m_receiving->start(m_settings.webhookPort), this, [this](const Result<quint16>& webhooks) {
+        if (!webhooks) {
+            Q_EMIT failed(webhooks.error());
+            return;
+        }
+        m_listening.webhookPort = *webhooks;
+        listenToApi();
+    });
+}
+
+void Backend::listenToApi()
+{
     if (m_settings.apiPort && !m_api) {
         auto server = std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending,
                                                                         *m_schedule, [this] { return health(); }});

@@ -14,6 +14,7 @@
 #include "db/ProfileLock.h"
 #include "http/HttpClient.h"
 #include "media/FileStore.h"
+#include "media/OutgoingFiles.h"
 #include "outbox/Outbox.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
     [[nodiscard]] ScheduleService& schedule() { return *m_schedule; }
     [[nodiscard]] Receiving& receiving() { return *m_receiving; }
+    [[nodiscard]] FileStore& files() { return *m_files; }
+    [[nodiscard]] OutgoingFiles& outgoing() { return *m_outgoing; }
     /// Null until the program sends.
     [[nodiscard]] Outbox* outbox() { return m_outbox.get(); }
     [[nodiscard]] bool hasResendKey() const { return !m_resend.apiKey.isEmpty(); }
@@ -86,6 +89,9 @@ private:
     Backend(std::unique_ptr<SecretStore> secrets, std::unique_ptr<Clock> clock);
 
     void joinSending();
+    [[nodiscard]] QFuture<Result<std::vector<KeptFile>>> keepFiles(Channel channel, const std::vector<OutgoingFile>& files);
+    void connectReceiving();
+    [[nodiscard]] QUrl statusCallback() const;
     void readAccounts(std::function<void(const Result<>&)> done);
     void readSecrets(std::function<void()> done);
     void reportSecrets(const Error& error, const QString& owner);
@@ -94,6 +100,7 @@ private:
     void startOutbox();
     void sweepFiles();
     void listen();
+    void listenToApi();
     [[nodiscard]] QJsonObject health() const;
 
     std::unique_ptr<Clock> m_clock;
@@ -104,7 +111,10 @@ private:
     twilio::Account m_account;
     resend::Account m_resend;
     std::unique_ptr<http::HttpClient> m_http;
+    QString m_profileDir;
     std::unique_ptr<FileStore> m_files;
+    std::unique_ptr<OutgoingFiles> m_outgoing;
+    Secret m_resendWebhookSecret;
     std::unique_ptr<twilio::ContentApi> m_contentApi;
     Senders m_senders;
     std::unique_ptr<AccountService> m_accounts;

@@ -12,10 +12,12 @@
 #include "demo/DemoVisitors.h"
 #include "demo/DemoWorld.h"
 #include "desktop/BackendAccounts.h"
+#include "desktop/BackendLine.h"
 #include "desktop/NoSecrets.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
 #include "inbox/AwayCard.h"
+#include "media/Picture.h"
 #include "media/Thumbnails.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
@@ -202,10 +204,15 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     context.undoWindow = backend.settings().undoWindow;
     context.recorder = &backend.receiving().recorder();
     context.isDemo = m_options.isDemo();
-    instance.files = std::make_unique<FileStore>(filesIn(dir), backend.clock());
-    instance.thumbnails = std::make_unique<Thumbnails>(*instance.files, QDir(dir).filePath(QStringLiteral("thumbnails")));
-    context.files = instance.files.get();
+    instance.thumbnails = std::make_unique<Thumbnails>(backend.files(), QDir(dir).filePath(QStringLiteral("thumbnails")));
+    backend.outgoing().setShrinker(&shrinkPicture);
+    context.files = &backend.files();
+    context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();
+    if (!m_options.isDemo()) {
+        instance.line = std::make_unique<BackendLine>(backend, backend.receiving().line());
+        context.line = instance.line.get();
+    }
     instance.window = std::make_unique<ui::MainWindow>(context);
     connectWindow(*instance.window);
 }

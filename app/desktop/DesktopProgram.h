@@ -21,6 +21,8 @@ class MainWindow;
 
 namespace uinbox::app {
 
+class BackendLine;
+
 class DemoVisitors;
 class Lifecycle;
 class Screenshots;
@@ -50,7 +52,7 @@ private:
         std::unique_ptr<Lifecycle> lifecycle;
         std::unique_ptr<SendingMonitor> sending;
         std::unique_ptr<ui::AccountsGateway> accounts;
-        std::unique_ptr<FileStore> files;
+        std::unique_ptr<BackendLine> line;
         std::unique_ptr<Thumbnails> thumbnails;
         std::unique_ptr<ui::MainWindow> window;
     };

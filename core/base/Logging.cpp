@@ -105,6 +105,8 @@ Result<> startLogging(LogLevel level, const QString& filePath)
     if (!filePath.isEmpty()) {
         auto& out = sink();
         const std::lock_guard lock(out.mutex);
+        // A name that is set while it is open is warned about, which would come back here.
+        out.file.close();
         out.file.setFileName(filePath);
         UINBOX_TRY(openFile(out.file));
     }

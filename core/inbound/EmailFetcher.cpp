@@ -146,9 +146,9 @@ void EmailFetcher::onFetched(const AwaitedEmail& row, const resend::ReceivedEmai
 void EmailFetcher::store(const AwaitedEmail& row, const ReceivedMessage& received, const QByteArray& raw)
 {
     auto stored = m_database.write([message = ReceivedMessage(received), row, raw, fromUs = isFromUs(received, m_own),
-                                    now = m_clock.now()](db::WriteScope& scope) mutable {
+                                    now = m_clock.now(), answers = m_answers](db::WriteScope& scope) mutable {
         if (message.message.createdAt == Timestamp()) message.message.createdAt = row.receivedAt;
-        return EmailWrites(scope, now).store(std::move(message), raw, fromUs);
+        return EmailWrites(scope, now, answers).store(std::move(message), raw, fromUs);
     });
     onFinished(stored, this, [this, row](const Result<std::optional<MessageId>>& message) {
         if (message) return release(row);
@@ -217,6 +217,19 @@ void EmailFetcher::setObstacle(const std::optional<Error>& error)
     if (m_obstacle == error) return;
     m_obstacle = error;
     Q_EMIT obstacleChanged();
+}
+
+QFuture<Result<QUrl>> EmailFetcher::locate(const QString& remoteId)
+{
+    if (!m_api) return makeReady(Result<QUrl>(fail(ErrorKind::Auth, "no account for e-mail")));
+    auto promise = std::make_shared<QPromise<Result<QUrl>>>();
+    promise->start();
+    onFinished(m_api->locate(remoteId.section(u'/', 0, 0), remoteId.section(u'/', 1)), this,
+               [promise](const Result<resend::FileLocation>& location) {
+                   promise->addResult(location ? Result<QUrl>(location->url) : Result<QUrl>(fail(location.error())));
+                   promise->finish();
+               });
+    return promise->future();
 }
 
 QFuture<Result<int>> EmailFetcher::catchUp(Timestamp since)

@@ -5,6 +5,7 @@
 #include "base/WallClockTimer.h"
 #include "channels/resend/ReceivingApi.h"
 #include "db/Database.h"
+#include "inbound/AutoReply.h"
 #include "inbound/EmailMessage.h"
 #include "inbound/EmailRepository.h"
 
@@ -35,6 +36,10 @@ public:
     void setAccount(const resend::Account& account, OwnAddresses own = {});
     /// Is told the header of every answer and when it was asked for. Before setAccount().
     void setAnswerListener(std::function<void(const http::Headers&, Timestamp)> listener) { m_onAnswer = std::move(listener); }
+    /// What is answered by the program itself; null for nothing.
+    void setAutoReplies(std::shared_ptr<const AutoReplyRule> answers) { m_answers = std::move(answers); }
+    /// Where the bytes of a file are, by the remoteId of its attachment. Auth where no account is connected.
+    [[nodiscard]] QFuture<Result<QUrl>> locate(const QString& remoteId);
     /// Works until destroyed.
     void start();
     /// Looks now: the computer was asleep, or the line is there again.
@@ -47,7 +52,8 @@ public:
     [[nodiscard]] const std::optional<Error>& obstacle() const { return m_obstacle; }
     /// True while it does nothing until its timer or a commit wakes it.
     [[nodiscard]] bool isWaiting() const { return !m_looking && m_inFlight.isEmpty(); }
-    /// For whoever fetches the files of e-mails; null without an account, gone with the next setAccount().
+
+    /// Null without an account, gone with the next setAccount().
     [[nodiscard]] resend::ReceivingApi* api() const { return m_api.get(); }
 
 Q_SIGNALS:
@@ -72,6 +78,7 @@ private:
     Options m_options;
     std::unique_ptr<resend::ReceivingApi> m_api;
     std::function<void(const http::Headers&, Timestamp)> m_onAnswer;
+    std::shared_ptr<const AutoReplyRule> m_answers;
     OwnAddresses m_own;
     QThreadPool m_reading;
     WallClockTimer m_timer;

@@ -32,7 +32,7 @@ Result<std::optional<MessageId>> EmailWrites::store(ReceivedMessage received, co
     UINBOX_TRY(emails.remove(emailId));
     UINBOX_ASSIGN(const bool wasAnnounced, emails.wasAnnounced(emailId));
     UINBOX_ASSIGN(const bool isReturned, isOneOfOurs(envelope.messageId));
-    InboundWrites writes(m_scope, m_now);
+    InboundWrites writes(m_scope, m_now, m_answers);
     std::optional<MessageId> stored;
     const bool isOwn = isFromUs || isReturned;
     if (!isOwn) {

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "db/Database.h"
+#include "inbound/AutoReply.h"
 #include "inbound/EmailRepository.h"
 #include "inbound/ReceivedMessage.h"
+
+#include <memory>
 
 namespace uinbox {
 
@@ -12,7 +15,10 @@ namespace uinbox {
 /// one twice changes nothing the second time.
 class EmailWrites {
 public:
-    EmailWrites(db::WriteScope& scope, Timestamp now) : m_scope(scope), m_now(now) {}
+    EmailWrites(db::WriteScope& scope, Timestamp now, std::shared_ptr<const AutoReplyRule> answers = nullptr)
+        : m_scope(scope), m_now(now), m_answers(std::move(answers))
+    {
+    }
 
     /// Resend has an e-mail: it is to be fetched. False where it is known already.
     [[nodiscard]] Result<bool> await(const QString& emailId, Timestamp receivedAt);
@@ -29,6 +35,7 @@ private:
 
     db::WriteScope& m_scope;
     Timestamp m_now;
+    std::shared_ptr<const AutoReplyRule> m_answers;
 };
 
 }  // namespace uinbox

@@ -206,7 +206,10 @@ void TwilioCatchUp::onSent(const RunPtr& run, const std::vector<RemoteMessage>& 
         if (!known) return run->finish(fail(known.error()));
         for (const RemoteMessage& message : sent) {
             const auto status = known->constFind(message.sid);
-            if (status == known->constEnd() || !statusAdvances(*status, message.status)) continue;
+            // What waits in a scheduler, or is being taken back from one, is the outbox's affair.
+            const bool isUnreported =
+                status != known->constEnd() && (*status == MessageStatus::Sent || *status == MessageStatus::Sending);
+            if (!isUnreported || !statusAdvances(*status, message.status)) continue;
             run->reports.push_back({message.sid, message.status, message.errorCode, message.errorMessage, run->asked});
         }
         reportNext(run);

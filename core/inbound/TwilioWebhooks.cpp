@@ -66,7 +66,6 @@ std::vector<http::Route> TwilioWebhooks::routes()
          [this](http::ServerRequest request, http::Responder respond) { onMessage(request, respond); }},
         {"POST", "/api/webhooks/twilio/status",
          [this](http::ServerRequest request, http::Responder respond) { onStatus(request, respond); }},
-        {"GET", "/healthz", [](http::ServerRequest, http::Responder respond) { respond(plain(200, "ok\n")); }},
     };
 }
 

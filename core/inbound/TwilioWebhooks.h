@@ -34,7 +34,7 @@ public:
 
     void setConfig(TwilioWebhookConfig config);
     /// POST /api/webhooks/twilio, /api/webhooks/twilio/fallback (the same message once more, after the first way failed) and
-    /// /api/webhooks/twilio/status, GET /healthz.
+    /// /api/webhooks/twilio/status.
     [[nodiscard]] std::vector<http::Route> routes();
     /// The policy of the public listener: SECURITY.md.
     [[nodiscard]] static http::ServerPolicy policy();

@@ -47,7 +47,7 @@ struct AppContext {
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};
     FlightRecorder* recorder = nullptr;  ///< what came in, as it came; may be absent
-    bool isDemo = false;  ///< sample data: nothing leaves
+    bool isDemo = false;                 ///< sample data: nothing leaves
     /// The files of messages and their pictures; null where there are none.
     FileStore* files = nullptr;
     Downloads* downloads = nullptr;

@@ -389,12 +389,3 @@ TEST_CASE("what cannot be stored is not acknowledged")
     CHECK(porch.receive(text(1)) == 200);
     CHECK(porch.messages() == 1);
 }
-
-TEST_CASE("the health of the listener is asked without a signature")
-{
-    Porch porch;
-    http::ServerRequest request;
-    request.method = "GET";
-    request.path = "/healthz";
-    CHECK(porch.status(request) == 200);
-}
