@@ -240,6 +240,7 @@ void Backend::connectChannels()
     m_account.apiBase = m_settings.twilio.apiBase;
     m_account.contentBase = m_settings.twilio.contentBase;
     m_account.messagingBase = m_settings.twilio.messagingBase;
+    m_account.monitorBase = m_settings.twilio.monitorBase;
     m_resend.from = m_settings.resendFrom;
     m_resend.apiBase = m_settings.resendApiBase;
 

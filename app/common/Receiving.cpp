@@ -192,6 +192,10 @@ QJsonObject Receiving::health() const
     const BackfillState& lists = m_backfill.state();
     QJsonObject backfill{{QStringLiteral("running"), lists.isRunning}};
     if (lists.lastSuccess) backfill.insert(QStringLiteral("lastSuccess"), toIso8601(*lists.lastSuccess));
+    if (lists.unreached.count > 0)
+        backfill.insert(QStringLiteral("unreached"), QJsonObject{{QStringLiteral("count"), lists.unreached.count},
+                                                                 {QStringLiteral("code"), lists.unreached.code},
+                                                                 {QStringLiteral("last"), toIso8601(lists.unreached.last)}});
     if (lists.error) backfill.insert(QStringLiteral("error"), errorKindName(lists.error->kind));
     QJsonObject health{{QStringLiteral("publicAddress"), !m_publicBase.isEmpty()},
                        {QStringLiteral("light"), lightName(m_line.state().light)},

@@ -25,6 +25,7 @@ struct TwilioSettings {
     QUrl apiBase{QStringLiteral("https://api.twilio.com")};
     QUrl contentBase{QStringLiteral("https://content.twilio.com")};
     QUrl messagingBase{QStringLiteral("https://messaging.twilio.com")};
+    QUrl monitorBase{QStringLiteral("https://monitor.twilio.com")};  ///< a test server's address is that of its messages
 };
 
 /// Everything about a run that is not a secret: stored settings, overridden by the environment (ARCHITECTURE.md).

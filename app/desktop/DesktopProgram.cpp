@@ -21,6 +21,7 @@
 #include "media/Thumbnails.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
+#include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
 
 #include <QApplication>
@@ -109,6 +110,7 @@ std::optional<int> DesktopProgram::startProfile()
     // Who waits is known once the lists were read; without a provider, at once.
     connect(&m_main.backend->receiving().backfill(), &Backfill::looked, &window, [&window] { window.away().check(); });
     connect(&window, &ui::MainWindow::threadsLoaded, &window.away(), &ui::AwayCard::check, Qt::SingleShotConnection);
+    connect(&m_main.backend->receiving(), &Receiving::clockChanged, &window.clockBanner(), &ui::ClockBanner::setAhead);
     followLife(window);
     window.show();
     QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);

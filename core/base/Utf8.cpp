@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Utf8.h"
 
+#include <QStringDecoder>
+
 namespace uinbox {
 
 QString textFromUtf8(QByteArrayView bytes)
@@ -9,6 +11,13 @@ QString textFromUtf8(QByteArrayView bytes)
     QString text = QString::fromUtf8(bytes);
     if (bytes.startsWith("\xef\xbb\xbf")) text.prepend(QChar(0xfeff));
     return text;
+}
+
+bool isUtf8(const QByteArray& bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(bytes);
+    return !decoder.hasError() && decoded.size() <= bytes.size();
 }
 
 QJsonDocument parseJson(QByteArray json, QJsonParseError* error)

@@ -102,8 +102,10 @@ void Backfill::look(ListDepth depth)
     if (depth == ListDepth::All) m_lastAll = m_clock.now();
     Q_EMIT stateChanged();
     if (m_twilio)
-        onFinished(m_twilio->run(depth, m_options.firstLookBack), this,
-                   [this](const Result<CaughtUp>& done) { onPart(receivedOf(done)); });
+        onFinished(m_twilio->run(depth, m_options.firstLookBack), this, [this, depth](const Result<CaughtUp>& done) {
+            if (done && depth == ListDepth::All) m_state.unreached = done->unreached;
+            onPart(receivedOf(done));
+        });
     if (m_email) lookAtEmails();
 }
 

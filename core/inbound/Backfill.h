@@ -16,6 +16,7 @@ struct BackfillState {
     std::optional<Timestamp> lastSuccess;  ///< when all of them were last read to their end
     std::optional<Error> error;            ///< of the last look
     Timestamp nextLook{};
+    Unreached unreached{};  ///< what Twilio says did not reach us in the last day
 };
 
 /// Looks into the providers' lists for what no webhook brought: at the start, after the computer slept, when the line comes up, when

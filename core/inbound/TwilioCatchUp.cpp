@@ -3,6 +3,7 @@
 #include "inbound/TwilioCatchUp.h"
 
 #include "base/Logging.h"
+#include "http/Answers.h"
 #include "inbound/BackfillRepository.h"
 #include "inbound/TwilioEvents.h"
 
@@ -25,6 +26,8 @@ constexpr auto kSentOverlap = 2h;
 constexpr auto kShortOverlap = 10min;
 /// Twilio tries to deliver for ten hours at most; a day more for what its carriers report late.
 constexpr auto kUnreportedFor = 48h;
+/// What did not reach us is told for a day.
+constexpr auto kAlertsBack = 24h;
 /// One transaction: a few milliseconds of the writer.
 constexpr size_t kChunk = 200;
 constexpr int kMediaAtOnce = 4;
@@ -81,7 +84,7 @@ struct TwilioCatchUp::Run {
 
 TwilioCatchUp::TwilioCatchUp(db::Database& database, const Clock& clock, twilio::Account account, http::HttpTransport& transport,
                              QObject* parent)
-    : QObject(parent), m_database(database), m_clock(clock), m_api(std::move(account), transport)
+    : QObject(parent), m_database(database), m_clock(clock), m_transport(transport), m_api(std::move(account), transport)
 {
 }
 
@@ -188,7 +191,7 @@ void TwilioCatchUp::listSent(const RunPtr& run)
     });
     onFinished(oldest, this, [this, run](const Result<std::optional<Timestamp>>& since) {
         if (!since) return run->finish(fail(since.error()));
-        if (!*since) return end(run);
+        if (!*since) return listAlerts(run);
         onFinished(m_api.sent(**since - run->skew - kSentOverlap, run->asked), this,
                    [this, run](const Result<twilio::ListedTexts>& sent) {
                        if (!sent) return run->finish(fail(sent.error()));
@@ -218,7 +221,7 @@ void TwilioCatchUp::onSent(const RunPtr& run, const std::vector<RemoteMessage>& 
 
 void TwilioCatchUp::reportNext(const RunPtr& run)
 {
-    if (run->reported >= run->reports.size()) return end(run);
+    if (run->reported >= run->reports.size()) return listAlerts(run);
     const auto from = run->reports.begin() + static_cast<std::ptrdiff_t>(run->reported);
     const auto count = std::min(kChunk, run->reports.size() - run->reported);
     std::vector<DeliveryReport> chunk(from, from + static_cast<std::ptrdiff_t>(count));
@@ -232,6 +235,17 @@ void TwilioCatchUp::reportNext(const RunPtr& run)
         run->result.reports += static_cast<int>(count);
         reportNext(run);
     });
+}
+
+void TwilioCatchUp::listAlerts(const RunPtr& run)
+{
+    const Timestamp since = run->asked - run->skew - kAlertsBack;
+    http::whenAnswered(m_transport.send(twilio::alertsRequest(m_api.account(), since)), this,
+                       [this, run](const http::TransportResult& answer) {
+                           // A restricted key may not read them; nothing depends on it.
+                           if (const auto alerts = twilio::parseAlerts(answer)) run->result.unreached = unreachedIn(*alerts);
+                           end(run);
+                       });
 }
 
 void TwilioCatchUp::end(const RunPtr& run)

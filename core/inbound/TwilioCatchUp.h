@@ -5,13 +5,15 @@
 #include "base/Clock.h"
 #include "channels/twilio/ReceivedApi.h"
 #include "db/Database.h"
+#include "inbound/Unreached.h"
 
 namespace uinbox {
 
 /// What a look into a provider's list brought.
 struct CaughtUp {
-    int received = 0;  ///< messages nobody had told us of
-    int reports = 0;   ///< messages of ours that had come further
+    int received = 0;       ///< messages nobody had told us of
+    int reports = 0;        ///< messages of ours that had come further
+    Unreached unreached{};  ///< what Twilio says did not reach us in the time looked at; of a whole look only
 };
 
 /// Fetches what Twilio's list has and no webhook brought: texts that came in, and how those fared that went out. Doing it twice, or while
@@ -44,10 +46,12 @@ private:
     void listSent(const RunPtr& run);
     void onSent(const RunPtr& run, const std::vector<RemoteMessage>& sent);
     void reportNext(const RunPtr& run);
+    void listAlerts(const RunPtr& run);
     void end(const RunPtr& run);
 
     db::Database& m_database;
     const Clock& m_clock;
+    http::HttpTransport& m_transport;
     twilio::ReceivedApi m_api;
 };
 

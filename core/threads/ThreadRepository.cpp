@@ -98,8 +98,22 @@ bool isSimple(QStringView text)
     return before != u' ';
 }
 
+/// What a message without a text is, in signs that every language reads.
+QString signOf(const Message& message)
+{
+    const QString label = message.metadata.value(QStringLiteral("Label")).toString();
+    if (message.metadata.contains(QStringLiteral("Latitude"))) return (QStringLiteral("📍 ") + label).trimmed();
+    if (message.attachments.empty()) return {};
+    const Attachment& file = message.attachments.front();
+    if (file.contentType.startsWith(u"image/")) return QStringLiteral("🖼");
+    if (file.contentType.startsWith(u"audio/")) return QStringLiteral("🎤");
+    if (file.contentType.startsWith(u"video/")) return QStringLiteral("🎬");
+    return (QStringLiteral("📎 ") + file.fileName).trimmed();
+}
+
 QString previewOf(const Message& message)
 {
+    if (message.content.isEmpty()) return signOf(message).simplified().left(kPreviewLength);
     // Cut before tidying: a message of a megabyte is not walked for one line.
     const QString start = message.content.left(4 * kPreviewLength);
     return isSimple(start) ? start.left(kPreviewLength) : start.simplified().left(kPreviewLength);

@@ -57,6 +57,10 @@ FakeReply FakeTwilio::handle(const FakeRequest& request, std::chrono::millisecon
 {
     if (auto refusal = refusalOfSignIn(request)) return *refusal;
     releaseDue();
+    if (request.path() == "/v1/Alerts" && request.method == "GET") {
+        const std::lock_guard lock(m_mutex);
+        return pageOf(m_alerts, QStringLiteral("alerts"), request);
+    }
     if (request.path() == kTemplates && request.method == "GET") {
         const std::lock_guard lock(m_mutex);
         return templatePage(m_templates, m_credentials.accountSid, request);
@@ -239,6 +243,17 @@ void FakeTwilio::setMostPerPage(int most)
 {
     const std::lock_guard lock(m_mutex);
     m_mostPerPage = most;
+}
+
+void FakeTwilio::addAlert(int code, const QByteArray& requestUrl, qint64 utcMillis)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = QDateTime::fromMSecsSinceEpoch(utcMillis, Qt::UTC);
+    m_alerts.push_back({{QStringLiteral("sid"), QStringLiteral("NO%1").arg(m_alerts.size(), 32, 16, QLatin1Char('0'))},
+                        {QStringLiteral("error_code"), QString::number(code)},
+                        {QStringLiteral("log_level"), QStringLiteral("error")},
+                        {QStringLiteral("request_url"), QString::fromUtf8(requestUrl)},
+                        {QStringLiteral("date_generated"), at.toString(Qt::ISODate)}});
 }
 
 void FakeTwilio::setListLag(std::chrono::milliseconds lag)

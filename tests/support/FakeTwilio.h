@@ -32,6 +32,8 @@ public:
 
     /// A page of messages has no more than that, whatever is asked for.
     void setMostPerPage(int most);
+    /// An entry of the debugger log (`GET /v1/Alerts`).
+    void addAlert(int code, const QByteArray& requestUrl, qint64 utcMillis);
     void setListLag(std::chrono::milliseconds lag);
     /// Sends to this number are refused with 21610.
     void markStopped(const QByteArray& number);
@@ -75,6 +77,7 @@ private:
     qint64 m_advancedTo = 0;
     std::chrono::milliseconds m_listLag{0};
     int m_mostPerPage = 1000;
+    std::vector<QJsonObject> m_alerts;
     quint32 m_nextSid = 1;
 };
 

@@ -3,6 +3,7 @@
 #include "conversation/Bubble.h"
 
 #include "common/ErrorText.h"
+#include "common/MessageFacts.h"
 #include "common/TimeText.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -96,7 +97,8 @@ Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle
       m_side(message.direction),
       m_status(message.status),
       m_direction(style.direction),
-      m_large(isEmojiOnly(message.content) && message.attachments.empty() && message.subject.isEmpty()),
+      m_large(isEmojiOnly(message.content) && message.attachments.empty() && message.subject.isEmpty() &&
+              messageFacts(message).isEmpty()),
       m_text(toLayoutText(message.content))
 {
     m_today = localDay(style.now);
@@ -113,10 +115,11 @@ Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle
 
 void Bubble::layOutSubject(const Message& message, const RowStyle& style, int maxWidth)
 {
-    const QString subject = message.subject.simplified();
-    if (message.channel != Channel::Email || subject.isEmpty()) return;
-    m_subject.setText(subject);
-    m_subject.setFont(style.theme.font(type::kBody, QFont::DemiBold));
+    const QString subject = message.channel == Channel::Email ? message.subject.simplified() : QString();
+    const QString facts = messageFacts(message);
+    if (subject.isEmpty() && facts.isEmpty()) return;
+    m_subject.setText(toLayoutText(subject.isEmpty() || facts.isEmpty() ? subject + facts : facts + u'\n' + subject));
+    m_subject.setFont(style.theme.font(type::kBody, subject.isEmpty() ? QFont::Normal : QFont::DemiBold));
     m_subject.setCacheEnabled(true);
     m_subjectSize = layOutParagraph(m_subject, maxWidth, nullptr);
     m_subjectSize.rheight() += kBelowSubject;

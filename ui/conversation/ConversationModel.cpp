@@ -5,6 +5,7 @@
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
 #include "common/FileText.h"
+#include "common/MessageFacts.h"
 #include "common/TimeText.h"
 #include "conversation/BubbleText.h"
 #include "conversation/MessageDetails.h"
@@ -205,7 +206,9 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) return row.content;
     if (role == Qt::AccessibleTextRole) {
         const QString who = row.direction == Direction::Inbound ? tr("Received") : tr("You");
-        const QString said = row.subject.isEmpty() ? row.content : row.subject + QStringLiteral(". ") + row.content;
+        QStringList parts{messageFacts(row), row.subject, row.content};
+        parts.removeAll(QString());
+        const QString said = parts.join(QStringLiteral(". "));
         QString text = QStringLiteral("%1, %2, %3: %4").arg(who, channelTitle(row.channel), fullTime(row.createdAt), said);
         for (const Attachment& file : row.attachments) text += QStringLiteral(". ") + fileSentence(file);
         if (row.direction == Direction::Outbound) text += QStringLiteral(". ") + statusWords(row.status);

@@ -19,6 +19,7 @@
 #include "settings/AccountsGateway.h"
 #include "settings/SettingsDialog.h"
 #include "shell/ActionRegistry.h"
+#include "shell/ClockBanner.h"
 #include "shell/LineButton.h"
 #include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
@@ -115,6 +116,8 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_demoBanner);
     layout->addWidget(m_banner);
+    m_clockBanner = new ClockBanner(m_context.theme, this);
+    layout->addWidget(m_clockBanner);
     layout->addWidget(m_sending);
     layout->addLayout(row, 1);
 }

@@ -22,6 +22,7 @@ namespace uinbox::ui {
 class ActionRegistry;
 class AwayCard;
 class Banner;
+class ClockBanner;
 class ConversationPane;
 class EmptyState;
 class ListPanel;
@@ -49,6 +50,7 @@ public:
     void showSendingState(const SendingState& state);
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
     [[nodiscard]] AwayCard& away() { return *m_away; }
+    [[nodiscard]] ClockBanner& clockBanner() { return *m_clockBanner; }
     /// Opens a conversation of the list by its place; nothing where there are not so many.
     void openRow(int row);
     [[nodiscard]] ThreadListModel& threads() { return *m_threads; }
@@ -102,6 +104,7 @@ private:
     QSplitter* m_panes;
     ListPanel* m_list;
     AwayCard* m_away = nullptr;
+    ClockBanner* m_clockBanner = nullptr;
     ThreadListView* m_listView;
     QStackedWidget* m_content;
     ConversationPane* m_pane;

@@ -32,6 +32,7 @@ struct Account {
     QUrl apiBase{QStringLiteral("https://api.twilio.com")};
     QUrl contentBase{QStringLiteral("https://content.twilio.com")};
     QUrl messagingBase{QStringLiteral("https://messaging.twilio.com")};
+    QUrl monitorBase{QStringLiteral("https://monitor.twilio.com")};
 };
 
 }  // namespace uinbox::twilio

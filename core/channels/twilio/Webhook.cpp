@@ -91,6 +91,9 @@ Result<InboundSms> InboundSms::parse(const Form& form)
     sms.profileName = form.text("ProfileName");
     sms.optOutType = form.text("OptOutType");
     sms.segments = std::max(0, form.text("NumSegments").toInt());
+    // Bytes that are no text are shown with replacement characters, and stay.
+    const QByteArray body = form.value("Body").value_or(QByteArray());
+    if (!isUtf8(body)) sms.extra.insert(QStringLiteral("BodyBytes"), QString::fromLatin1(body.toBase64()));
     for (const auto& [name, value] : form.fields())
         if (!isKnown(name)) sms.extra.insert(textFromUtf8(name), textFromUtf8(value));
     return sms;

@@ -36,7 +36,8 @@ struct InboundSms {
         QString contentType;
     };
     std::vector<Media> media;
-    QJsonObject extra;  ///< every other parameter, unknown ones too
+    QJsonObject
+        extra;  ///< every other parameter, unknown ones too; "BodyBytes" has the bytes of a text that is no UTF-8, in Base64
 
     /// Invalid, naming the parameter, where MessageSid, AccountSid, From or To is missing or malformed. A person on WhatsApp who hides
     /// their number may have no From: then ExternalUserId is it.

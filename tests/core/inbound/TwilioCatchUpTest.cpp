@@ -114,7 +114,7 @@ TEST_CASE("the days of Twilio's list are GMT days: nothing is lost at their bord
     night.transport.requests.clear();
     CHECK(night.received() == 2500);
     CHECK(night.transport.requests.size() >= 4);  // three pages of texts, one of WhatsApp
-    CHECK(night.transport.requests.back().target.contains("DateSent%3E=2026-03-07"));
+    CHECK(night.transport.requests.front().target.contains("DateSent%3E=2026-03-07"));
     CHECK(night.database.count("SELECT count(*) FROM message") == 2500);
 }
 
@@ -272,4 +272,24 @@ TEST_CASE("a refused sign-in, a page that cannot be read, a page elsewhere: an e
     CHECK(errorOf(elsewhere) == ErrorKind::Network);
     CHECK(night.database.count("SELECT count(*) FROM backfill") == 0);
     CHECK(night.received() == 1);
+}
+
+TEST_CASE("what Twilio says did not reach us is told, and not being told so is no failure")
+{
+    Night night;
+    const qint64 now = toMillis(night.clock.now());
+    night.provider.addAlert(11200, "https://inbox.example.com/api/webhooks/twilio", now - 3'600'000);
+    night.provider.addAlert(11205, "https://inbox.example.com/api/webhooks/twilio/status?outbox=1", now - 60'000);
+    night.provider.addAlert(11200, "https://somebody.example.com/sms", now - 30'000);
+    night.provider.addAlert(30003, "https://inbox.example.com/api/webhooks/twilio", now - 20'000);
+    const auto result = night.run();
+    REQUIRE(result);
+    CHECK(result->unreached.count == 2);
+    CHECK(result->unreached.code == 11205);
+    CHECK(result->unreached.host == QStringLiteral("inbox.example.com"));
+    FakeTransport limited([&](const FakeRequest& request) {
+        return request.path() == "/v1/Alerts" ? twilioError(401, 20003, "Authenticate") : night.provider.handle(request, 0ms);
+    });
+    TwilioCatchUp catchUp(*night.database, night.clock, accountOf(night.provider.credentials()), limited);
+    CHECK(await(catchUp.run(ListDepth::All, 24h)));
 }
