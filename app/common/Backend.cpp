@@ -96,8 +96,8 @@ void Backend::connectReceiving()
         Q_EMIT accountsChanged();
     });
     connect(m_receiving.get(), &Receiving::signingSecret, this, [this](const Secret& secret) {
-        m_resendWebhookSecret = secret;
-        onFinished(m_secrets->write(QLatin1String(secret::kResendWebhookSecret), secret), this, [](const Result<>& written) {
+        m_resendLineSecret = secret;
+        onFinished(m_secrets->write(QLatin1String(secret::kResendLineSecret), secret), this, [](const Result<>& written) {
             if (!written) qCWarning(lcSecurity) << "the secret of Resend's webhook was not kept:" << written.error().detail;
         });
     });
@@ -209,6 +209,7 @@ void Backend::readSecrets(std::function<void()> done)
         {secret::kTwilioApiKeySecret, &m_account.apiKeySecret, m_settings.twilio.apiKeySid},
         {secret::kResendApiKey, &m_resend.apiKey, m_settings.resendFrom},
         {secret::kResendWebhookSecret, &m_resendWebhookSecret, m_settings.resendFrom},
+        {secret::kResendLineSecret, &m_resendLineSecret, {}},
         {secret::kTunnelToken, &m_settings.line.token,
          m_settings.line.kind == TunnelKind::CloudflaredNamed ? m_settings.line.target : QString()},
     });
@@ -256,7 +257,7 @@ void Backend::connectChannels()
     }
     QMap<Channel, QString> senders;
     for (const Channel channel : m_senders.connectedChannels()) senders.insert(channel, m_senders.sender(channel)->from());
-    m_receiving->setAccounts({m_account, m_resend, m_resendWebhookSecret, senders}, m_settings);
+    m_receiving->setAccounts({m_account, m_resend, m_resendWebhookSecret, m_resendLineSecret, senders}, m_settings);
     connectTemplates();
     Q_EMIT accountsChanged();
 }
@@ -281,7 +282,8 @@ void Backend::sweepFiles()
     auto used = m_database->read([](db::Connection& connection) { return MessageRepository(connection).keptFiles(); });
     onFinished(used, this, [this](const Result<std::set<QByteArray>>& hashes) {
         if (!hashes) return;
-        onFinished(m_files->sweep(*hashes), this, [](const Result<int>& swept) {
+        onFinished(m_files->sweep(*hashes), this, [this, kept = *hashes](const Result<int>& swept) {
+            Q_EMIT filesSwept(kept);
             if (swept && *swept > 0) qCInfo(lcApp) << *swept << "file(s) of no message removed";
         });
     });

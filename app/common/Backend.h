@@ -82,6 +82,8 @@ Q_SIGNALS:
     void failed(const uinbox::Error& error);
     /// The keychain cannot be read: channels whose secrets are in it stay disconnected. start() tries again.
     void secretsUnreadable(const uinbox::Error& error);
+    /// Files of no message were removed; these are all that are left.
+    void filesSwept(const std::set<QByteArray>& hashes);
     /// Accounts were connected, changed or disconnected.
     void accountsChanged();
 
@@ -115,6 +117,7 @@ private:
     std::unique_ptr<FileStore> m_files;
     std::unique_ptr<OutgoingFiles> m_outgoing;
     Secret m_resendWebhookSecret;
+    Secret m_resendLineSecret;
     std::unique_ptr<twilio::ContentApi> m_contentApi;
     Senders m_senders;
     std::unique_ptr<AccountService> m_accounts;

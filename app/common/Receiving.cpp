@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Receiving.h"
 
+#include "base/Logging.h"
 #include "channels/resend/Event.h"
 #include "inbound/EmailEvents.h"
 #include "inbound/TwilioEvents.h"
@@ -76,8 +77,15 @@ Receiving::Receiving(const Edges& edges, QObject* parent)
     connect(&m_line, &Line::publicUrlChanged, this, [this](const QUrl& url) { setPublicBase(url.toString()); });
     connect(&m_line, &Line::changed, this, &Receiving::onLine);
     connect(&m_line, &Line::signingSecret, this, [this](const Secret& secret) {
-        m_accounts.resendWebhookSecret = secret;
-        m_resend.setSigningSecret(secret);
+        m_accounts.resendLineSecret = secret;
+        setSigningSecrets();
+        // From within the line's own work: it is told afterwards that there is one now.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_line.configure(m_lineSettings, {m_accounts.twilio, m_accounts.resend, true});
+            },
+            Qt::QueuedConnection);
         Q_EMIT signingSecret(secret);
     });
 }
@@ -99,19 +107,33 @@ void Receiving::setAccounts(const Accounts& accounts, const Settings& settings)
 {
     m_accounts = accounts;
     m_answers = ruleOf(settings, accounts.senders);
+    // One that is known beforehand counts from the start.
+    if (settings.line.kind == TunnelKind::Fixed) m_publicBase = settings.line.address;
     configureWebhooks();
-    m_resend.setSigningSecret(accounts.resendWebhookSecret);
+    m_links.setPublicBase(m_publicBase);
+    setSigningSecrets();
     m_emails.setAutoReplies(m_answers);
     m_emails.setAccount(accounts.resend);
     FileAccounts files{accounts.twilio, accounts.resend.apiBase, {}};
     if (!accounts.resend.apiKey.isEmpty()) files.resendFile = [this](const QString& remoteId) { return m_emails.locate(remoteId); };
     m_downloads.setAccounts(std::move(files));
-    m_backfill.setTwilio(isConnected(accounts.twilio)
-                             ? std::make_unique<TwilioCatchUp>(m_edges.database, m_edges.clock, accounts.twilio, m_edges.http)
-                             : nullptr);
+    m_backfill.setTwilio(isConnected(accounts.twilio) ? std::make_unique<TwilioCatchUp>(m_edges.database, m_edges.clock,
+                                                                                        accounts.twilio, m_edges.http, m_answers)
+                                                      : nullptr);
     m_backfill.setEmail(accounts.resend.apiKey.isEmpty() ? Backfill::EmailList()
                                                          : [this](Timestamp since) { return m_emails.catchUp(since); });
-    m_line.configure(settings.line, {accounts.twilio, accounts.resend, !accounts.resendWebhookSecret.isEmpty()});
+    m_lineSettings = settings.line;
+    m_line.configure(settings.line, {accounts.twilio, accounts.resend, !accounts.resendLineSecret.isEmpty()});
+}
+
+void Receiving::setSigningSecrets()
+{
+    std::vector<Secret> secrets;
+    for (const Secret& secret : {m_accounts.resendWebhookSecret, m_accounts.resendLineSecret})
+        if (!secret.isEmpty()) secrets.push_back(secret);
+    if (!secrets.empty() && !m_resend.setSigningSecrets(secrets))
+        qCWarning(lcInbound) << "what is given as the secret of Resend's webhook is none: whsec_ and Base64 are expected";
+    if (secrets.empty()) m_resend.setSigningSecrets({});
 }
 
 void Receiving::configureWebhooks()
@@ -129,6 +151,7 @@ void Receiving::setPublicBase(const QString& base)
 
 void Receiving::onLine(const LineState& state)
 {
+    m_links.setReachable(state.phase == LinePhase::Up || state.phase == LinePhase::Asking || state.phase == LinePhase::Pointing);
     if (state.phase == LinePhase::Off) return m_backfill.setLine(LineReach::None);
     m_backfill.setLine(state.isComplete() ? LineReach::Up : LineReach::Down);
 }
@@ -203,7 +226,10 @@ QJsonObject Receiving::health() const
                        {QStringLiteral("backfill"), backfill},
                        {QStringLiteral("webhooks"), m_twilio.counters()},
                        {QStringLiteral("emailWebhooks"), m_resend.counters()}};
-    if (const QString detail = m_line.state().problem.detail; !detail.isEmpty()) health.insert(QStringLiteral("problem"), detail);
+    QString detail = m_line.state().problem.detail;
+    // It may be what a program printed.
+    detail.removeIf([](QChar c) { return !c.isPrint(); });
+    if (!detail.isEmpty()) health.insert(QStringLiteral("problem"), detail);
     if (const auto ahead = m_watch.offset())
         health.insert(QStringLiteral("clockAheadSeconds"), static_cast<qint64>(ahead->count()));
     return health;

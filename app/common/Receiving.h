@@ -40,7 +40,8 @@ public:
     struct Accounts {
         twilio::Account twilio;
         resend::Account resend;
-        Secret resendWebhookSecret;
+        Secret resendWebhookSecret;  ///< what a person gave
+        Secret resendLineSecret;     ///< of the webhook that the line made
         QMap<Channel, QString> senders;
     };
 
@@ -79,11 +80,13 @@ private:
     void setReplays();
     void setPublicBase(const QString& base);
     void configureWebhooks();
+    void setSigningSecrets();
     void onLine(const LineState& state);
 
     Edges m_edges;
     Accounts m_accounts;
     std::shared_ptr<const AutoReplyRule> m_answers;
+    LineSettings m_lineSettings;
     QString m_publicBase;
     HealthRoute m_health;
     ClockWatch m_watch;

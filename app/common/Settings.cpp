@@ -58,6 +58,8 @@ private:
     QStringList m_fromEnvironment;
 };
 
+/// As long as one SMS may be (PROVIDERS.md 1.1).
+constexpr qsizetype kMostAnswer = 1600;
 /// Longer than a request may take: one that is still on its way is in no list yet, and would be sent twice.
 constexpr std::chrono::milliseconds kLeastGrace{60'000};
 
@@ -128,6 +130,10 @@ Result<> readAutoReply(Reader& reader, AutoReplyRule& rule)
         rule.when = *known;
     }
     rule.text = reader.text(setting::kAutoReplyText);
+    if (rule.when != AutoReplyWhen::Never && rule.text.isEmpty())
+        return invalid(setting::kAutoReplyText, QStringLiteral("must say what is answered"));
+    if (rule.text.size() > kMostAnswer)
+        return invalid(setting::kAutoReplyText, QStringLiteral("must have 1,600 characters at most"));
     if (const QString hours = reader.text(setting::kBusinessHours); !hours.isEmpty()) {
         const auto read = BusinessHours::fromText(hours);
         if (!read) return invalid(setting::kBusinessHours, QStringLiteral("must be days and times as 12345 09:00-17:00"));
@@ -155,8 +161,8 @@ Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
     if (validity) twilio.validityPeriod = std::chrono::seconds(*validity);
     UINBOX_TRY(readBase(reader, "TWILIO_API_BASE", twilio.apiBase));
     UINBOX_TRY(readBase(reader, "TWILIO_CONTENT_BASE", twilio.contentBase));
-    // Whoever plays Twilio plays its log, too: a test must not ask the real one.
-    if (twilio.apiBase != TwilioSettings().apiBase) twilio.monitorBase = twilio.apiBase;
+    // A test server has no log unless it says where: the real one must not be asked with its credentials.
+    if (twilio.apiBase != TwilioSettings().apiBase) twilio.monitorBase.clear();
     UINBOX_TRY(readBase(reader, "TWILIO_MONITOR_BASE", twilio.monitorBase));
     return readBase(reader, "TWILIO_MESSAGING_BASE", twilio.messagingBase);
 }
@@ -175,6 +181,10 @@ Result<> readLine(Reader& reader, const QString& publicBaseUrl, LineSettings& li
     line.program = reader.text(setting::kTunnelProgram);
     line.target = reader.text(setting::kTunnelTarget);
     line.remote = reader.text(setting::kTunnelRemote);
+    static const QRegularExpression remote(QStringLiteral("^([A-Za-z0-9.:\\[\\]_*-]+:)?[0-9]{1,5}$"));
+    if (!line.remote.isEmpty() && (!remote.match(line.remote).hasMatch() || line.remote.startsWith(u'-')))
+        return fail(ErrorKind::Invalid,
+                    QLatin1String(setting::kTunnelRemote) + QStringLiteral(": must be a port, or address:port"));
     line.keyFile = reader.text(setting::kTunnelKeyFile);
     line.address = reader.text(setting::kTunnelUrl);
     if (line.kind == TunnelKind::Fixed && line.address.isEmpty()) line.address = publicBaseUrl;

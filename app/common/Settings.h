@@ -25,7 +25,8 @@ struct TwilioSettings {
     QUrl apiBase{QStringLiteral("https://api.twilio.com")};
     QUrl contentBase{QStringLiteral("https://content.twilio.com")};
     QUrl messagingBase{QStringLiteral("https://messaging.twilio.com")};
-    QUrl monitorBase{QStringLiteral("https://monitor.twilio.com")};  ///< a test server's address is that of its messages
+    QUrl monitorBase{
+        QStringLiteral("https://monitor.twilio.com")};  ///< empty: not asked; so by a test server, unless it says where
 };
 
 /// Everything about a run that is not a secret: stored settings, overridden by the environment (ARCHITECTURE.md).

@@ -7,10 +7,17 @@ namespace uinbox::app {
 BackendLine::BackendLine(Backend& backend, Line& line, QObject* parent) : LineGateway(parent), m_backend(backend), m_line(line)
 {
     connect(&line, &Line::changed, this, &LineGateway::stateChanged);
+    connect(&backend.receiving().backfill(), &Backfill::stateChanged, this, &LineGateway::stateChanged);
     connect(&backend, &Backend::started, this, [this](const Listening& listening) {
         m_webhookPort = listening.webhookPort;
         Q_EMIT stateChanged();
     });
+}
+
+ui::ListsState BackendLine::lists() const
+{
+    const BackfillState& state = m_backend.receiving().backfill().state();
+    return {state.error, state.unreached.count};
 }
 
 QStringList BackendLine::fromEnvironment() const

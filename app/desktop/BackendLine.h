@@ -18,6 +18,7 @@ public:
     [[nodiscard]] ui::LineForm form() const override;
     [[nodiscard]] QFuture<Result<>> save(const LineSettings& settings) override;
     [[nodiscard]] LineState state() const override { return m_line.state(); }
+    [[nodiscard]] ui::ListsState lists() const override;
     void repair() override { m_line.repair(); }
     void consent(const QString& target) override { m_line.consent(target); }
     void leave(const QString& target) override { m_line.leave(target); }

@@ -208,6 +208,8 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     context.isDemo = m_options.isDemo();
     instance.thumbnails = std::make_unique<Thumbnails>(backend.files(), QDir(dir).filePath(QStringLiteral("thumbnails")));
     backend.outgoing().setShrinker(&shrinkPicture);
+    connect(&backend, &Backend::filesSwept, instance.thumbnails.get(),
+            [pictures = instance.thumbnails.get()](const std::set<QByteArray>& kept) { (void)pictures->sweep(kept); });
     context.files = &backend.files();
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();

@@ -108,6 +108,9 @@ QJsonObject toJson(const Message& message, const QString& contactName, const QSt
         media.append(QJsonObject{
             {QStringLiteral("url"), attachment.url},
             {QStringLiteral("contentType"), textOrNull(attachment.contentType)},
+            {QStringLiteral("fileName"), textOrNull(attachment.fileName)},
+            {QStringLiteral("fetchState"), fetchStateName(attachment.fetchState)},
+            {QStringLiteral("refusal"), textOrNull(attachment.refusal)},
             {QStringLiteral("size"), attachment.size > 0 ? QJsonValue(static_cast<qint64>(attachment.size)) : QJsonValue()}});
     QJsonValue user;
     if (message.userId) user = QJsonObject{{QStringLiteral("id"), message.userId->toString()}, {QStringLiteral("name"), userName}};

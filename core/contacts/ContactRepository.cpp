@@ -16,6 +16,9 @@ constexpr char kInsert[] =
 constexpr char kUpdate[] =
     "UPDATE contact SET name = :name, language = :language, time_zone = :zone, handles = :handles, metadata = :metadata,"
     " updated_at = :updated WHERE id = :id";
+constexpr char kForget[] =
+    "INSERT OR IGNORE INTO forgotten_sid (provider_sid, forgotten_at) SELECT m.provider_sid, :now FROM message m"
+    " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :id) AND m.direction = 'inbound' AND m.provider_sid IS NOT NULL";
 constexpr char kRemove[] = "DELETE FROM contact WHERE id = :id";
 constexpr char kFind[] =
     "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact WHERE id = :id";
@@ -144,8 +147,14 @@ Result<> ContactRepository::removeAddress(ContactAddressId address)
     return query.run();
 }
 
-Result<> ContactRepository::remove(ContactId contact)
+Result<> ContactRepository::remove(ContactId contact, Timestamp now)
 {
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kForget));
+        query.bind(":id", contact);
+        query.bind(":now", now);
+        UINBOX_TRY(query.run());
+    }
     UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
     query.bind(":id", contact);
     return query.run();

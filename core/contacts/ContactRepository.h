@@ -25,8 +25,8 @@ public:
     /// Name, language, zone, handles, metadata, updatedAt; not the addresses.
     [[nodiscard]] Result<> update(const Contact& contact);
     [[nodiscard]] Result<> removeAddress(ContactAddressId address);
-    /// The contact and everything of it: addresses, conversation, messages, drafts.
-    [[nodiscard]] Result<> remove(ContactId contact);
+    /// The contact and everything of it: addresses, conversation, messages, drafts. Their messages do not come back from a provider's list.
+    [[nodiscard]] Result<> remove(ContactId contact, Timestamp now);
 
     [[nodiscard]] Result<std::optional<Contact>> find(ContactId contact);
     /// In the order in which they were given; none where there is no such contact.

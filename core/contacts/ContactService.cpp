@@ -116,14 +116,14 @@ QFuture<Result<Contact>> ContactService::update(ContactId id, ContactInput input
 
 QFuture<Result<>> ContactService::remove(ContactId id)
 {
-    return m_database.write([=](db::WriteScope& scope) -> Result<> {
+    return m_database.write([id, now = m_clock.now()](db::WriteScope& scope) -> Result<> {
         ContactRepository contacts(scope.connection());
         UINBOX_ASSIGN(const auto contact, contacts.find(id));
         if (!contact) return fail(ErrorKind::NotFound, "contact");
         UINBOX_ASSIGN(const bool inFlight, contacts.hasMessageInFlight(id));
         if (inFlight)
             return fail(ErrorKind::Conflict, "A message to this contact may be on its way. Try again when its fate is known.");
-        UINBOX_TRY(contacts.remove(id));
+        UINBOX_TRY(contacts.remove(id, now));
         scope.changes().contacts.insert(id);
         return {};
     });

@@ -17,9 +17,10 @@ namespace {
 
 constexpr auto kPause = 4h;
 constexpr auto kFresh = 10min;
-/// https://www.twilio.com/docs/api/errors/14107: fifteen replies within thirty seconds.
+/// Twilio ends a loop of fifteen replies within thirty seconds between two numbers (https://www.twilio.com/docs/api/errors/14107); kPause
+/// lets no second one happen. This is for a flood of made-up senders, which must not cost hundreds of messages.
 constexpr auto kBurst = 30s;
-constexpr int kMostInBurst = 15;
+constexpr int kMostInBurst = 60;
 /// Shorter ones are short codes: programs.
 constexpr qsizetype kShortestNumber = 8;
 
@@ -34,7 +35,7 @@ bool isPerson(const ContactAddress& address)
 bool AutoReplies::mayAnswer(const ReceivedMessage& received, const ContactAddress& address) const
 {
     const Message& message = received.message;
-    if (received.isAutomatic || received.keyword || address.optedOutAt || !isPerson(address)) return false;
+    if (received.isAutomatic || !received.isToUs || received.keyword || address.optedOutAt || !isPerson(address)) return false;
     if (m_now - message.createdAt > kFresh || !m_rule.senders.contains(message.channel)) return false;
     const auto own = m_rule.senders.values();
     const bool isOurs = std::any_of(own.begin(), own.end(), [&](const QString& sender) { return sender == message.fromAddress; });
@@ -49,13 +50,14 @@ Result<bool> AutoReplies::answer(const ReceivedMessage& received, const ContactA
     if (last && m_now - *last < kPause && m_now >= *last) return false;
     UINBOX_ASSIGN(const int recently, replies.countSince(m_now - kBurst));
     if (recently >= kMostInBurst) {
-        qCWarning(lcInbound) << "automatic answers pause:" << recently << "within half a minute";
+        qCDebug(lcInbound) << "automatic answers pause:" << recently << "within half a minute";
         return false;
     }
     const Message& message = received.message;
     OutgoingMessage answer;
     answer.contactId = message.contactId;
     answer.channel = message.channel;
+    answer.address = address.id;
     answer.content = m_rule.text;
     answer.envelope.isAutomatic = true;
     if (message.channel == Channel::Email) {

@@ -10,8 +10,8 @@ namespace uinbox {
 
 /// Answers a message that has just been stored, where the rule says so, within the same transaction: the answer goes through the outbox
 /// as any other message and so is sent once, is seen in the conversation, and can be stopped. Never answered are keywords, what no person
-/// wrote, senders that cannot be written to (short codes, names), what is found long after it came; one address once in four hours, and no
-/// more than fifteen in half a minute, which is where Twilio's own loop guard is (14107).
+/// wrote, senders that cannot be written to (short codes, names), what is found long after it came; one address once in four hours, and which
+/// is how no loop (Twilio's 14107) begins; and no more than sixty in half a minute.
 class AutoReplies {
 public:
     AutoReplies(db::WriteScope& scope, Timestamp now, const AutoReplyRule& rule) : m_scope(scope), m_now(now), m_rule(rule) {}

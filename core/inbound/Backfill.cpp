@@ -75,7 +75,7 @@ void Backfill::checkNow()
 void Backfill::touch()
 {
     m_lastActivity = m_clock.now();
-    plan();
+    plan(Deadline::Earlier);
 }
 
 void Backfill::stop()
@@ -151,11 +151,14 @@ void Backfill::onPart(const Result<int>& part)
     if (again) look(ListDepth::All);
 }
 
-void Backfill::plan()
+void Backfill::plan(Deadline deadline)
 {
     if (!m_isStarted || m_open > 0) return;
+    const Timestamp before = m_state.nextLook;
     const auto idle = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - m_lastActivity);
     m_state.nextLook = m_clock.now() + pollInterval({m_line, std::max(idle, 0ms), m_failures, m_retryAfter});
+    // While messages come one after the other, the next look is not put off by each.
+    if (deadline == Deadline::Earlier && before > m_clock.now()) m_state.nextLook = std::min(m_state.nextLook, before);
     m_timer.startAt(m_state.nextLook);
 }
 

@@ -57,7 +57,9 @@ private:
     void look(twilio::ListDepth depth);
     void lookAtEmails();
     void onPart(const Result<int>& part);
-    void plan();
+    enum class Deadline { Anew, Earlier };
+    /// Sets the timer for the next look; Earlier: not later than it is set already.
+    void plan(Deadline deadline = Deadline::Anew);
     void onCommitted(const db::ChangeSet& changes);
 
     db::Database& m_database;

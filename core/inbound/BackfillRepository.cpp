@@ -10,6 +10,7 @@ constexpr char kCoveredTo[] = "SELECT covered_to FROM backfill WHERE source = :s
 constexpr char kSetCoveredTo[] =
     "INSERT INTO backfill (source, covered_to, checked_at) VALUES (:source, :covered, :now)"
     " ON CONFLICT (source) DO UPDATE SET covered_to = excluded.covered_to, checked_at = excluded.checked_at";
+constexpr char kIsForgotten[] = "SELECT 1 FROM forgotten_sid WHERE provider_sid = :sid";
 constexpr char kStatusOfSid[] = "SELECT status FROM message WHERE provider_sid = :sid";
 constexpr char kOldestUnreported[] =
     "SELECT min(created_at) FROM message INDEXED BY message_by_time WHERE created_at >= :since AND direction = 'outbound'"
@@ -38,8 +39,13 @@ Result<QStringList> BackfillRepository::unknownAmong(const QStringList& sids)
 {
     UINBOX_ASSIGN(const auto known, statusesOf(sids));
     QStringList unknown;
-    for (const QString& sid : sids)
-        if (!known.contains(sid)) unknown.append(sid);
+    for (const QString& sid : sids) {
+        if (known.contains(sid)) continue;
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kIsForgotten));
+        query.bind(":sid", sid);
+        UINBOX_ASSIGN(const bool isForgotten, query.next());
+        if (!isForgotten) unknown.append(sid);
+    }
     return unknown;
 }
 

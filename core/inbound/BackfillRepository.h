@@ -17,7 +17,7 @@ public:
     /// Up to when everything that a list has is here, by the provider's clock; absent before the first time.
     [[nodiscard]] Result<std::optional<Timestamp>> coveredTo(const QString& source);
     [[nodiscard]] Result<> setCoveredTo(const QString& source, Timestamp coveredTo, Timestamp now);
-    /// Those of the sids that no message has, in their order.
+    /// Those of the sids that no message has, nor had one that was deleted with its person; in their order.
     [[nodiscard]] Result<QStringList> unknownAmong(const QStringList& sids);
     /// The status of those of the sids that a message has.
     [[nodiscard]] Result<QHash<QString, MessageStatus>> statusesOf(const QStringList& sids);

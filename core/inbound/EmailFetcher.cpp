@@ -17,6 +17,7 @@ namespace {
 constexpr int kMaxDoublings = 16;
 /// After a disk error, and after a refusal for the rate that does not say how long.
 constexpr std::chrono::milliseconds kShortPause = 1s;
+constexpr std::chrono::hours kReviveBack{30 * 24};
 
 Result<int> awaitAll(db::WriteScope& scope, Timestamp now, const std::vector<resend::ReceivedEntry>& entries)
 {
@@ -62,6 +63,7 @@ void EmailFetcher::setAccount(const resend::Account& account, OwnAddresses own)
     if (account.apiKey.isEmpty()) return;
     m_api = std::make_unique<resend::ReceivingApi>(account, m_transport, m_clock);
     m_api->setAnswerListener(m_onAnswer);
+    if (m_started) revive();
     look();
 }
 
@@ -71,7 +73,20 @@ void EmailFetcher::start()
     connect(&m_database, &db::Database::committed, this, [this](const db::ChangeSet& changes) {
         if (changes.fetches) look();
     });
+    revive();
     look();
+}
+
+void EmailFetcher::revive()
+{
+    auto revived = m_database.write([now = m_clock.now()](db::WriteScope& scope) -> Result<int> {
+        UINBOX_ASSIGN(const int count, EmailRepository(scope.connection()).revive(now - kReviveBack, now));
+        scope.changes().fetches = scope.changes().fetches || count > 0;
+        return count;
+    });
+    onFinished(revived, this, [](const Result<int>& count) {
+        if (count && *count > 0) qCInfo(lcInbound) << *count << "e-mail(s) that were given up are asked for again";
+    });
 }
 
 void EmailFetcher::poke()

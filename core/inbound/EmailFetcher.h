@@ -26,7 +26,7 @@ public:
         std::chrono::milliseconds firstRetry{5'000};
         std::chrono::milliseconds longestRetry{3'600'000};
         std::chrono::milliseconds signInRetry{600'000};  ///< after a refused key
-        int lookUps = 6;                                 ///< of one that Resend does not know, or that cannot be read
+        int lookUps = 40;  ///< of one that Resend does not know, or that cannot be read: more than a day
     };
 
     EmailFetcher(db::Database& database, http::HttpTransport& transport, const Clock& clock, Options options,
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QFuture<Result<QUrl>> locate(const QString& remoteId);
     /// Works until destroyed.
     void start();
+    /// What was given up is asked for again: another account may know it. At each start, too.
+    void revive();
     /// Looks now: the computer was asleep, or the line is there again.
     void poke();
 

@@ -72,6 +72,14 @@ Mailbox senderOf(const resend::ReceivedEmail& email)
     return sender;
 }
 
+/// Where answers are to go, the first of them; empty where nothing is said.
+Mailbox replyMailbox(const resend::ReceivedEmail& email)
+{
+    Mailbox reply = firstMailbox(email.replyTo.isEmpty() ? valueOf(email, u"Reply-To") : email.replyTo.front());
+    if (!reply.address.isEmpty()) reply.address = storedAddress(reply.address);
+    return reply;
+}
+
 QStringList addressesIn(const QStringList& fields)
 {
     QStringList addresses;
@@ -117,13 +125,14 @@ bool isAutomatic(const resend::ReceivedEmail& email, const QString& sender)
 {
     if (has(email, u"Auto-Submitted") && !isOneOf(valueOf(email, u"Auto-Submitted"), {u"no"})) return true;
     if (isOneOf(valueOf(email, u"Precedence"), {u"bulk", u"junk", u"list", u"auto_reply"})) return true;
-    static constexpr std::array<QStringView, 7> kSigns{u"X-Autoreply", u"X-Autorespond",    u"X-Auto-Response-Suppress", u"List-Id",
-                                                       u"List-Post",   u"List-Unsubscribe", u"X-Failed-Recipients"};
+    static constexpr std::array<QStringView, 8> kSigns{u"X-Loop",  u"X-Autoreply", u"X-Autorespond",    u"X-Auto-Response-Suppress",
+                                                       u"List-Id", u"List-Post",   u"List-Unsubscribe", u"X-Failed-Recipients"};
     if (std::any_of(kSigns.begin(), kSigns.end(), [&](QStringView name) { return has(email, name); })) return true;
     // A report that could not be delivered must not be answered by another.
     if (has(email, u"Return-Path") && valueOf(email, u"Return-Path").simplified().remove(u' ') == u"<>") return true;
     const QString local = sender.section(u'@', 0, 0);
-    return isOneOf(local, {u"mailer-daemon", u"postmaster"});
+    if (local.startsWith(u"bounce", Qt::CaseInsensitive)) return true;
+    return isOneOf(local, {u"mailer-daemon", u"postmaster", u"noreply", u"no-reply", u"no_reply", u"donotreply", u"do-not-reply"});
 }
 
 std::vector<Attachment> attachmentsOf(const resend::ReceivedEmail& email)
@@ -150,7 +159,10 @@ std::vector<Attachment> attachmentsOf(const resend::ReceivedEmail& email)
 ReceivedMessage receivedFrom(const resend::ReceivedEmail& email, const OwnAddresses& own)
 {
     ReceivedMessage received;
-    const Mailbox sender = senderOf(email);
+    Mailbox sender = senderOf(email);
+    // The form of a web site writes from the business's own address and names who filled it in where answers go.
+    if (own.count(sender.address) > 0)
+        if (const Mailbox asked = replyMailbox(email); !asked.address.isEmpty() && own.count(asked.address) == 0) sender = asked;
     received.kind = AddressKind::Email;
     received.senderName = sender.name;
     received.isAutomatic = isAutomatic(email, sender.address) || own.count(sender.address) > 0;
@@ -161,6 +173,8 @@ ReceivedMessage receivedFrom(const resend::ReceivedEmail& email, const OwnAddres
     message.subject = decodedWords(email.subject);
     message.html = email.html;
     message.content = email.text.trimmed().isEmpty() && !email.html.isEmpty() ? textFromHtml(email.html) : email.text;
+    const QString replyTo = message.envelope.replyTo;
+    received.isToUs = own.count(message.toAddress) > 0 && own.count(replyTo) == 0 && sender.address != kNobody;
     readIds(message.envelope, email);
     message.providerSid = email.id;
     if (received.isAutomatic) message.metadata.insert(QStringLiteral("automatic"), true);

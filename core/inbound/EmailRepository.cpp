@@ -18,9 +18,12 @@ constexpr char kNext[] =
 constexpr char kGivenUp[] =
     "SELECT email_id, received_at, fetches, fetch_at, reason FROM received_email"
     " WHERE fetch_at IS NULL ORDER BY email_id LIMIT :limit";
+constexpr char kRevive[] =
+    "UPDATE received_email SET fetch_at = :now, fetches = 0 WHERE fetch_at IS NULL AND received_at >= :since RETURNING 1";
 constexpr char kIsKnown[] =
     "SELECT 1 FROM message WHERE provider_sid = :email"
     " UNION ALL SELECT 1 FROM received_email WHERE email_id = :email"
+    " UNION ALL SELECT 1 FROM forgotten_sid WHERE provider_sid = :email"
     " UNION ALL SELECT 1 FROM webhook_event WHERE provider = 'resend' AND delivery_id = :delivery LIMIT 1";
 constexpr char kWasAnnounced[] = "SELECT 1 FROM webhook_event WHERE provider_sid = :email AND kind = 'email.received' LIMIT 1";
 
@@ -63,6 +66,17 @@ Result<std::vector<AwaitedEmail>> EmailRepository::next(int limit)
 Result<std::vector<AwaitedEmail>> EmailRepository::givenUp(int limit)
 {
     return readAll(kGivenUp, limit);
+}
+
+Result<int> EmailRepository::revive(Timestamp since, Timestamp now)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRevive));
+    query.bind(":since", since);
+    query.bind(":now", now);
+    for (int rows = 0;; ++rows) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return rows;
+    }
 }
 
 Result<bool> EmailRepository::isKnown(const QString& emailId)

@@ -30,6 +30,8 @@ public:
     /// Those to be fetched, the next one first, due or not.
     [[nodiscard]] Result<std::vector<AwaitedEmail>> next(int limit);
     /// Those that were given up, by id.
+    /// What was given up and came since a moment is asked for once more, from `now` on. How many.
+    [[nodiscard]] Result<int> revive(Timestamp since, Timestamp now);
     [[nodiscard]] Result<std::vector<AwaitedEmail>> givenUp(int limit);
     /// Whether it is here, awaited, given up, or was found to be none of ours to keep.
     [[nodiscard]] Result<bool> isKnown(const QString& emailId);

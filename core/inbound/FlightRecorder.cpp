@@ -3,6 +3,7 @@
 #include "inbound/FlightRecorder.h"
 
 #include "base/Logging.h"
+#include "threads/MessageRepository.h"
 
 namespace uinbox {
 
@@ -35,9 +36,11 @@ void FlightRecorder::start()
 void FlightRecorder::prune()
 {
     m_timer.startAt(m_clock.now() + kPruneEvery);
-    auto pruned = m_database.write([before = m_clock.now() - m_limits.age, bytes = m_limits.bytes](db::WriteScope& scope) {
-        return WebhookEventRepository(scope.connection()).prune(before, bytes);
-    });
+    auto pruned =
+        m_database.write([before = m_clock.now() - m_limits.age, bytes = m_limits.bytes](db::WriteScope& scope) -> Result<int> {
+            UINBOX_TRY(MessageRepository(scope.connection()).removeParkedReports(before));
+            return WebhookEventRepository(scope.connection()).prune(before, bytes);
+        });
     onFinished(pruned, this, [](const Result<int>& count) {
         if (count && *count > 0) qCInfo(lcInbound) << *count << "recorded event(s) removed";
     });

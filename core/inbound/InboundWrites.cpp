@@ -25,6 +25,8 @@ Result<std::optional<MessageId>> InboundWrites::receive(ReceivedMessage received
     Message& message = received.message;
     UINBOX_ASSIGN(const auto known, MessageRepository(m_scope.connection()).findBySid(message.providerSid));
     if (known) return std::nullopt;
+    UINBOX_ASSIGN(const bool isForgotten, MessageRepository(m_scope.connection()).isForgotten(message.providerSid));
+    if (isForgotten) return std::nullopt;
 
     ThreadWrites threads(m_scope, m_now);
     UINBOX_ASSIGN(const auto address, place(threads, received));

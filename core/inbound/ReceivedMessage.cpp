@@ -36,7 +36,9 @@ ReceivedMessage receivedFrom(const twilio::InboundSms& sms, Timestamp at)
         Attachment attachment;
         attachment.url = media.url;
         attachment.contentType = media.contentType;
-        attachment.fetchState = FetchState::Wanted;
+        // Of one whose address could not be learnt only its being there is known.
+        attachment.fetchState = media.url.isEmpty() ? FetchState::Failed : FetchState::Wanted;
+        if (media.url.isEmpty()) attachment.refusal = QStringLiteral("account");
         message.attachments.push_back(std::move(attachment));
     }
     message.createdAt = at;

@@ -21,6 +21,8 @@ struct ReceivedMessage {
     std::optional<Keyword> keyword;  ///< what it says to the provider
     /// No person wrote it: a mailing, an automatic answer (RFC 3834), our own address. Never answered by the program.
     bool isAutomatic = false;
+    /// False for an e-mail that names none of our addresses (a blind copy, a list), or asks for answers to one: not answered either.
+    bool isToUs = true;
 };
 
 /// A text as Twilio gives it, to be stored as of `at`; its media are to be fetched.

@@ -47,13 +47,15 @@ ResendWebhooks::ResendWebhooks(db::Database& database, const Clock& clock)
 {
 }
 
-bool ResendWebhooks::setSigningSecret(const Secret& secret)
+bool ResendWebhooks::setSigningSecrets(const std::vector<Secret>& secrets)
 {
-    Secret key = resend::svixKeyOf(secret);
-    const bool isKey = !key.isEmpty();
+    std::vector<Secret> keys;
+    for (const Secret& secret : secrets)
+        if (Secret key = resend::svixKeyOf(secret); !key.isEmpty()) keys.push_back(std::move(key));
+    const bool areKeys = !secrets.empty() && keys.size() == secrets.size();
     const std::lock_guard lock(m_mutex);
-    m_key = std::move(key);
-    return isKey;
+    m_keys = std::move(keys);
+    return areKeys;
 }
 
 std::vector<http::Route> ResendWebhooks::routes()
@@ -84,12 +86,14 @@ bool ResendWebhooks::admit(const http::ServerRequest& request, const http::Respo
         respond(plain(400, "signature missing\n"));
         return false;
     }
-    Secret key;
+    std::vector<Secret> keys;
     {
         const std::lock_guard lock(m_mutex);
-        key = m_key;
+        keys = m_keys;
     }
-    const auto check = resend::checkSvix(key, *headers, request.body, m_clock.now());
+    auto check = resend::checkSvix(keys.empty() ? Secret() : keys.front(), *headers, request.body, m_clock.now());
+    for (size_t i = 1; i < keys.size() && check.verdict == resend::SvixVerdict::WrongSignature; ++i)
+        check = resend::checkSvix(keys[i], *headers, request.body, m_clock.now());
     switch (check.verdict) {
         case resend::SvixVerdict::Ok: break;
         case resend::SvixVerdict::Malformed:

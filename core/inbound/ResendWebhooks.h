@@ -27,8 +27,10 @@ public:
 
     ResendWebhooks(db::Database& database, const Clock& clock);
 
-    /// "whsec_…"; where it is empty or none every request is refused. False for one that is none.
-    bool setSigningSecret(const Secret& secret);
+    /// "whsec_…" each: what a person gave, and that of the webhook the program made; signed by any of them is signed. Where there is none
+    /// every request is refused. False where one of them is none.
+    bool setSigningSecrets(const std::vector<Secret>& secrets);
+    bool setSigningSecret(const Secret& secret) { return setSigningSecrets({secret}); }
     /// Is told by every rightly signed webhook, in the listener's thread, how far this computer's clock is ahead. Before the listener starts.
     void setClockListener(ClockListener listener) { m_onClock = std::move(listener); }
 
@@ -60,7 +62,7 @@ private:
     const Clock& m_clock;
     ClockListener m_onClock;
     std::mutex m_mutex;
-    Secret m_key;                          ///< guarded by m_mutex
+    std::vector<Secret> m_keys;            ///< guarded by m_mutex
     std::shared_ptr<Counters> m_counters;  ///< shared with answers that are still on their way
 };
 

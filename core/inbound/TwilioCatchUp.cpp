@@ -31,6 +31,7 @@ constexpr auto kAlertsBack = 24h;
 /// One transaction: a few milliseconds of the writer.
 constexpr size_t kChunk = 200;
 constexpr int kMediaAtOnce = 4;
+constexpr int kMostMedia = 10;
 
 /// One text of a list, as it will be stored.
 struct Missing {
@@ -38,7 +39,8 @@ struct Missing {
     Timestamp at{};
 };
 
-Result<int> storeTexts(db::WriteScope& scope, const std::vector<Missing>& texts, Timestamp now)
+Result<int> storeTexts(db::WriteScope& scope, const std::vector<Missing>& texts, Timestamp now,
+                       const std::shared_ptr<const AutoReplyRule>& answers)
 {
     int stored = 0;
     for (const Missing& missing : texts) {
@@ -49,7 +51,7 @@ Result<int> storeTexts(db::WriteScope& scope, const std::vector<Missing>& texts,
         event.receivedAt = now;
         event.via = Via::List;
         UINBOX_ASSIGN(const auto known, MessageRepository(scope.connection()).findBySid(missing.text.sms.messageSid));
-        UINBOX_TRY(TwilioEvents(scope, now).message(missing.text.sms, event, missing.at));
+        UINBOX_TRY(TwilioEvents(scope, now, answers).message(missing.text.sms, event, missing.at));
         stored += known ? 0 : 1;
     }
     return stored;
@@ -83,8 +85,13 @@ struct TwilioCatchUp::Run {
 };
 
 TwilioCatchUp::TwilioCatchUp(db::Database& database, const Clock& clock, twilio::Account account, http::HttpTransport& transport,
-                             QObject* parent)
-    : QObject(parent), m_database(database), m_clock(clock), m_transport(transport), m_api(std::move(account), transport)
+                             std::shared_ptr<const AutoReplyRule> answers, QObject* parent)
+    : QObject(parent),
+      m_database(database),
+      m_clock(clock),
+      m_transport(transport),
+      m_api(std::move(account), transport),
+      m_answers(std::move(answers))
 {
 }
 
@@ -154,6 +161,9 @@ void TwilioCatchUp::fetchMedia(const RunPtr& run)
                        Missing& missing = run->missing[index];
                        if (media) {
                            missing.text.sms.media = *media;
+                       } else if (media.error().kind == ErrorKind::Auth || media.error().kind == ErrorKind::Rejected) {
+                           // A key that may not read files: the text is worth having without them.
+                           missing.text.sms.media.assign(static_cast<size_t>(std::min(missing.text.mediaCount, kMostMedia)), {});
                        } else if (media.error().kind != ErrorKind::NotFound) {
                            // Without its files it is not what was sent: it stays missing until they can be listed.
                            run->error = media.error();
@@ -173,8 +183,9 @@ void TwilioCatchUp::storeNext(const RunPtr& run)
     const auto from = run->missing.begin() + static_cast<std::ptrdiff_t>(run->stored);
     const auto count = std::min(kChunk, run->missing.size() - run->stored);
     std::vector<Missing> chunk(from, from + static_cast<std::ptrdiff_t>(count));
-    auto stored = m_database.write(
-        [chunk = std::move(chunk), now = m_clock.now()](db::WriteScope& scope) { return storeTexts(scope, chunk, now); });
+    auto stored = m_database.write([chunk = std::move(chunk), now = m_clock.now(), answers = m_answers](db::WriteScope& scope) {
+        return storeTexts(scope, chunk, now, answers);
+    });
     onFinished(stored, this, [this, run, count](const Result<int>& added) {
         if (!added) return run->finish(fail(added.error()));
         run->result.received += *added;
@@ -239,6 +250,7 @@ void TwilioCatchUp::reportNext(const RunPtr& run)
 
 void TwilioCatchUp::listAlerts(const RunPtr& run)
 {
+    if (m_api.account().monitorBase.isEmpty()) return end(run);
     const Timestamp since = run->asked - run->skew - kAlertsBack;
     http::whenAnswered(m_transport.send(twilio::alertsRequest(m_api.account(), since)), this,
                        [this, run](const http::TransportResult& answer) {

@@ -5,7 +5,10 @@
 #include "base/Clock.h"
 #include "channels/twilio/ReceivedApi.h"
 #include "db/Database.h"
+#include "inbound/AutoReply.h"
 #include "inbound/Unreached.h"
+
+#include <memory>
 
 namespace uinbox {
 
@@ -25,8 +28,9 @@ public:
     /// Under this name `backfill` has how far the list was read.
     static constexpr char kSource[] = "twilio";
 
+    /// `answers`: what is answered by the program itself, where it came just now; null for nothing.
     TwilioCatchUp(db::Database& database, const Clock& clock, twilio::Account account, http::HttpTransport& transport,
-                  QObject* parent = nullptr);
+                  std::shared_ptr<const AutoReplyRule> answers = nullptr, QObject* parent = nullptr);
 
     /// All: every page since the last whole look, with some overlap, and the statuses. Newest: what came since a little before the last
     /// look. `first` says how far back the first look of all goes. Errors are those of the list; what was stored by then stays.
@@ -53,6 +57,7 @@ private:
     const Clock& m_clock;
     http::HttpTransport& m_transport;
     twilio::ReceivedApi m_api;
+    std::shared_ptr<const AutoReplyRule> m_answers;
 };
 
 }  // namespace uinbox

@@ -83,6 +83,11 @@ QFuture<Result<FetchOutcome>> FileFetch::fetch(const WantedFile& file)
         follow(m_guard.twilioFile(file.url, file.messageSid));
         return future;
     }
+    // Disconnected since it was chosen.
+    if (!m_accounts.resendFile) {
+        end({Kind::Later, kNetwork});
+        return future;
+    }
     onFinished(m_accounts.resendFile(file.remoteId), this, [this](const Result<QUrl>& url) {
         if (!url) return end(outcomeOf(url.error()));
         follow(m_guard.resendFile(*url));

@@ -144,8 +144,8 @@ QFuture<Result<>> PublicLinks::refresh()
 
 QFuture<Result<QString>> PublicLinks::link(const PublicFile& file)
 {
-    if (!isPublic())
-        return makeReady(Result<QString>(fail(ErrorKind::Invalid, "files: There is no public address to fetch them from.")));
+    if (!isPublic() || !m_isReachable)
+        return makeReady(Result<QString>(fail(ErrorKind::Network, "there is no public address that works")));
     const QByteArray token = makeToken();
     const Timestamp now = m_clock.now();
     MediaLink link{sha256(token), file.message, file.contentHash, file.contentType, linkFileName(file.fileName, file.contentType),

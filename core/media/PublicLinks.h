@@ -41,10 +41,12 @@ public:
     /// "https://inbox.example.com", no slash at the end; empty while there is no public address.
     void setPublicBase(const QString& base) { m_publicBase = base; }
     [[nodiscard]] bool isPublic() const { return !m_publicBase.isEmpty(); }
+    /// False while the address leads nowhere: a link is not made, and asked for again later.
+    void setReachable(bool isReachable) { m_isReachable = isReachable; }
     /// Reads the links of the program's last run and drops those that are over. The listener starts after it.
     [[nodiscard]] QFuture<Result<>> start();
 
-    /// A new link, stored before the future has it. Invalid "files: …" without a public address; Storage, NotFound.
+    /// A new link, stored before the future has it. Network without a public address that works; Storage, NotFound.
     [[nodiscard]] QFuture<Result<QString>> link(const PublicFile& file);
 
     /// GET /media/* (and HEAD, by the policy). Whole files only: Range is ignored, as RFC 9110 section 14.2 allows.
@@ -60,6 +62,7 @@ private:
     FileStore& m_files;
     const Clock& m_clock;
     QString m_publicBase;
+    bool m_isReachable = true;
     std::shared_ptr<Table> m_table;  ///< the links, for the listener's thread
 };
 

@@ -70,16 +70,16 @@ void Dispatcher::attach(const OutboxWrites::Claim& claim, OutboundMessage out)
 void Dispatcher::attachLink(const OutboxWrites::Claim& claim, OutboundMessage out, const Attachment& file)
 {
     const auto link = m_linkFile ? m_linkFile(claim.message, file, claim.row.sendAt)
-                                 : makeReady(Result<QString>(fail(ErrorKind::Invalid, "files: no public address")));
+                                 : makeReady(Result<QString>(fail(ErrorKind::Network, "no public address")));
     onFinished(link, this, [this, claim, out](const Result<QString>& url) mutable {
         if (url) {
             out.files.back().url = *url;
             return attach(claim, std::move(out));
         }
-        // Without an address waiting is of no use; a disk that is full may have room again.
-        const bool isForGood = url.error().kind == ErrorKind::Invalid || url.error().kind == ErrorKind::NotFound;
+        // A tunnel that starts has no address yet, one that broke has it again soon, and a disk that is full may have room again.
+        const bool isForGood = url.error().kind == ErrorKind::NotFound;
         Error error = url.error();
-        if (error.kind == ErrorKind::Invalid) error.code = kNoPublicAddressCode;
+        if (error.kind == ErrorKind::Network) error.code = kNoPublicAddressCode;
         Q_EMIT notSent(out.outboxId, claim.message.channel, Refused{isForGood ? Refusal::Final : Refusal::Later, error, {}});
     });
 }

@@ -54,6 +54,7 @@ struct OutgoingMessage {
     std::chrono::milliseconds undoWindow{0};  ///< how long it can be taken back before it leaves
     /// Remove, in the same transaction, where the text was written in the window: no crash leaves it both sent and unsent.
     DraftAfterSend draft = DraftAfterSend::Keep;
+    std::optional<ContactAddressId> address{};  ///< which of their addresses; absent: the first that fits the channel
 };
 
 }  // namespace uinbox

@@ -117,21 +117,16 @@ QFuture<Result<SendReceipt>> SendService::sendChecked(OutgoingMessage message)
 
 void SendService::keepFiles(const std::shared_ptr<Sending>& sending)
 {
+    const auto unknownTemplate = m_refreshTemplates ? Unknown::Fetch : Unknown::Refuse;
     const auto& wanted = sending->message.files;
-    if (sending->files.size() == wanted.size()) return enqueue(sending, m_refreshTemplates ? Unknown::Fetch : Unknown::Refuse);
-    if (m_keepFiles) {
-        return onFinished(m_keepFiles(sending->message.channel, wanted), this, [this, sending](const auto& kept) {
-            if (!kept) return sending->finish(fail(kept.error()));
-            sending->files = *kept;
-            enqueue(sending, m_refreshTemplates ? Unknown::Fetch : Unknown::Refuse);
-        });
-    }
-    if (!m_keepFile) return sending->finish(fail(ErrorKind::Internal, "nowhere to keep files"));
-    onFinished(m_keepFile(wanted[sending->files.size()]), this, [this, sending](const Result<KeptFile>& kept) {
-        if (!kept) return sending->finish(fail(kept.error()));
-        sending->files.push_back(*kept);
-        keepFiles(sending);
-    });
+    if (wanted.empty()) return enqueue(sending, unknownTemplate);
+    if (!m_keepFiles) return sending->finish(fail(ErrorKind::Internal, "nowhere to keep files"));
+    onFinished(m_keepFiles(sending->message.channel, wanted), this,
+               [this, sending, unknownTemplate](const Result<std::vector<KeptFile>>& kept) {
+                   if (!kept) return sending->finish(fail(kept.error()));
+                   sending->files = *kept;
+                   enqueue(sending, unknownTemplate);
+               });
 }
 
 void SendService::enqueue(const std::shared_ptr<Sending>& sending, Unknown unknownTemplate)

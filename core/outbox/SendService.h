@@ -47,16 +47,12 @@ class SendService final : public QObject {
     Q_OBJECT
 
 public:
-    /// Copies a file into the profile, so that it is there when the message leaves.
-    using FileKeeper = std::function<QFuture<Result<KeptFile>>(const OutgoingFile&)>;
-    /// The same for all files of a message on a channel, made fit for it (media/OutgoingFiles).
+    /// Copies the files of a message into the profile, made fit for its channel (media/OutgoingFiles), so that they are there when it leaves.
     using FilesKeeper = std::function<QFuture<Result<std::vector<KeptFile>>>(Channel, const std::vector<OutgoingFile>&)>;
     using TemplateRefresher = std::function<QFuture<Result<>>()>;
 
     SendService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent = nullptr);
 
-    void setFileKeeper(FileKeeper keep) { m_keepFile = std::move(keep); }
-    /// In the place of the one for a single file.
     void setFilesKeeper(FilesKeeper keep) { m_keepFiles = std::move(keep); }
     /// Whether a provider can fetch files of ours now (media/PublicLinks). Without it SMS and WhatsApp carry none.
     void setFilesAreFetchable(std::function<bool()> areFetchable) { m_filesAreFetchable = std::move(areFetchable); }
@@ -100,7 +96,6 @@ private:
     db::Database& m_database;
     const Senders& m_senders;
     const Clock& m_clock;
-    FileKeeper m_keepFile;
     FilesKeeper m_keepFiles;
     std::function<bool()> m_filesAreFetchable;
     TemplateRefresher m_refreshTemplates;

@@ -16,6 +16,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace uinbox {
 
 namespace {
@@ -78,7 +80,9 @@ Result<ContactAddress> SendWrites::recipient(const OutgoingMessage& wanted)
 {
     ContactRepository contacts(m_scope.connection());
     UINBOX_ASSIGN(const auto addresses, contacts.addressesOf(wanted.contactId));
-    const ContactAddress* known = addressFor(addresses, wanted.channel);
+    const auto chosen = std::find_if(addresses.begin(), addresses.end(),
+                                     [&](const ContactAddress& each) { return wanted.address && each.id == *wanted.address; });
+    const ContactAddress* known = chosen != addresses.end() ? &*chosen : addressFor(addresses, wanted.channel);
     if (!known) {
         UINBOX_ASSIGN(const auto contact, contacts.find(wanted.contactId));
         if (!contact) return fail(ErrorKind::NotFound, "contact");

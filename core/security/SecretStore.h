@@ -16,6 +16,7 @@ inline constexpr char kTwilioAuthToken[] = "TWILIO_AUTH_TOKEN";
 inline constexpr char kTwilioApiKeySecret[] = "TWILIO_API_KEY_SECRET";
 inline constexpr char kResendApiKey[] = "RESEND_API_KEY";
 inline constexpr char kResendWebhookSecret[] = "RESEND_WEBHOOK_SECRET";
+inline constexpr char kResendLineSecret[] = "RESEND_LINE_SECRET";  ///< of the webhook that the program made itself
 inline constexpr char kTunnelToken[] = "TUNNEL_TOKEN";
 }  // namespace secret
 

@@ -28,6 +28,8 @@ constexpr char kAttachments[] =
 constexpr char kFind[] = "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.id = :id";
 constexpr char kFindByMailId[] =
     "SELECT id FROM message INDEXED BY message_by_mail_id WHERE mail_id = :mailId ORDER BY seq LIMIT 1";
+constexpr char kRemoveParked[] = "DELETE FROM delivery_event WHERE message_id IS NULL AND received_at < :before";
+constexpr char kIsForgotten[] = "SELECT 1 FROM forgotten_sid WHERE provider_sid = :sid";
 constexpr char kFindBySid[] = "SELECT id FROM message WHERE provider_sid = :sid";
 constexpr char kOlder[] = "SELECT " MESSAGE_COLUMNS
                           " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) < (:created, :id)"
@@ -201,6 +203,21 @@ Result<std::optional<MessageId>> MessageRepository::findBySid(const QString& pro
     query.bind(":sid", providerSid);
     UINBOX_ASSIGN(const bool found, query.next());
     return found ? std::optional(query.id<MessageId>(0)) : std::nullopt;
+}
+
+Result<bool> MessageRepository::isForgotten(const QString& providerSid)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kIsForgotten));
+    query.bind(":sid", providerSid);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found;
+}
+
+Result<> MessageRepository::removeParkedReports(Timestamp before)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemoveParked));
+    query.bind(":before", before);
+    return query.run();
 }
 
 Result<std::optional<MessageId>> MessageRepository::findByMailId(const QString& mailId)

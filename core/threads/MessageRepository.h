@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<> insert(const Message& message);
     [[nodiscard]] Result<std::optional<Message>> find(MessageId message);
     [[nodiscard]] Result<std::optional<MessageId>> findBySid(const QString& providerSid);
+    /// True where that message was deleted with the person who wrote it.
+    [[nodiscard]] Result<bool> isForgotten(const QString& providerSid);
     /// The first message of that Message-ID ("<…@…>"), in or out.
     [[nodiscard]] Result<std::optional<MessageId>> findByMailId(const QString& mailId);
     [[nodiscard]] Result<std::vector<Message>> find(const std::vector<MessageId>& messages);
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] Result<> updateCreatedAt(MessageId message, Timestamp createdAt);
     /// Keeps a report; false where the same one was there. `message` is absent while the sid is not known yet.
     [[nodiscard]] Result<bool> insertReport(const DeliveryReport& report, std::optional<MessageId> message);
+    /// Removes the reports that came before a moment and whose message never came.
+    [[nodiscard]] Result<> removeParkedReports(Timestamp before);
     /// The reports of a sid that came before its message was known, now given to it.
     [[nodiscard]] Result<std::vector<DeliveryReport>> adoptReports(const QString& providerSid, MessageId message);
 

@@ -39,7 +39,7 @@ constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE 
 // What the program answered by itself is no answer.
 constexpr char kUnanswered[] =
     "SELECT t.id, m.first, m.count FROM thread t JOIN (SELECT i.thread_id, min(i.created_at) AS first, count(*) AS count FROM message i"
-    " WHERE i.direction = 'inbound' AND i.created_at >= :since AND NOT EXISTS (SELECT 1 FROM message o WHERE o.thread_id = i.thread_id"
+    " WHERE i.direction = 'inbound' AND i.created_at >= :since AND i.created_at < :until AND NOT EXISTS (SELECT 1 FROM message o WHERE o.thread_id = i.thread_id"
     " AND o.direction = 'outbound' AND o.created_at > i.created_at AND o.status <> 'canceled' AND o.status <> 'scheduled'"
     " AND instr(o.envelope, '\"automatic\":true') = 0) GROUP BY i.thread_id) m ON m.thread_id = t.id"
     " WHERE t.state = 'open' AND t.unread > 0 ORDER BY m.first LIMIT :limit";
@@ -233,13 +233,14 @@ Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)
     return query.run();
 }
 
-Result<std::vector<UnansweredThread>> ThreadRepository::unanswered(Timestamp since, int limit)
+Result<std::vector<UnansweredThread>> ThreadRepository::unanswered(Timestamp since, Timestamp until, int limit)
 {
     std::vector<UnansweredThread> found;
     std::vector<ThreadId> ids;
     {
         UINBOX_ASSIGN(auto query, m_connection.prepare(kUnanswered));
         query.bind(":since", since);
+        query.bind(":until", until);
         query.bind(":limit", limit);
         for (;;) {
             UINBOX_ASSIGN(const bool more, query.next());

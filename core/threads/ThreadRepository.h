@@ -32,8 +32,8 @@ public:
     [[nodiscard]] Result<bool> markRead(ThreadId thread);
     [[nodiscard]] Result<> setState(ThreadId thread, ThreadState state);
 
-    /// Open ones with something unread that was written since a moment and that no person answered; who has waited longest is first.
-    [[nodiscard]] Result<std::vector<UnansweredThread>> unanswered(Timestamp since, int limit);
+    /// Open ones with something unread that was written between two moments and that no person answered; who has waited longest is first.
+    [[nodiscard]] Result<std::vector<UnansweredThread>> unanswered(Timestamp since, Timestamp until, int limit);
 
     /// Looks at the newest few hundred messages only: what is further back nobody answers.
     [[nodiscard]] Result<ReplyContext> replyContext(ThreadId thread);

@@ -90,9 +90,10 @@ QFuture<Result<std::vector<Message>>> ThreadService::messages(std::vector<Messag
     return m_database.read([ids = std::move(ids)](db::Connection& connection) { return MessageRepository(connection).find(ids); });
 }
 
-QFuture<Result<std::vector<UnansweredThread>>> ThreadService::unanswered(Timestamp since, int limit)
+QFuture<Result<std::vector<UnansweredThread>>> ThreadService::unanswered(Timestamp since, Timestamp until, int limit)
 {
-    return m_database.read([=](db::Connection& connection) { return ThreadRepository(connection).unanswered(since, limit); });
+    return m_database.read(
+        [=](db::Connection& connection) { return ThreadRepository(connection).unanswered(since, until, limit); });
 }
 
 QFuture<Result<>> ThreadService::markRead(ThreadId thread)

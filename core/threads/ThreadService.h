@@ -37,8 +37,8 @@ public:
     /// These messages as they are now.
     [[nodiscard]] QFuture<Result<std::vector<Message>>> messages(std::vector<MessageId> ids);
 
-    /// Who wrote since a moment and waits for an answer, longest first.
-    [[nodiscard]] QFuture<Result<std::vector<UnansweredThread>>> unanswered(Timestamp since, int limit);
+    /// Who wrote between two moments and waits for an answer, longest first.
+    [[nodiscard]] QFuture<Result<std::vector<UnansweredThread>>> unanswered(Timestamp since, Timestamp until, int limit);
 
     /// Sets unread to 0. Commits nothing where it is 0 already.
     [[nodiscard]] QFuture<Result<>> markRead(ThreadId thread);

@@ -97,8 +97,11 @@ void Repointing::begin(const RunPtr& run)
         run->known.ours = QStringList{run->base};
         for (const LineTargetRow& row : run->known.rows) run->known.ours += row.ours;
         // Without knowing what is ours nothing may be judged.
-        if (!rows) run->targets.clear();
-        next(run);
+        if (rows) return next(run);
+        run->targets.clear();
+        run->firstError = rows.error();
+        run->places.push_back({{}, LinePlaceKind::Number, {}, {}, LinePlaceState::Failed, placeProblem(rows.error())});
+        run->finish();
     });
 }
 
@@ -178,7 +181,8 @@ void Repointing::write(const RunPtr& run, const TargetState& state, const QJsonO
     if (state.target.isEmpty()) return send();  // what is yet to be made has no name under which to remember it
     const LineTargetRow* known = run->known.find(state.target);
     LineTargetRow row = known ? *known : LineTargetRow{state.target, {}, {}, {}};
-    if (row.ours.isEmpty()) row.previous = state.current;
+    // Nothing of ours is there now: this is what was there before us, whatever was once.
+    if (!isOurs(state.current.value(run->target().mainKey).toString(), run->known.ours)) row.previous = state.current;
     row.ours.removeAll(run->base);
     // Those before stay until one is confirmed: any of them may be what is there.
     row.ours = row.ours.mid(std::max<qsizetype>(0, row.ours.size() - kMaxUnconfirmed)) + QStringList{run->base};

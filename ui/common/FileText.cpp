@@ -44,9 +44,10 @@ FileDeed deedOf(const Attachment& file)
     switch (file.fetchState) {
         case FetchState::Large: return file.url.isEmpty() ? FileDeed::None : FileDeed::Browse;
         case FetchState::Failed: return FileDeed::FetchAgain;
+        // A network that lies about names refuses what another one has.
+        case FetchState::Refused: return file.refusal == u"address" ? FileDeed::FetchAgain : FileDeed::None;
         case FetchState::None:
-        case FetchState::Wanted:
-        case FetchState::Refused: return FileDeed::None;
+        case FetchState::Wanted: return FileDeed::None;
     }
     return FileDeed::None;
 }

@@ -99,7 +99,7 @@ Bubble::Bubble(const Message& message, const RowContext& context, const RowStyle
       m_direction(style.direction),
       m_large(isEmojiOnly(message.content) && message.attachments.empty() && message.subject.isEmpty() &&
               messageFacts(message).isEmpty()),
-      m_text(toLayoutText(message.content))
+      m_text(toLayoutText(shownText(message.content)))
 {
     m_today = localDay(style.now);
     if (context.dayAbove) m_day = dayName(localDay(message.createdAt), m_today);
@@ -119,7 +119,8 @@ void Bubble::layOutSubject(const Message& message, const RowStyle& style, int ma
     const QString facts = messageFacts(message);
     if (subject.isEmpty() && facts.isEmpty()) return;
     m_subject.setText(toLayoutText(subject.isEmpty() || facts.isEmpty() ? subject + facts : facts + u'\n' + subject));
-    m_subject.setFont(style.theme.font(type::kBody, subject.isEmpty() ? QFont::Normal : QFont::DemiBold));
+    m_isFacts = subject.isEmpty();
+    m_subject.setFont(m_isFacts ? style.theme.font(type::kSmall) : style.theme.font(type::kBody, QFont::DemiBold));
     m_subject.setCacheEnabled(true);
     m_subjectSize = layOutParagraph(m_subject, maxWidth, nullptr);
     m_subjectSize.rheight() += kBelowSubject;
@@ -299,8 +300,10 @@ void Bubble::paintBody(QPainter& painter, QPoint origin, const Theme& theme, con
     if (m_subject.lineCount() > 0) {
         const bool rtl = m_subject.text().isRightToLeft();
         const int x = rtl ? m_rect.right() + 1 - kPadX - m_subjectSize.width() - 1 : m_rect.left() + kPadX;
+        if (m_isFacts) painter.setPen(mutedColor(theme));
         m_subject.draw(&painter, QPointF(origin + QPoint(x, m_rect.top() + kPadY)));
     }
+    painter.setPen(textColor(theme));
     m_files.paint(painter, origin + m_filesAt, theme, textColor(theme), mutedColor(theme));
     if (m_text.isEmpty()) return;
     QList<QTextLayout::FormatRange> selections;

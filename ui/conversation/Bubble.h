@@ -105,6 +105,7 @@ private:
     QString m_day;
     QTextLayout m_subject;
     QSize m_subjectSize;
+    bool m_isFacts = false;  ///< what stands above the text is said by the program, not by the sender
     QString m_text;
     std::vector<TextLink> m_links;
     QTextLayout m_layout;

@@ -7,6 +7,7 @@
 #include "common/ErrorText.h"
 #include "common/TimeText.h"
 #include "contacts/PhoneNumber.h"
+#include "conversation/MessageText.h"
 #include "outbox/HeldText.h"
 #include "schedule/WhenText.h"
 #include "theme/Tokens.h"
@@ -17,6 +18,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -129,6 +133,21 @@ void addCourse(Rows& rows, const Message& message, const DeliveryFacts& facts)
     if (facts.attempts > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Tries"), QLocale().toString(facts.attempts));
 }
 
+/// All of a text that a bubble cuts. Lines without end are broken: to lay them out would stop the window.
+QPlainTextEdit* wholeText(const QString& text, QWidget* parent)
+{
+    constexpr qsizetype kLine = 2'000;
+    auto* edit = new QPlainTextEdit(parent);
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += kLine) lines.append(line.mid(at, kLine).toString());
+    edit->setReadOnly(true);
+    edit->setPlainText(lines.join(u'\n'));
+    edit->setMinimumHeight(160);
+    edit->setAccessibleName(say(QT_TRANSLATE_NOOP("MessageDetails", "The whole text")));
+    return edit;
+}
+
 }  // namespace
 
 std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& facts)
@@ -160,7 +179,9 @@ void showMessageDetails(const Message& message, QWidget* parent, const DeliveryF
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
     layout->setSpacing(space::kL);
-    auto* form = new QFormLayout;
+    auto* inner = new QWidget;
+    auto* form = new QFormLayout(inner);
+    form->setContentsMargins(0, 0, space::kM, 0);
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kS);
     auto rows = detailRows(message, facts);
@@ -176,10 +197,20 @@ void showMessageDetails(const Message& message, QWidget* parent, const DeliveryF
         name->setForegroundRole(QPalette::PlaceholderText);
         form->addRow(name, value);
     }
-    layout->addLayout(form);
+    auto* area = new QScrollArea(dialog);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(inner);
+    area->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    layout->addWidget(area, 1);
+    if (message.content.size() > kMostShown) layout->addWidget(wholeText(message.content, dialog), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     layout->addWidget(buttons);
+    const QSize room = dialog->screen()->availableGeometry().size();
+    const QSize wanted = inner->sizeHint() + QSize(2 * space::kXl + space::kL, 2 * space::kXl + 3 * space::kXl);
+    dialog->resize(wanted.expandedTo({460, 240}).boundedTo(QSize(room.width() * 3 / 5, room.height() * 4 / 5)));
     dialog->open();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/MessageText.h"
 
+#include <QCoreApplication>
+
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -58,6 +60,15 @@ bool isEmojiOnly(const QString& text)
     int graphemes = 0;
     while (finder.toNextBoundary() >= 0) ++graphemes;
     return graphemes <= kMostLargeEmoji;
+}
+
+QString shownText(const QString& text)
+{
+    if (text.size() <= kMostShown) return text;
+    // Not between the halves of one character.
+    const qsizetype end = text.at(kMostShown - 1).isHighSurrogate() ? kMostShown - 1 : kMostShown;
+    return text.left(end) + QStringLiteral("…\n\n") +
+           QCoreApplication::translate("MessageText", "This is a long message. The rest of it is in its details (Ctrl+D).");
 }
 
 QString toLayoutText(const QString& text)

@@ -23,6 +23,10 @@ struct TextLink {
 [[nodiscard]] bool isEmojiOnly(const QString& text);
 
 /// The text as QTextLayout wants it: line ends of any kind as LINE SEPARATOR. Positions stay those of the result.
+/// The most of a text that a bubble shows: to lay out more would stop the window.
+inline constexpr qsizetype kMostShown = 12'000;
+/// As much of a text as a bubble shows, with a line that says where the rest is.
+[[nodiscard]] QString shownText(const QString& text);
 [[nodiscard]] QString toLayoutText(const QString& text);
 /// And back, for the clipboard.
 [[nodiscard]] QString fromLayoutText(QString text);

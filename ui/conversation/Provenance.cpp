@@ -15,6 +15,7 @@ namespace {
 
 /// More than any webhook of the providers has; a longer one is somebody's novel.
 constexpr qsizetype kMostShown = 16 * 1024;
+constexpr qsizetype kMostRead = 256 * 1024;
 
 QString say(const char* text)
 {
@@ -43,7 +44,7 @@ QString reportText(const WebhookEvent& event)
 
 bool isArrival(const WebhookEvent& event)
 {
-    return event.kind == u"message" || event.kind == u"email.received";
+    return event.kind == u"message" || event.kind == u"email.received" || event.kind == u"email";
 }
 
 }  // namespace
@@ -64,6 +65,8 @@ QString arrivalText(const WebhookEvent& event)
 QString rawText(const QByteArray& body)
 {
     const QByteArray shown = body.left(kMostShown);
+    // A whole e-mail is shown as it begins: to read megabytes would stop the window.
+    if (body.size() > kMostRead) return QString::fromUtf8(shown);
     if (const auto json = parseJson(body); !json.isNull())
         return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).left(kMostShown).trimmed();
     const auto form = body.contains('=') ? twilio::Form::decode(body) : Result<twilio::Form>(fail(ErrorKind::Invalid, "no form"));

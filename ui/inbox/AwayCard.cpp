@@ -99,6 +99,7 @@ void AwayCard::load()
     if (!stored.isValid()) return;
     const Timestamp seen = fromMillis(stored.toLongLong());
     if (m_clock.now() - seen >= kAway) m_awaySince = seen;
+    m_backAt = m_clock.now();
 }
 
 void AwayCard::remember()
@@ -112,6 +113,7 @@ void AwayCard::onTick()
     // No tick came while the computer slept.
     if (m_clock.now() - m_lastSeen >= kAway) {
         m_awaySince = m_lastSeen;
+        m_backAt = m_clock.now();
         m_isClosed = false;
         check();
     }
@@ -123,7 +125,7 @@ void AwayCard::onTick()
 void AwayCard::check()
 {
     if (!m_awaySince || m_isClosed) return;
-    onFinished(m_threads.unanswered(*m_awaySince, kMost), this,
+    onFinished(m_threads.unanswered(*m_awaySince, m_backAt, kMost), this,
                [this, asked = ++m_asked](const Result<std::vector<UnansweredThread>>& waiting) {
                    if (!waiting || asked != m_asked || m_isClosed) return;
                    m_model->set(*waiting);

@@ -64,7 +64,8 @@ private:
     QToolButton* m_close;
     QTimer m_tick;
     Timestamp m_lastSeen{};
-    std::optional<Timestamp> m_awaySince;  ///< nobody was here since then, up to now or up to the start
+    std::optional<Timestamp> m_awaySince;  ///< nobody was here since then …
+    Timestamp m_backAt{};                  ///< … until then
     bool m_isClosed = false;
     int m_asked = 0;
 };

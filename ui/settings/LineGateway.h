@@ -20,6 +20,12 @@ struct LineForm {
     QStringList fromEnvironment;  ///< names of those that the environment sets: read-only
 };
 
+/// How the looks into the providers' lists went, by which comes what no webhook brings.
+struct ListsState {
+    std::optional<Error> error;  ///< why the last one failed
+    int unreached = 0;           ///< how often Twilio says it could not reach us in the last day
+};
+
 /// How the settings and the window reach the line. An interface, because the composition root keeps it. Main thread.
 class LineGateway : public QObject {
     Q_OBJECT
@@ -30,6 +36,7 @@ public:
     /// An empty token keeps the one that is stored.
     [[nodiscard]] virtual QFuture<Result<>> save(const LineSettings& settings) = 0;
     [[nodiscard]] virtual LineState state() const = 0;
+    [[nodiscard]] virtual ListsState lists() const { return {}; }
     // As the functions of Line of the same names.
     virtual void repair() = 0;
     virtual void consent(const QString& target) = 0;

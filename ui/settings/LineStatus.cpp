@@ -60,6 +60,7 @@ LineStatus::LineStatus(LineGateway& gateway, const Theme& theme, QWidget* parent
       m_title(plainLabel(this)),
       m_next(plainLabel(this)),
       m_details(plainLabel(this)),
+      m_lists(plainLabel(this)),
       m_address(plainLabel(this)),
       m_repair(button(this, tr("&Repair"))),
       m_giveBack(button(this, tr("Give the &old addresses back"))),
@@ -80,6 +81,7 @@ LineStatus::LineStatus(LineGateway& gateway, const Theme& theme, QWidget* parent
     layout->addLayout(head);
     layout->addWidget(m_next);
     layout->addWidget(m_details);
+    layout->addWidget(m_lists);
     layout->addWidget(m_addressRow = addressRow());
     m_placeRows->setContentsMargins(0, 0, 0, 0);
     m_placeRows->setSpacing(space::kS);
@@ -120,8 +122,23 @@ void LineStatus::show(const LineState& state)
     m_address->setAccessibleName(tr("Public address: %1").arg(state.publicUrl.toString()));
     m_addressRow->setVisible(!state.publicUrl.isEmpty());
     m_repair->setVisible(state.light != LineLight::Off && state.light != LineLight::Green);
+    showLists();
     showPlaces(state);
     Q_EMIT heightChanged();
+}
+
+void LineStatus::showLists()
+{
+    const ListsState lists = m_gateway.lists();
+    QStringList sentences;
+    if (lists.error) sentences.append(tr("What came in could not be fetched: %1").arg(wordsFor(*lists.error).oneLine()));
+    if (lists.unreached == 1)
+        sentences.append(tr("Once in the last day Twilio could not reach this computer. What it had was fetched."));
+    if (lists.unreached > 1)
+        sentences.append(tr("%n times in the last day Twilio could not reach this computer. What it had was fetched.", nullptr,
+                            lists.unreached));
+    m_lists->setText(sentences.join(u'\n'));
+    m_lists->setVisible(!sentences.isEmpty());
 }
 
 void LineStatus::showPlaces(const LineState& state)
@@ -147,7 +164,11 @@ void LineStatus::addPlace(const LinePlace& place)
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kS);
-    row->addWidget(plainLabel(line, placeName(place) + QStringLiteral(" ") + placeSentence(place)), 1);
+    // What went wrong is a sentence of its own.
+    const bool isWrong =
+        place.state == LinePlaceState::Failed || (place.state == LinePlaceState::Ours && place.problem.cause != LineCause::None);
+    row->addWidget(
+        plainLabel(line, placeName(place) + (isWrong ? QStringLiteral(": ") : QStringLiteral(" ")) + placeSentence(place)), 1);
     const bool canCome = place.state == LinePlaceState::Asks || place.state == LinePlaceState::Left;
     if (canCome) {
         auto* here = button(line, tr("Send them &here"));

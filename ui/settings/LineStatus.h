@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void show(const LineState& state);
+    void showLists();
     void showPlaces(const LineState& state);
     void addPlace(const LinePlace& place);
     void giveBack();
@@ -43,6 +44,7 @@ private:
     QLabel* m_title;
     QLabel* m_next;
     QLabel* m_details;
+    QLabel* m_lists;
     QWidget* m_addressRow;
     QLabel* m_address;
     QPushButton* m_repair;

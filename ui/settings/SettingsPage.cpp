@@ -18,6 +18,9 @@ namespace uinbox::ui {
 
 namespace {
 
+/// Of a control of one line; beside a taller one its caption stands at the top.
+constexpr int kTallest = 48;
+
 constexpr int kFieldWidth = 320;
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
@@ -136,8 +139,10 @@ void SettingsPage::addControl(const QString& label, QWidget& control, const char
     }
     auto* caption = new QLabel(label, this);
     caption->setBuddy(&control);
-    caption->setMinimumHeight(control.sizeHint().height());
+    const int height = qMin(control.sizeHint().height(), control.maximumHeight());
+    caption->setMinimumHeight(qMin(height, kTallest));
     m_form->addRow(caption, &control);
+    if (height > kTallest) m_form->setAlignment(caption, Qt::AlignLeading | Qt::AlignTop);
 }
 
 QLabel* SettingsPage::addNote(const QString& text)

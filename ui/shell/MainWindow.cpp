@@ -349,9 +349,15 @@ void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& te
 void MainWindow::showSettings()
 {
     if (m_context.isDemo) return offerOwnInbox();
+    makeSettings();
+}
+
+SettingsDialog* MainWindow::makeSettings()
+{
     auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, this);
     if (m_context.recorder) dialog->addArrivals(*m_context.recorder);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::addLight()
@@ -359,11 +365,7 @@ void MainWindow::addLight()
     if (!m_context.line) return;
     auto* light = new LineButton(*m_context.line, m_context.theme, m_rail);
     m_rail->addAbove(*light);
-    connect(light, &QToolButton::clicked, this, [this] {
-        auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, this);
-        dialog->choose(SettingsDialog::Category::Receiving);
-        dialog->open();
-    });
+    connect(light, &QToolButton::clicked, this, [this] { makeSettings()->choose(SettingsDialog::Category::Receiving); });
 }
 
 void MainWindow::offerOwnInbox()

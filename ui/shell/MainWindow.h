@@ -29,6 +29,7 @@ class ListPanel;
 class NavigationRail;
 class RailButton;
 class ScheduledPage;
+class SettingsDialog;
 class SendingBanner;
 struct SendingState;
 class ThreadListModel;
@@ -88,6 +89,7 @@ private:
     void keepAsDraft(ThreadId thread, Channel channel, const QString& text);
     void updateTitle();
     void showSettings();
+    SettingsDialog* makeSettings();
     void offerOwnInbox();
     void showShortcuts();
     void startNewMessage();

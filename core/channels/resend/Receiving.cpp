@@ -132,7 +132,7 @@ Result<ReceivedPage> parseReceivedPage(const http::ClientResponse& response, Tim
     for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
         const QString id = textIn(row, QLatin1String("id"));
-        if (!isEmailId(id)) return fail(ErrorKind::Network, "a list with something that is no e-mail");
+        if (!isEmailId(id)) continue;  // one that makes no sense must not keep the others away
         const auto at = parseTime(textIn(row, QLatin1String("created_at")));
         // One whose time cannot be read may be new: it stays, and the next page is read.
         isOld = at && *at + skew < since;
@@ -142,6 +142,7 @@ Result<ReceivedPage> parseReceivedPage(const http::ClientResponse& response, Tim
     // What is missing would be lost.
     if (rows.isEmpty()) return fail(ErrorKind::Network, "a list that cannot be read on");
     page.next = textIn(rows.last().toObject(), QLatin1String("id"));
+    if (!isEmailId(page.next)) return fail(ErrorKind::Network, "a list that cannot be read on");
     return page;
 }
 

@@ -32,7 +32,7 @@ struct Account {
     QUrl apiBase{QStringLiteral("https://api.twilio.com")};
     QUrl contentBase{QStringLiteral("https://content.twilio.com")};
     QUrl messagingBase{QStringLiteral("https://messaging.twilio.com")};
-    QUrl monitorBase{QStringLiteral("https://monitor.twilio.com")};
+    QUrl monitorBase{QStringLiteral("https://monitor.twilio.com")};  ///< empty: its log is not asked for
 };
 
 }  // namespace uinbox::twilio

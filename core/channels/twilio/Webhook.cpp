@@ -4,6 +4,8 @@
 
 #include "base/Utf8.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace uinbox::twilio {
@@ -64,6 +66,9 @@ Result<Address> parseAddress(const QString& text)
         return Address{Channel::WhatsApp, isE164(value) ? AddressKind::WhatsApp : AddressKind::Handle, value};
     }
     if (isE164(text)) return Address{Channel::Sms, AddressKind::Phone, text};
+    // RCS, Messenger and what is to come: kept as it is written, though nothing can be sent there.
+    static const QRegularExpression otherChannel(QStringLiteral("^[a-z]{2,20}:[^\\s]{1,200}$"));
+    if (otherChannel.match(text).hasMatch()) return Address{Channel::Sms, AddressKind::Handle, text};
     const bool plain = !text.isEmpty() && text.size() <= 32 && !text.contains(u':') &&
                        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
     if (!plain) return fail(ErrorKind::Invalid, "not an address");

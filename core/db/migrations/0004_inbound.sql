@@ -78,3 +78,9 @@ CREATE TABLE auto_reply (
     address_id  BLOB PRIMARY KEY REFERENCES contact_address (id) ON DELETE CASCADE,
     replied_at  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Messages of people who were deleted, by what their provider calls them: its lists have them for days more, and they must not come back.
+CREATE TABLE forgotten_sid (
+    provider_sid  TEXT PRIMARY KEY,
+    forgotten_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -140,7 +140,11 @@ TEST_CASE("addresses are read as Twilio writes them")
 
     CHECK(parseAddress(QStringLiteral("24273"))->kind == AddressKind::Phone);
     CHECK(parseAddress(QStringLiteral("ACME Inc"))->value == QStringLiteral("ACME Inc"));
-    for (const char* bad : {"", "whatsapp:", "messenger:123", "a\nb", "x123456789012345678901234567890123"}) {
+    const auto messenger = parseAddress(QStringLiteral("messenger:123"));
+    REQUIRE(messenger);
+    CHECK(messenger->kind == AddressKind::Handle);
+    CHECK(messenger->value == QStringLiteral("messenger:123"));
+    for (const char* bad : {"", "whatsapp:", "messenger:", "a\nb", "x123456789012345678901234567890123"}) {
         CAPTURE(bad);
         CHECK_FALSE(parseAddress(QString::fromLatin1(bad)));
     }

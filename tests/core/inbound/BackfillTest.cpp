@@ -166,3 +166,17 @@ TEST_CASE("after a stop nothing is asked until it is started again")
     watch.backfill.start();
     REQUIRE(watch.hasLooked(2));
 }
+
+TEST_CASE("messages that come one after the other do not put off the next look")
+{
+    Watch watch;
+    watch.connectTwilio();
+    watch.backfill.start();
+    REQUIRE(watch.hasLooked(1));
+    const Timestamp next = watch.backfill.state().nextLook;
+    for (int i = 0; i < 3; ++i) {
+        (void)waitFor([&] { return false; }, 20ms);
+        watch.backfill.touch();
+        CHECK(watch.backfill.state().nextLook == next);
+    }
+}

@@ -175,6 +175,19 @@ TEST_CASE("what no person wrote is recognised by any of its signs")
     CHECK(received(email()).message.metadata.isEmpty());
 }
 
+TEST_CASE("the form of our web site, which writes from our own address, is of the person who filled it in")
+{
+    auto email = from("Acme <hello@acme.example>");
+    email.replyTo = {QStringLiteral("Bob <Bob@Example.org>")};
+    const auto form = received(email);
+    CHECK(form.message.fromAddress == QStringLiteral("bob@example.org"));
+    CHECK(form.senderName == QStringLiteral("Bob"));
+    CHECK_FALSE(isFromUs(form, kOwn));
+    CHECK_FALSE(form.isAutomatic);
+    email.replyTo = {QStringLiteral("hello@acme.example")};
+    CHECK(isFromUs(received(email), kOwn));
+}
+
 TEST_CASE("our own address is recognised however it is written")
 {
     const auto own = received(from("\"Acme\" <HELLO@Acme.Example>"));

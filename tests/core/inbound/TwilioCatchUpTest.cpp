@@ -293,3 +293,54 @@ TEST_CASE("what Twilio says did not reach us is told, and not being told so is n
     TwilioCatchUp catchUp(*night.database, night.clock, accountOf(night.provider.credentials()), limited);
     CHECK(await(catchUp.run(ListDepth::All, 24h)));
 }
+
+TEST_CASE("what a person who was deleted wrote does not come back from the list")
+{
+    Night night;
+    night.arrived(night.clock.now() - 1h, QStringLiteral("forget me"));
+    CHECK(night.received() == 1);
+    ContactService contacts(*night.database, night.clock);
+    REQUIRE(await(contacts.remove(night.address.contactId)));
+    CHECK(night.received() == 0);
+    CHECK(night.texts().isEmpty());
+    // What they write from now on is a new conversation.
+    night.arrived(night.clock.now(), QStringLiteral("me again"));
+    CHECK(night.received() == 1);
+}
+
+TEST_CASE("with a key that may not list files a message comes without them, and says so")
+{
+    Night night;
+    FakeMessage message;
+    message.from = "+14155552671";
+    message.to = kOurs;
+    message.body = QStringLiteral("look");
+    message.direction = "inbound";
+    message.status = "received";
+    message.createdAt = toMillis(night.clock.now());
+    message.media = {{{}, "image/png", "a"}, {{}, "image/png", "b"}};
+    (void)night.provider.add(message);
+    FakeTransport limited([&](const FakeRequest& request) {
+        return request.path().endsWith("/Media.json") ? twilioError(403, 20003, "Authenticate")
+                                                      : night.provider.handle(request, 0ms);
+    });
+    TwilioCatchUp catchUp(*night.database, night.clock, accountOf(night.provider.credentials()), limited);
+    REQUIRE(await(catchUp.run(ListDepth::All, 24h)));
+    CHECK(night.texts() == QStringList{QStringLiteral("look")});
+    CHECK(night.database.count("SELECT count(*) FROM attachment WHERE fetch_state = 'failed' AND fetch_at IS NULL") == 2);
+}
+
+TEST_CASE("who wrote a moment ago is answered by the program also where only the list told of it")
+{
+    Night night;
+    auto rule = std::make_shared<AutoReplyRule>();
+    rule->when = AutoReplyWhen::Always;
+    rule->text = QStringLiteral("Soon.");
+    rule->senders = {{Channel::Sms, QString::fromLatin1(kOurs)}};
+    night.arrived(night.clock.now() - 1min, QStringLiteral("hello?"));
+    night.arrived(night.clock.now() - 3h, QStringLiteral("hours ago"), "+14155550009");
+    TwilioCatchUp catchUp(*night.database, night.clock, accountOf(night.provider.credentials()), night.transport, rule);
+    REQUIRE(await(catchUp.run(ListDepth::All, 24h)));
+    CHECK(textsIn(*night.database, "SELECT to_address FROM message WHERE direction = 'outbound'") ==
+          QStringList{QStringLiteral("+14155552671")});
+}

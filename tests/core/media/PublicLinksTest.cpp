@@ -232,7 +232,7 @@ TEST_CASE("without a public address there is no link, and for no message none ei
     lending.links->setPublicBase({});
     const auto refused = await(lending.links->link(file));
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == ErrorKind::Invalid);
+    CHECK(refused.error().kind == ErrorKind::Network);
     CHECK(lending.rows() == 0);
 }
 

@@ -170,17 +170,22 @@ TEST_CASE("a file alone, without a word, is a message")
     CHECK(office.send(message));
 }
 
-TEST_CASE("where the address has gone before the message leaves it fails, nothing is sent, and it says why")
+TEST_CASE("where the address has gone before the message leaves it waits, nothing is sent, and it says why")
 {
     Office office;
     const auto receipt = office.send(office.with({office.file("a.pdf")}));
     REQUIRE(receipt);
     office.links.setPublicBase({});
     office.start(office.linker());
-    REQUIRE(office.becomes(receipt->message.id, MessageStatus::Failed));
-    CHECK(office.message(receipt->message.id).errorCode == kNoPublicAddressCode);
+    REQUIRE(waitFor([&] { return office.message(receipt->message.id).errorCode == kNoPublicAddressCode; }));
+    CHECK(office.message(receipt->message.id).status == MessageStatus::Pending);
+    CHECK(office.message(receipt->message.id).nextAttemptAt);
     CHECK(office.sms->sent.empty());
-    // Once there is one again, a person sends it again.
+    // One that is there and leads nowhere is no better; once it does, it goes, at once where a person asks.
+    office.links.setReachable(false);
+    office.links.setPublicBase(QStringLiteral("https://other.example.com"));
+    CHECK_FALSE(await(office.links.link({receipt->message.id, QByteArray(32, 'x'), {}, {}, 1})));
+    office.links.setReachable(true);
     office.links.setPublicBase(QStringLiteral("https://other.example.com"));
     REQUIRE(await(office.service.retry(receipt->message.id)));
     REQUIRE(office.becomes(receipt->message.id, MessageStatus::Sent));

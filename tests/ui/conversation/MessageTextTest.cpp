@@ -166,3 +166,16 @@ TEST_CASE("line ends of every kind are one line end in the layout and in the cli
     CHECK(fromLayoutText(toLayoutText(QStringLiteral("a\r\nb\nc"))) == u"a\nb\nc");
     CHECK(toLayoutText({}).isEmpty());
 }
+
+TEST_CASE("a bubble shows as much of a text as can be laid out at once, and says where the rest is")
+{
+    const QString all(300'000, u'x');
+    const QString shown = shownText(all);
+    CHECK(shown.size() < kMostShown + 200);
+    CHECK(shown.startsWith(all.left(kMostShown)));
+    CHECK(shown.contains(QStringLiteral("details")));
+    CHECK(shownText(QStringLiteral("short")) == QStringLiteral("short"));
+    // Not between the halves of a character.
+    const QString faces = QStringLiteral("x") + QStringLiteral("😀").repeated(10'000);
+    CHECK_FALSE(shownText(faces).left(kMostShown).back().isHighSurrogate());
+}

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QToolButton>
 
 using namespace uinbox;
 using namespace uinbox::ui;
@@ -114,7 +115,7 @@ TEST_CASE("after a short absence, on the first day, and after it was closed, not
     const auto isShown = [&](AwayCard& card) {
         card.check();
         // Everything that was asked for is answered by then.
-        (void)await(morning.threads.unanswered(Timestamp(), 1));
+        (void)await(morning.threads.unanswered(Timestamp(), Timestamp::max(), 1));
         QCoreApplication::processEvents();
         return card.isVisibleTo(nullptr);
     };
@@ -123,8 +124,16 @@ TEST_CASE("after a short absence, on the first day, and after it was closed, not
         CHECK_FALSE(isShown(*firstDay));
     }
     morning.lastSeen(20min);
-    const auto coffee = morning.card();
-    CHECK_FALSE(isShown(*coffee));
+    {
+        const auto coffee = morning.card();
+        CHECK_FALSE(isShown(*coffee));
+    }
+    morning.lastSeen(2h);
+    const auto lunch = morning.card();
+    lunch->check();
+    REQUIRE(waitFor([&] { return lunch->isVisibleTo(nullptr); }));
+    lunch->findChild<QToolButton*>()->click();
+    CHECK_FALSE(isShown(*lunch));
 }
 
 TEST_CASE("when the program ends it remembers that somebody was here")
@@ -135,7 +144,10 @@ TEST_CASE("when the program ends it remembers that somebody was here")
     morning.writes(QStringLiteral("Bob"), QStringLiteral("+14155550001"), QStringLiteral("Are you open?"), 0h);
     morning.clock.advance(8h);
     const auto next = morning.card();
+    morning.clock.advance(1h);
+    // Who writes now, with somebody there, did not write while nobody was.
+    morning.writes(QStringLiteral("Cleo"), QStringLiteral("+14155550002"), QStringLiteral("And you?"), 10min);
     next->check();
     REQUIRE(waitFor([&] { return next->isVisibleTo(nullptr); }));
-    CHECK(Morning::names(*next) == QStringList{QStringLiteral("Bob 8 h")});
+    CHECK(Morning::names(*next) == QStringList{QStringLiteral("Bob 9 h")});
 }
