@@ -25,7 +25,8 @@ constexpr char kIsKnown[] =
     " UNION ALL SELECT 1 FROM received_email WHERE email_id = :email"
     " UNION ALL SELECT 1 FROM forgotten_sid WHERE provider_sid = :email"
     " UNION ALL SELECT 1 FROM webhook_event WHERE provider = 'resend' AND delivery_id = :delivery LIMIT 1";
-constexpr char kWasAnnounced[] = "SELECT 1 FROM webhook_event WHERE provider_sid = :email AND kind = 'email.received' LIMIT 1";
+constexpr char kWasAnnounced[] =
+    "SELECT 1 FROM webhook_event WHERE provider = 'resend' AND provider_sid = :email AND kind = 'email.received' LIMIT 1";
 
 }  // namespace
 

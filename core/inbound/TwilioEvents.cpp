@@ -28,7 +28,7 @@ Result<> TwilioEvents::message(const twilio::InboundSms& sms, WebhookEvent event
     event.messageId = *stored;
     event.outcome = QStringLiteral("stored");
     event.deliveryId = "message " + sms.messageSid.toLatin1();
-    return writes.record(event).map([](bool) {});
+    return WebhookEventRepository(m_scope.connection()).add(event);
 }
 
 Result<> TwilioEvents::status(const twilio::StatusCallback& callback, WebhookEvent event)
@@ -40,7 +40,7 @@ Result<> TwilioEvents::status(const twilio::StatusCallback& callback, WebhookEve
     event.messageId = message.value_or(MessageId());
     event.deliveryId = "status " + (callback.messageSid + u' ' + statusName(callback.status)).toLatin1();
     event.outcome = message ? QStringLiteral("applied") : QStringLiteral("parked");
-    return writes.record(event).map([](bool) {});
+    return WebhookEventRepository(m_scope.connection()).add(event);
 }
 
 Result<> TwilioEvents::replay(const WebhookEvent& event)

@@ -8,20 +8,26 @@ namespace uinbox {
 
 namespace {
 
-constexpr char kInsert[] =
-    "INSERT INTO webhook_event (provider, kind, provider_sid, message_id, body, received_at, via, target, delivery_id, outcome)"
-    " VALUES (:provider, :kind, :sid, :message, :body, :received, :via, :target, :delivery, :outcome)"
-    " ON CONFLICT (provider, delivery_id) WHERE delivery_id IS NOT NULL DO NOTHING RETURNING seq";
+#define INSERT_EVENT                                                                                                             \
+    "INSERT INTO webhook_event (provider, kind, provider_sid, message_id, body, received_at, via, target, delivery_id, outcome)" \
+    " VALUES (:provider, :kind, :sid, :message, :body, :received, :via, :target, :delivery, :outcome)"                           \
+    " ON CONFLICT (provider, delivery_id) WHERE delivery_id IS NOT NULL DO NOTHING"
+constexpr char kInsert[] = INSERT_EVENT;
+constexpr char kInsertAndTell[] = INSERT_EVENT " RETURNING seq";
 constexpr char kContains[] = "SELECT 1 FROM webhook_event WHERE provider = :provider AND delivery_id = :delivery";
 // The plus sign keeps SQLite from the index on message_id: of no message there are many.
-constexpr char kAdopt[] = "UPDATE webhook_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
+constexpr char kAdopt[] =
+    "UPDATE webhook_event SET message_id = :message WHERE provider = 'resend' AND provider_sid = :sid AND +message_id IS NULL";
 
 #define EVENT_COLUMNS "seq, provider, kind, provider_sid, message_id, received_at, via, target, outcome"
 constexpr char kListNewest[] =
     "SELECT " EVENT_COLUMNS ", x'' FROM webhook_event WHERE seq < :before ORDER BY seq DESC LIMIT :limit";
-constexpr char kAbout[] = "SELECT " EVENT_COLUMNS
-                          ", body FROM webhook_event WHERE seq IN (SELECT seq FROM webhook_event WHERE message_id = :message"
-                          " UNION SELECT seq FROM webhook_event WHERE provider_sid = :sid AND provider_sid <> '') ORDER BY seq";
+constexpr char kAbout[] =
+    "SELECT " EVENT_COLUMNS
+    ", body FROM webhook_event WHERE seq IN (SELECT seq FROM webhook_event WHERE message_id = :message"
+    " UNION SELECT seq FROM webhook_event WHERE provider = 'resend' AND provider_sid = :sid AND :sid <> ''"
+    " UNION SELECT seq FROM webhook_event WHERE provider = 'twilio' AND delivery_id >= 'status ' || :sid || ' '"
+    " AND delivery_id < 'status ' || :sid || '!' AND :sid <> '') ORDER BY seq";
 constexpr char kFind[] = "SELECT " EVENT_COLUMNS ", body FROM webhook_event WHERE seq = :seq";
 constexpr char kPruneOld[] = "DELETE FROM webhook_event WHERE received_at < :before RETURNING seq";
 // The newest ones whose bodies together are still within the limit stay.
@@ -35,6 +41,20 @@ Result<int> countRows(db::Query& query)
         UINBOX_ASSIGN(const bool more, query.next());
         if (!more) return rows;
     }
+}
+
+void bindEvent(db::Query& query, const WebhookEvent& event)
+{
+    query.bind(":provider", event.provider);
+    query.bind(":kind", event.kind);
+    query.bind(":sid", event.providerSid);
+    query.bind(":message", event.messageId.isNull() ? std::nullopt : std::optional(event.messageId));
+    query.bind(":body", event.body);
+    query.bind(":received", event.receivedAt);
+    query.bind(":via", event.via == Via::Webhook ? QStringLiteral("webhook") : QStringLiteral("list"));
+    query.bind(":target", QString::fromLatin1(event.target));
+    query.bind(":delivery", event.deliveryId.isEmpty() ? std::nullopt : std::optional(QString::fromLatin1(event.deliveryId)));
+    query.bind(":outcome", event.outcome);
 }
 
 WebhookEvent readEvent(const db::Query& row)
@@ -57,19 +77,17 @@ WebhookEvent readEvent(const db::Query& row)
 
 Result<bool> WebhookEventRepository::insert(const WebhookEvent& event)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
-    query.bind(":provider", event.provider);
-    query.bind(":kind", event.kind);
-    query.bind(":sid", event.providerSid);
-    query.bind(":message", event.messageId.isNull() ? std::nullopt : std::optional(event.messageId));
-    query.bind(":body", event.body);
-    query.bind(":received", event.receivedAt);
-    query.bind(":via", event.via == Via::Webhook ? QStringLiteral("webhook") : QStringLiteral("list"));
-    query.bind(":target", QString::fromLatin1(event.target));
-    query.bind(":delivery", event.deliveryId.isEmpty() ? std::nullopt : std::optional(QString::fromLatin1(event.deliveryId)));
-    query.bind(":outcome", event.outcome);
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAndTell));
+    bindEvent(query, event);
     UINBOX_ASSIGN(const bool isNew, query.next());
     return isNew;
+}
+
+Result<> WebhookEventRepository::add(const WebhookEvent& event)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
+    bindEvent(query, event);
+    return query.run();
 }
 
 Result<std::vector<WebhookEvent>> WebhookEventRepository::readAll(db::Query query)

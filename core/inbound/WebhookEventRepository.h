@@ -33,6 +33,8 @@ public:
     explicit WebhookEventRepository(db::Connection& connection) : m_connection(connection) {}
     /// False where the same delivery is there already.
     [[nodiscard]] Result<bool> insert(const WebhookEvent& event);
+    /// The same, cheaper, for who does not ask.
+    [[nodiscard]] Result<> add(const WebhookEvent& event);
     /// Whether that delivery is there.
     [[nodiscard]] Result<bool> contains(const QString& provider, const QByteArray& deliveryId);
     /// Gives a message what came about it before it was there.

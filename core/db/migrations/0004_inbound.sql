@@ -55,7 +55,8 @@ ALTER TABLE webhook_event ADD COLUMN target TEXT NOT NULL DEFAULT '';
 ALTER TABLE webhook_event ADD COLUMN delivery_id TEXT;
 ALTER TABLE webhook_event ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
 CREATE UNIQUE INDEX webhook_event_delivery ON webhook_event (provider, delivery_id) WHERE delivery_id IS NOT NULL;
-CREATE INDEX webhook_event_by_sid ON webhook_event (provider_sid);
+-- Twilio's are found by their delivery_id, which begins with what they are and the sid: an index less for each webhook.
+CREATE INDEX webhook_event_by_sid ON webhook_event (provider_sid) WHERE provider = 'resend';
 
 -- Up to when everything that a provider's list has is here.
 CREATE TABLE backfill (
