@@ -121,15 +121,24 @@ void Line::begin()
 
 void Line::leaveProgram(std::function<void()> then)
 {
+    m_afterProgram.push_back(std::move(then));
+    if (m_isLeaving) return;
     TunnelProcess* old = std::exchange(m_process, nullptr);
-    if (!old) return then();
+    if (!old) return onProgramLeft();
     // Its successor may need its name: two of them would keep each other out.
+    m_isLeaving = true;
     old->disconnect(this);
-    connect(old, &TunnelProcess::ended, this, [old, then = std::move(then)] {
+    connect(old, &TunnelProcess::ended, this, [this, old] {
         old->deleteLater();
-        then();
+        m_isLeaving = false;
+        onProgramLeft();
     });
     old->stop();
+}
+
+void Line::onProgramLeft()
+{
+    for (const auto& then : std::exchange(m_afterProgram, {})) then();
 }
 
 void Line::launch()

@@ -63,7 +63,9 @@ Q_SIGNALS:
 
 private:
     void begin();
+    /// Calls `then` once no program of ours runs any more.
     void leaveProgram(std::function<void()> then);
+    void onProgramLeft();
     void launch();
     void onUrlLearnt(const QUrl& url);
     void onTroubled(const LineProblem& problem);
@@ -80,6 +82,8 @@ private:
     LineSettings m_settings;
     quint16 m_port = 0;  ///< 0: not started
     TunnelProcess* m_process = nullptr;
+    bool m_isLeaving = false;  ///< one is asked to end
+    std::vector<std::function<void()>> m_afterProgram;
     LineProof m_proof;
     Repointing m_repointing;
     Backoff m_pointBackoff;
