@@ -37,7 +37,7 @@ public:
     void start();
     /// What waits for its next try is tried now: the network is back, the computer woke up.
     void tryNow();
-    /// A person wants what failed, was refused or was too large once more. NotFound where there is no such file, or it is here.
+    /// What failed, was refused or was too large once more (the window offers it of what failed, and where the network had refused). NotFound where there is no such file, or it is here.
     [[nodiscard]] QFuture<Result<>> fetchAgain(AttachmentId file);
 
 private:

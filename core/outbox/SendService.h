@@ -54,7 +54,8 @@ public:
     SendService(db::Database& database, const Senders& senders, const Clock& clock, QObject* parent = nullptr);
 
     void setFilesKeeper(FilesKeeper keep) { m_keepFiles = std::move(keep); }
-    /// Whether a provider can fetch files of ours now (media/PublicLinks). Without it SMS and WhatsApp carry none.
+    /// Whether there is a public address by which a provider can fetch files of ours (media/PublicLinks). Without it SMS and WhatsApp carry
+    /// none; while it leads nowhere, they wait.
     void setFilesAreFetchable(std::function<bool()> areFetchable) { m_filesAreFetchable = std::move(areFetchable); }
     [[nodiscard]] bool carriesFiles(Channel channel) const;
     /// Called for a template that is not in the list we have: it may be new.
