@@ -51,6 +51,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_accounts = std::make_unique<AccountService>(database, clock);
     backend->m_contacts = std::make_unique<ContactService>(database, clock);
     backend->m_threads = std::make_unique<ThreadService>(database, clock);
+    backend->m_notes = std::make_unique<NoteService>(database, clock);
     backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
     backend->m_outgoing = std::make_unique<OutgoingFiles>(*backend->m_files, OutgoingFiles::Shrinker());
     backend->m_profileDir = dir.path();

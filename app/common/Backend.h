@@ -15,6 +15,7 @@
 #include "http/HttpClient.h"
 #include "media/FileStore.h"
 #include "media/OutgoingFiles.h"
+#include "notes/NoteService.h"
 #include "outbox/Outbox.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] AccountService& accounts() { return *m_accounts; }
     [[nodiscard]] ContactService& contacts() { return *m_contacts; }
     [[nodiscard]] ThreadService& threads() { return *m_threads; }
+    [[nodiscard]] NoteService& notes() { return *m_notes; }
     [[nodiscard]] SendService& sending() { return *m_sending; }
     [[nodiscard]] Senders& senders() { return m_senders; }
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<ThreadService> m_threads;
+    std::unique_ptr<NoteService> m_notes;
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<SendService> m_sending;
     std::unique_ptr<ScheduleService> m_schedule;

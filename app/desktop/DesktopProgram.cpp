@@ -3,7 +3,9 @@
 #include "desktop/DesktopProgram.h"
 
 #include "common/Lifecycle.h"
+#include "common/Preferences.h"
 #include "common/Startup.h"
+#include "common/UndoStack.h"
 #include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
 #include "demo/DemoPictures.h"
@@ -200,9 +202,25 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     auto accounts = std::make_unique<BackendAccounts>(backend);
     accounts->setTemplates(&backend.templates());
     instance.accounts = std::move(accounts);
-    ui::AppContext context{
-        backend.database(), backend.clock(),     backend.accounts(), backend.contacts(), backend.threads(), backend.sending(),
-        backend.senders(),  backend.templates(), backend.schedule(), *instance.accounts, m_theme,           dir};
+    // What is chosen while looking around is not kept.
+    instance.preferences =
+        std::make_unique<ui::Preferences>(m_options.isDemo() ? QString() : QDir(dir).filePath(QStringLiteral("preferences.json")));
+    instance.undo = std::make_unique<ui::UndoStack>();
+    ui::AppContext context{backend.database(),
+                           backend.clock(),
+                           backend.accounts(),
+                           backend.contacts(),
+                           backend.threads(),
+                           backend.sending(),
+                           backend.senders(),
+                           backend.templates(),
+                           backend.schedule(),
+                           *instance.accounts,
+                           backend.notes(),
+                           *instance.preferences,
+                           *instance.undo,
+                           m_theme,
+                           dir};
     context.undoWindow = backend.settings().undoWindow;
     context.recorder = &backend.receiving().recorder();
     context.isDemo = m_options.isDemo();

@@ -17,6 +17,8 @@ class Thumbnails;
 namespace uinbox::ui {
 class AccountsGateway;
 class MainWindow;
+class Preferences;
+class UndoStack;
 }  // namespace uinbox::ui
 
 namespace uinbox::app {
@@ -52,6 +54,8 @@ private:
         std::unique_ptr<Lifecycle> lifecycle;
         std::unique_ptr<SendingMonitor> sending;
         std::unique_ptr<ui::AccountsGateway> accounts;
+        std::unique_ptr<ui::Preferences> preferences;
+        std::unique_ptr<ui::UndoStack> undo;
         std::unique_ptr<BackendLine> line;
         std::unique_ptr<Thumbnails> thumbnails;
         std::unique_ptr<ui::MainWindow> window;

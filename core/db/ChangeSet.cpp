@@ -10,6 +10,7 @@ void ChangeSet::merge(const ChangeSet& other)
     threads.unite(other.threads);
     messages.unite(other.messages);
     inboundMessages.unite(other.inboundMessages);
+    notes.unite(other.notes);
     outbox = outbox || other.outbox;
     schedule = schedule || other.schedule;
     fetches = fetches || other.fetches;

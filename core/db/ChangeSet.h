@@ -15,6 +15,7 @@ struct ChangeSet {
     QSet<ThreadId> threads;
     QSet<MessageId> messages;         ///< new or changed
     QSet<MessageId> inboundMessages;  ///< the new ones among them that came in
+    QSet<NoteId> notes;               ///< new, changed, removed or brought back
     bool outbox = false;              ///< rows were queued, or their due time changed
     bool schedule = false;            ///< something was scheduled, changed its time, or is no longer waiting
     bool fetches = false;             ///< a file or an e-mail is to be fetched from its provider
@@ -23,8 +24,8 @@ struct ChangeSet {
 
     [[nodiscard]] bool isEmpty() const
     {
-        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && !outbox && !schedule && !fetches && !templates &&
-               !settings;
+        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && notes.isEmpty() && !outbox && !schedule &&
+               !fetches && !templates && !settings;
     }
     void merge(const ChangeSet& other);
 };

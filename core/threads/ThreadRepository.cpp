@@ -4,6 +4,8 @@
 
 #include "base/EnumNames.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <array>
 #include <utility>
 
@@ -14,7 +16,7 @@ namespace {
 #define THREAD_COLUMNS                                                                                                    \
     "t.id, t.contact_id, c.name, coalesce((SELECT a.value FROM contact_address a WHERE a.contact_id = t.contact_id"       \
     " ORDER BY a.seq LIMIT 1), ''), t.state, t.unread, t.last_message_id IS NOT NULL, t.last_message_at, t.last_preview," \
-    " t.last_channel, t.last_direction, t.last_status, coalesce(d.content, '')"                                           \
+    " t.last_channel, t.last_direction, t.last_status, coalesce(nullif(d.content, ''), d.note, '')"                       \
     " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"
 
 constexpr char kInsert[] = "INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (:id, :contact, :now, :now)";
@@ -47,11 +49,12 @@ constexpr char kCountUnread[] = "SELECT count(*) FROM thread WHERE state = :stat
 constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
 constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
 constexpr char kSaveDraft[] =
-    "INSERT INTO draft (thread_id, channel, content, updated_at, subject) VALUES (:thread, :channel, :content, :updated, :subject)"
+    "INSERT INTO draft (thread_id, channel, content, updated_at, subject, envelope, note)"
+    " VALUES (:thread, :channel, :content, :updated, :subject, :envelope, :note)"
     " ON CONFLICT (thread_id) DO UPDATE SET channel = excluded.channel, content = excluded.content, updated_at = excluded.updated_at,"
-    " subject = excluded.subject";
+    " subject = excluded.subject, envelope = excluded.envelope, note = excluded.note";
 constexpr char kRemoveDraft[] = "DELETE FROM draft WHERE thread_id = :thread";
-constexpr char kDraft[] = "SELECT channel, content, updated_at, subject FROM draft WHERE thread_id = :thread";
+constexpr char kDraft[] = "SELECT channel, content, updated_at, subject, envelope, note FROM draft WHERE thread_id = :thread";
 
 constexpr char kNewestKinds[] =
     "SELECT channel, direction, subject FROM message WHERE thread_id = :thread ORDER BY created_at DESC, id DESC LIMIT :limit";
@@ -128,6 +131,31 @@ void bindLast(db::Query& query, const Message& message)
     query.bind(":channel", channelName(message.channel));
     query.bind(":direction", directionName(message.direction));
     query.bind(":status", statusName(message.status));
+}
+
+/// What of a draft is stored as JSON; "{}" where there is none of it.
+QString draftEnvelope(const Draft& draft)
+{
+    QJsonObject json;
+    if (!draft.cc.isEmpty()) json[u"cc"] = QJsonArray::fromStringList(draft.cc);
+    if (!draft.bcc.isEmpty()) json[u"bcc"] = QJsonArray::fromStringList(draft.bcc);
+    if (!draft.html.isEmpty()) json[u"html"] = draft.html;
+    if (!draft.files.isEmpty()) json[u"files"] = QJsonArray::fromStringList(draft.files);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void readDraftEnvelope(Draft& draft, const QString& stored)
+{
+    const QJsonObject json = QJsonDocument::fromJson(stored.toUtf8()).object();
+    const auto list = [&json](QStringView name) {
+        QStringList texts;
+        for (const QJsonValue value : json.value(name).toArray()) texts.append(value.toString());
+        return texts;
+    };
+    draft.cc = list(u"cc");
+    draft.bcc = list(u"bcc");
+    draft.html = json.value(u"html").toString();
+    draft.files = list(u"files");
 }
 
 }  // namespace
@@ -292,6 +320,8 @@ Result<> ThreadRepository::saveDraft(const Draft& draft)
     query.bind(":content", draft.content);
     query.bind(":updated", draft.updatedAt);
     query.bind(":subject", draft.subject);
+    query.bind(":envelope", draftEnvelope(draft));
+    query.bind(":note", draft.note);
     return query.run();
 }
 
@@ -308,7 +338,10 @@ Result<std::optional<Draft>> ThreadRepository::draft(ThreadId thread)
     query.bind(":thread", thread);
     UINBOX_ASSIGN(const bool found, query.next());
     if (!found) return std::nullopt;
-    return Draft{thread, channelFromName(query.text(0)).value_or(Channel::Sms), query.text(1), query.time(2), query.text(3)};
+    Draft draft{thread, channelFromName(query.text(0)).value_or(Channel::Sms), query.text(1), query.time(2), query.text(3)};
+    readDraftEnvelope(draft, query.text(4));
+    draft.note = query.text(5);
+    return draft;
 }
 
 }  // namespace uinbox

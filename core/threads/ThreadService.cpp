@@ -151,11 +151,15 @@ QFuture<Result<WaitingMessages>> ThreadService::waiting(ThreadId thread)
 
 QFuture<Result<>> ThreadService::saveDraft(ThreadId thread, Channel channel, QString content, QString subject)
 {
-    Draft draft{thread, channel, std::move(content), m_clock.now(), std::move(subject)};
+    return saveDraft({thread, channel, std::move(content), {}, std::move(subject)});
+}
+
+QFuture<Result<>> ThreadService::saveDraft(Draft draft)
+{
+    draft.updatedAt = m_clock.now();
     return m_database.write([draft = std::move(draft)](db::WriteScope& scope) -> Result<> {
         ThreadRepository threads(scope.connection());
-        const bool isEmpty = draft.content.isEmpty() && draft.subject.isEmpty();
-        UINBOX_TRY(isEmpty ? threads.removeDraft(draft.threadId) : threads.saveDraft(draft));
+        UINBOX_TRY(draft.isEmpty() ? threads.removeDraft(draft.threadId) : threads.saveDraft(draft));
         scope.changes().threads.insert(draft.threadId);
         return {};
     });

@@ -57,6 +57,8 @@ public:
 
     /// An empty content removes the draft, unless there is a subject.
     [[nodiscard]] QFuture<Result<>> saveDraft(ThreadId thread, Channel channel, QString content, QString subject = {});
+    /// The whole of it, at the time it is now; an empty one is removed.
+    [[nodiscard]] QFuture<Result<>> saveDraft(Draft draft);
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> draft(ThreadId thread);
 
 private:

@@ -15,7 +15,10 @@
 #include "accounts/AccountService.h"
 #include "channels/Senders.h"
 #include "channels/TemplateService.h"
+#include "common/Preferences.h"
+#include "common/UndoStack.h"
 #include "contacts/ContactService.h"
+#include "notes/NoteService.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
 #include "shell/MainWindow.h"
@@ -69,8 +72,9 @@ public:
           m_sending(database, m_senders, m_clock),
           m_templates(database, m_clock),
           m_scheduling(database, m_senders, m_clock),
+          m_notes(database, m_clock),
           m_window(ui::AppContext{database, m_clock, m_users, m_contacts, m_threads, m_sending, m_senders, m_templates,
-                                  m_scheduling, m_accounts, m_theme, m_profile.path()})
+                                  m_scheduling, m_accounts, m_notes, m_preferences, m_undo, m_theme, m_profile.path()})
     {
         m_window.show();
         bool isLoaded = false;
@@ -92,6 +96,9 @@ private:
     SendService m_sending;
     TemplateService m_templates;
     ScheduleService m_scheduling;
+    NoteService m_notes;
+    ui::Preferences m_preferences;
+    ui::UndoStack m_undo;
     test::FakeAccounts m_accounts;
     ui::Theme m_theme{*qApp, ui::Appearance::Light};
     ui::MainWindow m_window;

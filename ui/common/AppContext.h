@@ -14,6 +14,7 @@ class FlightRecorder;
 class AccountService;
 class Downloads;
 class FileStore;
+class NoteService;
 class ScheduleService;
 class SendService;
 class Senders;
@@ -29,7 +30,9 @@ namespace uinbox::ui {
 
 class AccountsGateway;
 class LineGateway;
+class Preferences;
 class Theme;
+class UndoStack;
 
 /// What the window is built from; all of it outlives the window.
 struct AppContext {
@@ -43,6 +46,9 @@ struct AppContext {
     TemplateService& templates;
     ScheduleService& scheduling;
     AccountsGateway& gateway;
+    NoteService& notes;
+    Preferences& preferences;
+    UndoStack& undo;
     const Theme& theme;
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};

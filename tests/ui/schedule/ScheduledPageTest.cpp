@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/ScheduledPage.h"
 
+#include "common/Preferences.h"
+#include "common/UndoStack.h"
+#include "notes/NoteService.h"
+
 #include "ScheduledConversation.h"
 
 #include "../settings/FakeAccounts.h"
@@ -36,15 +40,31 @@ struct Page : ScheduledConversation {
     AccountService users{*database, clock};
     SendService sending{*database, senders, clock};
     FakeAccounts accounts;
+    NoteService notes{*database, clock};
+    Preferences preferences;
+    UndoStack undo;
     Theme theme{*qApp, Appearance::Light};
     std::unique_ptr<ScheduledPage> page;
     ScheduledView* view = nullptr;
 
     void open(int rows)
     {
-        page = std::make_unique<ScheduledPage>(
-            AppContext{*database, clock, users, contacts, threads, sending, senders, templates, service, accounts, theme, {}},
-            service);
+        page = std::make_unique<ScheduledPage>(AppContext{*database,
+                                                          clock,
+                                                          users,
+                                                          contacts,
+                                                          threads,
+                                                          sending,
+                                                          senders,
+                                                          templates,
+                                                          service,
+                                                          accounts,
+                                                          notes,
+                                                          preferences,
+                                                          undo,
+                                                          theme,
+                                                          {}},
+                                               service);
         page->resize(900, 700);
         page->show();
         page->activateWindow();
