@@ -15,6 +15,7 @@
 #include "demo/DemoWorld.h"
 #include "desktop/BackendAccounts.h"
 #include "desktop/BackendLine.h"
+#include "desktop/FirstPaint.h"
 #include "desktop/NoSecrets.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
@@ -112,6 +113,8 @@ std::optional<int> DesktopProgram::startProfile()
     // Who waits is known once the lists were read; without a provider, at once.
     connect(&m_main.backend->receiving().backfill(), &Backfill::looked, &window, [&window] { window.away().check(); });
     connect(&window, &ui::MainWindow::threadsLoaded, &window.away(), &ui::AwayCard::check, Qt::SingleShotConnection);
+    connect(
+        &window, &ui::MainWindow::threadsLoaded, &window, [&window] { new FirstPaint(window); }, Qt::SingleShotConnection);
     connect(&m_main.backend->receiving(), &Receiving::clockChanged, &window.clockBanner(), &ui::ClockBanner::setAhead);
     followLife(window);
     window.show();
