@@ -45,6 +45,7 @@ RunningProgram::RunningProgram(const QString& program, const QStringList& argume
     environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     m_process->setProcessEnvironment(environment);
     m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setReadChannel(QProcess::StandardError);
     QElapsedTimer time;
     time.start();
     m_process->start(program, arguments);
