@@ -41,7 +41,8 @@ RunningProgram::RunningProgram(const QString& program, const QStringList& argume
 {
     // No desktop of the person who measures: its buses and settings would be measured too.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM")))
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     m_process->setProcessEnvironment(environment);
     m_process->setStandardOutputFile(QProcess::nullDevice());

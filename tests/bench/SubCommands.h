@@ -19,6 +19,8 @@ struct Options;
 [[nodiscard]] int runP3(const Options& options);
 [[nodiscard]] int runP5Window(const Options& options);
 [[nodiscard]] int runP8(const Options& options);
+[[nodiscard]] int runFrames(const Options& options);
+[[nodiscard]] int runKeys(const Options& options);
 #endif
 [[nodiscard]] int runP5(const Options& options);
 [[nodiscard]] int runP6(const Options& options);

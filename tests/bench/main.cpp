@@ -38,6 +38,8 @@ constexpr std::array kSubCommands{
     SubCommand{"p3", "scroll it from end to end", withWindows, runP3},
     SubCommand{"p5w", "signed and badly signed webhooks with the window open", withWindows, runP5Window},
     SubCommand{"p8", "memory with a million messages open, and what it costs while nobody touches it", withoutDisplay, runP8},
+    SubCommand{"frames", "the window's frames while 100 messages a second arrive", withWindows, runFrames},
+    SubCommand{"keys", "from a key to its glyph in the composer", withWindows, runKeys},
 #endif
     SubCommand{"p5", "signed webhooks, durable before the 200", withoutDisplay, runP5},
     SubCommand{"p6", "queue 100,000 messages; what sending one costs", withoutDisplay, runP6},
