@@ -66,6 +66,28 @@ private:
     bool m_isInside = false;
 };
 
+/// Whether a widget was painted since it was asked last.
+class Painted final : public QObject {
+public:
+    explicit Painted(QWidget& widget) { widget.installEventFilter(this); }
+    void forget() { m_isPainted = false; }
+    void waitForPainting()
+    {
+        while (!m_isPainted) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        m_isPainted = false;
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
 /// Messages of people of the profile, every third into the conversation that is open, at a steady pace.
 class Arrivals {
 public:
@@ -174,16 +196,16 @@ void measureKeys(const Options& options)
     if (!field) throw CannotMeasure("the field has no focus");
     const QString text = QStringLiteral("The quick brown fox jumps over the lazy dog, twice. ");
     std::vector<double> taken;
+    Painted glyphs(*field->viewport());
     const OthersCpu others;
     const int count = options.scaled(kKeys, 50);
     for (int i = 0; i < count; ++i) {
         const QString letter = text.mid(i % text.size(), 1);
+        glyphs.forget();
         const auto start = SteadyClock::now();
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
         QCoreApplication::sendEvent(field, &press);
-        // What it changed is painted before the loop does anything else.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCoreApplication::sendPostedEvents(&window, QEvent::UpdateRequest);
+        glyphs.waitForPainting();
         taken.push_back(millisecondsSince(start));
         QCoreApplication::processEvents();
     }
