@@ -24,6 +24,7 @@
 #include "media/Thumbnails.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
+#include "shell/AppearanceSettings.h"
 #include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
 
@@ -106,6 +107,7 @@ std::optional<int> DesktopProgram::startProfile()
     connect(m_main.backend.get(), &Backend::started, &window, [this, &window] {
         if (!m_secretsMissing) window.hideStartProblem();
     });
+    connect(&window, &ui::MainWindow::syncRequested, &m_main.backend->receiving(), &Receiving::checkNow);
     connect(&window, &ui::MainWindow::startAgainRequested, m_main.backend.get(), [this] {
         m_secretsMissing = false;
         m_main.backend->start();
@@ -208,6 +210,9 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     // What is chosen while looking around is not kept.
     instance.preferences =
         std::make_unique<ui::Preferences>(m_options.isDemo() ? QString() : QDir(dir).filePath(QStringLiteral("preferences.json")));
+    const bool isForced = m_options.appearance.has_value() || !m_options.screenshotsDir.isEmpty();
+    instance.appearance = std::make_unique<ui::AppearanceSettings>(
+        m_theme, *instance.preferences, isForced ? ui::AppearanceSettings::Forced::Yes : ui::AppearanceSettings::Forced::No);
     instance.undo = std::make_unique<ui::UndoStack>();
     ui::AppContext context{backend.database(),
                            backend.clock(),

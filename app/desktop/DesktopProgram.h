@@ -16,6 +16,7 @@ class Thumbnails;
 
 namespace uinbox::ui {
 class AccountsGateway;
+class AppearanceSettings;
 class MainWindow;
 class Preferences;
 class UndoStack;
@@ -55,6 +56,7 @@ private:
         std::unique_ptr<SendingMonitor> sending;
         std::unique_ptr<ui::AccountsGateway> accounts;
         std::unique_ptr<ui::Preferences> preferences;
+        std::unique_ptr<ui::AppearanceSettings> appearance;
         std::unique_ptr<ui::UndoStack> undo;
         std::unique_ptr<BackendLine> line;
         std::unique_ptr<Thumbnails> thumbnails;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Screenshots.h"
 
+#include "actions/ActionRegistry.h"
 #include "common/SendingState.h"
 #include "composer/Composer.h"
+#include "contacts/ContactListModel.h"
+#include "contacts/ContactsPage.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
@@ -11,8 +14,9 @@
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
 #include "settings/SettingsDialog.h"
-#include "shell/ActionRegistry.h"
+#include "shell/CommandPalette.h"
 #include "shell/MainWindow.h"
+#include "shell/WindowDialogs.h"
 #include "theme/Theme.h"
 
 #include <QAbstractItemView>
@@ -20,6 +24,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTimer>
 
 namespace uinbox::app {
@@ -49,7 +54,7 @@ void closeDialogs()
 void trigger(const ui::MainWindow& window, QKeySequence keys)
 {
     for (const auto& entry : window.actionRegistry().entries())
-        if (entry.action && entry.keys.contains(keys)) entry.action->trigger();
+        if (entry.action && entry.ownKeys.contains(keys)) entry.action->trigger();
 }
 
 }  // namespace
@@ -95,6 +100,7 @@ void Screenshots::addSteps(const QString& suffix)
     m_steps.push_back({[this] { m_window.openRow(0); }, window, name("inbox"), [this] { return isOpen(0); }});
     addMessageSteps(suffix);
     addScheduleSteps(suffix);
+    addShellSteps(suffix);
     addSettingsSteps(suffix);
     m_steps.push_back({[this] {
                            closeDialogs();
@@ -171,13 +177,34 @@ void Screenshots::addScheduleSteps(const QString& suffix)
     m_steps.push_back({[this] { m_window.showSendingState({}); }, nullptr, {}});
 }
 
+void Screenshots::addShellSteps(const QString& suffix)
+{
+    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
+    const auto window = [this]() -> QWidget* { return &m_window; };
+    const auto press = [this](QKeySequence keys) { return [this, keys] { trigger(m_window, keys); }; };
+    m_steps.push_back({press(Qt::CTRL | Qt::Key_2), nullptr, {}});
+    m_steps.push_back({nullptr, window, name("contacts"), [this] { return m_window.contacts().model().rowCount() > 0; }});
+    m_steps.push_back({press(Qt::CTRL | Qt::Key_1), nullptr, {}});
+    m_steps.push_back({press(Qt::Key_F9), window, name("person")});
+    m_steps.push_back({press(Qt::CTRL | Qt::Key_K), nullptr, {}});
+    m_steps.push_back({[this] {
+                           ui::CommandPalette& palette = m_window.dialogs().palette();
+                           palette.field().setText(QStringLiteral("ma"));
+                           Q_EMIT palette.field().textEdited(QStringLiteral("ma"));
+                       },
+                       window, name("palette")});
+    m_steps.push_back({[this] { trigger(m_window, Qt::CTRL | Qt::Key_K); }, nullptr, {}});
+    m_steps.push_back({[this] { trigger(m_window, QKeySequence(Qt::Key_F9)); }, nullptr, {}});
+}
+
 void Screenshots::addSettingsSteps(const QString& suffix)
 {
     m_steps.push_back(
         {[this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); }, &openDialog, QStringLiteral("settings-%1.png").arg(suffix)});
     using Category = ui::SettingsDialog::Category;
     for (const auto& [category, page] :
-         {std::pair(Category::WhatsApp, "whatsapp"), std::pair(Category::Email, "email"), std::pair(Category::Sending, "sending")})
+         {std::pair(Category::WhatsApp, "whatsapp"), std::pair(Category::Email, "email"), std::pair(Category::Sending, "sending"),
+          std::pair(Category::Appearance, "appearance"), std::pair(Category::Shortcuts, "shortcuts")})
         m_steps.push_back({[category = category] {
                                if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
                            },

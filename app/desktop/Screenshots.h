@@ -40,6 +40,7 @@ private:
     void addSteps(const QString& suffix);
     void addMessageSteps(const QString& suffix);
     void addScheduleSteps(const QString& suffix);
+    void addShellSteps(const QString& suffix);
     void addSettingsSteps(const QString& suffix);
     void next();
     void settle(int triesLeft);

@@ -15,7 +15,10 @@ class FlightRecorder;
 namespace uinbox::ui {
 
 class AccountsGateway;
+class ActionRegistry;
+class Keymap;
 class LineGateway;
+class Preferences;
 class SettingsPage;
 class Theme;
 enum class Icon;
@@ -25,18 +28,27 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// The pages, in the order of the list.
-    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving };
+    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving, Arrivals, Appearance, Shortcuts };
+
+    /// All of it, or only what belongs to this computer and to no account.
+    enum class Scope { Everything, ThisComputer };
 
     /// Without a line there is no page about it.
-    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent = nullptr);
+    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent = nullptr,
+                   Scope scope = Scope::Everything);
 
-    /// The page of what came in, behind the others.
+    // Pages behind the others.
     void addArrivals(FlightRecorder& recorder);
+    void addAppearance(Preferences& preferences);
+    void addShortcuts(ActionRegistry& registry, Keymap& keymap, Preferences& preferences);
+    /// Nothing where there is no such page.
     void choose(Category category);
+    /// The name of a page in the list; for the palette.
+    [[nodiscard]] static QString title(Category category);
 
 private:
-    void addPage(const QString& title, Icon icon, SettingsPage* page);
+    void addPage(Category category, Icon icon, SettingsPage* page);
+    void addAccounts(LineGateway* line);
     [[nodiscard]] SettingsPage* page() const;
     void onPageChanged();
     void grow();

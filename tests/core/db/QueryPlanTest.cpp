@@ -3,6 +3,7 @@
 // Every query on a hot path, by the plan SQLite makes for it: on an empty database, and on a full one whose shape SQLite knows.
 
 #include "contacts/ContactRepository.h"
+#include "contacts/PersonRepository.h"
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
 #include "media/MediaRepository.h"
@@ -99,6 +100,16 @@ std::vector<HotQuery> hotQueries()
              return r.list({QStringLiteral("ann"), std::pair(QStringLiteral("m"), kContact), 50});
          }),
          {index("contact_by_name"), index("contact_address_by_contact")}},
+        {"people page",
+         [](db::Connection& c) {
+             (void)PersonRepository(c).list({QString(), std::pair(QStringLiteral("m"), kContact), 50});
+         },
+         {index("contact_by_name"), index("sqlite_autoindex_thread_2")}},
+        {"people search",
+         [](db::Connection& c) {
+             (void)PersonRepository(c).list({QStringLiteral("ann 415"), {}, 50});
+         },
+         {index("contact_by_name"), QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},
         {"message in flight",
          contacts([](auto r) { return r.hasMessageInFlight(kContact); }),
          {index("sqlite_autoindex_thread_2")}},
