@@ -137,7 +137,8 @@ std::vector<PaletteItem> PaletteSearch::conversations(const QString& query)
         if (fits) items.push_back(std::move(item));
         if (query.isEmpty() && items.size() == kConversations) break;
     }
-    keepBest(items, kConversations);
+    // While nothing is typed they stand as in the inbox.
+    if (!query.isEmpty()) keepBest(items, kConversations);
     return items;
 }
 

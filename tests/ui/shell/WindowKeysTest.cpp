@@ -10,6 +10,7 @@
 #include "contacts/ContactListModel.h"
 #include "contacts/ContactsPage.h"
 #include "conversation/ConversationPane.h"
+#include "schedule/ScheduledPage.h"
 #include "settings/SettingsDialog.h"
 #include "shell/Panes.h"
 #include "shell/ShortcutSheet.h"
