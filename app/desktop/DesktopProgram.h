@@ -16,6 +16,7 @@ class Thumbnails;
 
 namespace uinbox::ui {
 class AccountsGateway;
+class GalleryPage;
 class MainWindow;
 }  // namespace uinbox::ui
 
@@ -59,6 +60,7 @@ private:
 
     [[nodiscard]] std::optional<int> startProfile();
     [[nodiscard]] std::optional<int> startDemo();
+    void showGallery();
     void followLife(ui::MainWindow& window);
     void fillDemo();
     void takePictures();
@@ -76,6 +78,7 @@ private:
     bool m_secretsMissing = false;  ///< the window says so until another try
     Instance m_empty;               ///< for the picture of the first run
     std::unique_ptr<DemoVisitors> m_visitors;
+    std::unique_ptr<ui::GalleryPage> m_gallery;
     std::unique_ptr<Screenshots> m_screenshots;
 };
 
