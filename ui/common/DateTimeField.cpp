@@ -5,6 +5,7 @@
 #include "common/Calendar.h"
 #include "theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,6 +17,17 @@ DateTimeField::DateTimeField(const Theme& theme, QWidget* parent) : QDateTimeEdi
 {
     setCalendarPopup(true);
     setCalendarWidget(m_calendar);
+    m_calendar->installEventFilter(this);
+    if (auto* days = m_calendar->findChild<QAbstractItemView*>()) days->installEventFilter(this);
+}
+
+bool DateTimeField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_calendar && event->type() == QEvent::Show) m_before = date();
+    // Qt takes over each day that the arrow keys come by.
+    const bool isKey = watched != m_calendar && event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) setDate(m_before);
+    return QDateTimeEdit::eventFilter(watched, event);
 }
 
 void DateTimeField::openCalendar()

@@ -21,11 +21,14 @@ public:
     /// Shows the month below the field.
     void openCalendar();
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     Calendar* m_calendar;
+    QDate m_before;  ///< when the month opened: Esc brings it back
 };
 
 }  // namespace uinbox::ui

@@ -33,7 +33,10 @@ void PopupDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           option.palette.color(QPalette::Mid));
         return;
     }
-    QStyledItemDelegate::paint(painter, option, index);
+    // The line under the pointer is the one with the focus: its ground says so.
+    QStyleOptionViewItem line = option;
+    line.state &= ~QStyle::State_HasFocus;
+    QStyledItemDelegate::paint(painter, line, index);
     if (index.row() != m_box.currentIndex()) return;
     const int side = kTick * option.fontMetrics.height() / 17;
     const QRect end(option.rect.right() - side - space::kS, option.rect.center().y() - side / 2, side, side);

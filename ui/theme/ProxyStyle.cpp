@@ -10,6 +10,7 @@
 #include "theme/PagePaint.h"
 #include "theme/PopupDelegate.h"
 #include "theme/RangePaint.h"
+#include "theme/WheelGuard.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -42,9 +44,19 @@ bool isText(const QWidget* widget)
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
+/// Scroll bars are for the wheel, the pointer over them or not.
+bool changesByWheel(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+           qobject_cast<const QSlider*>(widget) || qobject_cast<const QTabBar*>(widget);
+}
+
 }  // namespace
 
-ProxyStyle::ProxyStyle(const Look& look) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(look) {}
+ProxyStyle::ProxyStyle(const Look& look)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(look), m_wheelGuard(new WheelGuard(this))
+{
+}
 
 void ProxyStyle::polish(QWidget* widget)
 {
@@ -52,6 +64,11 @@ void ProxyStyle::polish(QWidget* widget)
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
         qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (changesByWheel(widget)) {
+        // Nor does the wheel bring the focus.
+        if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(m_wheelGuard);
+    }
     const bool isOver = qobject_cast<QMenu*>(widget) || isListPopup(widget) || widget->inherits("QTipLabel");
     if (isOver && canBeClear()) widget->setAttribute(Qt::WA_TranslucentBackground);
     if (widget->inherits("QComboBoxListView")) {
@@ -62,6 +79,12 @@ void ProxyStyle::polish(QWidget* widget)
     // A list with a delegate of somebody's own keeps it.
     if (auto* box = qobject_cast<QComboBox*>(widget); box && box->itemDelegate()->inherits("QComboBoxDelegate"))
         box->setItemDelegate(new PopupDelegate(*box));
+}
+
+void ProxyStyle::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(m_wheelGuard);
+    QProxyStyle::unpolish(widget);
 }
 
 bool ProxyStyle::drawMark(PrimitiveElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const
@@ -126,6 +149,13 @@ bool ProxyStyle::drawFrame(PrimitiveElement element, const QStyleOption& option,
             painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - m_look.line + 1, option.rect.width(), m_look.line),
                              t.line);
             return true;
+        default: return false;  // Fusion's
+    }
+}
+
+bool ProxyStyle::drawGround(PrimitiveElement element, const QStyleOption& option, QPainter& painter) const
+{
+    switch (element) {
         case PE_PanelMenu:
         case PE_PanelTipLabel: return paintPopup(painter, option, canBeClear() ? Corners::Clear : Corners::Cut, m_look), true;
         case PE_FrameMenu:
@@ -143,7 +173,7 @@ bool ProxyStyle::drawFrame(PrimitiveElement element, const QStyleOption& option,
         case PE_PanelItemViewRow:
             if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
                 item && item->features & QStyleOptionViewItem::Alternate)
-                painter.fillRect(item->rect, t.panel);
+                painter.fillRect(item->rect, m_look.tokens.panel);
             return true;
         default: return false;  // Fusion's
     }
@@ -151,7 +181,8 @@ bool ProxyStyle::drawFrame(PrimitiveElement element, const QStyleOption& option,
 
 void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
-    if (!drawMark(element, *option, *painter, widget) && !drawFrame(element, *option, *painter, widget))
+    if (!drawMark(element, *option, *painter, widget) && !drawFrame(element, *option, *painter, widget) &&
+        !drawGround(element, *option, *painter))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

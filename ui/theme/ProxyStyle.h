@@ -11,6 +11,8 @@ class QStyleOptionMenuItem;
 
 namespace uinbox::ui {
 
+class WheelGuard;
+
 /// Fusion with the project's measures and drawings: every control the program uses, in every state, with a focus ring that is always
 /// seen. The drawings are in *Paint.h; this is where Qt asks for them. Main thread; owned by the application.
 class ProxyStyle final : public QProxyStyle {
@@ -20,7 +22,9 @@ public:
     explicit ProxyStyle(const Look& look);
 
     void polish(QWidget* widget) override;
+    void unpolish(QWidget* widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
@@ -41,12 +45,14 @@ private:
                                 const QWidget* widget) const;
     [[nodiscard]] bool drawFrame(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
                                  const QWidget* widget) const;
+    [[nodiscard]] bool drawGround(PrimitiveElement element, const QStyleOption& option, QPainter& painter) const;
     [[nodiscard]] bool drawPart(ControlElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     [[nodiscard]] bool drawMenuPart(ControlElement element, const QStyleOption& option, QPainter& painter) const;
     [[nodiscard]] QSize toolSize(const QStyleOption* option, const QSize& base, const QWidget* widget) const;
     void drawComboLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
 
     Look m_look;
+    WheelGuard* m_wheelGuard;
 };
 
 }  // namespace uinbox::ui

@@ -92,6 +92,25 @@ TEST_CASE("a day is chosen from the month by keyboard alone")
     CHECK_FALSE(field.calendar().isVisible());
 }
 
+TEST_CASE("Esc in the month brings back the day that was there")
+{
+    Theme theme(*qApp, Appearance::Light);
+    QWidget window;
+    DateTimeField field(theme, &window);
+    field.setDateTime(QDateTime(QDate(2026, 3, 12), QTime(9, 30)));
+    window.resize(500, 500);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_F4);
+    REQUIRE(field.calendar().isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(field.date() == QDate(2026, 3, 12));
+    CHECK_FALSE(field.calendar().isVisible());
+}
+
 TEST_CASE("the month marks today and the chosen day, each in its own way")
 {
     Theme theme(*qApp, Appearance::Light);

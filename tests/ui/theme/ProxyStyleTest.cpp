@@ -18,7 +18,9 @@
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace uinbox::ui;
 
@@ -266,6 +268,35 @@ TEST_CASE("the lines of a menu keep a column for marks and show the shortcut at 
     const QImage before = other.grab().toImage();
     checked->setChecked(true);
     CHECK(pixelsOf(other.grab().toImage(), theme.tokens().accent) > pixelsOf(before, theme.tokens().accent));
+}
+
+TEST_CASE("the wheel that scrolls a page changes nothing that it comes by, unless that has the focus")
+{
+    Theme theme(*qApp, Appearance::Light);
+    QWidget page;
+    QSpinBox number(&page);
+    QLineEdit other(&page);
+    number.setValue(15);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    const auto turn = [&] {
+        const QPointF at = QRectF(number.rect()).center();
+        QWheelEvent event(at, number.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&number, &event);
+    };
+    other.setFocus();
+    turn();
+    CHECK(number.value() == 15);
+    CHECK(other.hasFocus());
+    number.setFocus();
+    turn();
+    CHECK(number.value() == 16);
+    // Also under the style of another appearance.
+    theme.setAppearance(Appearance::Dark);
+    other.setFocus();
+    turn();
+    CHECK(number.value() == 16);
 }
 
 TEST_CASE("a list's own lines get our delegate, and one that was given another keeps it")
