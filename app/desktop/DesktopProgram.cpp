@@ -19,6 +19,7 @@
 #include "desktop/NoSecrets.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
+#include "gallery/GalleryPage.h"
 #include "inbox/AwayCard.h"
 #include "media/Picture.h"
 #include "media/Thumbnails.h"
@@ -72,8 +73,15 @@ DesktopProgram::~DesktopProgram() = default;
 std::optional<int> DesktopProgram::start()
 {
     // The demo ends with its window. Behind the closed window of a profile what is under way comes to its end first.
-    QApplication::setQuitOnLastWindowClosed(m_options.isDemo());
+    QApplication::setQuitOnLastWindowClosed(m_options.isDemo() || m_options.showsGallery);
+    if (m_options.showsGallery) return showGallery(), std::nullopt;
     return m_options.isDemo() ? startDemo() : startProfile();
+}
+
+void DesktopProgram::showGallery()
+{
+    m_gallery = std::make_unique<ui::GalleryPage>(m_theme);
+    m_gallery->show();
 }
 
 int DesktopProgram::refuse(const Error& error, const QString& dir) const

@@ -17,6 +17,7 @@ class Thumbnails;
 namespace uinbox::ui {
 class AccountsGateway;
 class AppearanceSettings;
+class GalleryPage;
 class MainWindow;
 class Preferences;
 class UndoStack;
@@ -65,6 +66,7 @@ private:
 
     [[nodiscard]] std::optional<int> startProfile();
     [[nodiscard]] std::optional<int> startDemo();
+    void showGallery();
     void followLife(ui::MainWindow& window);
     void fillDemo();
     void takePictures();
@@ -82,6 +84,7 @@ private:
     bool m_secretsMissing = false;  ///< the window says so until another try
     Instance m_empty;               ///< for the picture of the first run
     std::unique_ptr<DemoVisitors> m_visitors;
+    std::unique_ptr<ui::GalleryPage> m_gallery;
     std::unique_ptr<Screenshots> m_screenshots;
 };
 

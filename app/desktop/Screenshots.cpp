@@ -10,6 +10,7 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "gallery/GalleryPage.h"
 #include "inbox/ThreadListModel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
@@ -59,6 +60,8 @@ void trigger(const ui::MainWindow& window, QKeySequence keys)
 
 }  // namespace
 
+Screenshots::~Screenshots() = default;
+
 Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, QObject* parent)
     : QObject(parent), m_window(window), m_emptyWindow(emptyWindow), m_theme(theme), m_dir(std::move(dir))
 {
@@ -70,6 +73,7 @@ void Screenshots::start()
         Q_EMIT finished(QStringLiteral("The folder %1 cannot be made.").arg(m_dir));
         return;
     }
+    m_theme.setReducedMotion(true);  // every run gives the same pictures
     for (ui::MainWindow* window : {&m_window, &m_emptyWindow}) {
         window->resize(kSize);
         window->show();
@@ -113,6 +117,26 @@ void Screenshots::addSteps(const QString& suffix)
                        },
                        &openDialog, name("new-message")});
     m_steps.push_back({&closeDialogs, [this]() -> QWidget* { return &m_emptyWindow; }, name("welcome")});
+    addGallerySteps(suffix);
+}
+
+void Screenshots::addGallerySteps(const QString& suffix)
+{
+    const auto gallery = [this]() -> QWidget* { return m_gallery.get(); };
+    const auto open = [this](double textScale) {
+        m_theme.setTextScale(textScale);
+        m_gallery = std::make_unique<ui::GalleryPage>(m_theme);
+        m_gallery->show();
+        m_gallery->showWhole(kSize.width());
+    };
+    m_steps.push_back({[open] { open(1); }, gallery, QStringLiteral("gallery-%1.png").arg(suffix)});
+    m_steps.push_back({[open] { open(2); }, gallery, QStringLiteral("gallery-large-%1.png").arg(suffix)});
+    m_steps.push_back({[this] {
+                           m_gallery.reset();
+                           m_theme.setTextScale(1);
+                       },
+                       nullptr,
+                       {}});
 }
 
 void Screenshots::addMessageSteps(const QString& suffix)
