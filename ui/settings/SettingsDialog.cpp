@@ -7,6 +7,7 @@
 #include "settings/CategoryDelegate.h"
 #include "settings/EmailPage.h"
 #include "settings/LinePage.h"
+#include "settings/NotificationsPage.h"
 #include "settings/SendingPage.h"
 #include "settings/SmsPage.h"
 #include "settings/WhatsAppPage.h"
@@ -102,6 +103,11 @@ void SettingsDialog::addPage(const QString& title, Icon icon, SettingsPage* page
     item->setData(CategoryDelegate::kIconRole, static_cast<int>(icon));
     connect(page, &SettingsPage::savingChanged, this, &SettingsDialog::onPageChanged);
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
+}
+
+void SettingsDialog::addNotifications(Preferences& preferences, DesktopGateway* desktop)
+{
+    addPage(tr("Notifications"), Icon::Bell, new NotificationsPage(m_gateway, preferences, desktop, m_theme));
 }
 
 void SettingsDialog::addArrivals(FlightRecorder& recorder)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QDialog>
+#include <QListWidget>
+#include <QStackedWidget>
 
-class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace uinbox {
 class FlightRecorder;
@@ -15,7 +15,9 @@ class FlightRecorder;
 namespace uinbox::ui {
 
 class AccountsGateway;
+class DesktopGateway;
 class LineGateway;
+class Preferences;
 class SettingsPage;
 class Theme;
 enum class Icon;
@@ -31,9 +33,18 @@ public:
     /// Without a line there is no page about it.
     SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent = nullptr);
 
+    /// The page about notifications and the tray. `desktop` may be null.
+    void addNotifications(Preferences& preferences, DesktopGateway* desktop);
     /// The page of what came in, behind the others.
     void addArrivals(FlightRecorder& recorder);
     void choose(Category category);
+    /// The page of that class; nothing where it is not there.
+    template <class Page>
+    void choosePage()
+    {
+        for (int i = 0; i < m_pages->count(); ++i)
+            if (m_pages->widget(i)->findChild<Page*>()) m_categories->setCurrentRow(i);
+    }
 
 private:
     void addPage(const QString& title, Icon icon, SettingsPage* page);

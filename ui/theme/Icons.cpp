@@ -39,6 +39,7 @@ QLatin1StringView fileName(Icon icon)
         case Icon::EyeOff: return QLatin1StringView("eye-off");
         case Icon::File: return QLatin1StringView("file");
         case Icon::Compose: return QLatin1StringView("compose");
+        case Icon::Bell: return QLatin1StringView("bell");
     }
     return {};
 }

@@ -35,6 +35,7 @@ enum class Icon {
     EyeOff,
     File,
     Compose,
+    Bell,
 };
 
 /// The icon in one colour, `size` logical pixels wide, sharp at that device pixel ratio. Cached.

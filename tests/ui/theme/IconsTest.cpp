@@ -41,7 +41,8 @@ bool isIcon(int value)
         case Icon::Eye:
         case Icon::EyeOff:
         case Icon::File:
-        case Icon::Compose: return true;
+        case Icon::Compose:
+        case Icon::Bell: return true;
     }
     return false;
 }
