@@ -19,6 +19,7 @@ struct DesktopOptions {
     QString screenshotsDir;
     std::optional<ui::Appearance> appearance;
     LogLevel logLevel = LogLevel::Info;
+    QStringList open;  ///< addresses and files, as they were given
 
     [[nodiscard]] bool isDemo() const { return demoSeed.has_value(); }
 };

@@ -106,6 +106,11 @@ void Screenshots::addSteps(const QString& suffix)
                            trigger(m_window, QKeySequence(Qt::CTRL | Qt::Key_N));
                        },
                        &openDialog, name("new-message")});
+    m_steps.push_back({[this] {
+                           closeDialogs();
+                           trigger(m_window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+                       },
+                       &openDialog, name("health")});
     m_steps.push_back({&closeDialogs, [this]() -> QWidget* { return &m_emptyWindow; }, name("welcome")});
 }
 

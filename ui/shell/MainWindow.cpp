@@ -11,13 +11,19 @@
 #include "contacts/PhoneNumber.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "health/HealthDialog.h"
+#include "health/HealthGateway.h"
+#include "health/HealthPage.h"
 #include "inbox/AwayCard.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
 #include "settings/AccountsGateway.h"
+#include "settings/EmailPage.h"
+#include "settings/LinePage.h"
 #include "settings/SettingsDialog.h"
+#include "settings/SmsPage.h"
 #include "shell/ActionRegistry.h"
 #include "shell/ClockBanner.h"
 #include "shell/LineButton.h"
@@ -135,7 +141,10 @@ void MainWindow::addActions()
     m_actions->add(general, tr("Previous part of the window"), {Qt::SHIFT | Qt::Key_F6}, [this] { nextPane(-1); });
     m_actions->add(general, tr("Full screen"), {Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions->add(general, tr("Close the window"), {Qt::CTRL | Qt::Key_W}, [this] { close(); });
-    m_actions->add(general, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+    m_actions->add(general, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] {
+        Q_EMIT quitRequested();
+        close();
+    });
     m_rail->add(keys, Icon::Info, NavigationRail::Place::Bottom);
     m_rail->add(settings, Icon::Settings, NavigationRail::Place::Bottom);
     addLight();
@@ -355,6 +364,7 @@ void MainWindow::showSettings()
 SettingsDialog* MainWindow::makeSettings()
 {
     auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, this);
+    dialog->addNotifications(m_context.preferences, m_context.desktop);
     if (m_context.recorder) dialog->addArrivals(*m_context.recorder);
     dialog->open();
     return dialog;
@@ -362,10 +372,54 @@ SettingsDialog* MainWindow::makeSettings()
 
 void MainWindow::addLight()
 {
-    if (!m_context.line) return;
-    auto* light = new LineButton(*m_context.line, m_context.theme, m_rail);
+    if (!m_context.health) return;
+    auto* light = new LineButton(*m_context.health, m_context.theme, m_rail);
     m_rail->addAbove(*light);
-    connect(light, &QToolButton::clicked, this, [this] { makeSettings()->choose(SettingsDialog::Category::Receiving); });
+    connect(light, &QToolButton::clicked, this, &MainWindow::showHealth);
+    m_actions->add({.id = QStringLiteral("health"),
+                    .group = tr("General"),
+                    .text = tr("&Line and health"),
+                    .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+                    .run = [this] { showHealth(); },
+                    .hint = tr("Says of every part of the program whether it works, and what to do")});
+}
+
+void MainWindow::showHealth()
+{
+    if (!m_context.health) return;
+    if (auto* open = findChild<HealthDialog*>()) return open->activateWindow();
+    auto* dialog = new HealthDialog(*m_context.health, m_context.clock, m_context.theme, m_context.profileDir, this);
+    connect(&dialog->page(), &HealthPage::placeRequested, this, [this, dialog](HealthAction place) {
+        dialog->close();
+        goTo(place);
+    });
+    dialog->show();
+}
+
+void MainWindow::goTo(HealthAction place)
+{
+    if (place == HealthAction::OpenScheduled) return showPage(Page::Scheduled);
+    if (place == HealthAction::OpenFailed) {
+        const auto& latest = m_context.health->facts().failures.latest;
+        return latest ? openConversation(*latest) : void();
+    }
+    if (m_context.isDemo) return offerOwnInbox();
+    SettingsDialog* settings = makeSettings();
+    if (place == HealthAction::OpenReceiving) settings->choosePage<LinePage>();
+    if (place == HealthAction::OpenSms) settings->choosePage<SmsPage>();
+    if (place == HealthAction::OpenEmail) settings->choosePage<EmailPage>();
+}
+
+void MainWindow::openConversation(ThreadId thread, std::optional<AddressKind> to)
+{
+    m_listView->select(thread);
+    open(thread, to);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_banner->say(sentence);
+    m_banner->offerClose();
 }
 
 void MainWindow::offerOwnInbox()

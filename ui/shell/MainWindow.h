@@ -28,6 +28,7 @@ class EmptyState;
 class ListPanel;
 class NavigationRail;
 class RailButton;
+enum class HealthAction;
 class ScheduledPage;
 class SettingsDialog;
 class SendingBanner;
@@ -52,6 +53,14 @@ public:
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
     [[nodiscard]] AwayCard& away() { return *m_away; }
     [[nodiscard]] ClockBanner& clockBanner() { return *m_clockBanner; }
+    /// Shows a conversation, of the list or not. `to`: what of the person is to be written to; absent: where they wrote last.
+    void openConversation(ThreadId thread, std::optional<AddressKind> to = {});
+    /// A dialog that asks for whom.
+    void startNewMessage();
+    /// The page of how the program is; nothing where nobody gathers it.
+    void showHealth();
+    /// A sentence across the window, until it is put away.
+    void say(const QString& sentence);
     /// Opens a conversation of the list by its place; nothing where there are not so many.
     void openRow(int row);
     [[nodiscard]] ThreadListModel& threads() { return *m_threads; }
@@ -63,6 +72,7 @@ Q_SIGNALS:
     void demoRequested();     ///< "Look around with sample data"
     void connectRequested();  ///< in the demo: the real program
     void threadsLoaded();
+    void quitRequested();          ///< the program is to end, not only the window
     void sendingRetryRequested();  ///< "Try now": whatever waits is to be sent
 
 protected:
@@ -92,7 +102,7 @@ private:
     SettingsDialog* makeSettings();
     void offerOwnInbox();
     void showShortcuts();
-    void startNewMessage();
+    void goTo(HealthAction place);
     void nextPane(int step);
 
     AppContext m_context;
