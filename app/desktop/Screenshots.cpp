@@ -10,6 +10,7 @@
 #include "inbox/ThreadListModel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
+#include "settings/NotificationsPage.h"
 #include "settings/SettingsDialog.h"
 #include "shell/ActionRegistry.h"
 #include "shell/MainWindow.h"
@@ -187,6 +188,11 @@ void Screenshots::addSettingsSteps(const QString& suffix)
                                if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
                            },
                            &openDialog, QStringLiteral("settings-%1-%2.png").arg(QLatin1String(page), suffix)});
+    m_steps.push_back({[] {
+                           if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog()))
+                               dialog->choosePage<ui::NotificationsPage>();
+                       },
+                       &openDialog, QStringLiteral("settings-notifications-%1.png").arg(suffix)});
 }
 
 void Screenshots::next()

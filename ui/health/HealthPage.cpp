@@ -52,7 +52,12 @@ HealthPage::HealthPage(HealthGateway& gateway, const Clock& clock, const Theme& 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kM);
     head->setSpacing(space::kM);
-    head->addWidget(m_dot, 0, Qt::AlignTop);
+    // Beside the first line, not above it.
+    auto* dot = new QVBoxLayout;
+    dot->setContentsMargins(0, 5, 0, 0);
+    dot->addWidget(m_dot);
+    dot->addStretch();
+    head->addLayout(dot);
     head->addLayout(words, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
     auto* list = new QWidget;

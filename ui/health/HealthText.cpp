@@ -127,7 +127,8 @@ HealthItem scheduleItem(const HealthFacts& facts)
         item.sentence = facts.outbox.asking == 1
                             ? tr("1 scheduled message was not sent while this computer was off.")
                             : tr("%n scheduled messages were not sent while this computer was off.", nullptr, facts.outbox.asking);
-        item.next = tr("Say whether they are still to be sent.");
+        item.next =
+            facts.outbox.asking == 1 ? tr("Say whether it is still to be sent.") : tr("Say whether they are still to be sent.");
         item.actions = {HealthAction::OpenScheduled};
         return item;
     }

@@ -27,6 +27,14 @@ QDBusMessage method(const char* name)
     return QDBusMessage::createMethodCall(kService, kPath, kInterface, QLatin1String(name));
 }
 
+/// Links and pictures are markup, too: dunst reads it and names only those.
+bool readsMarkup(const QStringList& capabilities)
+{
+    for (const char* one : {"body-markup", "body-hyperlinks", "body-images"})
+        if (capabilities.contains(QLatin1String(one))) return true;
+    return false;
+}
+
 }  // namespace
 
 FreedesktopNotifications::FreedesktopNotifications(SessionBus& bus, QObject* parent) : NotificationOutlet(parent), m_bus(bus)
@@ -94,7 +102,7 @@ void FreedesktopNotifications::send(const QString& key, const Notice& notice)
     }
     Shown& shown = m_shown[key];
     shown.isAsked = true;
-    const bool isMarkup = m_capabilities.contains(QStringLiteral("body-markup"));
+    const bool isMarkup = readsMarkup(m_capabilities);
     QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
                       {QStringLiteral("category"), QStringLiteral("im.received")}};
     if (notice.isSilent) hints.insert(QStringLiteral("suppress-sound"), true);

@@ -103,6 +103,21 @@ TEST_CASE("markup is escaped where the server reads it, and only there")
     CHECK(desk.server->notified[1].actions.isEmpty());
 }
 
+TEST_CASE("a server that reads links reads markup, whether it says so or not")
+{
+    Outlet desk;
+    if (desk.daemon.isMissing()) return;
+    desk.start();
+    desk.server->vanish();
+    desk.server->capabilities = {QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-hyperlinks")};
+    REQUIRE(waitFor([&] { return !desk.outlet->isThere(); }));
+    desk.server->appear();
+    REQUIRE(waitFor([&] { return desk.outlet->isThere(); }));
+    desk.outlet->show(notice("a", "<b>"));
+    REQUIRE(desk.hasNotified(1));
+    CHECK(desk.server->notified[0].body == u"&lt;b&gt;");
+}
+
 TEST_CASE("its actions open, answer and mark as read, with the token that brings the window to the front")
 {
     Outlet desk;

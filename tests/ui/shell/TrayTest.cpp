@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Tray.h"
 
+#include "FakeTrayWatcher.h"
 #include "SessionBusDaemon.h"
 #include "bus/SessionBus.h"
 #include "common/DesktopPreferences.h"
 #include "shell/TrayHost.h"
 
 #include <QAction>
-#include <QDBusConnection>
 #include <QImage>
 #include <QMenu>
 
@@ -17,43 +17,6 @@ using namespace uinbox::test;
 using namespace uinbox::ui;
 
 namespace {
-
-/// A stand-in for the watcher of tray icons.
-class FakeWatcher final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
-    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
-
-public:
-    explicit FakeWatcher(const QString& address) : m_bus(QDBusConnection::connectToBus(address, QStringLiteral("fake-watcher")))
-    {
-        REQUIRE(m_bus.registerObject(QStringLiteral("/StatusNotifierWatcher"), this,
-                                     QDBusConnection::ExportAllSignals | QDBusConnection::ExportAllProperties));
-        REQUIRE(m_bus.registerService(QStringLiteral("org.kde.StatusNotifierWatcher")));
-    }
-    ~FakeWatcher() override
-    {
-        m_bus = QDBusConnection(QString());
-        QDBusConnection::disconnectFromBus(QStringLiteral("fake-watcher"));
-    }
-    [[nodiscard]] bool hasHost() const { return m_hasHost; }
-    void setHost(bool hasHost)
-    {
-        m_hasHost = hasHost;
-        if (hasHost)
-            Q_EMIT StatusNotifierHostRegistered();
-        else
-            Q_EMIT StatusNotifierHostUnregistered();
-    }
-
-Q_SIGNALS:
-    void StatusNotifierHostRegistered();
-    void StatusNotifierHostUnregistered();
-
-private:
-    QDBusConnection m_bus;
-    bool m_hasHost = true;
-};
 
 QAction* action(Tray& tray, const QString& text)
 {
@@ -73,7 +36,7 @@ TEST_CASE("the tray is there while something shows it, and its going is noticed"
     bus.start();
     REQUIRE(waitFor([&] { return bus.isConnected(); }));
     CHECK_FALSE(host.isThere());
-    auto watcher = std::make_unique<FakeWatcher>(daemon.address());
+    auto watcher = std::make_unique<FakeTrayWatcher>(daemon.address());
     CHECK(waitFor([&] { return host.isThere(); }));
     watcher->setHost(false);
     CHECK(waitFor([&] { return !host.isThere(); }));
@@ -99,7 +62,7 @@ TEST_CASE("the icon comes and goes with the tray and with the person's wish")
     QObject::connect(&tray, &Tray::shownChanged, [&] { ++changes; });
     CHECK_FALSE(tray.isShown());
     bus.start();
-    auto watcher = std::make_unique<FakeWatcher>(daemon.address());
+    auto watcher = std::make_unique<FakeTrayWatcher>(daemon.address());
     CHECK(waitFor([&] { return tray.isShown(); }));
     preferences.set(kTrayIcon, false);
     CHECK_FALSE(tray.isShown());
@@ -150,5 +113,3 @@ TEST_CASE("the icon has a dot while something is unread, in every size")
         CHECK(plain.pixelColor(size / 4, size * 3 / 4) == dotted.pixelColor(size / 4, size * 3 / 4));
     }
 }
-
-#include "TrayTest.moc"
