@@ -16,6 +16,7 @@
 #include "shell/PortalNotifications.h"
 #include "shell/TrayNotifications.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QTimer>
 
@@ -137,6 +138,11 @@ void DesktopPresence::present(const QString& token)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    // A question that is open stays before the window it asks about.
+    if (QWidget* question = QApplication::activeModalWidget()) {
+        question->raise();
+        question->activateWindow();
+    }
 }
 
 void DesktopPresence::compose(const QString& token)

@@ -70,6 +70,8 @@ OutgoingMessage messageOf(const Draft& draft)
 
 }  // namespace
 
+LinkOpener::~LinkOpener() = default;
+
 LinkOpener::LinkOpener(const AppContext& context, LinkWindow window, QObject* parent)
     : QObject(parent), m_context(context), m_window(std::move(window))
 {
@@ -106,6 +108,9 @@ void LinkOpener::openMessage(MessageId message)
 void LinkOpener::compose(const AddressLink& link)
 {
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window.widget);
+    // However many links are opened, one question is asked: about the last.
+    if (m_dialog) m_dialog->reject();
+    m_dialog = dialog;
     dialog->prefill(link.to);
     connect(dialog, &NewMessageDialog::ready, this, [this, link](ThreadId thread, AddressKind to) { prefill(thread, to, link); });
     dialog->open();

@@ -10,12 +10,15 @@
 #include "threads/Thread.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 class QWidget;
 
 namespace uinbox::ui {
+
+class NewMessageDialog;
 
 /// What the window does for an address that is opened.
 struct LinkWindow {
@@ -34,6 +37,7 @@ class LinkOpener final : public QObject {
 
 public:
     LinkOpener(const AppContext& context, LinkWindow window, QObject* parent = nullptr);
+    ~LinkOpener() override;
 
     void open(const AddressResult& link);
 
@@ -46,6 +50,7 @@ private:
 
     AppContext m_context;
     LinkWindow m_window;
+    QPointer<NewMessageDialog> m_dialog;  ///< of the last link
 };
 
 }  // namespace uinbox::ui
