@@ -13,8 +13,11 @@ constexpr quint32 kDefaultSeed = 1;
 QString helpText()
 {
     return QStringLiteral(
-        "Usage: unified-inbox [options]\n"
+        "Usage: unified-inbox [options] [--] [ADDRESS|FILE...]\n"
         "One inbox for the messages of your customers.\n"
+        "\n"
+        "ADDRESS is unifiedinbox:, tel:, sms: or mailto:. It and FILE prepare a message; nothing is sent by itself.\n"
+        "Where the program runs already with the same profile, that one opens them.\n"
         "\n"
         "Options:\n"
         "  --profile DIR       The folder that holds all state.\n"
@@ -69,8 +72,7 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     options.profileDir = parser.value(profile);
     options.screenshotsDir = parser.value(screenshots);
     options.showsGallery = parser.isSet(gallery);
-    if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
-        return wrongUse(QStringLiteral("\"%1\" is not an option. See --help.").arg(words.first()));
+    options.open = parser.positionalArguments();
     if (parser.isSet(profile) && options.profileDir.isEmpty()) return wrongUse(QStringLiteral("--profile needs a folder."));
     if (parser.isSet(demo)) {
         bool ok = false;
@@ -79,6 +81,8 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     }
     if (options.isDemo() && parser.isSet(profile))
         return wrongUse(QStringLiteral("--demo keeps nothing: it goes without --profile."));
+    if (options.isDemo() && !options.open.isEmpty())
+        return wrongUse(QStringLiteral("--demo opens nothing: \"%1\" goes without it.").arg(options.open.first()));
     if (parser.isSet(screenshots) && (!options.isDemo() || options.screenshotsDir.isEmpty()))
         return wrongUse(QStringLiteral("--screenshots DIR goes with --demo."));
     if (options.showsGallery && (options.isDemo() || parser.isSet(profile)))

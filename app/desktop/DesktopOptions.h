@@ -20,6 +20,7 @@ struct DesktopOptions {
     bool showsGallery = false;  ///< every control in every state, and nothing else
     std::optional<ui::Appearance> appearance;
     LogLevel logLevel = LogLevel::Info;
+    QStringList open;  ///< addresses and files, as they were given
 
     [[nodiscard]] bool isDemo() const { return demoSeed.has_value(); }
 };

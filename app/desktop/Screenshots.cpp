@@ -14,6 +14,7 @@
 #include "inbox/ThreadListModel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
+#include "settings/NotificationsPage.h"
 #include "settings/SettingsDialog.h"
 #include "shell/CommandPalette.h"
 #include "shell/MainWindow.h"
@@ -116,6 +117,11 @@ void Screenshots::addSteps(const QString& suffix)
                            trigger(m_window, QKeySequence(Qt::CTRL | Qt::Key_N));
                        },
                        &openDialog, name("new-message")});
+    m_steps.push_back({[this] {
+                           closeDialogs();
+                           trigger(m_window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+                       },
+                       &openDialog, name("health")});
     m_steps.push_back({&closeDialogs, [this]() -> QWidget* { return &m_emptyWindow; }, name("welcome")});
     addGallerySteps(suffix);
 }
@@ -233,6 +239,11 @@ void Screenshots::addSettingsSteps(const QString& suffix)
                                if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
                            },
                            &openDialog, QStringLiteral("settings-%1-%2.png").arg(QLatin1String(page), suffix)});
+    m_steps.push_back({[] {
+                           if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog()))
+                               dialog->choosePage<ui::NotificationsPage>();
+                       },
+                       &openDialog, QStringLiteral("settings-notifications-%1.png").arg(suffix)});
 }
 
 void Screenshots::next()

@@ -29,6 +29,8 @@ class Database;
 namespace uinbox::ui {
 
 class AccountsGateway;
+class DesktopGateway;
+class HealthGateway;
 class LineGateway;
 class Preferences;
 class Theme;
@@ -58,7 +60,9 @@ struct AppContext {
     FileStore* files = nullptr;
     Downloads* downloads = nullptr;
     Thumbnails* thumbnails = nullptr;
-    LineGateway* line = nullptr;  ///< how what comes in reaches this computer; null where nothing does
+    LineGateway* line = nullptr;        ///< how what comes in reaches this computer; null where nothing does
+    HealthGateway* health = nullptr;    ///< how the program is; null where nobody gathers it
+    DesktopGateway* desktop = nullptr;  ///< what is around the window; null where nothing is
 };
 
 }  // namespace uinbox::ui

@@ -8,6 +8,7 @@
 #include "settings/CategoryDelegate.h"
 #include "settings/EmailPage.h"
 #include "settings/LinePage.h"
+#include "settings/NotificationsPage.h"
 #include "settings/SendingPage.h"
 #include "settings/ShortcutsPage.h"
 #include "settings/SmsPage.h"
@@ -110,6 +111,7 @@ QString SettingsDialog::title(Category category)
         case Category::Arrivals: return tr("What came in");
         case Category::Appearance: return tr("Appearance");
         case Category::Shortcuts: return tr("Shortcuts");
+        case Category::Notifications: return tr("Notifications");
     }
     return {};
 }
@@ -131,6 +133,11 @@ void SettingsDialog::addPage(Category category, Icon icon, SettingsPage* page)
     item->setData(CategoryDelegate::kIconRole, static_cast<int>(icon));
     connect(page, &SettingsPage::savingChanged, this, &SettingsDialog::onPageChanged);
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
+}
+
+void SettingsDialog::addNotifications(Preferences& preferences, DesktopGateway* desktop)
+{
+    addPage(Category::Notifications, Icon::Bell, new NotificationsPage(m_gateway, preferences, desktop, m_theme));
 }
 
 void SettingsDialog::addArrivals(FlightRecorder& recorder)

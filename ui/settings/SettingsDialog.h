@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QDialog>
+#include <QListWidget>
+#include <QStackedWidget>
 
-class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace uinbox {
 class FlightRecorder;
@@ -17,6 +17,7 @@ namespace uinbox::ui {
 class AccountsGateway;
 class ActionRegistry;
 class Keymap;
+class DesktopGateway;
 class LineGateway;
 class Preferences;
 class SettingsPage;
@@ -28,7 +29,7 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving, Arrivals, Appearance, Shortcuts };
+    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving, Arrivals, Appearance, Shortcuts, Notifications };
 
     /// All of it, or only what belongs to this computer and to no account.
     enum class Scope { Everything, ThisComputer };
@@ -38,6 +39,9 @@ public:
                    Scope scope = Scope::Everything);
 
     // Pages behind the others.
+    /// The page about notifications and the tray. `desktop` may be null.
+    void addNotifications(Preferences& preferences, DesktopGateway* desktop);
+    /// The page of what came in, behind the others.
     void addArrivals(FlightRecorder& recorder);
     void addAppearance(Preferences& preferences);
     void addShortcuts(ActionRegistry& registry, Keymap& keymap, Preferences& preferences);

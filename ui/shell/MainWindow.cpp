@@ -16,11 +16,15 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "health/HealthDialog.h"
+#include "health/HealthGateway.h"
+#include "health/HealthPage.h"
 #include "inbox/AwayCard.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
+#include "settings/SettingsDialog.h"
 #include "shell/ClockBanner.h"
 #include "shell/ConversationCommands.h"
 #include "shell/LineButton.h"
@@ -382,10 +386,58 @@ void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& te
 
 void MainWindow::addLight()
 {
-    if (!m_context.line) return;
-    auto* light = new LineButton(*m_context.line, m_context.theme, m_rail);
+    if (!m_context.health) return;
+    auto* light = new LineButton(*m_context.health, m_context.theme, m_rail);
     m_rail->addAbove(*light);
-    connect(light, &QToolButton::clicked, this, [this] { m_dialogs->showSettings(SettingsDialog::Category::Receiving); });
+    connect(light, &QToolButton::clicked, this, &MainWindow::showHealth);
+    m_actions->add({.id = QStringLiteral("app.health"),
+                    .group = tr("General"),
+                    .text = tr("&Line and health"),
+                    .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+                    .run = [this] { showHealth(); },
+                    .hint = tr("Says of every part of the program whether it works, and what to do")});
+}
+
+void MainWindow::showHealth()
+{
+    if (!m_context.health) return;
+    if (auto* open = findChild<HealthDialog*>()) return open->activateWindow();
+    auto* dialog = new HealthDialog(*m_context.health, m_context.clock, m_context.theme, m_context.profileDir, this);
+    connect(&dialog->page(), &HealthPage::placeRequested, this, [this, dialog](HealthAction place) {
+        dialog->close();
+        goTo(place);
+    });
+    dialog->show();
+}
+
+void MainWindow::goTo(HealthAction place)
+{
+    if (place == HealthAction::OpenScheduled) return showPage(Page::Scheduled);
+    if (place == HealthAction::OpenFailed) {
+        const auto& latest = m_context.health->facts().failures.latest;
+        return latest ? openConversation(*latest) : void();
+    }
+    using Category = SettingsDialog::Category;
+    if (place == HealthAction::OpenReceiving) m_dialogs->showSettings(Category::Receiving);
+    if (place == HealthAction::OpenSms) m_dialogs->showSettings(Category::Sms);
+    if (place == HealthAction::OpenEmail) m_dialogs->showSettings(Category::Email);
+}
+
+void MainWindow::openConversation(ThreadId thread, std::optional<AddressKind> to)
+{
+    m_listView->select(thread);
+    open(thread, to);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_banner->say(sentence);
+    m_banner->offerClose();
+}
+
+void MainWindow::startNewMessage()
+{
+    m_dialogs->startNewMessage();
 }
 
 void MainWindow::nextPane(int step)

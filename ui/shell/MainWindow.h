@@ -36,6 +36,7 @@ class NavigationRail;
 class Panes;
 class PersonDetails;
 class RailButton;
+enum class HealthAction;
 class ScheduledPage;
 class SendingBanner;
 struct SendingState;
@@ -61,6 +62,14 @@ public:
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
     [[nodiscard]] AwayCard& away() { return *m_away; }
     [[nodiscard]] ClockBanner& clockBanner() { return *m_clockBanner; }
+    /// Shows a conversation, of the list or not. `to`: what of the person is to be written to; absent: where they wrote last.
+    void openConversation(ThreadId thread, std::optional<AddressKind> to = {});
+    /// A dialog that asks for whom.
+    void startNewMessage();
+    /// The page of how the program is; nothing where nobody gathers it.
+    void showHealth();
+    /// A sentence across the window, until it is put away.
+    void say(const QString& sentence);
     /// Opens a conversation of the list by its place; nothing where there are not so many.
     void openRow(int row);
     [[nodiscard]] ThreadListModel& threads() { return *m_threads; }

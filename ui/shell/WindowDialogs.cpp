@@ -90,7 +90,7 @@ void WindowDialogs::showSettings()
 void WindowDialogs::showSettings(SettingsDialog::Category category)
 {
     const bool isOfThisComputer =
-        category == SettingsDialog::Category::Appearance || category == SettingsDialog::Category::Shortcuts;
+        category == SettingsDialog::Category::Appearance || category == SettingsDialog::Category::Notifications || category == SettingsDialog::Category::Shortcuts;
     const bool isLine = category == SettingsDialog::Category::Receiving;
     if (m_context.isDemo && !isOfThisComputer && !isLine) return offerOwnInbox();
     makeSettings()->choose(category);
@@ -103,6 +103,7 @@ SettingsDialog* WindowDialogs::makeSettings()
                                       m_context.isDemo ? Scope::ThisComputer : Scope::Everything);
     if (m_context.recorder && !m_context.isDemo) dialog->addArrivals(*m_context.recorder);
     dialog->addAppearance(m_context.preferences);
+    dialog->addNotifications(m_context.preferences, m_context.desktop);
     dialog->addShortcuts(m_registry, m_keymap, m_context.preferences);
     dialog->open();
     return dialog;

@@ -120,6 +120,7 @@ std::vector<HotQuery> hotQueries()
         {"left in sending", outbox([](auto r) { return r.sending(); }), {index("outbox_due")}},
         {"next due", outbox([](auto r) { return r.nextDue(kNow); }), {index("outbox_due")}},
         {"outbox counts", outbox([](auto r) { return r.counts(); }), {index("outbox_due")}},
+        {"failures of a day", outbox([](auto r) { return r.failures(kNow); }), {index("sqlite_autoindex_outbox_1")}},
         {"row by id", outbox([](auto r) { return r.find(OutboxId(kMessage.uuid())); }), {index("sqlite_autoindex_outbox_1")}},
         {"row of a message", outbox([](auto r) { return r.findByMessage(kMessage); }), {index("sqlite_autoindex_outbox_2")}},
         {"due by schedule", schedules([](auto r) { return r.dueRows(kNow, 200); }), {index("outbox_scheduled")}},

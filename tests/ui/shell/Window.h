@@ -35,7 +35,8 @@ struct Window : Conversation {
     TemplateService templates{*database, clock};
     ScheduleService scheduling{*database, senders, clock};
     FakeAccounts accounts;
-    ui::LineGateway* line = nullptr;  ///< borrowed
+    ui::LineGateway* line = nullptr;      ///< borrowed
+    ui::HealthGateway* health = nullptr;  ///< borrowed
     NoteService notes{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
@@ -59,6 +60,7 @@ struct Window : Conversation {
     {
         ui::AppContext context = makeContext();
         context.line = line;
+        context.health = health;
         window = std::make_unique<ui::MainWindow>(context);
         bool loaded = false;
         QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });
