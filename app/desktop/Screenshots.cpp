@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Screenshots.h"
 
+#include "actions/ActionRegistry.h"
 #include "common/SendingState.h"
 #include "composer/Composer.h"
 #include "conversation/ConversationModel.h"
@@ -11,7 +12,6 @@
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
 #include "settings/SettingsDialog.h"
-#include "shell/ActionRegistry.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
 
@@ -116,12 +116,12 @@ void Screenshots::addMessageSteps(const QString& suffix)
         QKeyEvent event(QEvent::KeyPress, key, modifiers);
         QApplication::sendEvent(&widget, &event);
     };
-    m_steps.push_back({[this, press] {
+    m_steps.push_back({[this] {
                            ui::Composer& composer = m_window.pane().composer();
                            Draft draft;
                            draft.content = QStringLiteral("See you on Thursday!");
                            composer.setDraft(draft);
-                           press(composer, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+                           composer.requestLater();
                        },
                        &openDialog, name("send-later"), [] { return openDialog() != nullptr; }});
     m_steps.push_back({[this, press] {

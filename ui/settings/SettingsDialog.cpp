@@ -30,7 +30,8 @@ constexpr QSize kSize{800, 540};
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent)
+SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences,
+                               QWidget* parent)
     : QDialog(parent),
       m_gateway(gateway),
       m_theme(theme),
@@ -59,7 +60,7 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     addPage(tr("SMS"), Icon::Sms, new SmsPage(gateway, theme));
     addPage(tr("WhatsApp"), Icon::WhatsApp, new WhatsAppPage(gateway, theme));
     addPage(tr("E-mail"), Icon::Mail, new EmailPage(gateway, theme));
-    addPage(tr("Sending"), Icon::Send, new SendingPage(gateway, theme));
+    addPage(tr("Sending"), Icon::Send, new SendingPage(gateway, preferences, theme));
     addPage(tr("Automatic answer"), Icon::Retry, new AutoReplyPage(gateway, theme));
     if (line) addPage(tr("Receiving"), Icon::ArrowDown, new LinePage(gateway, *line, theme));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -16,6 +16,7 @@ namespace uinbox::ui {
 
 class AccountsGateway;
 class LineGateway;
+class Preferences;
 class SettingsPage;
 class Theme;
 enum class Icon;
@@ -28,8 +29,9 @@ public:
     /// The pages, in the order of the list.
     enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving };
 
-    /// Without a line there is no page about it.
-    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent = nullptr);
+    /// Without a line there is no page about it; without preferences nothing that is chosen for this computer alone.
+    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences = nullptr,
+                   QWidget* parent = nullptr);
 
     /// The page of what came in, behind the others.
     void addArrivals(FlightRecorder& recorder);

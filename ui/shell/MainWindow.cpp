@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "actions/ActionRegistry.h"
 #include "channels/MessageSender.h"
 #include "channels/Senders.h"
 #include "common/Banner.h"
@@ -18,7 +19,6 @@
 #include "schedule/ScheduledPage.h"
 #include "settings/AccountsGateway.h"
 #include "settings/SettingsDialog.h"
-#include "shell/ActionRegistry.h"
 #include "shell/ClockBanner.h"
 #include "shell/LineButton.h"
 #include "shell/ListPanel.h"
@@ -203,13 +203,10 @@ void MainWindow::describeKeys()
     m_actions->describe(messages, tr("Copy"), {Qt::CTRL | Qt::Key_C});
     m_actions->describe(messages, tr("Details"), {Qt::CTRL | Qt::Key_D});
     m_actions->describe(messages, tr("Send again, or open the link"), {Qt::Key_Return});
+    m_pane->composer().addActions(*m_actions);
     const QString writing = tr("Writing");
-    m_actions->describe(writing, tr("Send"), {Qt::CTRL | Qt::Key_Return});
     m_actions->describe(writing, tr("Send an SMS or WhatsApp message"), {Qt::Key_Return});
-    m_actions->describe(writing, tr("Send later"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
     m_actions->describe(writing, tr("New line"), {Qt::SHIFT | Qt::Key_Return});
-    m_actions->describe(writing, tr("Next channel"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
-    m_actions->describe(writing, tr("Attach files"), {Qt::CTRL | Qt::Key_U});
     m_actions->describe(writing, tr("Back to the list"), {Qt::Key_Escape});
 }
 
@@ -354,7 +351,7 @@ void MainWindow::showSettings()
 
 SettingsDialog* MainWindow::makeSettings()
 {
-    auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, this);
+    auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, &m_context.preferences, this);
     if (m_context.recorder) dialog->addArrivals(*m_context.recorder);
     dialog->open();
     return dialog;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/ActionRegistry.h"
+#include "actions/ActionRegistry.h"
 
 #include <QDialog>
 

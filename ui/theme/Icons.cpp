@@ -39,6 +39,14 @@ QLatin1StringView fileName(Icon icon)
         case Icon::EyeOff: return QLatin1StringView("eye-off");
         case Icon::File: return QLatin1StringView("file");
         case Icon::Compose: return QLatin1StringView("compose");
+        case Icon::FormatBold: return QLatin1StringView("format-bold");
+        case Icon::FormatItalic: return QLatin1StringView("format-italic");
+        case Icon::FormatUnderline: return QLatin1StringView("format-underline");
+        case Icon::FormatLink: return QLatin1StringView("format-link");
+        case Icon::FormatBullets: return QLatin1StringView("format-bullets");
+        case Icon::FormatNumbers: return QLatin1StringView("format-numbers");
+        case Icon::FormatQuote: return QLatin1StringView("format-quote");
+        case Icon::NoteMode: return QLatin1StringView("note-mode");
     }
     return {};
 }

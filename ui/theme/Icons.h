@@ -35,6 +35,14 @@ enum class Icon {
     EyeOff,
     File,
     Compose,
+    FormatBold,
+    FormatItalic,
+    FormatUnderline,
+    FormatLink,
+    FormatBullets,
+    FormatNumbers,
+    FormatQuote,
+    NoteMode,
 };
 
 /// The icon in one colour, `size` logical pixels wide, sharp at that device pixel ratio. Cached.

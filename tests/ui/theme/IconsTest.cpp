@@ -41,6 +41,14 @@ bool isIcon(int value)
         case Icon::Eye:
         case Icon::EyeOff:
         case Icon::File:
+        case Icon::FormatBold:
+        case Icon::FormatItalic:
+        case Icon::FormatUnderline:
+        case Icon::FormatLink:
+        case Icon::FormatBullets:
+        case Icon::FormatNumbers:
+        case Icon::FormatQuote:
+        case Icon::NoteMode:
         case Icon::Compose: return true;
     }
     return false;
