@@ -26,11 +26,11 @@ void addFormats(std::vector<ComposerCommand>& commands, Composer& composer)
     };
     add("composer.bold", Composer::tr("&Bold"), Qt::CTRL | Qt::Key_B, &FormatBar::toggleBold);
     add("composer.italic", Composer::tr("&Italic"), Qt::CTRL | Qt::Key_I, &FormatBar::toggleItalic);
-    add("composer.underline", Composer::tr("&Underlined"), {}, &FormatBar::toggleUnderline);
+    add("composer.underline", Composer::tr("&Underlined"), Qt::CTRL | Qt::ALT | Qt::Key_U, &FormatBar::toggleUnderline);
     add("composer.link", Composer::tr("&Link…"), kCtrlShift | Qt::Key_K, &FormatBar::askLink);
     add("composer.bullets", Composer::tr("L&ist"), kCtrlShift | Qt::Key_8, &FormatBar::toggleBullets);
     add("composer.numbers", Composer::tr("&Numbered list"), kCtrlShift | Qt::Key_7, &FormatBar::toggleNumbers);
-    add("composer.quote", Composer::tr("&Quote"), {}, &FormatBar::toggleQuote);
+    add("composer.quote", Composer::tr("&Quote"), kCtrlShift | Qt::Key_9, &FormatBar::toggleQuote);
 }
 
 }  // namespace

@@ -26,11 +26,11 @@ FormatBar::FormatBar(MessageEdit& edit, const Theme& theme, QWidget* parent) : Q
     row->setSpacing(0);
     m_bold = add(Icon::FormatBold, tr("Bold"), tr("Ctrl+B"), &FormatBar::toggleBold);
     m_italic = add(Icon::FormatItalic, tr("Italic"), tr("Ctrl+I"), &FormatBar::toggleItalic);
-    m_underline = add(Icon::FormatUnderline, tr("Underlined"), {}, &FormatBar::toggleUnderline);
+    m_underline = add(Icon::FormatUnderline, tr("Underlined"), tr("Ctrl+Alt+U"), &FormatBar::toggleUnderline);
     add(Icon::FormatLink, tr("Link"), tr("Ctrl+Shift+K"), &FormatBar::askLink);
     add(Icon::FormatBullets, tr("List"), tr("Ctrl+Shift+8"), &FormatBar::toggleBullets);
     add(Icon::FormatNumbers, tr("Numbered list"), tr("Ctrl+Shift+7"), &FormatBar::toggleNumbers);
-    add(Icon::FormatQuote, tr("Quote"), {}, &FormatBar::toggleQuote);
+    add(Icon::FormatQuote, tr("Quote"), tr("Ctrl+Shift+9"), &FormatBar::toggleQuote);
     row->addStretch();
     for (QToolButton* button : {m_bold, m_italic, m_underline}) button->setCheckable(true);
     setAccessibleName(tr("Formatting"));

@@ -114,7 +114,7 @@ void InlineCompletion::fill(const std::vector<Completion>& offered)
     const int height = m_list->fontMetrics().height() + kRowPadding;
     int width = 0;
     for (const Completion& each : offered) {
-        auto* item = new QListWidgetItem(each.label, m_list);
+        auto* item = new QListWidgetItem(u' ' + each.label, m_list);
         item->setSizeHint({0, height});
         width = qMax(width, m_list->fontMetrics().horizontalAdvance(each.label));
     }

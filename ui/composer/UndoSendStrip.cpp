@@ -32,8 +32,10 @@ UndoSendStrip::UndoSendStrip(const Theme& theme, const Clock& clock, QWidget* pa
     m_undo->setToolTip(tr("Take the message back (Ctrl+Z)"));
     m_undo->setAccessibleName(tr("Undo sending"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kM + kRing + space::kS, space::kXs, space::kXs, space::kXs);
+    row->setContentsMargins(space::kM, space::kXs, space::kM, space::kXs);
     row->setSpacing(space::kM);
+    // The place of the ring, at whichever side the text begins.
+    row->addSpacing(kRing - space::kXs);
     row->addWidget(m_label);
     row->addWidget(m_undo);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
