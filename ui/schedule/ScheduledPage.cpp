@@ -34,6 +34,7 @@ namespace {
 
 constexpr int kHeading = 60;
 constexpr int kFilter = 190;
+constexpr int kChannelLetters = 14;
 /// How long what was cancelled can be brought back with one click.
 constexpr std::chrono::seconds kOfferFor{12};
 /// "Tomorrow" becomes "Today" without anything being written.
@@ -112,6 +113,7 @@ void ScheduledPage::buildHeading(QHBoxLayout& row)
     m_channel->addItem(tr("All channels"));
     for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
         m_channel->addItem(channelTitle(channel), static_cast<int>(channel));
+    m_channel->setMinimumContentsLength(kChannelLetters);
     m_channel->setAccessibleName(tr("Filter by channel"));
     row.addWidget(m_title);
     row.addWidget(m_count);
