@@ -54,6 +54,9 @@ constexpr char kSaveDraft[] =
     " ON CONFLICT (thread_id) DO UPDATE SET channel = excluded.channel, content = excluded.content, updated_at = excluded.updated_at,"
     " subject = excluded.subject, envelope = excluded.envelope, note = excluded.note";
 constexpr char kRemoveDraft[] = "DELETE FROM draft WHERE thread_id = :thread";
+// A note that is being written beside a message stays when the message is sent.
+constexpr char kForgetUnnoted[] = "DELETE FROM draft WHERE thread_id = :thread AND note = ''";
+constexpr char kForgetMessage[] = "UPDATE draft SET content = '', subject = '', envelope = '{}' WHERE thread_id = :thread";
 constexpr char kDraft[] = "SELECT channel, content, updated_at, subject, envelope, note FROM draft WHERE thread_id = :thread";
 
 constexpr char kNewestKinds[] =
@@ -330,6 +333,16 @@ Result<> ThreadRepository::removeDraft(ThreadId thread)
     UINBOX_ASSIGN(auto query, m_connection.prepare(kRemoveDraft));
     query.bind(":thread", thread);
     return query.run();
+}
+
+Result<> ThreadRepository::forgetDraftMessage(ThreadId thread)
+{
+    for (const char* sql : {kForgetUnnoted, kForgetMessage}) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
+        query.bind(":thread", thread);
+        UINBOX_TRY(query.run());
+    }
+    return {};
 }
 
 Result<std::optional<Draft>> ThreadRepository::draft(ThreadId thread)

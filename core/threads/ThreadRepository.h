@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] Result<> saveDraft(const Draft& draft);
     [[nodiscard]] Result<> removeDraft(ThreadId thread);
+    /// What was written to the person is no draft any more; a note beside it stays one.
+    [[nodiscard]] Result<> forgetDraftMessage(ThreadId thread);
     [[nodiscard]] Result<std::optional<Draft>> draft(ThreadId thread);
 
 private:

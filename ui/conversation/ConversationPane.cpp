@@ -7,6 +7,7 @@
 #include "common/Banner.h"
 #include "common/ErrorText.h"
 #include "composer/Composer.h"
+#include "composer/ComposerPreferences.h"
 #include "composer/DraftKeeper.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/TemplatePicker.h"
@@ -21,6 +22,7 @@
 #include "conversation/ScheduledStrip.h"
 #include "db/Database.h"
 #include "inbound/FlightRecorder.h"
+#include "notes/NoteService.h"
 #include "outbox/SendService.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
@@ -41,6 +43,7 @@ OutgoingMessage asNew(const Message& message)
     again.channel = message.channel;
     again.content = message.content;
     again.subject = message.subject;
+    again.html = message.html;
     again.envelope.cc = message.envelope.cc;
     again.envelope.bcc = message.envelope.bcc;
     return again;
@@ -57,7 +60,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_view(new ConversationView(*m_model, context.theme, context.clock, this)),
       m_files(new FileActions(context, this)),
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
-      m_composer(new Composer(context.theme, context.clock, this)),
+      m_composer(new Composer(context.theme, context.clock, context.preferences, context.profileDir, this)),
       m_person(new Correspondent(context, *m_composer, this)),
       m_drafts(new DraftKeeper(context.threads, this))
 {
@@ -72,16 +75,13 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     m_view->setPictures(new PictureCache(context.thumbnails, this));
     m_composer->setCarriesFiles([sending = &context.sending] { return sending->carriesFiles(Channel::Sms); });
     listen();
-    readOwner();
+    listenToNotes();
+    readTeam();
 }
 
 void ConversationPane::listen()
 {
-    connect(m_composer, &Composer::edited, this, [this] {
-        Draft draft = m_composer->draft();
-        draft.threadId = m_thread.id;
-        m_drafts->edited(draft);
-    });
+    connect(m_composer, &Composer::edited, this, [this] { m_drafts->edited(currentDraft()); });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_composer, &Composer::left, this, &ConversationPane::left);
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
@@ -105,11 +105,57 @@ void ConversationPane::listen()
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
 }
 
-void ConversationPane::readOwner()
+void ConversationPane::listenToNotes()
+{
+    connect(m_composer, &Composer::noteRequested, this, &ConversationPane::addNote);
+    connect(m_composer, &Composer::noteEdited, this, &ConversationPane::changeNote);
+    connect(m_composer, &Composer::sendAndArchiveRequested, this, [this] { Q_EMIT archiveRequested(m_thread.id); });
+    connect(m_person, &Correspondent::contactRead, m_composer,
+            [this](const Contact& contact) { m_composer->setLanguage(contact.language); });
+}
+
+void ConversationPane::readTeam()
 {
     onFinished(m_context.accounts.owner(), this, [this](const Result<User>& owner) {
         if (owner) m_owner = owner->id;
+        onFinished(m_context.accounts.users(), this, [this](const Result<std::vector<User>>& users) {
+            std::vector<Teammate> team;
+            for (const User& user : users.value_or(std::vector<User>())) team.push_back({user.id, user.name});
+            m_composer->setTeam(std::move(team));
+        });
     });
+}
+
+void ConversationPane::addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions)
+{
+    m_drafts->edited(currentDraft());
+    m_drafts->flush();
+    const UserId author = m_owner.value_or(UserId());
+    onFinished(m_context.notes.add(m_thread.id, author, content, visibility, mentions), this,
+               [this, content, visibility, thread = m_thread.id](const Result<NoteId>& added) {
+                   if (added) return;
+                   report(added.error());
+                   if (thread == m_thread.id) return m_composer->giveBackNote(content, visibility);
+                   // The conversation was left meanwhile: the note waits there.
+                   Draft draft;
+                   draft.threadId = thread;
+                   draft.note = content;
+                   keepBeside(draft);
+               });
+}
+
+void ConversationPane::changeNote(NoteId note, const QString& content, const std::vector<UserId>& mentions)
+{
+    onFinished(m_context.notes.edit(note, m_owner.value_or(UserId()), content, mentions), this, [this](const Result<>& changed) {
+        if (!changed) report(changed.error());
+    });
+}
+
+Draft ConversationPane::currentDraft() const
+{
+    Draft draft = m_composer->draft();
+    draft.threadId = m_thread.id;
+    return draft;
 }
 
 void ConversationPane::open(const Thread& thread)
@@ -183,7 +229,7 @@ void ConversationPane::send(OutgoingMessage message)
     m_drafts->forget();
     message.contactId = m_thread.contactId;
     message.userId = m_owner;
-    message.undoWindow = m_context.undoWindow;
+    message.undoWindow = undoWindow(m_context.preferences, m_context.undoWindow);
     message.draft = DraftAfterSend::Remove;
     m_banner->hide();
     m_model->clearFirstUnread();
@@ -195,7 +241,10 @@ void ConversationPane::send(OutgoingMessage message)
 void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt)
 {
     if (receipt) {
-        if (thread == m_thread.id && !message.schedule) m_lastSent = receipt->message.id;
+        if (thread != m_thread.id || message.schedule) return;
+        m_lastSent = receipt->message.id;
+        m_lastMessage = message;
+        m_composer->countDown(receipt->message.createdAt + message.undoWindow);
         return;
     }
     report(receipt.error());
@@ -206,10 +255,30 @@ void ConversationPane::giveBack(ThreadId thread, const OutgoingMessage& message)
 {
     if (thread == m_thread.id) return m_composer->giveBack(message);
     // The conversation was left meanwhile: the text waits there.
-    onFinished(m_context.threads.saveDraft(thread, message.channel, message.content, message.subject), this,
-               [this](const Result<>& saved) {
-                   if (!saved) report(saved.error());
-               });
+    Draft draft{thread,          message.channel,     message.content,      {},
+                message.subject, message.envelope.cc, message.envelope.bcc, message.html};
+    for (const OutgoingFile& file : message.files) draft.files.append(file.path);
+    keepBeside(draft);
+}
+
+/// What is being written there stays: the text of a message before it, a note after it.
+void ConversationPane::keepBeside(Draft draft)
+{
+    onFinished(m_context.threads.draft(draft.threadId), this, [this, draft](const Result<std::optional<Draft>>& found) {
+        Draft kept = draft;
+        if (found && *found) {
+            const Draft& there = **found;
+            if (!there.content.isEmpty()) {
+                kept.content = kept.content.isEmpty() ? there.content : kept.content + u'\n' + there.content;
+                kept.html.clear();
+            }
+            kept.note = kept.note.isEmpty() || there.note.isEmpty() ? kept.note + there.note : kept.note + u'\n' + there.note;
+            kept.files += there.files;
+        }
+        onFinished(m_context.threads.saveDraft(kept), this, [this](const Result<>& saved) {
+            if (!saved) report(saved.error());
+        });
+    });
 }
 
 void ConversationPane::act(MessageId message, MessageAction action)
@@ -272,13 +341,15 @@ void ConversationPane::confirmSent(MessageId message)
 void ConversationPane::takeBack(MessageId message)
 {
     const int row = m_model->rowOf(message);
-    OutgoingMessage again = row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
+    const bool isLast = m_lastSent == message;
+    OutgoingMessage again = isLast ? m_lastMessage : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
     onFinished(m_context.sending.cancel(message), this, [this, again, id = m_thread.id](const Result<QString>& text) mutable {
         if (!text) return report(text.error());
         again.content = *text;
         giveBack(id, again);
     });
-    if (m_lastSent == message) m_lastSent.reset();
+    if (isLast) m_lastSent.reset();
+    if (isLast) m_composer->stopCountDown();
 }
 
 void ConversationPane::editAsNew(MessageId message)
@@ -294,7 +365,8 @@ bool ConversationPane::undoSend()
 {
     if (!m_lastSent) return false;
     const int row = m_model->rowOf(*m_lastSent);
-    if (row < 0 || m_model->message(row).status != MessageStatus::Pending) return false;
+    // It is in the outbox before it is on the screen.
+    if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
     takeBack(*m_lastSent);
     return true;
 }

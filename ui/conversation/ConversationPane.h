@@ -7,6 +7,7 @@
 #include "contacts/Contact.h"
 #include "conversation/Bubble.h"
 #include "db/ChangeSet.h"
+#include "notes/Note.h"
 #include "outbox/SendService.h"
 #include "threads/Thread.h"
 
@@ -44,6 +45,10 @@ public:
     void flushDraft();
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
+    /// Keeps an internal note; its text comes back into the composer where that fails.
+    void addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions);
+    /// Changes one of the reader's own notes.
+    void changeNote(NoteId note, const QString& content, const std::vector<UserId>& mentions);
 
     [[nodiscard]] ConversationView& view() { return *m_view; }
     [[nodiscard]] Composer& composer() { return *m_composer; }
@@ -51,6 +56,8 @@ public:
 Q_SIGNALS:
     void settingsRequested();
     void left();
+    /// What was written has been given to the outbox; the conversation is to be put away.
+    void archiveRequested(uinbox::ThreadId thread);
     void opened();  ///< another conversation than before
     /// The list of what is scheduled is wanted.
     void scheduledRequested();
@@ -62,9 +69,12 @@ private:
     void readWaiting();
     void onCommitted(const db::ChangeSet& changes);
     void editAsNew(MessageId message);
-    void readOwner();
+    void listenToNotes();
+    void readTeam();
     void send(OutgoingMessage message);
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
+    [[nodiscard]] Draft currentDraft() const;
+    void keepBeside(Draft draft);
     void giveBack(ThreadId thread, const OutgoingMessage& message);
     void act(MessageId message, MessageAction action);
     void showDetails(MessageId message);
@@ -80,6 +90,7 @@ private:
     Thread m_thread;
     std::optional<UserId> m_owner;
     std::optional<MessageId> m_lastSent;
+    OutgoingMessage m_lastMessage;  ///< as it was written, with its files
     ConversationHeader* m_header;
     Banner* m_banner;
     ConversationModel* m_model;

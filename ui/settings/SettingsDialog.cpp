@@ -34,7 +34,8 @@ constexpr int kCategoryRole = Qt::UserRole + 100;
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent, Scope scope)
+SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences,
+                               QWidget* parent, Scope scope)
     : QDialog(parent),
       m_gateway(gateway),
       m_theme(theme),
@@ -60,7 +61,7 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     colors.setColor(QPalette::Window, theme.tokens().panel);
     side->setPalette(colors);
     m_categories->setPalette(colors);
-    if (scope == Scope::Everything) addAccounts(line);
+    if (scope == Scope::Everything) addAccounts(line, preferences);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
@@ -89,12 +90,12 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     grow();
 }
 
-void SettingsDialog::addAccounts(LineGateway* line)
+void SettingsDialog::addAccounts(LineGateway* line, Preferences* preferences)
 {
     addPage(Category::Sms, Icon::Sms, new SmsPage(m_gateway, m_theme));
     addPage(Category::WhatsApp, Icon::WhatsApp, new WhatsAppPage(m_gateway, m_theme));
     addPage(Category::Email, Icon::Mail, new EmailPage(m_gateway, m_theme));
-    addPage(Category::Sending, Icon::Send, new SendingPage(m_gateway, m_theme));
+    addPage(Category::Sending, Icon::Send, new SendingPage(m_gateway, preferences, m_theme));
     addPage(Category::AutoReply, Icon::Retry, new AutoReplyPage(m_gateway, m_theme));
     if (line) addPage(Category::Receiving, Icon::ArrowDown, new LinePage(m_gateway, *line, m_theme));
 }

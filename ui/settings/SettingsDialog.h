@@ -34,9 +34,9 @@ public:
     /// All of it, or only what belongs to this computer and to no account.
     enum class Scope { Everything, ThisComputer };
 
-    /// Without a line there is no page about it.
-    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent = nullptr,
-                   Scope scope = Scope::Everything);
+    /// Without a line there is no page about it; without preferences nothing that is chosen for this computer alone.
+    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences = nullptr,
+                   QWidget* parent = nullptr, Scope scope = Scope::Everything);
 
     // Pages behind the others.
     /// The page about notifications and the tray. `desktop` may be null.
@@ -52,7 +52,7 @@ public:
 
 private:
     void addPage(Category category, Icon icon, SettingsPage* page);
-    void addAccounts(LineGateway* line);
+    void addAccounts(LineGateway* line, Preferences* preferences);
     [[nodiscard]] SettingsPage* page() const;
     void onPageChanged();
     void grow();

@@ -111,16 +111,9 @@ void describeOwnKeys(ActionRegistry& registry, ConversationPane& pane, Scheduled
              {keys("Ctrl+Up"), keys("Home")}, view);
     const QString writing = words(QT_TRANSLATE_NOOP("ConversationCommands", "Writing"));
     QWidget* composer = &pane.composer();
-    describe("composer.send", writing, words(QT_TRANSLATE_NOOP("ConversationCommands", "Send")), {keys("Ctrl+Return")}, composer);
     describe("composer.sendByEnter", writing, words(QT_TRANSLATE_NOOP("ConversationCommands", "Send an SMS or WhatsApp message")),
              {keys("Return")}, composer);
-    describe("composer.sendLater", writing, words(QT_TRANSLATE_NOOP("ConversationCommands", "Send later")),
-             {keys("Ctrl+Shift+Return")}, composer);
     describe("composer.newLine", writing, words(QT_TRANSLATE_NOOP("ConversationCommands", "New line")), {keys("Shift+Return")},
-             composer);
-    describe("composer.channel", writing, words(QT_TRANSLATE_NOOP("ConversationCommands", "Next channel")), {keys("Ctrl+Shift+X")},
-             composer);
-    describe("composer.attach", writing, words(QT_TRANSLATE_NOOP("ConversationCommands", "Attach files")), {keys("Ctrl+U")},
              composer);
     const QString planned = words(QT_TRANSLATE_NOOP("ConversationCommands", "Scheduled messages"));
     describe("scheduled.edit", planned, words(QT_TRANSLATE_NOOP("ConversationCommands", "Edit")), {keys("Return")}, &scheduled);

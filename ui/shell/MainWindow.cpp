@@ -176,6 +176,7 @@ void MainWindow::addActions()
     m_rail->add(*m_actions->action(u"app.settings"), Icon::Settings, NavigationRail::Place::Bottom);
     addLight();
     addConversationCommands(*m_actions, *m_listView, *m_pane);
+    m_pane->composer().addActions(*m_actions);
     m_contacts->addActions(*m_actions);
     describeOwnKeys(*m_actions, *m_pane, *m_scheduled);
 }

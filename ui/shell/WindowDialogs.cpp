@@ -99,7 +99,7 @@ void WindowDialogs::showSettings(SettingsDialog::Category category)
 SettingsDialog* WindowDialogs::makeSettings()
 {
     using Scope = SettingsDialog::Scope;
-    auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, &m_window,
+    auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, &m_context.preferences, &m_window,
                                       m_context.isDemo ? Scope::ThisComputer : Scope::Everything);
     if (m_context.recorder && !m_context.isDemo) dialog->addArrivals(*m_context.recorder);
     dialog->addAppearance(m_context.preferences);

@@ -74,6 +74,7 @@ enum class Icon {
     Note,
     Bold,
     Italic,
+    Underline,
     List,
     ListOrdered,
     Quote,
