@@ -8,7 +8,6 @@
 #include "conversation/ConversationView.h"
 #include "db/Database.h"
 #include "theme/Theme.h"
-#include "threads/ThreadService.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -45,9 +44,8 @@ class ConversationWindow::Private {
 public:
     explicit Private(const QString& path)
         : database(openDatabase(path)),
-          threads(*database, clock),
           theme(*qApp, ui::Appearance::Light),
-          model(threads, *database),
+          model(Timeline(*database), *database),
           view(model, theme, clock)
     {
         view.resize(kSize);
@@ -67,7 +65,6 @@ public:
 
     SystemClock clock;
     std::unique_ptr<db::Database> database;
-    ThreadService threads;
     ui::Theme theme;
     ui::ConversationModel model;
     ui::ConversationView view;

@@ -5,8 +5,10 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
-#include "conversation/Bubble.h"
+#include "conversation/BubbleParts.h"
+#include "conversation/ConversationHeader.h"
 #include "db/ChangeSet.h"
+#include "notes/Entry.h"
 #include "outbox/SendService.h"
 #include "threads/Thread.h"
 
@@ -14,14 +16,17 @@
 
 namespace uinbox::ui {
 
+class ActionRegistry;
 class Banner;
 class Composer;
-class ConversationHeader;
+class ConversationFind;
 class ConversationModel;
 class ConversationView;
 class Correspondent;
 class DraftKeeper;
 class FileActions;
+class FindBar;
+class NoteActions;
 class ScheduledStrip;
 
 /// One open conversation: header, messages, composer, and what joins them: sending, drafts, reading, and what a person does about a
@@ -32,7 +37,15 @@ class ConversationPane final : public QWidget {
 public:
     explicit ConversationPane(const AppContext& context, QWidget* parent = nullptr);
 
+    /// Enters its commands (ConversationActions.h), which also fill the header's menu. Once.
+    void addActions(ActionRegistry& registry);
     void open(const Thread& thread);
+    /// The same, at that message or note, which is marked for a moment; at the end where it is not there.
+    void openAt(const Thread& thread, EntryId entry);
+    /// Writes an internal note; it can be taken back. Where it cannot be kept, noteFailed() gives it back.
+    void addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions);
+    /// Puts the address of the conversation, or of a place in it, into the clipboard: "unifiedinbox://thread/…/…".
+    void copyLink(std::optional<EntryId> entry) const;
     /// Name and channel changed; the conversation is the same.
     void refresh(const Thread& thread);
     /// A phone number or an e-mail address of the person is to be written to, not where they wrote last.
@@ -47,6 +60,8 @@ public:
 
     [[nodiscard]] ConversationView& view() { return *m_view; }
     [[nodiscard]] Composer& composer() { return *m_composer; }
+    [[nodiscard]] ConversationHeader& header() { return *m_header; }
+    [[nodiscard]] ConversationFind& find() { return *m_find; }
 
 Q_SIGNALS:
     void settingsRequested();
@@ -54,6 +69,13 @@ Q_SIGNALS:
     void opened();  ///< another conversation than before
     /// The list of what is scheduled is wanted.
     void scheduledRequested();
+    /// All of the conversation is to be printed, or written to a file.
+    void printRequested();
+    void pdfRequested();
+    /// Somebody of that phone number ("tel:…") or e-mail address ("mailto:…") is to be written to.
+    void writeRequested(const QUrl& address);
+    /// The note is kept nowhere: what was written.
+    void noteFailed(const QString& content);
 
 private:
     void listen();
@@ -63,6 +85,9 @@ private:
     void onCommitted(const db::ChangeSet& changes);
     void editAsNew(MessageId message);
     void readOwner();
+    void quote(const QString& text);
+    void openLink(const QUrl& url);
+    void showNames();
     void send(OutgoingMessage message);
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
     void giveBack(ThreadId thread, const OutgoingMessage& message);
@@ -79,11 +104,15 @@ private:
     AppContext m_context;
     Thread m_thread;
     std::optional<UserId> m_owner;
+    QString m_ownerName;
     std::optional<MessageId> m_lastSent;
     ConversationHeader* m_header;
     Banner* m_banner;
+    FindBar* m_findBar;
     ConversationModel* m_model;
     ConversationView* m_view;
+    ConversationFind* m_find;
+    NoteActions* m_notes;
     FileActions* m_files;
     ScheduledStrip* m_scheduled;
     Composer* m_composer;

@@ -194,15 +194,11 @@ void MainWindow::addViewActions()
     m_actions->add(group, tr("Mark as read"), {Qt::CTRL | Qt::Key_R}, [this] { m_pane->markRead(); });
     m_actions->add(group, tr("Write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_pane->composer().focusField(); });
     m_actions->add(group, tr("Jump to the newest message"), {Qt::CTRL | Qt::Key_J}, [this] { m_pane->view().jumpToLatest(); });
+    m_pane->addActions(*m_actions);
 }
 
 void MainWindow::describeKeys()
 {
-    const QString messages = tr("Messages");
-    m_actions->describe(messages, tr("Previous or next message"), {Qt::Key_Up, Qt::Key_Down});
-    m_actions->describe(messages, tr("Copy"), {Qt::CTRL | Qt::Key_C});
-    m_actions->describe(messages, tr("Details"), {Qt::CTRL | Qt::Key_D});
-    m_actions->describe(messages, tr("Send again, or open the link"), {Qt::Key_Return});
     const QString writing = tr("Writing");
     m_actions->describe(writing, tr("Send"), {Qt::CTRL | Qt::Key_Return});
     m_actions->describe(writing, tr("Send an SMS or WhatsApp message"), {Qt::Key_Return});

@@ -39,6 +39,15 @@ QLatin1StringView fileName(Icon icon)
         case Icon::EyeOff: return QLatin1StringView("eye-off");
         case Icon::File: return QLatin1StringView("file");
         case Icon::Compose: return QLatin1StringView("compose");
+        case Icon::Lock: return QLatin1StringView("lock");
+        case Icon::Location: return QLatin1StringView("location");
+        case Icon::More: return QLatin1StringView("more");
+        case Icon::ChevronUp: return QLatin1StringView("chevron-up");
+        case Icon::ChevronDown: return QLatin1StringView("chevron-down");
+        case Icon::Note: return QLatin1StringView("note");
+        case Icon::Audio: return QLatin1StringView("audio");
+        case Icon::Video: return QLatin1StringView("video");
+        case Icon::User: return QLatin1StringView("user");
     }
     return {};
 }

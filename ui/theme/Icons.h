@@ -35,6 +35,15 @@ enum class Icon {
     EyeOff,
     File,
     Compose,
+    Lock,
+    Location,
+    More,
+    ChevronUp,
+    ChevronDown,
+    Note,
+    Audio,
+    Video,
+    User,
 };
 
 /// The icon in one colour, `size` logical pixels wide, sharp at that device pixel ratio. Cached.

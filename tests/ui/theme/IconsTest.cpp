@@ -41,7 +41,16 @@ bool isIcon(int value)
         case Icon::Eye:
         case Icon::EyeOff:
         case Icon::File:
-        case Icon::Compose: return true;
+        case Icon::Compose:
+        case Icon::Lock:
+        case Icon::Location:
+        case Icon::More:
+        case Icon::ChevronUp:
+        case Icon::ChevronDown:
+        case Icon::Note:
+        case Icon::Audio:
+        case Icon::Video:
+        case Icon::User: return true;
     }
     return false;
 }
