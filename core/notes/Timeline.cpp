@@ -42,8 +42,8 @@ Result<EntryPage> readOlder(db::Connection& connection, ThreadId thread, UserId 
     UINBOX_ASSIGN(auto messages, MessageRepository(connection).olderThan(thread, cursor, limit + 1));
     UINBOX_ASSIGN(auto notes, NoteRepository(connection).olderThan(thread, reader, before, limit + 1));
     EntryPage page;
-    page.entries = merged(std::move(messages), std::move(notes),
-                          [](const Entry& a, const Entry& b) { return b.cursor() < a.cursor(); });
+    page.entries =
+        merged(std::move(messages), std::move(notes), [](const Entry& a, const Entry& b) { return b.cursor() < a.cursor(); });
     page.hasOlder = takeSurplus(page.entries, limit);
     std::reverse(page.entries.begin(), page.entries.end());
     return page;
@@ -55,8 +55,8 @@ Result<EntryPage> readNewer(db::Connection& connection, ThreadId thread, UserId 
     UINBOX_ASSIGN(auto messages, MessageRepository(connection).newerThan(thread, cursor, limit + 1));
     UINBOX_ASSIGN(auto notes, NoteRepository(connection).newerThan(thread, reader, after, limit + 1));
     EntryPage page;
-    page.entries = merged(std::move(messages), std::move(notes),
-                          [](const Entry& a, const Entry& b) { return a.cursor() < b.cursor(); });
+    page.entries =
+        merged(std::move(messages), std::move(notes), [](const Entry& a, const Entry& b) { return a.cursor() < b.cursor(); });
     page.hasNewer = takeSurplus(page.entries, limit);
     return page;
 }

@@ -37,9 +37,9 @@ struct BulkReceipt {
 
 /// How an outgoing message fares, beside what it says itself.
 struct DeliveryFacts {
-    int attempts = 0;                    ///< requests made since a person last sent it
-    QString heldBy{};                    ///< the provider whose scheduler keeps it ("Twilio"); empty while this computer does
-    std::optional<Schedule> schedule{};  ///< what a person asked for; absent where it left at once
+    int attempts = 0;                       ///< requests made since a person last sent it
+    QString heldBy{};                       ///< the provider whose scheduler keeps it ("Twilio"); empty while this computer does
+    std::optional<Schedule> schedule{};     ///< what a person asked for; absent where it left at once
     std::vector<DeliveryReport> reports{};  ///< what the provider said of it, in the order it came
 };
 

@@ -16,6 +16,7 @@ struct Options;
 #ifdef UINBOX_BENCH_UI
 [[nodiscard]] int runP2(const Options& options);
 [[nodiscard]] int runP3(const Options& options);
+[[nodiscard]] int runP3Arrivals(const Options& options);
 [[nodiscard]] int runP5Window(const Options& options);
 #endif
 [[nodiscard]] int runP5(const Options& options);

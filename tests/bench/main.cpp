@@ -35,6 +35,7 @@ constexpr std::array kSubCommands{
 #ifdef UINBOX_BENCH_UI
     SubCommand{"p2", "open a conversation of 100,000 messages, painted", withWindows, runP2},
     SubCommand{"p3", "scroll it from end to end", withWindows, runP3},
+    SubCommand{"p3a", "100 messages a second into the open conversation", withWindows, runP3Arrivals},
     SubCommand{"p5w", "signed and badly signed webhooks with the window open", withWindows, runP5Window},
 #endif
     SubCommand{"p5", "signed webhooks, durable before the 200", withoutDisplay, runP5},

@@ -77,7 +77,8 @@ void Bubble::layOutMessage(const Message& message, const RowStyle& style)
     m_place = placeOf(message);
     const QString subject = message.channel == Channel::Email ? message.subject.simplified() : QString();
     const QString facts = factsBeside(message, m_place.has_value());
-    m_large = isEmojiOnly(message.content) && message.attachments.empty() && message.subject.isEmpty() && facts.isEmpty() && !m_place;
+    m_large =
+        isEmojiOnly(message.content) && message.attachments.empty() && message.subject.isEmpty() && facts.isEmpty() && !m_place;
     m_files = BubbleFiles(message.attachments, style.theme, style.direction, style.pictures, m_most);
     if (!subject.isEmpty() || !facts.isEmpty()) {
         m_isFacts = subject.isEmpty();
@@ -141,7 +142,8 @@ void Bubble::place(const RowStyle& style)
         card = QSize(qMin(m_most, words + kPlaceIcon + 3 * space::kM),
                      qMax(kLeastTarget, body.height() + small.height() + 2 * space::kS));
     }
-    const int headingWidth = m_heading.isEmpty() ? 0 : m_heading.size().width() + (m_headingIcon > 0 ? m_headingIcon + space::kXs : 0);
+    const int headingWidth =
+        m_heading.isEmpty() ? 0 : m_heading.size().width() + (m_headingIcon > 0 ? m_headingIcon + space::kXs : 0);
     const int inner = qMax(qMax(card.width(), m_files.size().width()), qMax(m_body.size().width(), headingWidth));
     const bool hasAbove = !m_files.isEmpty() || m_place;
     const int filesHeight = m_files.size().height() + card.height() + (hasAbove && !m_text.isEmpty() ? kBelowFiles : 0);
@@ -200,12 +202,13 @@ std::vector<BubbleTarget> Bubble::targets() const
         all.push_back({What::File, file.name, file.rect.translated(m_filesAt), MessageAction::Details, {}, file.file});
     if (m_place) {
         const QString name = m_place->name.isEmpty() ? m_place->coordinates : m_place->name;
-        all.push_back({What::Place, say(QT_TRANSLATE_NOOP("Bubble", "Open the map: %1")).arg(name), m_placeRect, MessageAction::Details,
-                       m_place->map});
+        all.push_back({What::Place, say(QT_TRANSLATE_NOOP("Bubble", "Open the map: %1")).arg(name), m_placeRect,
+                       MessageAction::Details, m_place->map});
     }
     for (const TextLink& link : m_links)
         all.push_back({What::Link, m_text.mid(link.start, link.length),
-                       m_body.rectOf(link.start, link.length).toAlignedRect().translated(m_textAt), MessageAction::Details, link.url});
+                       m_body.rectOf(link.start, link.length).toAlignedRect().translated(m_textAt), MessageAction::Details,
+                       link.url});
     return all;
 }
 

@@ -81,7 +81,7 @@ private:
     int m_unreadHeight = 0;
     Paragraph m_heading;
     int m_headingHeight = 0;
-    int m_headingIcon = 0;  ///< the size of the lock before it; 0 for none
+    int m_headingIcon = 0;   ///< the size of the lock before it; 0 for none
     bool m_isFacts = false;  ///< what stands above the text is said by the program, not by the sender
     QString m_text;
     std::vector<TextLink> m_links;

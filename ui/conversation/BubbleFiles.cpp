@@ -20,7 +20,7 @@ constexpr int kGap = 4;
 constexpr qreal kRound = 8;
 constexpr int kLeastLine = 32;
 constexpr int kLinePadding = 10;
-constexpr int kIndent = 28;    ///< of the name, beside its icon
+constexpr int kIndent = 28;  ///< of the name, beside its icon
 constexpr int kIcon = 20;
 
 Icon iconOf(const Attachment& file)
@@ -122,8 +122,7 @@ void BubbleFiles::paint(QPainter& painter, QPoint at, const Theme& theme, const 
     for (const Line& line : m_lines) {
         const QRect row = line.rect.translated(at);
         const QRect icon = QStyle::visualRect(m_direction, row, QRect(row.left(), row.center().y() - kIcon / 2 + 1, kIcon, kIcon));
-        painter.drawPixmap(icon.topLeft(),
-                           iconPixmap(line.icon, text, kIcon, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(icon.topLeft(), iconPixmap(line.icon, text, kIcon, painter.device()->devicePixelRatioF()));
         const QRect words = QStyle::visualRect(m_direction, row, row.adjusted(kIndent, 0, 0, 0));
         painter.setPen(text);
         painter.setFont(theme.font(type::kBody));

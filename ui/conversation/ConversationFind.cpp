@@ -9,7 +9,8 @@
 
 namespace uinbox::ui {
 
-ConversationFind::ConversationFind(FindBar& bar, ConversationView& view, QObject* parent) : QObject(parent), m_bar(bar), m_view(view)
+ConversationFind::ConversationFind(FindBar& bar, ConversationView& view, QObject* parent)
+    : QObject(parent), m_bar(bar), m_view(view)
 {
     bar.hide();
     connect(&bar, &FindBar::edited, this, &ConversationFind::search);

@@ -23,6 +23,7 @@ namespace {
 constexpr int kLeastHeight = 60;
 constexpr int kPadding = 9;
 constexpr int kButton = 36;
+constexpr int kIcon = 20;
 constexpr int kMinuteMs = 60'000;
 
 }  // namespace
@@ -43,15 +44,16 @@ ConversationHeader::ConversationHeader(const Theme& theme, const Clock& clock, Q
     for (QToolButton* button : {m_find, m_more}) {
         button->setAutoRaise(true);
         button->setFixedSize(kButton, kButton);
+        button->setIconSize({kIcon, kIcon});
         m_buttons->addWidget(button);
     }
     m_find->setToolTip(tr("Find in this conversation (Ctrl+Shift+F)"));
     m_find->setAccessibleName(tr("Find in this conversation"));
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More of this conversation"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
     m_more->hide();
+    // Not setMenu(): that draws an arrow beside the dots.
+    connect(m_more, &QToolButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_find, &QToolButton::clicked, this, &ConversationHeader::findRequested);
     connect(&theme, &Theme::changed, this, &ConversationHeader::applyTheme);
     connect(&m_minute, &QTimer::timeout, this, &ConversationHeader::describe);
@@ -81,6 +83,7 @@ void ConversationHeader::setActions(const QList<QAction*>& actions)
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFixedSize(kButton, kButton);
+        button->setIconSize({kIcon, kIcon});
         button->setAccessibleName(action->text().remove(u'&'));
         // After the space between, in their order.
         m_buttons->insertWidget(1 + static_cast<int>(m_own.size()), button);

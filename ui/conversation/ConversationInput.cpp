@@ -192,7 +192,8 @@ void ConversationView::runDefaultAction()
 {
     const int row = focusedRow();
     const auto all = targets(row);
-    if (m_marks.target >= 0 && m_marks.target < static_cast<int>(all.size())) return activate(*m_marks.focus, all[static_cast<size_t>(m_marks.target)]);
+    if (m_marks.target >= 0 && m_marks.target < static_cast<int>(all.size()))
+        return activate(*m_marks.focus, all[static_cast<size_t>(m_marks.target)]);
     for (const BubbleTarget& target : all) {
         // A file that nothing can be done with is passed by.
         const bool isDead = target.kind == BubbleTarget::Kind::File &&
@@ -242,7 +243,7 @@ void ConversationView::focusInEvent(QFocusEvent* event)
     QAbstractScrollArea::focusInEvent(event);
     // Whoever came by the keyboard sees where they are.
     if (!m_marks.focus && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                     event->reason() == Qt::ShortcutFocusReason))
+                           event->reason() == Qt::ShortcutFocusReason))
         focusRow(rowAt({viewport()->width() / 2, viewport()->height() - 24}));
     viewport()->update();
 }

@@ -84,8 +84,7 @@ QString ConversationView::tipAt(QPoint point)
     if (row < 0) return {};
     if (!hit.link.isEmpty()) return hit.link.toString(QUrl::FullyDecoded).left(kMostOfALink);
     const Entry& entry = m_model.entry(row);
-    const QString why =
-        hit.file >= 0 ? fileStateText(entry.message()->attachments[static_cast<size_t>(hit.file)]) : reason(row);
+    const QString why = hit.file >= 0 ? fileStateText(entry.message()->attachments[static_cast<size_t>(hit.file)]) : reason(row);
     if (!why.isEmpty()) return why;
     if (!bubbleRect(row).contains(point)) return {};
     const Note* note = entry.note();

@@ -10,7 +10,6 @@
 #include "composer/DraftKeeper.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/TemplatePicker.h"
-#include "conversation/ConversationActions.h"
 #include "conversation/ConversationFind.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
@@ -137,11 +136,6 @@ void ConversationPane::readOwner()
 void ConversationPane::showNames()
 {
     m_view->setNames(personName(m_thread), m_ownerName.isEmpty() ? QStringList() : QStringList{m_ownerName});
-}
-
-void ConversationPane::addActions(ActionRegistry& registry)
-{
-    addConversationActions(registry, *this);
 }
 
 void ConversationPane::open(const Thread& thread)
@@ -326,7 +320,8 @@ void ConversationPane::showWithProvenance(const Message& shown, const DeliveryFa
     onFinished(m_context.recorder->about(shown.id, shown.providerSid), this,
                [this, shown, facts](const Result<std::vector<WebhookEvent>>& events) {
                    if (shown.threadId != m_thread.id) return;
-                   showMessageDetails(shown, this, m_context.theme, facts, events ? provenanceRows(*events) : std::vector<DetailRow>());
+                   showMessageDetails(shown, this, m_context.theme, facts,
+                                      events ? provenanceRows(*events) : std::vector<DetailRow>());
                });
 }
 

@@ -16,7 +16,6 @@
 
 namespace uinbox::ui {
 
-class ActionRegistry;
 class Banner;
 class Composer;
 class ConversationFind;
@@ -37,8 +36,6 @@ class ConversationPane final : public QWidget {
 public:
     explicit ConversationPane(const AppContext& context, QWidget* parent = nullptr);
 
-    /// Enters its commands (ConversationActions.h), which also fill the header's menu. Once.
-    void addActions(ActionRegistry& registry);
     void open(const Thread& thread);
     /// The same, at that message or note, which is marked for a moment; at the end where it is not there.
     void openAt(const Thread& thread, EntryId entry);

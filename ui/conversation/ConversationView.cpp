@@ -102,8 +102,8 @@ QString ConversationView::waitsFor(int row) const
     // Its own channel sends; but a conversation leaves in its order.
     const Message* above = nullptr;
     for (int before = row - 1; before >= 0 && !above; --before) above = m_model.entry(before).message();
-    const bool isKeptBack = above && (above->status == MessageStatus::Unknown ||
-                                      (above->status == MessageStatus::Pending && !stop(*above).isEmpty()));
+    const bool isKeptBack =
+        above && (above->status == MessageStatus::Unknown || (above->status == MessageStatus::Pending && !stop(*above).isEmpty()));
     return isKeptBack ? tr("It leaves after the message above.") : QString();
 }
 

@@ -69,10 +69,10 @@ Q_SIGNALS:
     void fileSaved(uinbox::MessageId message, int file);
     void noteEditRequested(uinbox::NoteId note);
     void noteRemoveRequested(uinbox::NoteId note);
-    void quoteRequested(const QString& text);       ///< of a message, as it was written
+    void quoteRequested(const QString& text);        ///< of a message, as it was written
     void entryLinkRequested(uinbox::EntryId entry);  ///< the address of that place is to be copied
-    void endSeen();  ///< the newest message is on the screen
-    void moved();  ///< what is seen is at another place
+    void endSeen();                                  ///< the newest message is on the screen
+    void moved();                                    ///< what is seen is at another place
 
 protected:
     void paintEvent(QPaintEvent* event) override;

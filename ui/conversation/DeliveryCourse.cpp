@@ -89,7 +89,8 @@ void DeliveryCourse::paintEvent(QPaintEvent*)
         const QRect dot = QStyle::visualRect(layoutDirection(), rect(), QRect(2, row.center().y() - kDot / 2, kDot, kDot));
         if (i + 1 < static_cast<int>(m_steps.size())) {
             painter.setPen(QPen(tokens.fieldLine, 1.5));
-            painter.drawLine(QPointF(dot.center().x() + 0.5, dot.bottom() + 3), QPointF(dot.center().x() + 0.5, dot.top() + height - 2));
+            painter.drawLine(QPointF(dot.center().x() + 0.5, dot.bottom() + 3),
+                             QPointF(dot.center().x() + 0.5, dot.top() + height - 2));
         }
         const bool isAhead = step.state == CourseStep::State::Ahead;
         const QColor color = step.state == CourseStep::State::Wrong ? tokens.danger : isAhead ? tokens.fieldLine : tokens.success;
@@ -97,8 +98,10 @@ void DeliveryCourse::paintEvent(QPaintEvent*)
         painter.setBrush(isAhead ? QBrush(Qt::NoBrush) : QBrush(color));
         painter.drawEllipse(QRectF(dot).adjusted(1, 1, -1, -1));
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), row.adjusted(kIndent, 0, 0, 0));
-        const auto start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-        const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+        const auto start =
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+        const auto end =
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
         painter.setPen(step.state == CourseStep::State::Wrong ? tokens.danger : isAhead ? tokens.textMuted : tokens.text);
         painter.setFont(m_theme.font(type::kBody, isAhead ? QFont::Normal : QFont::DemiBold));
         painter.drawText(words, start, step.what);

@@ -34,8 +34,8 @@ QString fileSentence(const Attachment& file)
 
 QString spokenMessage(const Message& row)
 {
-    const QString who =
-        row.direction == Direction::Inbound ? say(QT_TRANSLATE_NOOP("EntryText", "Received")) : say(QT_TRANSLATE_NOOP("EntryText", "You"));
+    const QString who = row.direction == Direction::Inbound ? say(QT_TRANSLATE_NOOP("EntryText", "Received"))
+                                                            : say(QT_TRANSLATE_NOOP("EntryText", "You"));
     QStringList parts{messageFacts(row), row.subject, row.content};
     parts.removeAll(QString());
     const QString said = parts.join(QStringLiteral(". "));

@@ -217,7 +217,8 @@ QDialogButtonBox* makeButtons(const std::vector<DetailRow>& rows, const QList<QW
     QObject::connect(copy, &QPushButton::clicked, dialog,
                      [text = lines.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
     if (technical.isEmpty()) return buttons;
-    QPushButton* more = buttons->addButton(say(QT_TRANSLATE_NOOP("MessageDetails", "Technical details")), QDialogButtonBox::ActionRole);
+    QPushButton* more =
+        buttons->addButton(say(QT_TRANSLATE_NOOP("MessageDetails", "Technical details")), QDialogButtonBox::ActionRole);
     more->setAutoDefault(false);
     more->setCheckable(true);
     const auto show = [technical](bool isShown) {
@@ -255,7 +256,8 @@ void showMessageDetails(const Message& message, QWidget* parent, const Theme& th
     if (message.content.size() > kMostShown) layout->addWidget(wholeText(message.content, dialog), 1);
     layout->addWidget(makeButtons(rows, technical, dialog));
     const QSize room = dialog->screen()->availableGeometry().size();
-    const QSize wanted = layout->sizeHint().expandedTo(inner->sizeHint() + QSize(2 * space::kXl + space::kL, 0)) + QSize(0, inner->sizeHint().height());
+    const QSize wanted = layout->sizeHint().expandedTo(inner->sizeHint() + QSize(2 * space::kXl + space::kL, 0)) +
+                         QSize(0, inner->sizeHint().height());
     dialog->resize(wanted.expandedTo({460, 240}).boundedTo(QSize(room.width() * 3 / 5, room.height() * 4 / 5)));
     dialog->open();
 }

@@ -37,8 +37,8 @@ void NoteActions::add(ThreadId thread, UserId author, const QString& content, No
 
 void NoteActions::onAdded(NoteId note, UserId author)
 {
-    m_context.undo.push({tr("Note added"), [this, note, author] { removeAs(note, author); },
-                         [this, note, author] { restoreAs(note, author); }});
+    m_context.undo.push(
+        {tr("Note added"), [this, note, author] { removeAs(note, author); }, [this, note, author] { restoreAs(note, author); }});
 }
 
 const Note* NoteActions::ownNote(NoteId note) const

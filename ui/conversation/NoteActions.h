@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/AppContext.h"
 #include "base/Result.h"
+#include "common/AppContext.h"
 #include "notes/Note.h"
 
 #include <QObject>
@@ -23,7 +23,8 @@ public:
     NoteActions(const AppContext& context, ConversationView& view, QObject* parent);
 
     /// Without an author nothing is written: failed() says so.
-    void add(ThreadId thread, UserId author, const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions);
+    void add(ThreadId thread, UserId author, const QString& content, NoteVisibility visibility,
+             const std::vector<UserId>& mentions);
     /// Changes a note in its place.
     void edit(NoteId note);
     void remove(NoteId note);

@@ -20,9 +20,9 @@ struct ViewAnchor {
 struct ViewMarks {
     TextSelection selection;
     std::optional<EntryId> focus;
-    int target = -1;                 ///< of what can be chosen in the focused entry; -1: the entry itself
-    QString words;                   ///< looked for, folded
-    std::optional<EntryId> found;    ///< the find that is looked at
+    int target = -1;                  ///< of what can be chosen in the focused entry; -1: the entry itself
+    QString words;                    ///< looked for, folded
+    std::optional<EntryId> found;     ///< the find that is looked at
     std::optional<EntryId> shownOff;  ///< for a moment
     QTimer showing;
     QString remark;  ///< a sentence over the conversation, for a moment

@@ -20,6 +20,7 @@
 #include "settings/SettingsDialog.h"
 #include "shell/ActionRegistry.h"
 #include "shell/ClockBanner.h"
+#include "shell/ConversationActions.h"
 #include "shell/LineButton.h"
 #include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
@@ -194,7 +195,7 @@ void MainWindow::addViewActions()
     m_actions->add(group, tr("Mark as read"), {Qt::CTRL | Qt::Key_R}, [this] { m_pane->markRead(); });
     m_actions->add(group, tr("Write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_pane->composer().focusField(); });
     m_actions->add(group, tr("Jump to the newest message"), {Qt::CTRL | Qt::Key_J}, [this] { m_pane->view().jumpToLatest(); });
-    m_pane->addActions(*m_actions);
+    addConversationActions(*m_actions, *m_pane);
 }
 
 void MainWindow::describeKeys()

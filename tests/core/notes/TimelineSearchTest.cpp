@@ -4,8 +4,6 @@
 
 #include "NotedConversation.h"
 
-#include <QSignalSpy>
-
 using namespace uinbox;
 using namespace uinbox::test;
 

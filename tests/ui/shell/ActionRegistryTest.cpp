@@ -38,7 +38,8 @@ TEST_CASE("no two actions of the window share a key")
     fixture.start();
     std::map<QString, QString> owners;
     for (const auto& entry : fixture.window->actionRegistry().entries()) {
-        if (!entry.action) continue;
+        // Within a pane keys have their own meaning: they work while the focus is in it.
+        if (!entry.action || !entry.within.empty()) continue;
         for (const QKeySequence& key : entry.keys) {
             const QString name = key.toString(QKeySequence::PortableText);
             INFO(name.toStdString() << ": " << entry.text.toStdString() << ", " << owners[name].toStdString());
@@ -54,7 +55,7 @@ TEST_CASE("no two actions of the window share a key")
             if (!entry.action) CHECK(owners.count(key.toString(QKeySequence::PortableText)) == 0);
 }
 
-TEST_CASE("every action of the window has words, a group and a key, and the sheet shows it")
+TEST_CASE("every action of the window has words and a group, and the sheet shows each that has a key")
 {
     Window fixture;
     fixture.start();
@@ -67,8 +68,8 @@ TEST_CASE("every action of the window has words, a group and a key, and the shee
         INFO(entry.text.toStdString());
         CHECK_FALSE(entry.text.trimmed().isEmpty());
         CHECK_FALSE(entry.group.isEmpty());
-        CHECK_FALSE(entry.keys.isEmpty());
-        CHECK(shown.contains(QString(entry.text).remove(u'&')));
+        // What has no key is in a menu only.
+        if (!entry.keys.isEmpty()) CHECK(shown.contains(QString(entry.text).remove(u'&')));
         CHECK(++texts[entry.text] == 1);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "conversation/ConversationActions.h"
+#include "shell/ConversationActions.h"
 
 #include "conversation/ConversationFind.h"
 #include "conversation/ConversationPane.h"
@@ -28,31 +28,57 @@ struct DeedAction {
 };
 
 constexpr std::array kDeeds{
-    DeedAction{ViewDeed::Previous, "message.previous", QT_TRANSLATE_NOOP("ConversationActions", "Previous message"), {Qt::Key_Up, 0}},
+    DeedAction{
+        ViewDeed::Previous, "message.previous", QT_TRANSLATE_NOOP("ConversationActions", "Previous message"), {Qt::Key_Up, 0}},
     DeedAction{ViewDeed::Next, "message.next", QT_TRANSLATE_NOOP("ConversationActions", "Next message"), {Qt::Key_Down, 0}},
-    DeedAction{ViewDeed::ExtendUp, "message.extendUp", QT_TRANSLATE_NOOP("ConversationActions", "Select up to the previous message"),
+    DeedAction{ViewDeed::ExtendUp,
+               "message.extendUp",
+               QT_TRANSLATE_NOOP("ConversationActions", "Select up to the previous message"),
                {(Qt::SHIFT | Qt::Key_Up).toCombined(), 0}},
-    DeedAction{ViewDeed::ExtendDown, "message.extendDown", QT_TRANSLATE_NOOP("ConversationActions", "Select down to the next message"),
+    DeedAction{ViewDeed::ExtendDown,
+               "message.extendDown",
+               QT_TRANSLATE_NOOP("ConversationActions", "Select down to the next message"),
                {(Qt::SHIFT | Qt::Key_Down).toCombined(), 0}},
     DeedAction{ViewDeed::PageUp, "message.pageUp", QT_TRANSLATE_NOOP("ConversationActions", "A page up"), {Qt::Key_PageUp, 0}},
-    DeedAction{ViewDeed::PageDown, "message.pageDown", QT_TRANSLATE_NOOP("ConversationActions", "A page down"), {Qt::Key_PageDown, 0}},
-    DeedAction{ViewDeed::Top, "message.top", QT_TRANSLATE_NOOP("ConversationActions", "Top of what is loaded"),
+    DeedAction{
+        ViewDeed::PageDown, "message.pageDown", QT_TRANSLATE_NOOP("ConversationActions", "A page down"), {Qt::Key_PageDown, 0}},
+    DeedAction{ViewDeed::Top,
+               "message.top",
+               QT_TRANSLATE_NOOP("ConversationActions", "Top of what is loaded"),
                {(Qt::CTRL | Qt::Key_Up).toCombined(), Qt::Key_Home}},
-    DeedAction{ViewDeed::Latest, "message.latest", QT_TRANSLATE_NOOP("ConversationActions", "Newest message"),
+    DeedAction{ViewDeed::Latest,
+               "message.latest",
+               QT_TRANSLATE_NOOP("ConversationActions", "Newest message"),
                {(Qt::CTRL | Qt::Key_Down).toCombined(), Qt::Key_End}},
-    DeedAction{ViewDeed::Open, "message.open", QT_TRANSLATE_NOOP("ConversationActions", "Send again, or open the link or file"),
+    DeedAction{ViewDeed::Open,
+               "message.open",
+               QT_TRANSLATE_NOOP("ConversationActions", "Send again, or open the link or file"),
                {Qt::Key_Return, Qt::Key_Enter}},
-    DeedAction{ViewDeed::Preview, "message.preview", QT_TRANSLATE_NOOP("ConversationActions", "Look at the picture or file"),
+    DeedAction{ViewDeed::Preview,
+               "message.preview",
+               QT_TRANSLATE_NOOP("ConversationActions", "Look at the picture or file"),
                {Qt::Key_Space, 0}},
-    DeedAction{ViewDeed::SelectAll, "message.selectAll", QT_TRANSLATE_NOOP("ConversationActions", "Select all that is loaded"),
+    DeedAction{ViewDeed::SelectAll,
+               "message.selectAll",
+               QT_TRANSLATE_NOOP("ConversationActions", "Select all that is loaded"),
                {(Qt::CTRL | Qt::Key_A).toCombined(), 0}},
-    DeedAction{ViewDeed::Copy, "message.copy", QT_TRANSLATE_NOOP("ConversationActions", "Copy the selection or the message"),
+    DeedAction{ViewDeed::Copy,
+               "message.copy",
+               QT_TRANSLATE_NOOP("ConversationActions", "Copy the selection or the message"),
                {(Qt::CTRL | Qt::Key_C).toCombined(), 0}},
-    DeedAction{ViewDeed::CopyLink, "message.copyLink", QT_TRANSLATE_NOOP("ConversationActions", "Copy link to this message"), {0, 0}},
-    DeedAction{ViewDeed::Details, "message.details", QT_TRANSLATE_NOOP("ConversationActions", "Details"), {(Qt::CTRL | Qt::Key_D).toCombined(), 0}},
-    DeedAction{ViewDeed::Quote, "message.quote", QT_TRANSLATE_NOOP("ConversationActions", "Quote in the answer"),
+    DeedAction{
+        ViewDeed::CopyLink, "message.copyLink", QT_TRANSLATE_NOOP("ConversationActions", "Copy link to this message"), {0, 0}},
+    DeedAction{ViewDeed::Details,
+               "message.details",
+               QT_TRANSLATE_NOOP("ConversationActions", "Details"),
+               {(Qt::CTRL | Qt::Key_D).toCombined(), 0}},
+    DeedAction{ViewDeed::Quote,
+               "message.quote",
+               QT_TRANSLATE_NOOP("ConversationActions", "Quote in the answer"),
                {(Qt::CTRL | Qt::SHIFT | Qt::Key_R).toCombined(), 0}},
-    DeedAction{ViewDeed::SaveFile, "message.saveFile", QT_TRANSLATE_NOOP("ConversationActions", "Save the file"),
+    DeedAction{ViewDeed::SaveFile,
+               "message.saveFile",
+               QT_TRANSLATE_NOOP("ConversationActions", "Save the file"),
                {(Qt::CTRL | Qt::Key_S).toCombined(), 0}},
     DeedAction{ViewDeed::EditNote, "note.edit", QT_TRANSLATE_NOOP("ConversationActions", "Edit note"), {Qt::Key_F2, 0}},
     DeedAction{ViewDeed::RemoveNote, "note.remove", QT_TRANSLATE_NOOP("ConversationActions", "Delete note"), {Qt::Key_Delete, 0}}};
@@ -100,7 +126,8 @@ void addConversationActions(ActionRegistry& registry, ConversationPane& pane)
         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [&pane] { pane.copyLink(std::nullopt); });
     add("conversation.print", say(QT_TRANSLATE_NOOP("ConversationActions", "&Print…")), {QKeySequence::Print},
         [&pane] { Q_EMIT pane.printRequested(); });
-    add("conversation.savePdf", say(QT_TRANSLATE_NOOP("ConversationActions", "Save as P&DF…")), {}, [&pane] { Q_EMIT pane.pdfRequested(); });
+    add("conversation.savePdf", say(QT_TRANSLATE_NOOP("ConversationActions", "Save as P&DF…")), {},
+        [&pane] { Q_EMIT pane.pdfRequested(); });
     addDeeds(registry, pane.view());
 }
 
