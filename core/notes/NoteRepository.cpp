@@ -20,6 +20,11 @@ constexpr char kFind[] = NOTE_COLUMNS " WHERE n.id = :id AND n.removed_at IS NUL
 constexpr char kBetween[] = NOTE_COLUMNS
     " WHERE n.thread_id = :thread AND n.created_at >= :from AND n.created_at < :until AND n.removed_at IS NULL"
     " AND (n.visibility = 'team' OR n.user_id = :reader) ORDER BY n.created_at DESC, n.id DESC LIMIT :limit";
+#define NOTE_SEEN " AND n.removed_at IS NULL AND (n.visibility = 'team' OR n.user_id = :reader)"
+constexpr char kOlder[] = NOTE_COLUMNS " WHERE n.thread_id = :thread AND (n.created_at, n.id) < (:created, :id)" NOTE_SEEN
+                                       " ORDER BY n.created_at DESC, n.id DESC LIMIT :limit";
+constexpr char kNewer[] = NOTE_COLUMNS " WHERE n.thread_id = :thread AND (n.created_at, n.id) > (:created, :id)" NOTE_SEEN
+                                       " ORDER BY n.created_at, n.id LIMIT :limit";
 constexpr char kChange[] = "UPDATE note SET content = :content, edited_at = :now WHERE id = :id";
 constexpr char kAddRevision[] = "INSERT INTO note_revision (note_id, content, written_at) VALUES (:note, :content, :written)";
 constexpr char kRevisions[] = "SELECT content, written_at FROM note_revision WHERE note_id = :note ORDER BY seq";
@@ -96,6 +101,37 @@ Result<std::vector<Note>> NoteRepository::between(ThreadId thread, UserId reader
     for (Note& note : notes) UINBOX_TRY(readMentions(note));
     std::reverse(notes.begin(), notes.end());
     return notes;
+}
+
+Result<std::vector<Note>> NoteRepository::besides(const char* sql, ThreadId thread, UserId reader, const EntryCursor& place,
+                                                  int limit)
+{
+    std::vector<Note> notes;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
+        query.bind(":thread", thread);
+        query.bind(":reader", reader);
+        query.bind(":created", place.createdAt);
+        query.bind(":id", place.id);
+        query.bind(":limit", limit);
+        while (true) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) break;
+            notes.push_back(readNote(query));
+        }
+    }
+    for (Note& note : notes) UINBOX_TRY(readMentions(note));
+    return notes;
+}
+
+Result<std::vector<Note>> NoteRepository::olderThan(ThreadId thread, UserId reader, const EntryCursor& before, int limit)
+{
+    return besides(kOlder, thread, reader, before, limit);
+}
+
+Result<std::vector<Note>> NoteRepository::newerThan(ThreadId thread, UserId reader, const EntryCursor& after, int limit)
+{
+    return besides(kNewer, thread, reader, after, limit);
 }
 
 Result<> NoteRepository::readMentions(Note& note)

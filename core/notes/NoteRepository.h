@@ -3,7 +3,7 @@
 #pragma once
 
 #include "db/Connection.h"
-#include "notes/Note.h"
+#include "notes/Entry.h"
 
 namespace uinbox {
 
@@ -18,6 +18,10 @@ public:
     [[nodiscard]] Result<std::optional<Note>> find(NoteId note);
     /// Of one conversation, what `reader` may see of the time [from, until), oldest first; the newest `limit` of them.
     [[nodiscard]] Result<std::vector<Note>> between(ThreadId thread, UserId reader, Timestamp from, Timestamp until, int limit);
+    /// What `reader` may see before a place, newest first; `limit` of them at most.
+    [[nodiscard]] Result<std::vector<Note>> olderThan(ThreadId thread, UserId reader, const EntryCursor& before, int limit);
+    /// The same after a place, oldest first.
+    [[nodiscard]] Result<std::vector<Note>> newerThan(ThreadId thread, UserId reader, const EntryCursor& after, int limit);
     /// Keeps what it said as a revision.
     [[nodiscard]] Result<> change(const Note& before, const QString& content, Timestamp now);
     [[nodiscard]] Result<> setMentions(NoteId note, const std::vector<UserId>& users);
@@ -27,6 +31,8 @@ public:
 
 private:
     [[nodiscard]] Result<> readMentions(Note& note);
+    [[nodiscard]] Result<std::vector<Note>> besides(const char* sql, ThreadId thread, UserId reader, const EntryCursor& place,
+                                                    int limit);
 
     db::Connection& m_connection;
 };

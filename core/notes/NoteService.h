@@ -4,7 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Clock.h"
-#include "notes/Note.h"
+#include "notes/Timeline.h"
 
 #include <QFuture>
 #include <QObject>
@@ -40,6 +40,8 @@ public:
                                                            int limit);
     /// These notes as they are now, those `reader` may see; missing ones are left out.
     [[nodiscard]] QFuture<Result<std::vector<Note>>> find(std::vector<NoteId> ids, UserId reader);
+    /// Notes and messages of the conversations together.
+    [[nodiscard]] Timeline timeline() const { return Timeline(m_database); }
     /// What it said before, oldest first. NotFound where `reader` may not see it.
     [[nodiscard]] QFuture<Result<std::vector<NoteRevision>>> revisions(NoteId note, UserId reader);
 

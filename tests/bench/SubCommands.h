@@ -17,6 +17,7 @@ struct Options;
 [[nodiscard]] int runP1(const Options& options);
 [[nodiscard]] int runP2(const Options& options);
 [[nodiscard]] int runP3(const Options& options);
+[[nodiscard]] int runP3Arrivals(const Options& options);
 [[nodiscard]] int runP5Window(const Options& options);
 [[nodiscard]] int runP8(const Options& options);
 [[nodiscard]] int runFrames(const Options& options);

@@ -11,12 +11,15 @@
 #include "composer/DraftKeeper.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/TemplatePicker.h"
-#include "conversation/ConversationHeader.h"
+#include "conversation/ConversationFind.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 #include "conversation/Correspondent.h"
+#include "conversation/EntryText.h"
 #include "conversation/FileActions.h"
+#include "conversation/FindBar.h"
 #include "conversation/MessageDetails.h"
+#include "conversation/NoteActions.h"
 #include "conversation/PictureCache.h"
 #include "conversation/Provenance.h"
 #include "conversation/ScheduledStrip.h"
@@ -27,9 +30,10 @@
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -54,10 +58,13 @@ OutgoingMessage asNew(const Message& message)
 ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_header(new ConversationHeader(context.theme, this)),
+      m_header(new ConversationHeader(context.theme, context.clock, this)),
       m_banner(new Banner(context.theme, this)),
-      m_model(new ConversationModel(context.threads, context.database, this)),
+      m_findBar(new FindBar(context.theme, this)),
+      m_model(new ConversationModel(context.notes.timeline(), context.database, this)),
       m_view(new ConversationView(*m_model, context.theme, context.clock, this)),
+      m_find(new ConversationFind(*m_findBar, *m_view, this)),
+      m_notes(new NoteActions(context, *m_view, this)),
       m_files(new FileActions(context, this)),
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
       m_composer(new Composer(context.theme, context.clock, context.preferences, context.profileDir, this)),
@@ -69,6 +76,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_scheduled);
     layout->addWidget(m_composer);
@@ -86,7 +94,13 @@ void ConversationPane::listen()
     connect(m_composer, &Composer::left, this, &ConversationPane::left);
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
     connect(m_view, &ConversationView::actionRequested, this, &ConversationPane::act);
-    connect(m_view, &ConversationView::linkOpened, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::openLink);
+    connect(m_view, &ConversationView::quoteRequested, this, &ConversationPane::quote);
+    connect(m_view, &ConversationView::entryLinkRequested, this, &ConversationPane::copyLink);
+    connect(m_header, &ConversationHeader::findRequested, m_find, &ConversationFind::begin);
+    connect(m_find, &ConversationFind::failed, this, &ConversationPane::report);
+    connect(m_notes, &NoteActions::failed, this, &ConversationPane::report);
+    connect(m_notes, &NoteActions::notAdded, this, &ConversationPane::keepNote);
     connect(m_view, &ConversationView::fileOpened, this, [this](MessageId message, int file) {
         if (const Attachment* opened = fileOf(message, file)) m_files->open(*opened);
     });
@@ -117,31 +131,18 @@ void ConversationPane::listenToNotes()
 void ConversationPane::readTeam()
 {
     onFinished(m_context.accounts.owner(), this, [this](const Result<User>& owner) {
-        if (owner) m_owner = owner->id;
+        if (!owner) return;
+        m_owner = owner->id;
+        m_model->setReader(owner->id);
         onFinished(m_context.accounts.users(), this, [this](const Result<std::vector<User>>& users) {
             std::vector<Teammate> team;
             for (const User& user : users.value_or(std::vector<User>())) team.push_back({user.id, user.name});
+            m_team.clear();
+            for (const Teammate& mate : team) m_team.append(mate.name);
             m_composer->setTeam(std::move(team));
+            showNames();
         });
     });
-}
-
-void ConversationPane::addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions)
-{
-    m_drafts->edited(currentDraft());
-    m_drafts->flush();
-    const UserId author = m_owner.value_or(UserId());
-    onFinished(m_context.notes.add(m_thread.id, author, content, visibility, mentions), this,
-               [this, content, visibility, thread = m_thread.id](const Result<NoteId>& added) {
-                   if (added) return;
-                   report(added.error());
-                   if (thread == m_thread.id) return m_composer->giveBackNote(content, visibility);
-                   // The conversation was left meanwhile: the note waits there.
-                   Draft draft;
-                   draft.threadId = thread;
-                   draft.note = content;
-                   keepBeside(draft);
-               });
 }
 
 void ConversationPane::changeNote(NoteId note, const QString& content, const std::vector<UserId>& mentions)
@@ -162,14 +163,74 @@ void ConversationPane::open(const Thread& thread)
 {
     m_drafts->flush();
     m_banner->hide();
+    m_find->leave();
     if (thread.id != m_thread.id) Q_EMIT opened();
     m_thread = thread;
     m_lastSent.reset();
     m_header->setThread(thread);
     m_model->open(thread.id, thread.unread);
+    showNames();
     m_person->open(thread, m_drafts->unsaved(thread.id));
     m_scheduled->setWaiting({});
     readWaiting();
+}
+
+void ConversationPane::openAt(const Thread& thread, EntryId entry)
+{
+    if (thread.id != m_thread.id) open(thread);
+    if (m_model->rowOf(entry) >= 0) {
+        m_view->focusRow(m_model->rowOf(entry));
+        return m_view->showOff(entry);
+    }
+    m_model->openAt(thread.id, entry);
+}
+
+void ConversationPane::addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions)
+{
+    if (m_thread.id.isNull()) return;
+    m_drafts->edited(currentDraft());
+    m_drafts->flush();
+    m_view->jumpToLatest();
+    m_notes->add(m_thread.id, m_owner.value_or(UserId()), content, visibility, mentions);
+}
+
+void ConversationPane::keepNote(ThreadId thread, const QString& content, NoteVisibility visibility)
+{
+    if (thread == m_thread.id) return m_composer->giveBackNote(content, visibility);
+    // The conversation was left meanwhile: the note waits there.
+    Draft draft;
+    draft.threadId = thread;
+    draft.note = content;
+    keepBeside(draft);
+}
+
+void ConversationPane::showNames()
+{
+    m_view->setNames(personName(m_thread), m_team);
+}
+
+void ConversationPane::copyLink(std::optional<EntryId> entry) const
+{
+    if (m_thread.id.isNull()) return;
+    const QString place = entry ? u'/' + entry->toString() : QString();
+    QGuiApplication::clipboard()->setText(QStringLiteral("unifiedinbox://thread/") + m_thread.id.toString() + place);
+}
+
+void ConversationPane::quote(const QString& text)
+{
+    Draft draft = m_composer->draft();
+    if (!draft.content.isEmpty() && !draft.content.endsWith(u'\n')) draft.content += u'\n';
+    draft.content += quoted(text);
+    m_composer->setDraft(draft);
+    m_composer->focusField();
+    draft.threadId = m_thread.id;
+    m_drafts->edited(draft);
+}
+
+void ConversationPane::openLink(const QUrl& url)
+{
+    const bool isAddress = url.scheme() == u"mailto" || url.scheme() == u"tel";
+    isAddress ? Q_EMIT writeRequested(url) : void(QDesktopServices::openUrl(url));
 }
 
 void ConversationPane::writeTo(AddressKind to)
@@ -316,11 +377,12 @@ void ConversationPane::showWithProvenance(const Message& shown, const DeliveryFa
 {
     // Another conversation was opened meanwhile: nobody waits for it any more.
     if (shown.threadId != m_thread.id) return;
-    if (!m_context.recorder) return showMessageDetails(shown, this, facts);
+    if (!m_context.recorder) return showMessageDetails(shown, this, m_context.theme, facts);
     onFinished(m_context.recorder->about(shown.id, shown.providerSid), this,
                [this, shown, facts](const Result<std::vector<WebhookEvent>>& events) {
                    if (shown.threadId != m_thread.id) return;
-                   showMessageDetails(shown, this, facts, events ? provenanceRows(*events) : std::vector<DetailRow>());
+                   showMessageDetails(shown, this, m_context.theme, facts,
+                                      events ? provenanceRows(*events) : std::vector<DetailRow>());
                });
 }
 

@@ -5,8 +5,10 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
-#include "conversation/Bubble.h"
+#include "conversation/BubbleParts.h"
+#include "conversation/ConversationHeader.h"
 #include "db/ChangeSet.h"
+#include "notes/Entry.h"
 #include "notes/Note.h"
 #include "outbox/SendService.h"
 #include "threads/Thread.h"
@@ -17,12 +19,14 @@ namespace uinbox::ui {
 
 class Banner;
 class Composer;
-class ConversationHeader;
+class ConversationFind;
 class ConversationModel;
 class ConversationView;
 class Correspondent;
 class DraftKeeper;
 class FileActions;
+class FindBar;
+class NoteActions;
 class ScheduledStrip;
 
 /// One open conversation: header, messages, composer, and what joins them: sending, drafts, reading, and what a person does about a
@@ -34,6 +38,10 @@ public:
     explicit ConversationPane(const AppContext& context, QWidget* parent = nullptr);
 
     void open(const Thread& thread);
+    /// The same, at that message or note, which is marked for a moment; at the end where it is not there.
+    void openAt(const Thread& thread, EntryId entry);
+    /// Puts the address of the conversation, or of a place in it, into the clipboard: "unifiedinbox://thread/…/…".
+    void copyLink(std::optional<EntryId> entry) const;
     /// Name and channel changed; the conversation is the same.
     void refresh(const Thread& thread);
     /// A phone number or an e-mail address of the person is to be written to, not where they wrote last.
@@ -45,13 +53,15 @@ public:
     void flushDraft();
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
-    /// Keeps an internal note; its text comes back into the composer where that fails.
+    /// Keeps an internal note, which can be taken back; its text comes back into the composer where that fails.
     void addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions);
     /// Changes one of the reader's own notes.
     void changeNote(NoteId note, const QString& content, const std::vector<UserId>& mentions);
 
     [[nodiscard]] ConversationView& view() { return *m_view; }
     [[nodiscard]] Composer& composer() { return *m_composer; }
+    [[nodiscard]] ConversationHeader& header() { return *m_header; }
+    [[nodiscard]] ConversationFind& find() { return *m_find; }
 
 Q_SIGNALS:
     void settingsRequested();
@@ -61,6 +71,11 @@ Q_SIGNALS:
     void opened();  ///< another conversation than before
     /// The list of what is scheduled is wanted.
     void scheduledRequested();
+    /// All of the conversation is to be printed, or written to a file.
+    void printRequested();
+    void pdfRequested();
+    /// Somebody of that phone number ("tel:…") or e-mail address ("mailto:…") is to be written to.
+    void writeRequested(const QUrl& address);
 
 private:
     void listen();
@@ -71,6 +86,10 @@ private:
     void editAsNew(MessageId message);
     void listenToNotes();
     void readTeam();
+    void quote(const QString& text);
+    void openLink(const QUrl& url);
+    void showNames();
+    void keepNote(ThreadId thread, const QString& content, NoteVisibility visibility);
     void send(OutgoingMessage message);
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
     [[nodiscard]] Draft currentDraft() const;
@@ -89,12 +108,16 @@ private:
     AppContext m_context;
     Thread m_thread;
     std::optional<UserId> m_owner;
+    QStringList m_team;  ///< their names
     std::optional<MessageId> m_lastSent;
     OutgoingMessage m_lastMessage;  ///< as it was written, with its files
     ConversationHeader* m_header;
     Banner* m_banner;
+    FindBar* m_findBar;
     ConversationModel* m_model;
     ConversationView* m_view;
+    ConversationFind* m_find;
+    NoteActions* m_notes;
     FileActions* m_files;
     ScheduledStrip* m_scheduled;
     Composer* m_composer;

@@ -98,17 +98,6 @@ void describeOwnKeys(ActionRegistry& registry, ConversationPane& pane, Scheduled
                                       QWidget* within) {
         registry.describe({.id = QLatin1String(id), .group = group, .text = text, .keys = with, .within = {within}, .hint = text});
     };
-    const QString messages = words(QT_TRANSLATE_NOOP("ConversationCommands", "Messages"));
-    QWidget* view = &pane.view();
-    describe("message.step", messages, words(QT_TRANSLATE_NOOP("ConversationCommands", "Previous or next message")),
-             {keys("Up"), keys("Down")}, view);
-    describe("message.copy", messages, words(QT_TRANSLATE_NOOP("ConversationCommands", "Copy the selection, or the message")),
-             {keys("Ctrl+C")}, view);
-    describe("message.details", messages, words(QT_TRANSLATE_NOOP("ConversationCommands", "Details")), {keys("Ctrl+D")}, view);
-    describe("message.run", messages, words(QT_TRANSLATE_NOOP("ConversationCommands", "Send again, or open the link")),
-             {keys("Return")}, view);
-    describe("message.oldest", messages, words(QT_TRANSLATE_NOOP("ConversationCommands", "Top of what is loaded")),
-             {keys("Ctrl+Up"), keys("Home")}, view);
     const QString writing = words(QT_TRANSLATE_NOOP("ConversationCommands", "Writing"));
     QWidget* composer = &pane.composer();
     describe("composer.sendByEnter", writing, words(QT_TRANSLATE_NOOP("ConversationCommands", "Send an SMS or WhatsApp message")),

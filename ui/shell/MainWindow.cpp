@@ -26,6 +26,7 @@
 #include "schedule/ScheduledPage.h"
 #include "settings/SettingsDialog.h"
 #include "shell/ClockBanner.h"
+#include "shell/ConversationActions.h"
 #include "shell/ConversationCommands.h"
 #include "shell/LineButton.h"
 #include "shell/ListPanel.h"
@@ -176,6 +177,7 @@ void MainWindow::addActions()
     m_rail->add(*m_actions->action(u"app.settings"), Icon::Settings, NavigationRail::Place::Bottom);
     addLight();
     addConversationCommands(*m_actions, *m_listView, *m_pane);
+    addConversationActions(*m_actions, *m_pane);
     m_pane->composer().addActions(*m_actions);
     m_contacts->addActions(*m_actions);
     describeOwnKeys(*m_actions, *m_pane, *m_scheduled);
