@@ -12,6 +12,7 @@
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "inbox/AwayCard.h"
+#include "inbox/InboxPanel.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
@@ -21,7 +22,6 @@
 #include "shell/ActionRegistry.h"
 #include "shell/ClockBanner.h"
 #include "shell/LineButton.h"
-#include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
 #include "shell/NewMessageDialog.h"
 #include "shell/RailButton.h"
@@ -68,9 +68,14 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     connect(m_listView, &ThreadListView::opened, this, [this](ThreadId thread) { open(thread); });
     // Whoever clicks a conversation, or presses Enter on it, wants to write there.
     for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
-        connect(m_listView, chosen, this, [this] { m_pane->composer().focusField(); });
+        connect(m_listView, chosen, this, [this] {
+            if (!m_listView->isSelecting()) m_pane->composer().focusField();
+        });
     connect(m_threads, &ThreadListModel::loaded, this, &MainWindow::onThreadsChanged);
-    connect(m_threads, &ThreadListModel::unreadChanged, m_list, &ListPanel::setUnread);
+    connect(m_threads, &ThreadListModel::countsChanged, this, &MainWindow::updateEmptyState);
+    connect(m_list, &InboxPanel::failed, this, &MainWindow::onListFailed);
+    connect(m_list, &InboxPanel::openRequested, this, [this] { m_pane->composer().focusField(); });
+    connect(m_listView, &ThreadListView::leftEmpty, this, [this] { m_content->setCurrentWidget(m_noneOpen); });
     connect(m_threads, &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
     connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
     connect(m_sending, &SendingBanner::settingsRequested, this, &MainWindow::showSettings);
@@ -88,7 +93,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_list = new ListPanel(*m_listView, *m_actions->entries().front().action, m_context.theme, this);
+    m_list = new InboxPanel(m_context, *m_threads, *m_listView, *m_actions->entries().front().action, this);
+    m_list->addActions(*m_actions, m_pane->view());
     m_away = new AwayCard(m_context.threads, m_context.clock, m_context.theme, m_context.isDemo ? QString() : m_context.profileDir,
                           this);
     m_list->setCard(*m_away);
@@ -182,16 +188,7 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::addViewActions()
 {
-    using Among = ThreadListView::Among;
     const QString group = tr("Conversations");
-    m_actions->add(group, tr("Next conversation"), {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
-                   [this] { m_listView->go(1, Among::All); });
-    m_actions->add(group, tr("Previous conversation"),
-                   {Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
-                   [this] { m_listView->go(-1, Among::All); });
-    m_actions->add(group, tr("Next unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, [this] { m_listView->go(1, Among::Unread); });
-    m_actions->add(group, tr("Previous unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, [this] { m_listView->go(-1, Among::Unread); });
-    m_actions->add(group, tr("Mark as read"), {Qt::CTRL | Qt::Key_R}, [this] { m_pane->markRead(); });
     m_actions->add(group, tr("Write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_pane->composer().focusField(); });
     m_actions->add(group, tr("Jump to the newest message"), {Qt::CTRL | Qt::Key_J}, [this] { m_pane->view().jumpToLatest(); });
 }
@@ -246,9 +243,17 @@ void MainWindow::onThreadsChanged()
     m_loaded = true;
     const int row = m_threads->rowOf(m_pane->thread());
     if (row >= 0) m_pane->refresh(m_threads->thread(row));
-    if (row < 0 && m_content->currentWidget() == m_pane && !m_threads->canFetchMore({})) m_content->setCurrentWidget(m_noneOpen);
+    if (row < 0 && m_content->currentWidget() == m_pane) followElsewhere(m_pane->thread());
     updateEmptyState();
     Q_EMIT threadsLoaded();
+}
+
+void MainWindow::followElsewhere(ThreadId thread)
+{
+    onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
+        if (!found || m_pane->thread() != thread) return;
+        found->empty() ? m_content->setCurrentWidget(m_noneOpen) : m_pane->refresh(found->front());
+    });
 }
 
 void MainWindow::onListFailed(const Error& error)
@@ -264,7 +269,7 @@ void MainWindow::onListFailed(const Error& error)
 void MainWindow::updateEmptyState()
 {
     if (m_page == Page::Scheduled) return m_pages->setCurrentWidget(m_scheduled);
-    const bool nothing = m_loaded && m_threads->rowCount() == 0;
+    const bool nothing = m_loaded && m_threads->rowCount() == 0 && m_threads->counts().isEmpty;
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
     if (!nothing) return;
     using Weight = EmptyState::Weight;

@@ -25,7 +25,7 @@ class Banner;
 class ClockBanner;
 class ConversationPane;
 class EmptyState;
-class ListPanel;
+class InboxPanel;
 class NavigationRail;
 class RailButton;
 class ScheduledPage;
@@ -82,6 +82,8 @@ private:
     void open(ThreadId thread, std::optional<AddressKind> to = {});
     void onOpened(const Thread& thread, std::optional<AddressKind> to);
     void onThreadsChanged();
+    /// The open conversation is in another list than the one that is shown.
+    void followElsewhere(ThreadId thread);
     void onListFailed(const Error& error);
     void showDemoBanner();
     void showPage(Page page);
@@ -104,7 +106,7 @@ private:
     SendingBanner* m_sending;
     NavigationRail* m_rail;
     QSplitter* m_panes;
-    ListPanel* m_list;
+    InboxPanel* m_list;
     AwayCard* m_away = nullptr;
     ClockBanner* m_clockBanner = nullptr;
     ThreadListView* m_listView;

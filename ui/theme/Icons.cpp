@@ -39,6 +39,12 @@ QLatin1StringView fileName(Icon icon)
         case Icon::EyeOff: return QLatin1StringView("eye-off");
         case Icon::File: return QLatin1StringView("file");
         case Icon::Compose: return QLatin1StringView("compose");
+        case Icon::Archive: return QLatin1StringView("archive");
+        case Icon::Reopen: return QLatin1StringView("reopen");
+        case Icon::MailRead: return QLatin1StringView("mail-read");
+        case Icon::MailUnread: return QLatin1StringView("mail-unread");
+        case Icon::Assign: return QLatin1StringView("assign");
+        case Icon::Filter: return QLatin1StringView("filter");
     }
     return {};
 }

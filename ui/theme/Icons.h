@@ -35,6 +35,12 @@ enum class Icon {
     EyeOff,
     File,
     Compose,
+    Archive,
+    Reopen,
+    MailRead,
+    MailUnread,
+    Assign,
+    Filter,
 };
 
 /// The icon in one colour, `size` logical pixels wide, sharp at that device pixel ratio. Cached.

@@ -41,6 +41,12 @@ bool isIcon(int value)
         case Icon::Eye:
         case Icon::EyeOff:
         case Icon::File:
+        case Icon::Archive:
+        case Icon::Reopen:
+        case Icon::MailRead:
+        case Icon::MailUnread:
+        case Icon::Assign:
+        case Icon::Filter:
         case Icon::Compose: return true;
     }
     return false;
