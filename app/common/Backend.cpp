@@ -318,6 +318,7 @@ void Backend::wakeUp()
 {
     if (m_outbox) m_outbox->resume();
     if (m_scheduler) m_scheduler->poke();
+    if (m_snoozes) m_snoozes->poke();
     m_receiving->checkNow();
 }
 
@@ -338,6 +339,8 @@ void Backend::startOutbox()
     m_outbox->start();
     m_scheduler = std::make_unique<Scheduler>(*m_database, *m_clock, Scheduler::Options{});
     m_scheduler->start();
+    m_snoozes = std::make_unique<SnoozeRunner>(*m_database, *m_clock, SnoozeRunner::Options{});
+    m_snoozes->start();
     sweepFiles();
 }
 

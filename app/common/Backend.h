@@ -21,6 +21,7 @@
 #include "scheduler/ScheduleService.h"
 #include "scheduler/Scheduler.h"
 #include "security/SecretStore.h"
+#include "threads/SnoozeRunner.h"
 #include "threads/ThreadService.h"
 
 #include <QObject>
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] Receiving& receiving() { return *m_receiving; }
     [[nodiscard]] FileStore& files() { return *m_files; }
     [[nodiscard]] OutgoingFiles& outgoing() { return *m_outgoing; }
+    /// What snoozed conversations come back by; null until the program sends.
+    [[nodiscard]] SnoozeRunner* snoozes() { return m_snoozes.get(); }
     /// Null until the program sends.
     [[nodiscard]] Outbox* outbox() { return m_outbox.get(); }
     [[nodiscard]] bool hasResendKey() const { return !m_resend.apiKey.isEmpty(); }
@@ -131,6 +134,7 @@ private:
     std::unique_ptr<ScheduleService> m_schedule;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<SnoozeRunner> m_snoozes;
     std::unique_ptr<Receiving> m_receiving;
     std::unique_ptr<api::ApiServer> m_api;
     Listening m_listening;

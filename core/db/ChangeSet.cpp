@@ -13,6 +13,7 @@ void ChangeSet::merge(const ChangeSet& other)
     notes.unite(other.notes);
     outbox = outbox || other.outbox;
     schedule = schedule || other.schedule;
+    snoozes = snoozes || other.snoozes;
     fetches = fetches || other.fetches;
     templates = templates || other.templates;
     settings = settings || other.settings;

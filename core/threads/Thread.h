@@ -10,7 +10,12 @@
 
 namespace uinbox {
 
+/// Open: in the inbox. Snoozed: out of it until a moment. Archived: done with. What the person writes opens any of them again; what is
+/// written to them leaves the state as it is (whoever answers and archives wants it to stay archived).
 enum class ThreadState { Open, Snoozed, Archived };
+
+[[nodiscard]] QString threadStateName(ThreadState state);  ///< "open", "snoozed", "archived"
+[[nodiscard]] std::optional<ThreadState> threadStateFromName(QStringView name);
 
 /// One person's conversation over all channels, as the list shows it.
 struct Thread {
@@ -31,6 +36,7 @@ struct Thread {
     std::optional<Timestamp> snoozedUntil{};  ///< comes back then, or when the person writes
     std::optional<UserId> assigneeId{};
     QString assigneeName{};
+    Timestamp activityAt{};  ///< of the last message, or of its return from being snoozed where that was later
 };
 
 /// How long after a person's last WhatsApp message they may be written to freely (PROVIDERS.md 1.4); afterwards only templates go.
@@ -80,17 +86,6 @@ struct MessagePage {
     std::vector<Message> messages;
     bool hasOlder = false;
     bool hasNewer = false;
-};
-
-/// A run of conversations, newest first.
-struct ThreadPage {
-    std::vector<Thread> threads;
-    bool hasMore = false;
-};
-
-struct ThreadCursor {
-    Timestamp lastMessageAt{};
-    ThreadId id;
 };
 
 /// A conversation in which a person waits for an answer.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/ThreadRepository.h"
 
-#include "base/EnumNames.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
@@ -16,20 +14,20 @@ namespace {
 #define THREAD_COLUMNS                                                                                                    \
     "t.id, t.contact_id, c.name, coalesce((SELECT a.value FROM contact_address a WHERE a.contact_id = t.contact_id"       \
     " ORDER BY a.seq LIMIT 1), ''), t.state, t.unread, t.last_message_id IS NOT NULL, t.last_message_at, t.last_preview," \
-    " t.last_channel, t.last_direction, t.last_status, coalesce(nullif(d.content, ''), d.note, '')"                       \
-    " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"
+    " t.last_channel, t.last_direction, t.last_status, coalesce(nullif(d.content, ''), d.note, ''), t.activity_at,"       \
+    " t.pinned_at, t.snoozed_until, t.assignee_id, coalesce(u.name, '')"                                                  \
+    " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"                        \
+    " LEFT JOIN user u ON u.id = t.assignee_id"
 
-constexpr char kInsert[] = "INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (:id, :contact, :now, :now)";
+constexpr char kInsert[] =
+    "INSERT INTO thread (id, contact_id, last_message_at, activity_at, created_at) VALUES (:id, :contact, :now, :now, :now)";
 constexpr char kInsertWith[] =
-    "INSERT INTO thread (id, contact_id, unread, last_message_id, last_message_at, last_preview, last_channel, last_direction,"
-    " last_status, created_at) VALUES (:id, :contact, :unread, :message, :at, :preview, :channel, :direction, :status, :now)";
+    "INSERT INTO thread (id, contact_id, unread, last_message_id, last_message_at, activity_at, last_preview, last_channel,"
+    " last_direction, last_status, created_at) VALUES (:id, :contact, :unread, :message, :at, :at, :preview, :channel, :direction, :status, :now)";
 constexpr char kFindByContact[] = "SELECT id FROM thread WHERE contact_id = :contact";
 constexpr char kFind[] = "SELECT " THREAD_COLUMNS " WHERE t.id = :id";
-constexpr char kList[] = "SELECT " THREAD_COLUMNS
-                         " WHERE t.state = :state AND (t.last_message_at, t.id) < (:at, :id)"
-                         " ORDER BY t.last_message_at DESC, t.id DESC LIMIT :limit";
-#define LAST_OF_MESSAGE                                                                                    \
-    "last_message_id = :message, last_message_at = :at, last_preview = :preview, last_channel = :channel," \
+#define LAST_OF_MESSAGE                                                                                                                         \
+    "last_message_id = :message, last_message_at = :at, activity_at = max(activity_at, :at), last_preview = :preview, last_channel = :channel," \
     " last_direction = :direction, last_status = :status"
 #define IF_NEWEST " WHERE id = :id AND (last_message_id IS NULL OR last_message_at <= :at)"
 #define UNREAD "unread = unread + 1, state = 'open', snoozed_until = NULL"
@@ -45,9 +43,7 @@ constexpr char kUnanswered[] =
     " AND o.direction = 'outbound' AND o.created_at > i.created_at AND o.status <> 'canceled' AND o.status <> 'scheduled'"
     " AND instr(o.envelope, '\"automatic\":true') = 0) GROUP BY i.thread_id) m ON m.thread_id = t.id"
     " WHERE t.state = 'open' AND t.unread > 0 ORDER BY m.first LIMIT :limit";
-constexpr char kCountUnread[] = "SELECT count(*) FROM thread WHERE state = :state AND unread > 0";
 constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
-constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
 constexpr char kSaveDraft[] =
     "INSERT INTO draft (thread_id, channel, content, updated_at, subject, envelope, note)"
     " VALUES (:thread, :channel, :content, :updated, :subject, :envelope, :note)"
@@ -70,10 +66,6 @@ constexpr int kReplyLooksAt = 300;
 /// Longer than any list shows of it.
 constexpr qsizetype kPreviewLength = 160;
 
-const std::array kStates{std::pair{ThreadState::Open, QStringLiteral("open")},
-                         std::pair{ThreadState::Snoozed, QStringLiteral("snoozed")},
-                         std::pair{ThreadState::Archived, QStringLiteral("archived")}};
-
 Thread readThread(const db::Query& row)
 {
     Thread t;
@@ -81,7 +73,7 @@ Thread readThread(const db::Query& row)
     t.contactId = row.id<ContactId>(1);
     t.contactName = row.text(2);
     t.contactAddress = row.text(3);
-    t.state = valueIn(kStates, row.text(4)).value_or(ThreadState::Open);
+    t.state = threadStateFromName(row.text(4)).value_or(ThreadState::Open);
     t.unread = static_cast<int>(row.integer(5));
     t.hasMessages = row.integer(6) != 0;
     t.lastMessageAt = row.time(7);
@@ -90,6 +82,11 @@ Thread readThread(const db::Query& row)
     t.lastDirection = directionFromName(row.text(10)).value_or(Direction::Inbound);
     t.lastStatus = statusFromName(row.text(11)).value_or(MessageStatus::Unknown);
     t.draft = row.text(12);
+    t.activityAt = row.time(13);
+    t.pinnedAt = row.optionalTime(14);
+    t.snoozedUntil = row.optionalTime(15);
+    t.assigneeId = row.optionalId<UserId>(16);
+    t.assigneeName = row.text(17);
     return t;
 }
 
@@ -198,21 +195,6 @@ Result<std::optional<Thread>> ThreadRepository::find(ThreadId thread)
     return found ? std::optional(readThread(query)) : std::nullopt;
 }
 
-Result<std::vector<Thread>> ThreadRepository::list(ThreadState state, const ThreadCursor& after, int limit)
-{
-    std::vector<Thread> threads;
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kList));
-    query.bind(":state", nameIn(kStates, state));
-    query.bind(":at", after.lastMessageAt);
-    query.bind(":id", after.id);
-    query.bind(":limit", limit);
-    for (;;) {
-        UINBOX_ASSIGN(const bool more, query.next());
-        if (!more) return threads;
-        threads.push_back(readThread(query));
-    }
-}
-
 Result<> ThreadRepository::recordMessage(const Message& message)
 {
     const bool isInbound = message.direction == Direction::Inbound;
@@ -246,22 +228,6 @@ Result<bool> ThreadRepository::markRead(ThreadId thread)
     query.bind(":id", thread);
     UINBOX_TRY(query.run());
     return m_connection.changes() > 0;
-}
-
-Result<int> ThreadRepository::countUnread(ThreadState state)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kCountUnread));
-    query.bind(":state", nameIn(kStates, state));
-    UINBOX_TRY(query.next());
-    return static_cast<int>(query.integer(0));
-}
-
-Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetState));
-    query.bind(":id", thread);
-    query.bind(":state", nameIn(kStates, state));
-    return query.run();
 }
 
 Result<std::vector<UnansweredThread>> ThreadRepository::unanswered(Timestamp since, Timestamp until, int limit)

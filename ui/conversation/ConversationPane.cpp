@@ -273,11 +273,14 @@ void ConversationPane::chooseTemplate()
 
 void ConversationPane::refresh(const Thread& thread)
 {
+    // Marking it unread while it is open is not undone by its being open.
+    const bool hasArrived = thread.lastMessageAt != m_thread.lastMessageAt || thread.unread > m_thread.unread + 1 ||
+                            (m_thread.unread > 0 && thread.unread > m_thread.unread);
     m_thread = thread;
     m_header->setThread(thread);
     m_person->rename(thread);
     // Arrived while it was being read.
-    if (m_view->isAtEnd()) markRead();
+    if (hasArrived && m_view->isAtEnd()) markRead();
 }
 
 void ConversationPane::flushDraft()

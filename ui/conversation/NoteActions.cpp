@@ -82,13 +82,17 @@ void NoteActions::keep(const Note& before, const QString& content)
     // An empty note is none.
     if (content.trimmed().isEmpty()) return remove(before.id);
     const auto write = [this, id = before.id, author, mentions = before.mentions](const QString& text) {
-        onFinished(m_context.notes.edit(id, author, text, mentions), this, [this, text](const Result<>& edited) {
-            if (!edited) Q_EMIT failed(edited.error(), text);
+        onFinished(m_context.notes.edit(id, author, text, mentions), this, [this](const Result<>& edited) {
+            if (!edited) Q_EMIT failed(edited.error());
         });
     };
     onFinished(m_context.notes.edit(before.id, author, content, before.mentions), this,
-               [this, write, old = before.content, content](const Result<>& edited) {
-                   if (!edited) return Q_EMIT failed(edited.error(), content);
+               [this, write, before, old = before.content, content](const Result<>& edited) {
+                   if (!edited) {
+                       Q_EMIT failed(edited.error());
+                       // What was written is not lost: it waits in the composer as a note.
+                       return Q_EMIT notAdded(before.threadId, content, before.visibility);
+                   }
                    m_context.undo.push({tr("Note changed"), [write, old] { write(old); }, [write, content] { write(content); }});
                });
 }
@@ -96,14 +100,14 @@ void NoteActions::keep(const Note& before, const QString& content)
 void NoteActions::removeAs(NoteId note, UserId author)
 {
     onFinished(m_context.notes.remove(note, author), this, [this](const Result<>& removed) {
-        if (!removed) Q_EMIT failed(removed.error(), {});
+        if (!removed) Q_EMIT failed(removed.error());
     });
 }
 
 void NoteActions::restoreAs(NoteId note, UserId author)
 {
     onFinished(m_context.notes.restore(note, author), this, [this](const Result<>& restored) {
-        if (!restored) Q_EMIT failed(restored.error(), {});
+        if (!restored) Q_EMIT failed(restored.error());
     });
 }
 
@@ -112,7 +116,7 @@ void NoteActions::remove(NoteId note)
     if (!ownNote(note)) return;
     const UserId author = m_view.model().reader();
     onFinished(m_context.notes.remove(note, author), this, [this, note, author](const Result<>& removed) {
-        if (!removed) return Q_EMIT failed(removed.error(), {});
+        if (!removed) return Q_EMIT failed(removed.error());
         m_context.undo.push({tr("Note deleted"), [this, note, author] { restoreAs(note, author); },
                              [this, note, author] { removeAs(note, author); }});
     });

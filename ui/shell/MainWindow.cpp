@@ -20,6 +20,7 @@
 #include "health/HealthGateway.h"
 #include "health/HealthPage.h"
 #include "inbox/AwayCard.h"
+#include "inbox/InboxPanel.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
@@ -29,7 +30,6 @@
 #include "shell/ConversationActions.h"
 #include "shell/ConversationCommands.h"
 #include "shell/LineButton.h"
-#include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
 #include "shell/Panes.h"
 #include "shell/RailButton.h"
@@ -102,11 +102,18 @@ void MainWindow::listen()
     // Whoever clicks a conversation, or presses Enter on it, wants to write there.
     for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
         connect(m_listView, chosen, this, [this] {
+            if (m_listView->isSelecting()) return;
             m_panes->showContent();
             m_pane->composer().focusField();
         });
     connect(m_threads, &ThreadListModel::loaded, this, &MainWindow::onThreadsChanged);
-    connect(m_threads, &ThreadListModel::unreadChanged, m_list, &ListPanel::setUnread);
+    connect(m_threads, &ThreadListModel::countsChanged, this, &MainWindow::updateEmptyState);
+    connect(m_list, &InboxPanel::failed, this, &MainWindow::onListFailed);
+    connect(m_list, &InboxPanel::openRequested, this, [this] {
+        m_panes->showContent();
+        m_pane->composer().focusField();
+    });
+    connect(m_listView, &ThreadListView::leftEmpty, this, [this] { m_content->setCurrentWidget(m_noneOpen); });
     connect(m_threads, &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
     connect(m_threads, &ThreadListModel::unreadChanged, m_away, &AwayCard::refresh);
     connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
@@ -137,7 +144,8 @@ void MainWindow::listen()
 
 void MainWindow::build()
 {
-    m_list = new ListPanel(*m_listView, *m_actions->action(u"app.newMessage"), m_context.theme, this);
+    m_list = new InboxPanel(m_context, *m_threads, *m_listView, *m_actions->action(u"app.newMessage"), this);
+    m_list->addActions(*m_actions, m_pane->view());
     m_away = new AwayCard(m_context.threads, m_context.clock, m_context.theme, m_context.isDemo ? QString() : m_context.profileDir,
                           this);
     m_list->setCard(*m_away);
@@ -301,10 +309,18 @@ void MainWindow::onThreadsChanged()
     const bool isFirst = !std::exchange(m_loaded, true);
     const int row = m_threads->rowOf(m_pane->thread());
     if (row >= 0) m_pane->refresh(m_threads->thread(row));
-    if (row < 0 && m_content->currentWidget() == m_pane && !m_threads->canFetchMore({})) m_content->setCurrentWidget(m_noneOpen);
+    if (row < 0 && m_content->currentWidget() == m_pane) followElsewhere(m_pane->thread());
     updateEmptyState();
     if (isFirst) restoreSession();
     Q_EMIT threadsLoaded();
+}
+
+void MainWindow::followElsewhere(ThreadId thread)
+{
+    onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
+        if (!found || m_pane->thread() != thread) return;
+        found->empty() ? m_content->setCurrentWidget(m_noneOpen) : m_pane->refresh(found->front());
+    });
 }
 
 void MainWindow::onListFailed(const Error& error)
@@ -321,7 +337,7 @@ void MainWindow::updateEmptyState()
 {
     if (m_page == Page::Scheduled) return m_pages->setCurrentWidget(m_scheduled);
     if (m_page == Page::Contacts) return m_pages->setCurrentWidget(m_contacts);
-    const bool nothing = m_loaded && m_threads->rowCount() == 0;
+    const bool nothing = m_loaded && m_threads->rowCount() == 0 && m_threads->counts().isEmpty;
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
     if (!nothing) return;
     welcome(*m_firstRun, m_context.gateway,

@@ -31,7 +31,7 @@ class ContactsPage;
 class ConversationPane;
 class EmptyState;
 class Keymap;
-class ListPanel;
+class InboxPanel;
 class NavigationRail;
 class Panes;
 class PersonDetails;
@@ -110,6 +110,8 @@ private:
     void openPerson(ContactId contact, std::optional<AddressKind> to);
     void onOpened(const Thread& thread, std::optional<AddressKind> to);
     void onThreadsChanged();
+    /// The open conversation is in another list than the one that is shown.
+    void followElsewhere(ThreadId thread);
     void onListFailed(const Error& error);
     void showDemoBanner();
     void showPage(Page page);
@@ -133,7 +135,7 @@ private:
     Banner* m_undoLine;
     SendingBanner* m_sending;
     NavigationRail* m_rail;
-    ListPanel* m_list = nullptr;
+    InboxPanel* m_list = nullptr;
     AwayCard* m_away = nullptr;
     ClockBanner* m_clockBanner = nullptr;
     ThreadListView* m_listView;

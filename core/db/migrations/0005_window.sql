@@ -4,11 +4,19 @@
 -- What the window does with conversations: pins, snoozes, hands over, notes among their messages, drafts with everything that was written.
 
 ALTER TABLE thread ADD COLUMN pinned_at INTEGER;
+-- When something last happened: its last message, or its return from being snoozed. The list goes by it.
+ALTER TABLE thread ADD COLUMN activity_at INTEGER NOT NULL DEFAULT 0;
+UPDATE thread SET activity_at = last_message_at;
+-- Each ends with what keyset pages need. The channel is filtered within the index, without looking the row up.
+DROP INDEX thread_by_activity;
+CREATE INDEX thread_by_activity ON thread (state, activity_at DESC, id DESC, last_channel);
+DROP INDEX thread_unread;
+CREATE INDEX thread_unread ON thread (state, activity_at DESC, id DESC, unread) WHERE unread > 0;
 -- Pinned ones stand above the others, so the list reads them first.
-CREATE INDEX thread_pinned ON thread (state, pinned_at) WHERE pinned_at IS NOT NULL;
+CREATE INDEX thread_pinned ON thread (state, activity_at DESC, id DESC) WHERE pinned_at IS NOT NULL;
 -- The one that comes back next.
-CREATE INDEX thread_snoozed ON thread (snoozed_until) WHERE snoozed_until IS NOT NULL;
-CREATE INDEX thread_by_assignee ON thread (assignee_id, state, last_message_at DESC, id DESC) WHERE assignee_id IS NOT NULL;
+CREATE INDEX thread_snoozed ON thread (snoozed_until, id) WHERE snoozed_until IS NOT NULL;
+CREATE INDEX thread_by_assignee ON thread (assignee_id, state, activity_at DESC, id DESC) WHERE assignee_id IS NOT NULL;
 
 -- Of an e-mail: copies, formatting, files; of all: what is being written beside it as a note.
 ALTER TABLE draft ADD COLUMN envelope TEXT NOT NULL DEFAULT '{}';

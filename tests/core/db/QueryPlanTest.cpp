@@ -9,6 +9,7 @@
 #include "media/MediaRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
+#include "threads/InboxRepository.h"
 #include "threads/MessageRepository.h"
 #include "threads/ThreadRepository.h"
 
@@ -39,6 +40,8 @@ const ContactId kContact = ContactId::generate(fromMillis(1772442000000));
 const ThreadId kThread = ThreadId::generate(fromMillis(1772442000000));
 const MessageId kMessage = MessageId::generate(fromMillis(1772442000000));
 const Timestamp kNow = fromMillis(1772442000000);
+const UserId kUser = UserId::generate(fromMillis(1772442000000));
+const InboxCursor kPlace{true, kNow, kThread};
 const MessageCursor kCursor{kNow, kMessage};
 
 MessageQuery listOf(std::optional<ContactId> contact)
@@ -52,6 +55,7 @@ MessageQuery listOf(std::optional<ContactId> contact)
 std::vector<HotQuery> hotQueries()
 {
     const auto threads = [](auto call) { return [call](db::Connection& c) { (void)call(ThreadRepository(c)); }; };
+    const auto inbox = [](auto call) { return [call](db::Connection& c) { (void)call(InboxRepository(c)); }; };
     const auto messages = [](auto call) { return [call](db::Connection& c) { (void)call(MessageRepository(c)); }; };
     const auto contacts = [](auto call) { return [call](db::Connection& c) { (void)call(ContactRepository(c)); }; };
     const auto outbox = [](auto call) { return [call](db::Connection& c) { (void)call(OutboxRepository(c)); }; };
@@ -59,11 +63,23 @@ std::vector<HotQuery> hotQueries()
     const auto media = [](auto call) { return [call](db::Connection& c) { (void)call(MediaRepository(c)); }; };
     const auto index = [](const char* name) { return QStringLiteral("INDEX ") + QLatin1String(name) + u' '; };
     return {
-        {"inbox page",
-         threads([](auto r) {
-             return r.list(ThreadState::Open, {kNow, kThread}, 50);
-         }),
-         {index("thread_by_activity"), index("contact_address_by_contact")}},
+        {"inbox page", inbox([](auto r) { return r.page({}, kPlace, 50); }), {index("thread_by_activity"), index("thread_pinned")}},
+        {"inbox page of a channel",
+         inbox([](auto r) { return r.page({.channel = Channel::Email}, kPlace, 50); }),
+         {index("thread_by_activity")}},
+        {"unread page", inbox([](auto r) { return r.page({.unreadOnly = true}, kPlace, 50); }), {index("thread_unread")}},
+        {"page of a person's own",
+         inbox([](auto r) { return r.page({.assignee = kUser}, kPlace, 50); }),
+         {index("thread_by_assignee")}},
+        {"snoozed page",
+         inbox([](auto r) { return r.page({.state = ThreadState::Snoozed}, kPlace, 50); }),
+         {index("thread_snoozed")}},
+        {"inbox counts",
+         inbox([](auto r) { return r.counts(kUser); }),
+         {index("thread_unread"), index("thread_by_assignee"), index("thread_snoozed")}},
+        {"next return", inbox([](auto r) { return r.nextReturn(); }), {index("thread_snoozed")}},
+        {"returning", inbox([](auto r) { return r.returning(kNow, 50); }), {index("thread_snoozed")}},
+        {"marks", inbox([](auto r) { return r.marks(kThread); }), {index("sqlite_autoindex_thread_1")}},
         {"thread by id", threads([](auto r) { return r.find(kThread); }), {index("sqlite_autoindex_thread_1")}},
         {"thread of a contact", threads([](auto r) { return r.findByContact(kContact); }), {index("sqlite_autoindex_thread_2")}},
         {"what is answered", threads([](auto r) { return r.replyContext(kThread); }), {index("message_by_thread")}},
@@ -200,7 +216,8 @@ void checkPlans(const QString& path)
         CHECK_FALSE(plan.contains(QStringLiteral("delivery_event_by_message")));
         // A scan is allowed only along the index that gives the order.
         for (const QString& line : plan.split(u'\n'))
-            if (line.startsWith(QStringLiteral("SCAN"))) CHECK(line.contains(QStringLiteral("INDEX")));
+            if (line.startsWith(QStringLiteral("SCAN")) && !line.startsWith(QStringLiteral("SCAN CONSTANT ROW")))
+                CHECK(line.contains(QStringLiteral("INDEX")));
     }
 }
 

@@ -244,9 +244,9 @@ TEST_CASE("an archived conversation leaves the list and comes back to its place"
     Inbox inbox;
     const auto people = inbox.people(3);
     inbox.reload();
-    REQUIRE(await(inbox.service.setState(people[1].thread, ThreadState::Archived)));
+    REQUIRE(await(inbox.service.archive({people[1].thread})));
     REQUIRE(waitFor([&] { return inbox.model.rowCount() == 2; }));
-    REQUIRE(await(inbox.service.setState(people[1].thread, ThreadState::Open)));
+    REQUIRE(await(inbox.service.reopen({people[1].thread})));
     REQUIRE(waitFor([&] { return inbox.model.rowCount() == 3; }));
     CHECK(inbox.shown() == newestFirst(people));
 }
