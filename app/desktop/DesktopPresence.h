@@ -6,7 +6,7 @@
 #include "common/AppContext.h"
 #include "desktop/StartRequest.h"
 #include "settings/DesktopGateway.h"
-#include "shell/Badge.h"
+#include "shell/LauncherBadge.h"
 #include "shell/Tray.h"
 #include "shell/TrayHost.h"
 

@@ -104,6 +104,7 @@ private:
     void addPages();
     void addWindowActions();
     void addLight();
+    void goTo(HealthAction place);
     void bindKeys();
     /// `to`: what of the person is to be written to; absent: where they wrote last.
     void open(ThreadId thread, std::optional<AddressKind> to = {});

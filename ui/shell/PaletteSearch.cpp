@@ -50,7 +50,7 @@ PaletteSearch::PaletteSearch(const AppContext& context, const ActionRegistry& re
 
 void PaletteSearch::begin()
 {
-    onFinished(m_context.threads.inbox(ThreadState::Open, std::nullopt, kThreads), this, [this](const Result<ThreadPage>& page) {
+    onFinished(m_context.threads.inbox(InboxQuery(), std::nullopt, kThreads), this, [this](const Result<ThreadPage>& page) {
         if (!page) return;
         m_threads = page->threads;
         publish();

@@ -5,7 +5,7 @@
 #include "FakeNotificationServer.h"
 #include "SessionBusDaemon.h"
 #include "bus/SessionBus.h"
-#include "shell/Badge.h"
+#include "shell/LauncherBadge.h"
 
 #include <QGuiApplication>
 

@@ -10,13 +10,13 @@ class SessionBus;
 
 /// The number at the program's icon in the launcher: conversations with something unread. By the signal of Unity's LauncherEntry, which
 /// GNOME's docks and KDE listen to, and by Qt's own way where it has one (6.5). Main thread.
-class Badge final : public QObject {
+class LauncherBadge final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Badge(SessionBus& bus, QObject* parent = nullptr);
+    explicit LauncherBadge(SessionBus& bus, QObject* parent = nullptr);
     /// Takes the number away.
-    ~Badge() override;
+    ~LauncherBadge() override;
 
     void setCount(int count);
 

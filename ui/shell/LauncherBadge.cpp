@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/Badge.h"
+#include "shell/LauncherBadge.h"
 
 #include "bus/SessionBus.h"
 
@@ -20,17 +20,17 @@ void setPlatformBadge([[maybe_unused]] int count)
 
 }  // namespace
 
-Badge::Badge(SessionBus& bus, QObject* parent) : QObject(parent), m_bus(bus)
+LauncherBadge::LauncherBadge(SessionBus& bus, QObject* parent) : QObject(parent), m_bus(bus)
 {
-    connect(&bus, &SessionBus::connected, this, &Badge::send);
+    connect(&bus, &SessionBus::connected, this, &LauncherBadge::send);
 }
 
-Badge::~Badge()
+LauncherBadge::~LauncherBadge()
 {
     setCount(0);
 }
 
-void Badge::setCount(int count)
+void LauncherBadge::setCount(int count)
 {
     if (count == m_count) return;
     m_count = count;
@@ -38,7 +38,7 @@ void Badge::setCount(int count)
     send();
 }
 
-void Badge::send()
+void LauncherBadge::send()
 {
     if (!m_bus.isConnected()) return;
     const QString file = QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName());
