@@ -42,7 +42,7 @@ Colors colorsOf(const QStyleOptionButton& option, ButtonKind kind, bool isBusy, 
     if (isBusy) seen.state &= ~(QStyle::State_MouseOver | QStyle::State_Sunken);
     switch (kind) {
         case ButtonKind::Primary: return {of(seen, t.accent, t.accentHover, t.accentPressed), {}, t.accentText};
-        case ButtonKind::Danger: return {of(seen, t.dangerFill, t.dangerFillHover, t.dangerFillHover), {}, t.dangerFillText};
+        case ButtonKind::Danger: return {of(seen, t.dangerFill, t.dangerFillHover, t.dangerFillPressed), {}, t.dangerFillText};
         case ButtonKind::Quiet:
             return {of(seen, is(seen, QStyle::State_On) ? t.accentSoft : QColor(), t.hover, t.pressed), {}, t.text};
         case ButtonKind::Secondary:

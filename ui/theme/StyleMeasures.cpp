@@ -57,6 +57,32 @@ bool isPartOfControl(const QWidget* widget)
     return qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QTabBar*>(parent) || isInCalendar(widget);
 }
 
+/// A group's title stands above its frame.
+QRect groupPart(const QStyleOptionGroupBox& box, QStyle::SubControl part, int indicator)
+{
+    const QRect whole = box.rect;
+    const bool isCheckable = box.subControls & QStyle::SC_GroupBoxCheckBox;
+    const int title =
+        box.text.isEmpty() && !isCheckable ? 0 : qMax(box.fontMetrics.height(), isCheckable ? indicator : 0) + space::kS;
+    const QRect frame = whole.adjusted(0, title, 0, 0);
+    const int before = isCheckable ? indicator + space::kS : 0;
+    const QRect line(whole.left(), whole.top(), whole.width(), title - space::kXs);
+    switch (part) {
+        case QStyle::SC_GroupBoxFrame: return frame;
+        case QStyle::SC_GroupBoxContents: return frame.adjusted(space::kXs, space::kXs, -space::kXs, -space::kXs);
+        case QStyle::SC_GroupBoxLabel: {
+            const int width =
+                qMin(box.fontMetrics.size(Qt::TextShowMnemonic, box.text).width() + space::kXs, whole.width() - before);
+            return QStyle::visualRect(box.direction, whole, QRect(line.left() + before, line.top(), width, line.height()));
+        }
+        case QStyle::SC_GroupBoxCheckBox: {
+            const QRect mark(line.left(), line.center().y() - indicator / 2, indicator, indicator);
+            return QStyle::visualRect(box.direction, whole, mark);
+        }
+        default: return whole;  // no other parts
+    }
+}
+
 /// The text of a check box or radio button, with room for a ring round it.
 QRect ringRoundText(const QStyleOptionButton& button, const QRect& contents)
 {
@@ -168,6 +194,8 @@ QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ScrollBar && slider) return scrollBarPart(*slider, part, kSmallestThumb);
+    if (const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option); control == CC_GroupBox && group)
+        return groupPart(*group, part, pixelMetric(PM_IndicatorHeight, option, widget));
     const QRect whole = option->rect;
     const int arrowWidth = m_look.scaled(kArrowWidth);
     const QRect arrows =

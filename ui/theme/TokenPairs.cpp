@@ -64,6 +64,7 @@ const std::vector<TokenPair>& textPairs()
         UINBOX_PAIR(danger, field),
         UINBOX_PAIR(dangerFillText, dangerFill),
         UINBOX_PAIR(dangerFillText, dangerFillHover),
+        UINBOX_PAIR(dangerFillText, dangerFillPressed),
         UINBOX_PAIR(warning, window),
         UINBOX_PAIR(warning, panel),
         UINBOX_PAIR(warning, warningSoft),

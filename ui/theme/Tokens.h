@@ -46,11 +46,12 @@ struct Tokens {
     QColor noteMuted;  ///< "Internal note" and the time below it
     QColor noteLine;   ///< the line round a note
     QColor link;
-    QColor danger;           ///< failure text, "Draft:"
-    QColor dangerSoft;       ///< ground of what failed
-    QColor dangerFill;       ///< ground of a button that destroys, and of a badge that warns
-    QColor dangerFillHover;  ///< the same under the pointer
-    QColor dangerFillText;   ///< on both
+    QColor danger;             ///< failure text, "Draft:"
+    QColor dangerSoft;         ///< ground of what failed
+    QColor dangerFill;         ///< ground of a button that destroys, and of a badge that warns
+    QColor dangerFillHover;    ///< the same under the pointer
+    QColor dangerFillPressed;  ///< the same while it is pressed
+    QColor dangerFillText;     ///< on all three
     QColor warning;
     QColor warningSoft;
     QColor success;
