@@ -66,7 +66,7 @@ private:
     ui::Preferences& m_preferences;
     ui::TrayHost m_host;
     ui::Tray m_tray;
-    ui::Badge m_badge;
+    ui::LauncherBadge m_badge;
     std::unique_ptr<ui::NotificationOutlet> m_desktopOutlet;
     std::unique_ptr<ui::NotificationOutlet> m_outlet;
     std::unique_ptr<ui::Notifier> m_notifier;

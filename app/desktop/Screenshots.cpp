@@ -14,7 +14,6 @@
 #include "inbox/ThreadListModel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
-#include "settings/NotificationsPage.h"
 #include "settings/SettingsDialog.h"
 #include "shell/CommandPalette.h"
 #include "shell/MainWindow.h"
@@ -241,7 +240,7 @@ void Screenshots::addSettingsSteps(const QString& suffix)
                            &openDialog, QStringLiteral("settings-%1-%2.png").arg(QLatin1String(page), suffix)});
     m_steps.push_back({[] {
                            if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog()))
-                               dialog->choosePage<ui::NotificationsPage>();
+                               dialog->choose(ui::SettingsDialog::Category::Notifications);
                        },
                        &openDialog, QStringLiteral("settings-notifications-%1.png").arg(suffix)});
 }

@@ -212,7 +212,7 @@ TEST_CASE("the launcher is told how many conversations are unread, and that none
                          SLOT(onUpdate(QString, QVariantMap))));
     {
         SessionBus bus(daemon.address());
-        Badge badge(bus);
+        LauncherBadge badge(bus);
         badge.setCount(3);
         bus.start();
         CHECK(waitFor([&] { return launcher.heard.contains(QStringLiteral("application://test.app.desktop 3 true")); }));
