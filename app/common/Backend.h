@@ -68,6 +68,7 @@ public:
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
     [[nodiscard]] ScheduleService& schedule() { return *m_schedule; }
     [[nodiscard]] Receiving& receiving() { return *m_receiving; }
+    [[nodiscard]] http::HttpTransport& http() { return *m_http; }
     [[nodiscard]] FileStore& files() { return *m_files; }
     [[nodiscard]] OutgoingFiles& outgoing() { return *m_outgoing; }
     /// Null until the program sends.

@@ -18,6 +18,7 @@
 #include "desktop/SendingMonitor.h"
 #include "inbox/AwayCard.h"
 #include "media/Picture.h"
+#include "media/RemotePictures.h"
 #include "media/Thumbnails.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
@@ -214,6 +215,8 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();
     if (!m_options.isDemo()) {
+        instance.remotePictures = std::make_unique<RemotePictures>(backend.database(), backend.http());
+        context.remotePictures = instance.remotePictures.get();
         instance.line = std::make_unique<BackendLine>(backend, backend.receiving().line());
         context.line = instance.line.get();
     }

@@ -11,6 +11,7 @@
 class QApplication;
 
 namespace uinbox {
+class RemotePictures;
 class Thumbnails;
 }
 
@@ -54,6 +55,7 @@ private:
         std::unique_ptr<ui::AccountsGateway> accounts;
         std::unique_ptr<BackendLine> line;
         std::unique_ptr<Thumbnails> thumbnails;
+        std::unique_ptr<RemotePictures> remotePictures;
         std::unique_ptr<ui::MainWindow> window;
     };
 

@@ -6,6 +6,7 @@
 #include "media/HtmlDiet.h"
 #include "media/HtmlParts.h"
 #include "media/SafeAddress.h"
+#include "media/SafeAttributes.h"
 #include "media/SafeElements.h"
 #include "media/TableShape.h"
 
@@ -21,25 +22,10 @@ using Kind = SafeElement::Kind;
 
 constexpr size_t kMostDepth = 60;
 constexpr int kMostPictures = 300;
-constexpr int kMostPixels = 2'000;
-/// Wider tables are as wide as the page.
-constexpr int kWidestTable = 760;
-constexpr double kSmallestLetter = 10, kLargestLetter = 40;
+/// Of a picture: the page is not wider.
+constexpr int kMostPixels = 680;
 /// A line of text that never ends is ended: to break it into lines would take long.
 constexpr qsizetype kLongRun = 8'000;
-
-int number(const QString& value, int most)
-{
-    qsizetype digits = 0;
-    const QString trimmed = value.trimmed();
-    while (digits < trimmed.size() && digits < 6 && trimmed.at(digits).isDigit()) ++digits;
-    return std::min(trimmed.left(digits).toInt(), most);
-}
-
-QString quoted(const char* name, const QString& value)
-{
-    return value.isEmpty() ? QString() : u' ' + QLatin1String(name) + QStringLiteral("=\"") + value.toHtmlEscaped() + u'"';
-}
 
 bool isWhite(const QString& color)
 {
@@ -50,7 +36,7 @@ bool isWhite(const QString& color)
 class Writer {
 public:
     Writer(SafeHtml& result, const HtmlSanitizer::Options& options)
-        : m_result(result), m_options(options), m_parts(options.partSize)
+        : m_result(result), m_options(options), m_attributes{m_options}, m_parts(options.partSize)
     {
     }
 
@@ -135,7 +121,7 @@ private:
             if (element.kind == Kind::Picture) countTracker(step.node);
             return false;
         }
-        readOldAttributes(step.node, style);
+        SafeAttributes::readOld(step.node, style);
         if (!style.background.isEmpty() && !isWhite(style.background)) m_result.paintsGround = true;
         if (m_quoteDepth > 0) {
             ++m_quoteDepth;
@@ -195,15 +181,15 @@ private:
             case Kind::Dropped:
             case Kind::Transparent: return;
             case Kind::Inline: return openInline(step, element.name, style);
-            case Kind::Block: return open(step, element.name, blockAttributes(style));
+            case Kind::Block: return open(step, element.name, m_attributes.block(style));
             case Kind::Break: return m_parts.single(element.name, {});
             case Kind::Picture: return writePicture(step.node, style);
             case Kind::Link: return openLink(step, style);
-            case Kind::List: return open(step, element.name, listAttributes(step.node, style));
+            case Kind::List: return open(step, element.name, m_attributes.list(step.node, style));
             case Kind::Item: return openItem(step, style);
             case Kind::Table:
-                if (m_tables.enterTable()) return open(step, element.name, tableAttributes(step.node, style));
-                return open(step, QStringLiteral("div"), blockAttributes(style));
+                if (m_tables.enterTable()) return open(step, element.name, m_attributes.table(step.node, style));
+                return open(step, QStringLiteral("div"), m_attributes.block(style));
             case Kind::Row: return openRow(step, style);
             case Kind::Cell: return openCell(step, element.name, style);
         }
@@ -211,7 +197,7 @@ private:
 
     void openInline(Step& step, const QString& name, const CssStyle& style)
     {
-        const QString attributes = styleAttribute(style);
+        const QString attributes = m_attributes.styleOf(style);
         if (name == u"span" && attributes.isEmpty()) return;
         open(step, name, attributes);
     }
@@ -219,22 +205,22 @@ private:
     {
         const QString target = safeLink(HtmlTree::attribute(step.node, "href"));
         if (target.isEmpty()) return openInline(step, QStringLiteral("span"), style);
-        open(step, QStringLiteral("a"), quoted("href", target) + styleAttribute(style));
+        open(step, QStringLiteral("a"), SafeAttributes::quoted("href", target) + m_attributes.styleOf(style));
     }
     void openItem(Step& step, const CssStyle& style)
     {
         // An item of no list is a line.
         const GumboNode* parent = step.node->parent;
         const bool isListed = parent && HtmlTree::isElement(parent) && safeElement(parent).kind == Kind::List;
-        open(step, isListed ? QStringLiteral("li") : QStringLiteral("div"), blockAttributes(style));
+        open(step, isListed ? QStringLiteral("li") : QStringLiteral("div"), m_attributes.block(style));
     }
     void openRow(Step& step, const CssStyle& style)
     {
-        if (!m_tables.isReal()) return open(step, QStringLiteral("div"), blockAttributes(style));
+        if (!m_tables.isReal()) return open(step, QStringLiteral("div"), m_attributes.block(style));
         beginRow();
         QString attributes;
         if (m_options.colors == HtmlSanitizer::Colors::Keep && !style.background.isEmpty())
-            attributes += quoted("style", QStringLiteral("background-color:") + style.background);
+            attributes += SafeAttributes::quoted("style", QStringLiteral("background-color:") + style.background);
         open(step, QStringLiteral("tr"), attributes);
     }
     void beginRow()
@@ -246,22 +232,22 @@ private:
     }
     void openCell(Step& step, const QString& name, const CssStyle& style)
     {
-        if (!m_tables.isReal()) return m_tables.enterFlat(Kind::Cell), open(step, QStringLiteral("div"), blockAttributes(style));
+        if (!m_tables.isReal()) return m_tables.enterFlat(Kind::Cell), open(step, QStringLiteral("div"), m_attributes.block(style));
         if (step.node->v.element.tag == GUMBO_TAG_CAPTION) {
             beginRow();
             open(step, QStringLiteral("tr"), {});
         }
-        const int columns = std::max(1, number(HtmlTree::attribute(step.node, "colspan"), TableShape::kMostSpan));
+        const int columns = std::max(1, SafeAttributes::number(HtmlTree::attribute(step.node, "colspan"), TableShape::kMostSpan));
         if (m_tables.enterCell(columns) == TableShape::Place::AfterBreak) {
             // Too many in one row: it goes on in the next.
             m_parts.close();
             m_parts.open(QStringLiteral("tr"), QString());
         }
-        QString attributes = blockAttributes(style);
-        if (columns > 1) attributes += quoted("colspan", QString::number(columns));
-        const int rows = number(HtmlTree::attribute(step.node, "rowspan"), TableShape::kMostSpan);
-        if (rows > 1) attributes += quoted("rowspan", QString::number(rows));
-        open(step, name, attributes + widthAttribute(style));
+        QString attributes = m_attributes.block(style);
+        if (columns > 1) attributes += SafeAttributes::quoted("colspan", QString::number(columns));
+        const int rows = SafeAttributes::number(HtmlTree::attribute(step.node, "rowspan"), TableShape::kMostSpan);
+        if (rows > 1) attributes += SafeAttributes::quoted("rowspan", QString::number(rows));
+        open(step, name, attributes + SafeAttributes::width(style));
     }
 
     void countTracker(const GumboNode* node)
@@ -273,8 +259,13 @@ private:
     {
         MailPicture picture;
         const QString src = HtmlTree::attribute(node, "src");
-        picture.width = style.isWidthPercent ? 0 : std::min(style.width, kMostPixels);
-        picture.height = std::min(style.height, kMostPixels);
+        picture.width = style.isWidthPercent ? 0 : style.width;
+        picture.height = style.height;
+        picture.alt = HtmlTree::attribute(node, "alt").simplified().left(500);
+        if (picture.width > kMostPixels) {
+            picture.height = picture.height * kMostPixels / picture.width;
+            picture.width = kMostPixels;
+        }
         const bool isDot = (picture.width > 0 && picture.width <= 2) || (picture.height > 0 && picture.height <= 2);
         if (const QString id = contentIdOf(src); !id.isEmpty()) {
             picture.source = MailPicture::Source::Attached;
@@ -285,17 +276,17 @@ private:
             picture.address = remotePicture(src);
             if (picture.address.isEmpty() || isDot) {
                 if (!picture.address.isEmpty()) ++m_result.trackers;
-                return writeText(HtmlTree::attribute(node, "alt"));
+                return writeText(picture.alt);
             }
         }
         if (isDot || m_tables.isBetweenCells()) return;
         const int place = placeOf(picture);
-        if (place < 0) return writeText(HtmlTree::attribute(node, "alt"));
+        if (place < 0) return writeText(picture.alt);
         if (m_quoteDepth == 0) ++m_seen;
-        QString attributes = quoted("src", QStringLiteral("picture:%1").arg(place));
-        if (picture.width > 0) attributes += quoted("width", QString::number(picture.width));
-        if (picture.height > 0) attributes += quoted("height", QString::number(picture.height));
-        m_parts.single(QStringLiteral("img"), attributes + quoted("alt", HtmlTree::attribute(node, "alt").left(500)));
+        QString attributes = SafeAttributes::quoted("src", QStringLiteral("picture:%1").arg(place));
+        if (picture.width > 0) attributes += SafeAttributes::quoted("width", QString::number(picture.width));
+        if (picture.height > 0) attributes += SafeAttributes::quoted("height", QString::number(picture.height));
+        m_parts.single(QStringLiteral("img"), attributes + SafeAttributes::quoted("alt", picture.alt));
         m_wasBlank = false;
     }
     /// In the list of pictures; -1 where there are too many.
@@ -312,87 +303,9 @@ private:
         return place;
     }
 
-    /// What HTML said before there was CSS.
-    static void readOldAttributes(const GumboNode* node, CssStyle& style)
-    {
-        if (style.background.isEmpty()) style.background = cssColor(HtmlTree::attribute(node, "bgcolor"));
-        if (style.align.isEmpty()) {
-            const QString align = HtmlTree::attribute(node, "align").trimmed().toLower();
-            for (const QStringView known : {u"left", u"right", u"center", u"justify"})
-                if (align == known) style.align = align;
-            if (align == u"middle" || node->v.element.tag == GUMBO_TAG_CENTER) style.align = QStringLiteral("center");
-        }
-        if (style.direction.isEmpty()) {
-            const QString dir = HtmlTree::attribute(node, "dir").toLower();
-            if (dir == u"rtl" || dir == u"ltr") style.direction = dir;
-        }
-        if (node->v.element.tag == GUMBO_TAG_FONT) {
-            if (style.color.isEmpty()) style.color = cssColor(HtmlTree::attribute(node, "color"));
-            static constexpr double kSizes[] = {10, 12, 14, 17, 21, 28, 36};
-            const int size = number(HtmlTree::attribute(node, "size"), 7);
-            if (size > 0 && style.fontPixels <= 0) style.fontPixels = kSizes[size - 1];
-        }
-        readSize(node, style);
-    }
-    static void readSize(const GumboNode* node, CssStyle& style)
-    {
-        if (style.width == 0) {
-            const QString width = HtmlTree::attribute(node, "width").trimmed();
-            style.isWidthPercent = width.endsWith(u'%');
-            style.width = number(width, style.isWidthPercent ? 100 : kMostPixels);
-            // "0" is a size for a picture that is not to be seen.
-            if (width == u"0") style.width = 1;
-        }
-        if (style.height == 0) {
-            const QString height = HtmlTree::attribute(node, "height").trimmed();
-            style.height = height.endsWith(u'%') ? 0 : number(height, kMostPixels);
-            if (height == u"0") style.height = 1;
-        }
-    }
-
-    [[nodiscard]] QString styleAttribute(const CssStyle& style) const
-    {
-        QString css;
-        const auto add = [&css](QStringView property, const QString& value) { css += property.toString() + u':' + value + u';'; };
-        if (m_options.colors == HtmlSanitizer::Colors::Keep) {
-            if (!style.color.isEmpty()) add(u"color", style.color);
-            if (!style.background.isEmpty()) add(u"background-color", style.background);
-        }
-        if (style.fontPixels > 0)
-            add(u"font-size",
-                QString::number(qRound(std::clamp(style.fontPixels, kSmallestLetter, kLargestLetter) * m_options.zoom)) +
-                    QStringLiteral("px"));
-        for (const CssStyle::Declaration& each : style.declarations) add(each.property, each.value);
-        return quoted("style", css);
-    }
-    [[nodiscard]] QString blockAttributes(const CssStyle& style) const
-    {
-        return quoted("align", style.align) + quoted("dir", style.direction) + styleAttribute(style);
-    }
-    [[nodiscard]] QString listAttributes(const GumboNode* node, const CssStyle& style) const
-    {
-        const int start = number(HtmlTree::attribute(node, "start"), 100'000);
-        return (start > 1 ? quoted("start", QString::number(start)) : QString()) + quoted("dir", style.direction) +
-               styleAttribute(style);
-    }
-    [[nodiscard]] static QString widthAttribute(const CssStyle& style)
-    {
-        if (style.width <= 1) return {};
-        if (style.isWidthPercent) return quoted("width", QString::number(style.width) + u'%');
-        return quoted("width", style.width > kWidestTable ? QStringLiteral("100%") : QString::number(style.width));
-    }
-    [[nodiscard]] QString tableAttributes(const GumboNode* node, const CssStyle& style) const
-    {
-        QString attributes = widthAttribute(style) + styleAttribute(style);
-        // To the side it would stand within the text.
-        if (style.align == u"center") attributes += quoted("align", style.align);
-        for (const char* name : {"border", "cellpadding", "cellspacing"})
-            attributes += quoted(name, QString::number(number(HtmlTree::attribute(node, name), 24)));
-        return attributes;
-    }
-
     SafeHtml& m_result;
     HtmlSanitizer::Options m_options;
+    SafeAttributes m_attributes;
     HtmlParts m_parts;
     TableShape m_tables;
     QHash<QString, int> m_places;

@@ -19,6 +19,7 @@ struct MailPicture {
     Source source = Source::Remote;
     QString address{};
     QByteArray bytes{};
+    QString alt{};  ///< what it shows, in words
     int width = 0;  ///< pixels, as the HTML has it; 0 where it does not say
     int height = 0;
 };

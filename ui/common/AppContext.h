@@ -19,6 +19,7 @@ class SendService;
 class Senders;
 class TemplateService;
 class ThreadService;
+class RemotePictures;
 class Thumbnails;
 namespace db {
 class Database;
@@ -52,6 +53,7 @@ struct AppContext {
     FileStore* files = nullptr;
     Downloads* downloads = nullptr;
     Thumbnails* thumbnails = nullptr;
+    RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched
     LineGateway* line = nullptr;  ///< how what comes in reaches this computer; null where nothing does
 };
 
