@@ -71,6 +71,7 @@ public:
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
     [[nodiscard]] ScheduleService& schedule() { return *m_schedule; }
     [[nodiscard]] Receiving& receiving() { return *m_receiving; }
+    [[nodiscard]] http::HttpTransport& http() { return *m_http; }
     [[nodiscard]] FileStore& files() { return *m_files; }
     [[nodiscard]] OutgoingFiles& outgoing() { return *m_outgoing; }
     /// What snoozed conversations come back by; null until the program sends.

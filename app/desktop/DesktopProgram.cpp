@@ -30,6 +30,7 @@
 #include "gallery/GalleryPage.h"
 #include "inbox/AwayCard.h"
 #include "media/Picture.h"
+#include "media/RemotePictures.h"
 #include "media/Thumbnails.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
@@ -311,6 +312,8 @@ ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& di
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();
     if (!m_options.isDemo()) {
+        instance.remotePictures = std::make_unique<RemotePictures>(backend.database(), backend.http());
+        context.remotePictures = instance.remotePictures.get();
         instance.line = std::make_unique<BackendLine>(backend, backend.receiving().line());
         context.line = instance.line.get();
         instance.health->setLine(*instance.line);

@@ -14,6 +14,7 @@
 class QApplication;
 
 namespace uinbox {
+class RemotePictures;
 class Thumbnails;
 }
 
@@ -70,6 +71,7 @@ private:
         std::unique_ptr<BackendLine> line;
         std::unique_ptr<BackendHealth> health;
         std::unique_ptr<Thumbnails> thumbnails;
+        std::unique_ptr<RemotePictures> remotePictures;
         std::unique_ptr<ui::MainWindow> window;
         std::unique_ptr<DesktopPresence> presence;  ///< of a profile; goes before its window
     };

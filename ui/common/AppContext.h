@@ -20,6 +20,7 @@ class SendService;
 class Senders;
 class TemplateService;
 class ThreadService;
+class RemotePictures;
 class Thumbnails;
 namespace db {
 class Database;
@@ -63,6 +64,7 @@ struct AppContext {
     LineGateway* line = nullptr;        ///< how what comes in reaches this computer; null where nothing does
     HealthGateway* health = nullptr;    ///< how the program is; null where nobody gathers it
     DesktopGateway* desktop = nullptr;  ///< what is around the window; null where nothing is
+    RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched
 };
 
 }  // namespace uinbox::ui
