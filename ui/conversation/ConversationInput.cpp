@@ -6,6 +6,8 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 
+#include "conversation/EmailWindow.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -37,6 +39,7 @@ std::optional<ViewDeed> deedOfKey(const QKeyEvent& event)
         case Qt::Key_F2: return plain ? std::optional(ViewDeed::EditNote) : std::nullopt;
         case Qt::Key_A: return ctrl ? std::optional(ViewDeed::SelectAll) : std::nullopt;
         case Qt::Key_C: return ctrl ? std::optional(ViewDeed::Copy) : std::nullopt;
+        case Qt::Key_E: return both ? std::optional(ViewDeed::ShowOriginal) : std::nullopt;
         case Qt::Key_D: return ctrl ? std::optional(ViewDeed::Details) : std::nullopt;
         case Qt::Key_J: return ctrl ? std::optional(ViewDeed::Latest) : std::nullopt;
         case Qt::Key_S: return ctrl ? std::optional(ViewDeed::SaveFile) : std::nullopt;
@@ -92,6 +95,7 @@ bool ConversationView::can(ViewDeed deed)
         case ViewDeed::Copy: return entry || !m_marks.selection.isEmpty();
         case ViewDeed::CopyLink: return entry != nullptr;
         case ViewDeed::Details: return entry && entry->message();
+        case ViewDeed::ShowOriginal: return entry && entry->message() && hasOriginal(*entry->message());
         case ViewDeed::Quote: return entry && entry->message() && !entry->content().trimmed().isEmpty();
         case ViewDeed::SaveFile: return entry && entry->message() && firstFile(*entry->message(), Wanted::Here) >= 0;
         case ViewDeed::EditNote:
@@ -124,6 +128,7 @@ void ConversationView::perform(ViewDeed deed)
         case ViewDeed::Preview: return Q_EMIT fileOpened(entry->message()->id, firstFile(*entry->message(), Wanted::Any));
         case ViewDeed::Copy: return copy();
         case ViewDeed::CopyLink: return Q_EMIT entryLinkRequested(entry->id());
+        case ViewDeed::ShowOriginal: return Q_EMIT originalRequested(entry->message()->id);
         case ViewDeed::Details: return Q_EMIT actionRequested(entry->message()->id, MessageAction::Details);
         case ViewDeed::Quote: return Q_EMIT quoteRequested(entry->content());
         case ViewDeed::SaveFile: return Q_EMIT fileSaved(entry->message()->id, firstFile(*entry->message(), Wanted::Here));

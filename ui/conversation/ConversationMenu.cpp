@@ -101,6 +101,8 @@ void showConversationMenu(ConversationView& view, const QPoint& at)
     if (entry.message()) {
         addFileActions(*menu, view, *entry.message());
         menu->addSeparator();
+        addDeed(*menu, view, ViewDeed::ShowOriginal, ConversationView::tr("Show the e-mail as it was sent"),
+                Qt::CTRL | Qt::SHIFT | Qt::Key_E);
         addDeed(*menu, view, ViewDeed::Quote, ConversationView::tr("Quote in the answer"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
         addDeed(*menu, view, ViewDeed::Details, ConversationView::tr("Details"), Qt::CTRL | Qt::Key_D);
     } else {

@@ -15,10 +15,12 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 #include "conversation/Correspondent.h"
+#include "conversation/EmailWindow.h"
 #include "conversation/EntryText.h"
 #include "conversation/FileActions.h"
 #include "conversation/FindBar.h"
 #include "conversation/MessageDetails.h"
+#include "conversation/MessagePrinter.h"
 #include "conversation/NoteActions.h"
 #include "conversation/PictureCache.h"
 #include "conversation/Provenance.h"
@@ -95,6 +97,7 @@ void ConversationPane::listen()
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
     connect(m_view, &ConversationView::actionRequested, this, &ConversationPane::act);
     connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::openLink);
+    connect(m_view, &ConversationView::originalRequested, this, &ConversationPane::showOriginal);
     connect(m_view, &ConversationView::quoteRequested, this, &ConversationPane::quote);
     connect(m_view, &ConversationView::entryLinkRequested, this, &ConversationPane::copyLink);
     connect(m_header, &ConversationHeader::findRequested, m_find, &ConversationFind::begin);
@@ -202,6 +205,24 @@ void ConversationPane::keepNote(ThreadId thread, const QString& content, NoteVis
     draft.threadId = thread;
     draft.note = content;
     keepBeside(draft);
+}
+
+void ConversationPane::print()
+{
+    printConversation(m_context, m_thread.id, personName(m_thread), this);
+}
+
+void ConversationPane::savePdf()
+{
+    saveConversationAsPdf(m_context, m_thread.id, personName(m_thread), this);
+}
+
+void ConversationPane::showOriginal(MessageId message)
+{
+    const int row = m_model->rowOf(entryId(message));
+    const Message* email = row < 0 ? nullptr : m_model->entry(row).message();
+    if (!email) return;
+    openEmail(*email, personName(m_thread), m_context, this);
 }
 
 void ConversationPane::showNames()

@@ -42,6 +42,9 @@ public:
     void openAt(const Thread& thread, EntryId entry);
     /// Puts the address of the conversation, or of a place in it, into the clipboard: "unifiedinbox://thread/…/…".
     void copyLink(std::optional<EntryId> entry) const;
+    /// Asks for a printer, or for a file, and prints the conversation.
+    void print();
+    void savePdf();
     /// Name and channel changed; the conversation is the same.
     void refresh(const Thread& thread);
     /// A phone number or an e-mail address of the person is to be written to, not where they wrote last.
@@ -71,9 +74,6 @@ Q_SIGNALS:
     void opened();  ///< another conversation than before
     /// The list of what is scheduled is wanted.
     void scheduledRequested();
-    /// All of the conversation is to be printed, or written to a file.
-    void printRequested();
-    void pdfRequested();
     /// Somebody of that phone number ("tel:…") or e-mail address ("mailto:…") is to be written to.
     void writeRequested(const QUrl& address);
 
@@ -89,6 +89,7 @@ private:
     void quote(const QString& text);
     void openLink(const QUrl& url);
     void showNames();
+    void showOriginal(MessageId message);
     void keepNote(ThreadId thread, const QString& content, NoteVisibility visibility);
     void send(OutgoingMessage message);
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);

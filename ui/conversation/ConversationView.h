@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested(uinbox::MessageId message, uinbox::ui::MessageAction action);
+    void originalRequested(uinbox::MessageId message);  ///< the e-mail as it was sent
     void linkOpened(const QUrl& url);
     void fileOpened(uinbox::MessageId message, int file);  ///< one of its files
     void fileSaved(uinbox::MessageId message, int file);

@@ -17,6 +17,7 @@ enum class ViewDeed {
     SelectAll,
     Open,
     Preview,
+    ShowOriginal,  ///< an e-mail as it was sent
     Copy,
     CopyLink,
     Details,

@@ -68,6 +68,10 @@ constexpr std::array kDeeds{
                {(Qt::CTRL | Qt::Key_C).toCombined(), 0}},
     DeedAction{
         ViewDeed::CopyLink, "message.copyLink", QT_TRANSLATE_NOOP("ConversationActions", "Copy link to this message"), {0, 0}},
+    DeedAction{ViewDeed::ShowOriginal,
+               "message.original",
+               QT_TRANSLATE_NOOP("ConversationActions", "Show the e-mail as it was sent"),
+               {(Qt::CTRL | Qt::SHIFT | Qt::Key_E).toCombined(), 0}},
     DeedAction{ViewDeed::Details,
                "message.details",
                QT_TRANSLATE_NOOP("ConversationActions", "Details"),
@@ -127,9 +131,9 @@ void addConversationActions(ActionRegistry& registry, ConversationPane& pane)
     add("conversation.copyLink", say(QT_TRANSLATE_NOOP("ConversationActions", "Copy &link to conversation")),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [&pane] { pane.copyLink(std::nullopt); });
     add("conversation.print", say(QT_TRANSLATE_NOOP("ConversationActions", "&Print…")), {QKeySequence::Print},
-        [&pane] { Q_EMIT pane.printRequested(); });
+        [&pane] { pane.print(); });
     add("conversation.savePdf", say(QT_TRANSLATE_NOOP("ConversationActions", "Save as P&DF…")), {},
-        [&pane] { Q_EMIT pane.pdfRequested(); });
+        [&pane] { pane.savePdf(); });
     addDeeds(registry, pane.view());
 }
 
