@@ -11,6 +11,9 @@
 #include "channels/Senders.h"
 #include "channels/TemplateService.h"
 #include "common/AppContext.h"
+#include "common/Preferences.h"
+#include "common/UndoStack.h"
+#include "notes/NoteService.h"
 #include "conversation/EmailBrowser.h"
 #include "conversation/EmailView.h"
 #include "media/RemotePictures.h"
@@ -41,7 +44,11 @@ struct Mailbox : Chat {
     RemotePictures remote{*database, internet};
     FileStore files{dir.filePath(QStringLiteral("files")), clock};
     Thumbnails thumbnails{files, dir.filePath(QStringLiteral("thumbnails"))};
-    ui::AppContext context{*database, clock, users, contacts, service, sending, senders, templates, scheduling, accounts, theme, dir.path()};
+    NoteService notes{*database, clock};
+    ui::Preferences preferences;
+    ui::UndoStack undo;
+    ui::AppContext context{*database,  clock,    users, contacts,    service, sending, senders, templates,
+                           scheduling, accounts, notes, preferences, undo,    theme,   dir.path()};
     std::unique_ptr<ui::EmailView> view;
 
     Mailbox()
