@@ -15,7 +15,7 @@
 #include "contacts/ContactService.h"
 #include "conversation/ConversationPane.h"
 #include "shell/MainWindow.h"
-#include "threads/ThreadRepository.h"
+#include "threads/InboxRepository.h"
 #include "threads/ThreadWrites.h"
 
 #include <QApplication>
@@ -94,7 +94,7 @@ public:
     Arrivals(db::Database& database, ThreadId open, quint32 seed) : m_database(database), m_open(open), m_random(seed)
     {
         auto found = m_database.read([](db::Connection& connection) {
-            return ThreadRepository(connection).list(ThreadState::Open, {Timestamp::max(), {}}, 300);
+            return InboxRepository(connection).list(InboxQuery(), std::nullopt, 300);
         });
         found.waitForFinished();
         if (!found.result()) throw CannotMeasure("the conversations cannot be read");
