@@ -13,7 +13,7 @@ class QApplication;
 namespace uinbox {
 class RemotePictures;
 class Thumbnails;
-}
+}  // namespace uinbox
 
 namespace uinbox::ui {
 class AccountsGateway;

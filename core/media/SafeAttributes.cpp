@@ -75,9 +75,8 @@ QString SafeAttributes::styleOf(const CssStyle& style) const
         if (!style.background.isEmpty()) add(u"background-color", style.background);
     }
     if (style.fontPixels > 0)
-        add(u"font-size",
-            QString::number(qRound(std::clamp(style.fontPixels, kSmallestLetter, kLargestLetter) * options.zoom)) +
-                QStringLiteral("px"));
+        add(u"font-size", QString::number(qRound(std::clamp(style.fontPixels, kSmallestLetter, kLargestLetter) * options.zoom)) +
+                              QStringLiteral("px"));
     for (const CssStyle::Declaration& each : style.declarations) add(each.property, each.value);
     return quoted("style", css);
 }
@@ -90,8 +89,7 @@ QString SafeAttributes::block(const CssStyle& style) const
 QString SafeAttributes::list(const GumboNode* node, const CssStyle& style) const
 {
     const int start = number(HtmlTree::attribute(node, "start"), 100'000);
-    return (start > 1 ? quoted("start", QString::number(start)) : QString()) + quoted("dir", style.direction) +
-           styleOf(style);
+    return (start > 1 ? quoted("start", QString::number(start)) : QString()) + quoted("dir", style.direction) + styleOf(style);
 }
 
 QString SafeAttributes::width(const CssStyle& style)

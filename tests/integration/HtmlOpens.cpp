@@ -18,8 +18,8 @@
 #include <QPainter>
 #include <QThread>
 
-#include <cstdio>
 #include <unistd.h>
+#include <cstdio>
 
 namespace {
 

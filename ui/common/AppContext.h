@@ -54,7 +54,7 @@ struct AppContext {
     Downloads* downloads = nullptr;
     Thumbnails* thumbnails = nullptr;
     RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched
-    LineGateway* line = nullptr;  ///< how what comes in reaches this computer; null where nothing does
+    LineGateway* line = nullptr;               ///< how what comes in reaches this computer; null where nothing does
 };
 
 }  // namespace uinbox::ui

@@ -17,7 +17,8 @@ constexpr int kMargin = 20;
 /// What Qt makes of HTML where the HTML says nothing. Of this document alone.
 QString sheetFor(const EmailLook& look)
 {
-    return QStringLiteral("a { color: %1; } blockquote { color: %2; margin-left: 12px; margin-right: 0; } pre, code { font-family: monospace; }")
+    return QStringLiteral(
+               "a { color: %1; } blockquote { color: %2; margin-left: 12px; margin-right: 0; } pre, code { font-family: monospace; }")
         .arg(look.link.name(), look.muted.name());
 }
 

@@ -87,9 +87,9 @@ private:
     EmailPictures* m_pictures = nullptr;
     EmailContent m_content;
     EmailExcerpt m_page;
-    QTimer m_room;     ///< pictures that came together make room together
-    int m_asked = 0;   ///< what comes of an earlier question is not shown any more
-    int m_steps = 0;   ///< of the zoom
+    QTimer m_room;    ///< pictures that came together make room together
+    int m_asked = 0;  ///< what comes of an earlier question is not shown any more
+    int m_steps = 0;  ///< of the zoom
     bool m_isTrusted = false;
 };
 

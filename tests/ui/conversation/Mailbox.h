@@ -41,7 +41,8 @@ struct Mailbox : Chat {
     RemotePictures remote{*database, internet};
     FileStore files{dir.filePath(QStringLiteral("files")), clock};
     Thumbnails thumbnails{files, dir.filePath(QStringLiteral("thumbnails"))};
-    ui::AppContext context{*database, clock, users, contacts, service, sending, senders, templates, scheduling, accounts, theme, dir.path()};
+    ui::AppContext context{*database, clock,     users,      contacts, service, sending,
+                           senders,   templates, scheduling, accounts, theme,   dir.path()};
     std::unique_ptr<ui::EmailView> view;
 
     Mailbox()
