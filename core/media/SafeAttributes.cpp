@@ -101,7 +101,13 @@ QString SafeAttributes::width(const CssStyle& style)
 
 QString SafeAttributes::table(const GumboNode* node, const CssStyle& style) const
 {
-    QString attributes = width(style) + styleOf(style);
+    CssStyle own = style;
+    // One with lines is a table to read: it stands off from the text around it.
+    const bool hasLines = number(HtmlTree::attribute(node, "border"), 24) > 0;
+    if (hasLines)
+        own.declarations.insert(own.declarations.begin(), {{QStringLiteral("margin-top"), QStringLiteral("8px")},
+                                                           {QStringLiteral("margin-bottom"), QStringLiteral("8px")}});
+    QString attributes = width(style) + styleOf(own);
     // To the side it would stand within the text.
     if (style.align == u"center") attributes += quoted("align", style.align);
     for (const char* name : {"border", "cellpadding", "cellspacing"})

@@ -134,6 +134,7 @@ EmailLook EmailView::look() const
     look.font = m_context.theme.font(qRound(type::kBody * zoom()));
     look.link = tokens.link;
     look.muted = tokens.textMuted;
+    look.ground = isPaper ? QColor(Qt::white) : tokens.field;
     look.width = std::max(240, m_browser->viewport()->width());
     return look;
 }
@@ -204,13 +205,22 @@ void EmailView::onDocument(const std::shared_ptr<EmailDocument>& document)
     Q_EMIT shown();
 }
 
+/// The ground of the whole mail where it has one that dark letters can be read on, else white.
+QColor EmailView::paper() const
+{
+    constexpr int kLight = 160;
+    const QColor own(m_content.safe.ground);
+    return own.isValid() && own.lightness() >= kLight ? own : QColor(Qt::white);
+}
+
 /// White paper for a mail with grounds of its own, else the window's.
 void EmailView::applyGround()
 {
     QPalette colors = palette();
     const Tokens& own = m_context.theme.tokens();
     const bool isPaper = m_content.isOnPaper;
-    colors.setColor(QPalette::Base, isPaper ? QColor(Qt::white) : own.field);
+    const bool hasGround = ground() == Ground::Light && m_content.safe.paintsGround;
+    colors.setColor(QPalette::Base, isPaper || hasGround ? paper() : own.field);
     colors.setColor(QPalette::Text, isPaper ? tokensFor(Appearance::Light).text : own.text);
     m_browser->setPalette(colors);
 }

@@ -73,6 +73,7 @@ private:
     void sayProgress(const QString& words);
     [[nodiscard]] EmailLook look() const;
     [[nodiscard]] Ground ground() const;
+    [[nodiscard]] QColor paper() const;
 
     AppContext m_context;
     Message m_message;

@@ -49,6 +49,7 @@ Result<int> printPages(const PrintContent& content, const std::vector<QImage>& i
     // Paper is white.
     look.link = tokensFor(Appearance::Light).link;
     look.muted = QColor(0x55, 0x55, 0x55);
+    look.ground = Qt::white;
     look.width = qFloor(body.width());
     EmailDocument document(content.pictures, look);
     document.setDocumentMargin(0);
