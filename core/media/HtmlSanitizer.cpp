@@ -23,7 +23,7 @@ using Kind = SafeElement::Kind;
 
 constexpr size_t kMostDepth = 60;
 constexpr int kMostPictures = 300;
-/// Of a picture: the page is not wider.
+/// Of a picture.
 constexpr int kMostPixels = 680;
 /// A line of text that never ends is ended: to break it into lines would take long.
 constexpr qsizetype kLongRun = 8'000;
@@ -143,6 +143,7 @@ private:
         step.isVerbatim = element.name == u"pre" || std::any_of(style.declarations.begin(), style.declarations.end(),
                                                                 [](const auto& each) { return each.property == u"white-space"; });
         if (step.isVerbatim) ++m_verbatim;
+        if (!isWithinLine(step.kind) && step.kind != Kind::Break) beginLine();
         // A table that was begun is written as one, however deep it is by now.
         if (m_parts.depth() < kMostDepth || (m_tables.isReal() && (step.kind == Kind::Row || step.kind == Kind::Cell)))
             openElement(step, {step.kind, element.name}, style);
@@ -177,14 +178,21 @@ private:
         for (int i = 0; i < step.opened; ++i) m_parts.close();
         m_tables.leave(step.kind);
         if (step.isVerbatim) --m_verbatim;
-        if (step.kind != Kind::Inline && step.kind != Kind::Link && step.kind != Kind::Transparent && step.kind != Kind::Picture) {
-            m_run = 0;
-            m_wasBlank = true;
-        }
+        if (!isWithinLine(step.kind)) beginLine();
         if (step.isQuote)
             endQuote();
         else if (m_quoteDepth > 1)
             --m_quoteDepth;
+    }
+
+    static bool isWithinLine(Kind kind)
+    {
+        return kind == Kind::Inline || kind == Kind::Link || kind == Kind::Transparent || kind == Kind::Picture;
+    }
+    void beginLine()
+    {
+        m_run = 0;
+        m_wasBlank = true;
     }
 
     void beginQuote()
@@ -230,16 +238,6 @@ private:
         if (m_tables.isBetweenCells()) return;
         if (name != u"br" || !isLastOfBlock(node)) return m_parts.single(name, {});
         if (m_wasBlank) m_parts.text(u"\u00A0");
-    }
-    static bool isLastOfBlock(const GumboNode* node)
-    {
-        if (!node->parent || !HtmlTree::isElement(node->parent)) return false;
-        const Kind kind = safeElement(node->parent).kind;
-        if (kind != Kind::Block && kind != Kind::Cell && kind != Kind::Item) return false;
-        const GumboVector& siblings = node->parent->v.element.children;
-        for (auto i = static_cast<unsigned>(node->index_within_parent) + 1; i < siblings.length; ++i)
-            if (static_cast<const GumboNode*>(siblings.data[i])->type != GUMBO_NODE_WHITESPACE) return false;
-        return true;
     }
 
     void openInline(Step& step, const QString& name, const CssStyle& style)

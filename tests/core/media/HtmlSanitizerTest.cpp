@@ -218,6 +218,7 @@ TEST_CASE("a line end at the end of a block is no line of its own, but an empty 
 {
     CHECK(safeOf("<div>a<br></div><div><br></div><div>b<br>c</div>") ==
           QString::fromUtf8("<div>a</div><div>\xC2\xA0</div><div>b<br>c</div>"));
+    CHECK(safeOf("a<div><br></div>b").contains(QString::fromUtf8("<div>\xC2\xA0</div>")));
 }
 
 TEST_CASE("pictures are named, not fetched")
