@@ -16,7 +16,7 @@ class QApplication;
 namespace uinbox {
 class RemotePictures;
 class Thumbnails;
-}
+}  // namespace uinbox
 
 namespace uinbox::ui {
 class AccountsGateway;

@@ -11,6 +11,7 @@
 #include "media/TableShape.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ using Kind = SafeElement::Kind;
 
 constexpr size_t kMostDepth = 60;
 constexpr int kMostPictures = 300;
-/// Of a picture: the page is not wider.
+/// Of a picture.
 constexpr int kMostPixels = 680;
 /// A line of text that never ends is ended: to break it into lines would take long.
 constexpr qsizetype kLongRun = 8'000;
@@ -52,7 +53,11 @@ public:
                 path.pop_back();
                 continue;
             }
-            Step child{static_cast<const GumboNode*>(children.data[step.next++])};
+            // What Qt lays out runs from left to right: the cells of a table that does not are written the other way round.
+            const unsigned at = step.isReversed ? children.length - 1 - step.next : step.next;
+            Step child{static_cast<const GumboNode*>(children.data[at])};
+            ++step.next;
+            child.isRightToLeft = step.isRightToLeft;
             if (!HtmlTree::isElement(child.node)) {
                 if (HtmlTree::isText(child.node)) writeText(QString::fromUtf8(child.node->v.text.text));
             } else if (beginsQuotedHistory(child.node) && m_quoteDepth == 0) {
@@ -73,6 +78,8 @@ private:
         int opened = 0;  ///< elements of ours
         Kind kind = Kind::Transparent;
         bool isVerbatim = false;
+        bool isRightToLeft = false;
+        bool isReversed = false;
         bool isQuote = false;
         bool parentOfQuote = false;  ///< it ends where this ends
     };
@@ -122,7 +129,11 @@ private:
             return false;
         }
         SafeAttributes::readOld(step.node, style);
+        if (element.kind == Kind::Table) placeTable(step.node, style);
         if (!style.background.isEmpty() && !isWhite(style.background)) m_result.paintsGround = true;
+        if (!style.direction.isEmpty()) step.isRightToLeft = style.direction == u"rtl";
+        step.isReversed = element.kind == Kind::Row && step.isRightToLeft;
+        if (isOfWrapper(step, style)) step.kind = Kind::Transparent;
         if (m_quoteDepth > 0) {
             ++m_quoteDepth;
         } else if (isQuotedHistory(step.node)) {
@@ -132,14 +143,33 @@ private:
         step.isVerbatim = element.name == u"pre" || std::any_of(style.declarations.begin(), style.declarations.end(),
                                                                 [](const auto& each) { return each.property == u"white-space"; });
         if (step.isVerbatim) ++m_verbatim;
+        if (!isWithinLine(step.kind) && step.kind != Kind::Break) beginLine();
         // A table that was begun is written as one, however deep it is by now.
-        if (m_parts.depth() < kMostDepth || (m_tables.isReal() && (element.kind == Kind::Row || element.kind == Kind::Cell)))
-            openElement(step, element, style);
+        if (m_parts.depth() < kMostDepth || (m_tables.isReal() && (step.kind == Kind::Row || step.kind == Kind::Cell)))
+            openElement(step, {step.kind, element.name}, style);
         else
-            m_tables.enterFlat(element.kind);
+            m_tables.enterFlat(step.kind);
         if (element.kind != Kind::Break && element.kind != Kind::Picture) return true;
         leave(step);
         return false;
+    }
+
+    /// A table of one cell around other tables is there for the place of those, and for the page's ground: it is left out, because tables
+    /// within tables are neither laid out well nor cheaply. So is the body.
+    bool isOfWrapper(const Step& step, const CssStyle& style)
+    {
+        const GumboNode* cell = step.kind == Kind::Table ? TableShape::cellOfWrapper(step.node) : nullptr;
+        if (cell) m_wrappers += {step.node, cell->parent, cell};
+        const bool isBody = step.node->v.element.tag == GUMBO_TAG_BODY;
+        if (!isBody && !m_wrappers.contains(step.node)) return false;
+        if (m_result.ground.isEmpty()) m_result.ground = style.background;
+        if (step.kind == Kind::Cell && style.align == u"center") m_centered.insert(step.node);
+        return true;
+    }
+    /// It stands where a wrapper has it.
+    void placeTable(const GumboNode* node, CssStyle& style) const
+    {
+        if (style.align.isEmpty() && node->parent && m_centered.contains(node->parent)) style.align = QStringLiteral("center");
     }
 
     void leave(const Step& step)
@@ -148,14 +178,21 @@ private:
         for (int i = 0; i < step.opened; ++i) m_parts.close();
         m_tables.leave(step.kind);
         if (step.isVerbatim) --m_verbatim;
-        if (step.kind != Kind::Inline && step.kind != Kind::Link && step.kind != Kind::Transparent && step.kind != Kind::Picture) {
-            m_run = 0;
-            m_wasBlank = true;
-        }
+        if (!isWithinLine(step.kind)) beginLine();
         if (step.isQuote)
             endQuote();
         else if (m_quoteDepth > 1)
             --m_quoteDepth;
+    }
+
+    static bool isWithinLine(Kind kind)
+    {
+        return kind == Kind::Inline || kind == Kind::Link || kind == Kind::Transparent || kind == Kind::Picture;
+    }
+    void beginLine()
+    {
+        m_run = 0;
+        m_wasBlank = true;
     }
 
     void beginQuote()
@@ -182,7 +219,7 @@ private:
             case Kind::Transparent: return;
             case Kind::Inline: return openInline(step, element.name, style);
             case Kind::Block: return open(step, element.name, m_attributes.block(style));
-            case Kind::Break: return m_parts.single(element.name, {});
+            case Kind::Break: return writeBreak(step.node, element.name);
             case Kind::Picture: return writePicture(step.node, style);
             case Kind::Link: return openLink(step, style);
             case Kind::List: return open(step, element.name, m_attributes.list(step.node, style));
@@ -193,6 +230,14 @@ private:
             case Kind::Row: return openRow(step, style);
             case Kind::Cell: return openCell(step, element.name, style);
         }
+    }
+
+    /// A line end at the end of a block ends nothing; where nothing else is in the block, it is an empty line.
+    void writeBreak(const GumboNode* node, const QString& name)
+    {
+        if (m_tables.isBetweenCells()) return;
+        if (name != u"br" || !isLastOfBlock(node)) return m_parts.single(name, {});
+        if (m_wasBlank) m_parts.text(u"\u00A0");
     }
 
     void openInline(Step& step, const QString& name, const CssStyle& style)
@@ -315,6 +360,8 @@ private:
     };
     std::vector<Quote> m_quotes;
     qsizetype m_quoteStart = 0;
+    QSet<const GumboNode*> m_wrappers;  ///< tables, rows and cells that are left out
+    QSet<const GumboNode*> m_centered;
     int m_quoteDepth = 0;
     qsizetype m_seen = 0;  ///< what a person sees outside of what is quoted, in characters
     qsizetype m_run = 0;   ///< characters since a line began

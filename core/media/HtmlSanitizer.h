@@ -35,6 +35,7 @@ struct SafeHtml {
         qsizetype length = 0;
     };
     std::vector<Stretch> quoted;
+    QString ground{};           ///< of the whole page, "#rrggbb" or a name; empty where it does not say
     bool paintsGround = false;  ///< it has grounds of its own: its colours count on them
     bool cut = false;           ///< something a person might read was too much
     int trackers = 0;           ///< pictures that are not to be seen, taken out

@@ -75,9 +75,8 @@ QString SafeAttributes::styleOf(const CssStyle& style) const
         if (!style.background.isEmpty()) add(u"background-color", style.background);
     }
     if (style.fontPixels > 0)
-        add(u"font-size",
-            QString::number(qRound(std::clamp(style.fontPixels, kSmallestLetter, kLargestLetter) * options.zoom)) +
-                QStringLiteral("px"));
+        add(u"font-size", QString::number(qRound(std::clamp(style.fontPixels, kSmallestLetter, kLargestLetter) * options.zoom)) +
+                              QStringLiteral("px"));
     for (const CssStyle::Declaration& each : style.declarations) add(each.property, each.value);
     return quoted("style", css);
 }
@@ -90,8 +89,7 @@ QString SafeAttributes::block(const CssStyle& style) const
 QString SafeAttributes::list(const GumboNode* node, const CssStyle& style) const
 {
     const int start = number(HtmlTree::attribute(node, "start"), 100'000);
-    return (start > 1 ? quoted("start", QString::number(start)) : QString()) + quoted("dir", style.direction) +
-           styleOf(style);
+    return (start > 1 ? quoted("start", QString::number(start)) : QString()) + quoted("dir", style.direction) + styleOf(style);
 }
 
 QString SafeAttributes::width(const CssStyle& style)
@@ -103,7 +101,13 @@ QString SafeAttributes::width(const CssStyle& style)
 
 QString SafeAttributes::table(const GumboNode* node, const CssStyle& style) const
 {
-    QString attributes = width(style) + styleOf(style);
+    CssStyle own = style;
+    // One with lines is a table to read: it stands off from the text around it.
+    const bool hasLines = number(HtmlTree::attribute(node, "border"), 24) > 0;
+    if (hasLines)
+        own.declarations.insert(own.declarations.begin(), {{QStringLiteral("margin-top"), QStringLiteral("8px")},
+                                                           {QStringLiteral("margin-bottom"), QStringLiteral("8px")}});
+    QString attributes = width(style) + styleOf(own);
     // To the side it would stand within the text.
     if (style.align == u"center") attributes += quoted("align", style.align);
     for (const char* name : {"border", "cellpadding", "cellspacing"})

@@ -83,6 +83,17 @@ bool isQuotedHistory(const GumboNode* node)
     return std::any_of(names.begin(), names.end(), [](const QString& name) { return classes.contains(name); });
 }
 
+bool isLastOfBlock(const GumboNode* node)
+{
+    if (!node->parent || !HtmlTree::isElement(node->parent)) return false;
+    const Kind kind = safeElement(node->parent).kind;
+    if (kind != Kind::Block && kind != Kind::Cell && kind != Kind::Item) return false;
+    const GumboVector& siblings = node->parent->v.element.children;
+    for (auto i = static_cast<unsigned>(node->index_within_parent) + 1; i < siblings.length; ++i)
+        if (static_cast<const GumboNode*>(siblings.data[i])->type != GUMBO_NODE_WHITESPACE) return false;
+    return true;
+}
+
 bool beginsQuotedHistory(const GumboNode* node)
 {
     const QString id = HtmlTree::attribute(node, "id");

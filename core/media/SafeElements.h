@@ -35,6 +35,8 @@ struct SafeElement {
 [[nodiscard]] bool isMarkedHidden(const GumboNode* node);
 /// It is where a mail program put what the message answers: Gmail, Thunderbird, Apple Mail, Yahoo, Proton.
 [[nodiscard]] bool isQuotedHistory(const GumboNode* node);
+/// It is the last thing in a block, an item or a cell.
+[[nodiscard]] bool isLastOfBlock(const GumboNode* node);
 /// From here to the end of what it is in is history (Outlook).
 [[nodiscard]] bool beginsQuotedHistory(const GumboNode* node);
 

@@ -6,6 +6,38 @@
 
 namespace uinbox {
 
+namespace {
+
+/// The one element in it that is no text; null where there are more, or none, or text.
+const GumboNode* onlyElement(const GumboNode* parent)
+{
+    const GumboNode* found = nullptr;
+    const GumboVector& children = parent->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto* child = static_cast<const GumboNode*>(children.data[i]);
+        if (child->type == GUMBO_NODE_WHITESPACE || child->type == GUMBO_NODE_COMMENT) continue;
+        if (!HtmlTree::isElement(child) || found) return nullptr;
+        found = child;
+    }
+    return found;
+}
+
+}  // namespace
+
+const GumboNode* TableShape::cellOfWrapper(const GumboNode* table)
+{
+    const GumboNode* body = onlyElement(table);
+    const GumboNode* row = body && body->v.element.tag == GUMBO_TAG_TBODY ? onlyElement(body) : nullptr;
+    const GumboNode* cell = row && row->v.element.tag == GUMBO_TAG_TR ? onlyElement(row) : nullptr;
+    if (!cell || cell->v.element.tag != GUMBO_TAG_TD) return nullptr;
+    const GumboVector& children = cell->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto* child = static_cast<const GumboNode*>(children.data[i]);
+        if (HtmlTree::isElement(child) && child->v.element.tag == GUMBO_TAG_TABLE) return cell;
+    }
+    return nullptr;
+}
+
 bool TableShape::enterTable()
 {
     const bool isReal = m_nested < kMostNested;

@@ -17,6 +17,9 @@ public:
     static constexpr int kMostSpan = 20;
     enum class Place { Here, AfterBreak };
 
+    /// The one cell of a table that has no other and has tables within it; null for all others.
+    [[nodiscard]] static const GumboNode* cellOfWrapper(const GumboNode* table);
+
     /// True where it stays a table.
     [[nodiscard]] bool enterTable();
     /// Of a table that is one. AfterBreak: in a table of its own.

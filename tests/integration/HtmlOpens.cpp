@@ -18,8 +18,8 @@
 #include <QPainter>
 #include <QThread>
 
-#include <cstdio>
 #include <unistd.h>
+#include <cstdio>
 
 namespace {
 
@@ -47,7 +47,7 @@ void show(QTextDocument& document)
 
 void show(const QString& html)
 {
-    const EmailLook look{QFont(), Qt::blue, Qt::gray, 640};
+    const EmailLook look{QFont(), Qt::blue, Qt::white, Qt::gray, 640};
     for (const Ground ground : {Ground::Light, Ground::Dark}) {
         const EmailContent content = emailContent(html, html, ground, 1);
         for (int part = 0; part < content.safe.parts.size(); ++part)

@@ -31,7 +31,8 @@ QString wordsAround(const QTextCursor& cursor, const QString& href)
             continue;
         }
         words += fragment.text();
-        isHere = isHere || (fragment.position() <= cursor.position() && cursor.position() <= fragment.position() + fragment.length());
+        isHere =
+            isHere || (fragment.position() <= cursor.position() && cursor.position() <= fragment.position() + fragment.length());
     }
     return isHere ? words : QString();
 }
@@ -95,6 +96,14 @@ QString EmailBrowser::wordsOf(const QUrl& link) const
 QVariant EmailBrowser::loadResource(int, const QUrl&)
 {
     return {};
+}
+
+bool EmailBrowser::focusNextPrevChild(bool next)
+{
+    const bool isHere = QTextBrowser::focusNextPrevChild(next);
+    // Where a link leads is told to the keyboard as it is to the pointer.
+    Q_EMIT highlighted(isHere && textCursor().hasSelection() ? QUrl(textCursor().charFormat().anchorHref()) : QUrl());
+    return isHere;
 }
 
 void EmailBrowser::contextMenuEvent(QContextMenuEvent* event)

@@ -47,7 +47,8 @@ QString historyLink(bool isShown)
 {
     const QString words = isShown ? say(QT_TRANSLATE_NOOP("EmailContent", "Hide the earlier messages"))
                                   : say(QT_TRANSLATE_NOOP("EmailContent", "Show the earlier messages"));
-    return QStringLiteral("<p><a href=\"%1\" style=\"text-decoration:none\">•••&nbsp; %2</a></p>").arg(kHistoryLink, words.toHtmlEscaped());
+    return QStringLiteral("<p><a href=\"%1\" style=\"text-decoration:none\">•••&nbsp; %2</a></p>")
+        .arg(kHistoryLink, words.toHtmlEscaped());
 }
 
 }  // namespace
@@ -93,9 +94,11 @@ EmailContent emailContent(const QString& html, const QString& text, Ground groun
     return content;
 }
 
-std::shared_ptr<EmailDocument> makeEmailPage(const EmailContent& content, const EmailExcerpt& page, const EmailLook& look, QThread* home)
+std::shared_ptr<EmailDocument> makeEmailPage(const EmailContent& content, const EmailExcerpt& page, const EmailLook& look,
+                                             QThread* home)
 {
-    auto document = std::shared_ptr<EmailDocument>(new EmailDocument(content.safe.pictures, look), [](EmailDocument* done) { done->deleteLater(); });
+    auto document = std::shared_ptr<EmailDocument>(new EmailDocument(content.safe.pictures, look),
+                                                   [](EmailDocument* done) { done->deleteLater(); });
     const SafeHtml& safe = content.safe;
     const bool isPart = page.part >= 0 && page.part < safe.parts.size();
     QString html = isPart ? safe.parts.at(page.part) : QString();

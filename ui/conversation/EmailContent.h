@@ -35,7 +35,7 @@ struct EmailExcerpt {
 inline const QString kHistoryLink = QStringLiteral("history:");
 
 /// One part, laid out, in the thread `home`. It is deleted there.
-[[nodiscard]] std::shared_ptr<EmailDocument> makeEmailPage(const EmailContent& content, const EmailExcerpt& page, const EmailLook& look,
-                                                           QThread* home);
+[[nodiscard]] std::shared_ptr<EmailDocument> makeEmailPage(const EmailContent& content, const EmailExcerpt& page,
+                                                           const EmailLook& look, QThread* home);
 
 }  // namespace uinbox::ui

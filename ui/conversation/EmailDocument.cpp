@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/EmailDocument.h"
 
+#include "theme/Tokens.h"
+
 #include <QPainter>
 #include <QTextOption>
 
@@ -12,12 +14,13 @@ namespace uinbox::ui {
 namespace {
 
 constexpr QSize kUnknown(160, 64);
-constexpr int kMargin = 20;
+constexpr int kMargin = space::kXl;
 
 /// What Qt makes of HTML where the HTML says nothing. Of this document alone.
 QString sheetFor(const EmailLook& look)
 {
-    return QStringLiteral("a { color: %1; } blockquote { color: %2; margin-left: 12px; margin-right: 0; } pre, code { font-family: monospace; }")
+    return QStringLiteral(
+               "a { color: %1; } blockquote { color: %2; margin-left: 12px; margin-right: 0; } pre, code { font-family: monospace; }")
         .arg(look.link.name(), look.muted.name());
 }
 
@@ -86,6 +89,7 @@ QImage EmailDocument::placeholder(const MailPicture& picture) const
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(m_look.ground);
     QColor line = m_look.muted;
     line.setAlphaF(0.5F);
     painter.setPen(QPen(line, 1, Qt::DashLine));

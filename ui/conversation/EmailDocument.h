@@ -15,7 +15,8 @@ namespace uinbox::ui {
 struct EmailLook {
     QFont font;
     QColor link;
-    QColor muted;  ///< frames and words of pictures that are not there
+    QColor ground;  ///< below everything
+    QColor muted;   ///< frames and words of pictures that are not there
     int width = 640;
 
     friend bool operator==(const EmailLook&, const EmailLook&) = default;

@@ -33,6 +33,7 @@ EmailFindBar::EmailFindBar(const Theme& theme, QTextEdit& view, QWidget* parent)
     m_words->setPlaceholderText(tr("Find in this e-mail"));
     m_words->setAccessibleName(tr("Find in this e-mail"));
     m_words->setClearButtonEnabled(true);
+    for (auto* clear : m_words->findChildren<QToolButton*>()) clear->setAccessibleName(tr("Clear"));
     m_words->setMaximumWidth(320);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);

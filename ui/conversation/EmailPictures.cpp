@@ -16,7 +16,8 @@ constexpr QSize kBox(1360, 4000);
 
 }  // namespace
 
-EmailPictures::EmailPictures(const AppContext& context, std::vector<MailPicture> pictures, std::vector<Attachment> attachments, QObject* parent)
+EmailPictures::EmailPictures(const AppContext& context, std::vector<MailPicture> pictures, std::vector<Attachment> attachments,
+                             QObject* parent)
     : QObject(parent),
       m_context(context),
       m_pictures(std::move(pictures)),

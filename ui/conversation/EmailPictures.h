@@ -21,7 +21,8 @@ public:
     /// Of the pictures of others at most so many bytes in all are fetched.
     static constexpr qsizetype kMostRemoteBytes = 40 * 1024 * 1024;
 
-    EmailPictures(const AppContext& context, std::vector<MailPicture> pictures, std::vector<Attachment> attachments, QObject* parent);
+    EmailPictures(const AppContext& context, std::vector<MailPicture> pictures, std::vector<Attachment> attachments,
+                  QObject* parent);
 
     /// Those that are on this computer.
     void loadOwn();

@@ -134,6 +134,7 @@ EmailLook EmailView::look() const
     look.font = m_context.theme.font(qRound(type::kBody * zoom()));
     look.link = tokens.link;
     look.muted = tokens.textMuted;
+    look.ground = isPaper ? QColor(Qt::white) : tokens.field;
     look.width = std::max(240, m_browser->viewport()->width());
     return look;
 }
@@ -150,9 +151,8 @@ void EmailView::prepare()
     if (!m_browser->emailDocument()) sayProgress(tr("Reading the e-mail…"));
     const int asked = ++m_asked;
     const auto content = workOut(*QThreadPool::globalInstance(),
-                                 [html = m_message.html, text = m_message.content, ground = ground(), zoom = zoom()]() -> Result<EmailContent> {
-                                     return emailContent(html, text, ground, zoom);
-                                 });
+                                 [html = m_message.html, text = m_message.content, ground = ground(),
+                                  zoom = zoom()]() -> Result<EmailContent> { return emailContent(html, text, ground, zoom); });
     onFinished(content, this, [this, asked](const Result<EmailContent>& made) {
         if (asked != m_asked) return;
         if (!made) return sayProgress(tr("This e-mail cannot be shown. Save it as text instead.")), Q_EMIT failed(made.error());
@@ -177,13 +177,15 @@ void EmailView::onContent(const EmailContent& content)
 void EmailView::layOut()
 {
     const int asked = ++m_asked;
-    const auto page = workOut(*QThreadPool::globalInstance(),
-                              [content = m_content, page = m_page, look = look(), home = thread()]() -> Result<std::shared_ptr<EmailDocument>> {
-                                  return makeEmailPage(content, page, look, home);
-                              });
+    const auto page =
+        workOut(*QThreadPool::globalInstance(),
+                [content = m_content, page = m_page, look = look(), home = thread()]() -> Result<std::shared_ptr<EmailDocument>> {
+                    return makeEmailPage(content, page, look, home);
+                });
     onFinished(page, this, [this, asked](const Result<std::shared_ptr<EmailDocument>>& document) {
         if (asked != m_asked) return;
-        if (!document) return sayProgress(tr("This e-mail cannot be shown. Save it as text instead.")), Q_EMIT failed(document.error());
+        if (!document)
+            return sayProgress(tr("This e-mail cannot be shown. Save it as text instead.")), Q_EMIT failed(document.error());
         onDocument(*document);
     });
 }
@@ -203,13 +205,22 @@ void EmailView::onDocument(const std::shared_ptr<EmailDocument>& document)
     Q_EMIT shown();
 }
 
+/// The ground of the whole mail where it has one that dark letters can be read on, else white.
+QColor EmailView::paper() const
+{
+    constexpr int kLight = 160;
+    const QColor own(m_content.safe.ground);
+    return own.isValid() && own.lightness() >= kLight ? own : QColor(Qt::white);
+}
+
 /// White paper for a mail with grounds of its own, else the window's.
 void EmailView::applyGround()
 {
     QPalette colors = palette();
     const Tokens& own = m_context.theme.tokens();
     const bool isPaper = m_content.isOnPaper;
-    colors.setColor(QPalette::Base, isPaper ? QColor(Qt::white) : own.field);
+    const bool hasGround = ground() == Ground::Light && m_content.safe.paintsGround;
+    colors.setColor(QPalette::Base, isPaper || hasGround ? paper() : own.field);
     colors.setColor(QPalette::Text, isPaper ? tokensFor(Appearance::Light).text : own.text);
     m_browser->setPalette(colors);
 }
@@ -288,10 +299,12 @@ void EmailView::onHighlighted(const QUrl& url)
     const bool isOfMail = !url.isEmpty() && url != QUrl(kHistoryLink);
     const LinkTarget target = isOfMail ? linkTarget(url, m_browser->wordsOf(url)) : LinkTarget{};
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, target.warning.isEmpty() ? m_context.theme.tokens().textMuted : m_context.theme.tokens().danger);
+    colors.setColor(QPalette::WindowText,
+                    target.warning.isEmpty() ? m_context.theme.tokens().textMuted : m_context.theme.tokens().danger);
     m_status->setPalette(colors);
     m_status->setText(target.warning.isEmpty() ? target.place : target.warning);
-    m_browser->viewport()->setToolTip(isOfMail ? QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(m_status->text().toHtmlEscaped()) : QString());
+    m_browser->viewport()->setToolTip(
+        isOfMail ? QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(m_status->text().toHtmlEscaped()) : QString());
 }
 
 void EmailView::fillMenu(QMenu* menu)

@@ -73,6 +73,7 @@ private:
     void sayProgress(const QString& words);
     [[nodiscard]] EmailLook look() const;
     [[nodiscard]] Ground ground() const;
+    [[nodiscard]] QColor paper() const;
 
     AppContext m_context;
     Message m_message;
@@ -87,9 +88,9 @@ private:
     EmailPictures* m_pictures = nullptr;
     EmailContent m_content;
     EmailExcerpt m_page;
-    QTimer m_room;     ///< pictures that came together make room together
-    int m_asked = 0;   ///< what comes of an earlier question is not shown any more
-    int m_steps = 0;   ///< of the zoom
+    QTimer m_room;    ///< pictures that came together make room together
+    int m_asked = 0;  ///< what comes of an earlier question is not shown any more
+    int m_steps = 0;  ///< of the zoom
     bool m_isTrusted = false;
 };
 

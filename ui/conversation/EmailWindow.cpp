@@ -79,9 +79,9 @@ void EmailWindow::saveText()
     dialog->setDefaultSuffix(QStringLiteral("txt"));
     dialog->selectFile(safeFileName(m_view->message().subject.simplified(), QStringLiteral("text/plain"), tr("e-mail.txt")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto written = workOut(*QThreadPool::globalInstance(), [path, html = m_view->message().html, text = m_view->message().content] {
-            return writeText(path, html, text);
-        });
+        const auto written = workOut(
+            *QThreadPool::globalInstance(),
+            [path, html = m_view->message().html, text = m_view->message().content] { return writeText(path, html, text); });
         onFinished(written, this, [this](const Result<>& result) {
             if (!result) report(wordsFor(result.error()).oneLine());
         });

@@ -55,7 +55,8 @@ LinkTarget linkTarget(const QUrl& url, const QString& text)
     if (isMail && first.kind == LinkKind::Email && first.url.path().compare(url.path(), Qt::CaseInsensitive) != 0)
         target.warning = say(QT_TRANSLATE_NOOP("LinkTarget", "It says %1, but writes to %2.")).arg(first.url.path(), url.path());
     if (!isMail && first.kind == LinkKind::Web && !areOneHost(asciiHost(first.url), asciiHost(url)))
-        target.warning = say(QT_TRANSLATE_NOOP("LinkTarget", "It says %1, but leads to %2.")).arg(asciiHost(first.url), asciiHost(url));
+        target.warning =
+            say(QT_TRANSLATE_NOOP("LinkTarget", "It says %1, but leads to %2.")).arg(asciiHost(first.url), asciiHost(url));
     return target;
 }
 

@@ -66,11 +66,14 @@ void MessagePrinter::readOlder(ThreadId thread, std::optional<MessageCursor> bef
         std::reverse(m_messages.begin(), m_messages.end());
         std::vector<Attachment> files;
         for (const Message& message : m_messages) files.insert(files.end(), message.attachments.begin(), message.attachments.end());
-        const auto content = workOut(*QThreadPool::globalInstance(), [messages = std::move(m_messages), names = m_names]() -> Result<PrintContent> {
-            return printedConversation(messages, names);
-        });
+        const auto content =
+            workOut(*QThreadPool::globalInstance(), [messages = std::move(m_messages), names = m_names]() -> Result<PrintContent> {
+                return printedConversation(messages, names);
+            });
         m_messages.clear();
-        onFinished(content, this, [this, files](const Result<PrintContent>& made) { made ? readPictures(*made, files) : end(fail(made.error())); });
+        onFinished(content, this, [this, files](const Result<PrintContent>& made) {
+            made ? readPictures(*made, files) : end(fail(made.error()));
+        });
     });
 }
 
@@ -118,21 +121,24 @@ void MessagePrinter::readPicture(size_t place)
         return onFinished(workOut(*QThreadPool::globalInstance(), decode), this, next);
     }
     const auto file = std::find_if(m_files.begin(), m_files.end(), [&](const Attachment& each) {
-        return !each.contentHash.isEmpty() && (each.contentId == picture.address || QString::fromLatin1(each.contentHash.toHex()) == picture.address);
+        return !each.contentHash.isEmpty() &&
+               (each.contentId == picture.address || QString::fromLatin1(each.contentHash.toHex()) == picture.address);
     });
     const bool isHere = picture.source == MailPicture::Source::Attached && file != m_files.end() && m_context.thumbnails;
-    onFinished(isHere ? m_context.thumbnails->picture(file->contentHash, kPicture) : makeReady(Result<QImage>(fail(ErrorKind::NotFound, "no picture"))),
+    onFinished(isHere ? m_context.thumbnails->picture(file->contentHash, kPicture)
+                      : makeReady(Result<QImage>(fail(ErrorKind::NotFound, "no picture"))),
                this, next);
 }
 
 void MessagePrinter::paint()
 {
     const QFont font = m_context.theme.font(type::kSmall);
-    const auto pages = workOut(*QThreadPool::globalInstance(),
-                               [content = m_content, images = m_images, font, path = m_path, printer = m_printer, progress = m_progress]() -> Result<int> {
-                                   if (printer) return printPages(content, images, font, *printer, *progress);
-                                   return printToPdf(content, images, font, path, *progress);
-                               });
+    const auto pages = workOut(
+        *QThreadPool::globalInstance(),
+        [content = m_content, images = m_images, font, path = m_path, printer = m_printer, progress = m_progress]() -> Result<int> {
+            if (printer) return printPages(content, images, font, *printer, *progress);
+            return printToPdf(content, images, font, path, *progress);
+        });
     onFinished(pages, this, [this](const Result<int>& result) { end(result); });
 }
 
@@ -162,8 +168,8 @@ MessagePrinter* printerFor(const AppContext& context, const QString& name, QWidg
 {
     auto* printer = new MessagePrinter(context, {QCoreApplication::translate("MessagePrinter", "We"), name}, window);
     QObject::connect(printer, &MessagePrinter::failed, window, [window](const Error& error) {
-        auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("MessagePrinter", "Printing"), wordsFor(error).oneLine(),
-                                    QMessageBox::Close, window);
+        auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("MessagePrinter", "Printing"),
+                                    wordsFor(error).oneLine(), QMessageBox::Close, window);
         box->setTextFormat(Qt::PlainText);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

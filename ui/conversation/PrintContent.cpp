@@ -27,7 +27,9 @@ QString say(const char* text)
 QString escaped(const QString& text)
 {
     QString html = text.left(kMostText).toHtmlEscaped();
-    html.replace(QStringLiteral("\r\n"), QStringLiteral("<br>")).replace(u'\n', QStringLiteral("<br>")).replace(u'\r', QStringLiteral("<br>"));
+    html.replace(QStringLiteral("\r\n"), QStringLiteral("<br>"))
+        .replace(u'\n', QStringLiteral("<br>"))
+        .replace(u'\r', QStringLiteral("<br>"));
     html.replace(QStringLiteral("  "), QStringLiteral("&nbsp; "));
     if (text.size() > kMostText) html += QStringLiteral("…");
     return html;
@@ -50,7 +52,8 @@ QString rangeText(const std::vector<Message>& messages)
 QString row(const QString& name, const QString& value)
 {
     if (value.isEmpty()) return {};
-    return QStringLiteral("<tr><td style=\"color:#555555\">%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), escaped(value.left(2'000)));
+    return QStringLiteral("<tr><td style=\"color:#555555\">%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+        .arg(name.toHtmlEscaped(), escaped(value.left(2'000)));
 }
 
 /// Writes messages one below the other.
@@ -65,11 +68,14 @@ public:
         m_day = day;
         const bool isOurs = message.direction == Direction::Outbound;
         const QString who = isOurs ? m_names.ours : m_names.theirs;
-        m_content.html += QStringLiteral("<p style=\"margin-top:10px;margin-bottom:2px\"><b>%1</b>&nbsp;&nbsp;<span style=\"color:#555555\">%2</span></p>")
-                              .arg(who.toHtmlEscaped(), note(message).toHtmlEscaped());
+        m_content.html +=
+            QStringLiteral(
+                "<p style=\"margin-top:10px;margin-bottom:2px\"><b>%1</b>&nbsp;&nbsp;<span style=\"color:#555555\">%2</span></p>")
+                .arg(who.toHtmlEscaped(), note(message).toHtmlEscaped());
         if (!message.subject.isEmpty()) m_content.html += QStringLiteral("<div><b>%1</b></div>").arg(escaped(message.subject));
         const QString direction = message.content.isRightToLeft() ? QStringLiteral(" dir=\"rtl\"") : QString();
-        if (!message.content.isEmpty()) m_content.html += QStringLiteral("<div%1>%2</div>").arg(direction, escaped(message.content));
+        if (!message.content.isEmpty())
+            m_content.html += QStringLiteral("<div%1>%2</div>").arg(direction, escaped(message.content));
         for (const Attachment& file : message.attachments) add(file);
     }
     PrintContent take() { return std::move(m_content); }
@@ -99,14 +105,17 @@ private:
             picture.source = MailPicture::Source::Attached;
             picture.address = QString::fromLatin1(file.contentHash.toHex());
             picture.alt = fileName(file);
-            m_content.html += QStringLiteral("<div><img src=\"picture:%1\" width=\"%2\"></div>").arg(m_content.pictures.size()).arg(kPictureWidth);
+            m_content.html += QStringLiteral("<div><img src=\"picture:%1\" width=\"%2\"></div>")
+                                  .arg(m_content.pictures.size())
+                                  .arg(kPictureWidth);
             picture.width = kPictureWidth;
             m_content.pictures.push_back(picture);
             return;
         }
         const QString size = sizeText(file.size);
         const QString words = size.isEmpty() ? fileName(file) : QStringLiteral("%1 (%2)").arg(fileName(file), size);
-        m_content.html += QStringLiteral("<div style=\"color:#555555\">%1</div>").arg(say(QT_TRANSLATE_NOOP("PrintContent", "File: %1")).arg(words).toHtmlEscaped());
+        m_content.html += QStringLiteral("<div style=\"color:#555555\">%1</div>")
+                              .arg(say(QT_TRANSLATE_NOOP("PrintContent", "File: %1")).arg(words).toHtmlEscaped());
     }
 
     PrintNames m_names;
@@ -123,7 +132,8 @@ PrintContent printedConversation(const std::vector<Message>& messages, const Pri
     PrintContent content = pages.take();
     content.title = say(QT_TRANSLATE_NOOP("PrintContent", "Conversation with %1")).arg(names.theirs);
     content.footer = QStringLiteral("%1 · %2").arg(names.theirs, rangeText(messages));
-    content.html = QStringLiteral("<h2>%1</h2><div style=\"color:#555555\">%2</div>").arg(content.title.toHtmlEscaped(), rangeText(messages).toHtmlEscaped()) +
+    content.html = QStringLiteral("<h2>%1</h2><div style=\"color:#555555\">%2</div>")
+                       .arg(content.title.toHtmlEscaped(), rangeText(messages).toHtmlEscaped()) +
                    content.html;
     return content;
 }
@@ -133,7 +143,8 @@ PrintContent printedEmail(const Message& message, const PrintNames& names)
     const EmailContent body = emailContent(message.html, message.content, Ground::Light, 1);
     const bool isOurs = message.direction == Direction::Outbound;
     PrintContent content;
-    content.title = message.subject.simplified().isEmpty() ? say(QT_TRANSLATE_NOOP("PrintContent", "(no subject)")) : message.subject.simplified().left(300);
+    content.title = message.subject.simplified().isEmpty() ? say(QT_TRANSLATE_NOOP("PrintContent", "(no subject)"))
+                                                           : message.subject.simplified().left(300);
     content.footer = QStringLiteral("%1 · %2").arg(isOurs ? names.ours : names.theirs, fullTime(message.createdAt));
     content.pictures = body.safe.pictures;
     // In the head of an e-mail: who it is from, to and when.
@@ -141,8 +152,8 @@ PrintContent printedEmail(const Message& message, const PrintNames& names)
                    row(say(QT_TRANSLATE_NOOP("PrintContent", "From")), message.fromAddress) +
                    row(say(QT_TRANSLATE_NOOP("PrintContent", "To")), message.toAddress) +
                    row(say(QT_TRANSLATE_NOOP("PrintContent", "Cc")), message.envelope.cc.join(QStringLiteral(", "))) +
-                   row(say(QT_TRANSLATE_NOOP("PrintContent", "Date")), fullTime(message.createdAt)) + QStringLiteral("</table><hr>") +
-                   body.safe.parts.join(QString());
+                   row(say(QT_TRANSLATE_NOOP("PrintContent", "Date")), fullTime(message.createdAt)) +
+                   QStringLiteral("</table><hr>") + body.safe.parts.join(QString());
     return content;
 }
 

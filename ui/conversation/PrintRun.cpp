@@ -32,7 +32,8 @@ void paintFooter(QPainter& painter, const QRectF& area, const QString& words, in
     const QString number = say(QT_TRANSLATE_NOOP("PrintRun", "Page %1 of %2")).arg(page).arg(pages);
     const double numberWidth = painter.fontMetrics().horizontalAdvance(number) + 12.0;
     const QRectF left(area.left(), area.top(), area.width() - numberWidth, area.height());
-    painter.drawText(left, Qt::AlignLeft | Qt::AlignBottom, painter.fontMetrics().elidedText(words, Qt::ElideRight, qFloor(left.width())));
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, qFloor(left.width())));
     painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, number);
 }
 
@@ -48,6 +49,7 @@ Result<int> printPages(const PrintContent& content, const std::vector<QImage>& i
     // Paper is white.
     look.link = tokensFor(Appearance::Light).link;
     look.muted = QColor(0x55, 0x55, 0x55);
+    look.ground = Qt::white;
     look.width = qFloor(body.width());
     EmailDocument document(content.pictures, look);
     document.setDocumentMargin(0);
@@ -83,7 +85,8 @@ Result<int> printPages(const PrintContent& content, const std::vector<QImage>& i
     return pages;
 }
 
-Result<int> printToPdf(const PrintContent& content, const std::vector<QImage>& images, const QFont& font, const QString& path, PrintProgress& progress)
+Result<int> printToPdf(const PrintContent& content, const std::vector<QImage>& images, const QFont& font, const QString& path,
+                       PrintProgress& progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(ErrorKind::Storage, file.errorString());

@@ -24,11 +24,11 @@ struct PrintProgress {
 
 /// Lays a document out and paints it page by page, with the footer and the pages' numbers. Blocks; any thread. Cancelled between two pages;
 /// Storage where the device does not take it.
-[[nodiscard]] Result<int> printPages(const PrintContent& content, const std::vector<QImage>& images, const QFont& font, QPagedPaintDevice& device,
-                                     PrintProgress& progress);
+[[nodiscard]] Result<int> printPages(const PrintContent& content, const std::vector<QImage>& images, const QFont& font,
+                                     QPagedPaintDevice& device, PrintProgress& progress);
 
 /// The same into a PDF file, which is there only when it is whole.
-[[nodiscard]] Result<int> printToPdf(const PrintContent& content, const std::vector<QImage>& images, const QFont& font, const QString& path,
-                                     PrintProgress& progress);
+[[nodiscard]] Result<int> printToPdf(const PrintContent& content, const std::vector<QImage>& images, const QFont& font,
+                                     const QString& path, PrintProgress& progress);
 
 }  // namespace uinbox::ui

@@ -197,6 +197,30 @@ TEST_CASE("tables keep their shape, and one as wide as a sheet is as wide as the
         safeOf("<table><caption>c</caption><tr><td>a</table>").contains(QStringLiteral("<tr><td>c</td></tr><tr><td>a</td></tr>")));
 }
 
+TEST_CASE("a table around other tables gives them their place and the page its ground")
+{
+    const SafeHtml result =
+        safe(QStringLiteral("<table width='100%' bgcolor='#f2f4f7'><tr><td align=center> <table width=600 bgcolor=white><tr><td>a"
+                            "</table></table>"));
+    CHECK(result.ground == u"#f2f4f7");
+    CHECK(result.parts.front().count(QStringLiteral("<table")) == 1);
+    CHECK(result.parts.front().contains(QStringLiteral("align=\"center\"")));
+    CHECK(safe(QStringLiteral("<body style='background:#eee'>x")).ground == u"#eeeeee");
+}
+
+TEST_CASE("a table from right to left has its first cell at the right")
+{
+    CHECK(safeOf("<div dir=rtl><table><tr><td>1<td>2</table></div>").contains(QStringLiteral("<tr><td>2</td><td>1</td></tr>")));
+    CHECK(safeOf("<table><tr><td>1<td>2</table>").contains(QStringLiteral("<tr><td>1</td><td>2</td></tr>")));
+}
+
+TEST_CASE("a line end at the end of a block is no line of its own, but an empty block of one is")
+{
+    CHECK(safeOf("<div>a<br></div><div><br></div><div>b<br>c</div>") ==
+          QString::fromUtf8("<div>a</div><div>\xC2\xA0</div><div>b<br>c</div>"));
+    CHECK(safeOf("a<div><br></div>b").contains(QString::fromUtf8("<div>\xC2\xA0</div>")));
+}
+
 TEST_CASE("pictures are named, not fetched")
 {
     const QString data =

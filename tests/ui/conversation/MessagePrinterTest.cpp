@@ -86,7 +86,8 @@ TEST_CASE("an e-mail is saved as a PDF as it was sent, without asking any server
 {
     Mailbox box;
     const QString path = box.dir.filePath(QStringLiteral("mail.pdf"));
-    const auto pages = printed(box, Mailbox::email(QStringLiteral("<h1>Hi</h1><img src='https://a.example/x.png'><p>Text</p>")), path);
+    const auto pages =
+        printed(box, Mailbox::email(QStringLiteral("<h1>Hi</h1><img src='https://a.example/x.png'><p>Text</p>")), path);
     REQUIRE(pages);
     CHECK(*pages == 1);
     CHECK(box.internet.requests.empty());
