@@ -26,10 +26,10 @@ ThreadListModel::ThreadListModel(ThreadService& service, const db::Database& dat
 
 void ThreadListModel::reload()
 {
-    // What is said of an empty list depends on what the others have.
-    if (!m_isCounted) return count([this] { read(kPage); });
+    // What is said of an empty list depends on what the others have: the first time they are counted before.
+    m_readsWhenCounted = !m_isCounted;
     count();
-    read(kPage);
+    if (!m_readsWhenCounted) read(kPage);
 }
 
 void ThreadListModel::setQuery(const InboxQuery& query)
@@ -106,12 +106,12 @@ int ThreadListModel::rowOf(ThreadId thread) const
     return it == m_threads.end() ? -1 : static_cast<int>(it - m_threads.begin());
 }
 
-void ThreadListModel::count(std::function<void()> then)
+void ThreadListModel::count()
 {
     m_countAgain = m_counting;
     if (m_counting) return;
     m_counting = true;
-    onFinished(m_service.counts(m_user), this, [this, then = std::move(then)](const Result<InboxCounts>& counts) {
+    onFinished(m_service.counts(m_user), this, [this](const Result<InboxCounts>& counts) {
         m_counting = false;
         m_isCounted = true;
         if (counts && *counts != m_counts) {
@@ -119,7 +119,7 @@ void ThreadListModel::count(std::function<void()> then)
             if (before != m_counts.unread) Q_EMIT unreadChanged(m_counts.unread);
             Q_EMIT countsChanged();
         }
-        if (then) then();
+        if (std::exchange(m_readsWhenCounted, false)) read(kPage);
         if (m_countAgain) count();
     });
 }

@@ -8,7 +8,6 @@
 
 #include <QAbstractListModel>
 
-#include <functional>
 #include <memory>
 
 namespace uinbox {
@@ -71,7 +70,7 @@ private:
     [[nodiscard]] bool belongs(const Thread& thread) const;
     void place(const Thread& thread);
     void remove(const QSet<ThreadId>& threads);
-    void count(std::function<void()> then = {});
+    void count();
 
     ThreadService& m_service;
     const Clock& m_clock;
@@ -81,6 +80,7 @@ private:
     std::vector<Row> m_threads;
     InboxCounts m_counts;
     bool m_isCounted = false;
+    bool m_readsWhenCounted = false;
     bool m_counting = false;
     bool m_countAgain = false;
     bool m_hasMore = false;

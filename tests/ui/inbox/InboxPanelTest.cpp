@@ -190,8 +190,11 @@ TEST_CASE("each list has its own, is remembered, and keeps what is being read")
     desk.window->openRow(1);
     const ThreadId open = desk.window->pane().thread();
     REQUIRE(waitFor([&] { return desk.at(open).unread == 0; }));
-    REQUIRE(waitFor([&] { return desk.model().thread(1).unread == 0; }));
-    CHECK(desk.model().rowCount() == 4);
+    // Taken from the model: what was open before has left the list, now that another is read.
+    REQUIRE(waitFor([&] {
+        const int row = desk.model().rowOf(open);
+        return row >= 0 && desk.model().thread(row).unread == 0;
+    }));
     desk.list().go(1, ThreadListView::Among::All);
     REQUIRE(waitFor([&] { return desk.model().rowOf(open) < 0; }));
     desk.panel().setFilter(InboxFilter::Archived);
@@ -209,6 +212,8 @@ TEST_CASE("naughty names and texts are drawn")
     if (!file) return;
     QStringList names;
     for (const QJsonValue& text : QJsonDocument::fromJson(*file).array()) names.append(text.toString());
+    // Of scripts that no font here can write, Qt says so.
+    const ExpectedWarnings fonts(QStringLiteral("OpenType support missing"));
     Desk desk;
     desk.fill(static_cast<int>(names.size()), names);
     desk.start();
