@@ -16,9 +16,8 @@ namespace uinbox::db {
 class Writer {
 public:
     using Committed = std::function<void(const ChangeSet&)>;
-    using StorageChanged = std::function<void(int failure)>;
-    /// `committed` is called in the writer's thread after each commit that changed something, `storageChanged` when storageFailure() did.
-    Writer(std::unique_ptr<Connection> connection, Committed committed, StorageChanged storageChanged = {});
+    /// `committed` is called in the writer's thread after each commit that changed something.
+    Writer(std::unique_ptr<Connection> connection, Committed committed);
     /// Runs what waits, then checkpoints and closes.
     ~Writer();
     Writer(const Writer&) = delete;
@@ -38,7 +37,6 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Committed m_committed;
-    StorageChanged m_storageChanged;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Database::WriteJob> m_queue;

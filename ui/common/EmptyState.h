@@ -32,7 +32,6 @@ protected:
 
 private:
     void applyTheme();
-    void fitText();
 
     Icon m_icon;
     const Theme& m_theme;

@@ -3,8 +3,8 @@
 #include "shell/LineButton.h"
 
 #include "common/LineDot.h"
-#include "health/HealthGateway.h"
-#include "health/HealthText.h"
+#include "common/LineText.h"
+#include "settings/LineGateway.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
@@ -18,23 +18,26 @@ constexpr int kLight = 18;
 
 }  // namespace
 
-LineButton::LineButton(HealthGateway& gateway, const Theme& theme, QWidget* parent)
+LineButton::LineButton(LineGateway& gateway, const Theme& theme, QWidget* parent)
     : QToolButton(parent), m_gateway(gateway), m_theme(theme)
 {
     setFixedSize(kButton, kButton);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
-    connect(&gateway, &HealthGateway::changed, this, &LineButton::refresh);
+    connect(&gateway, &LineGateway::stateChanged, this, &LineButton::refresh);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     refresh();
 }
 
 void LineButton::refresh()
 {
-    const QString summary = healthSummary(healthItems(m_gateway.facts()));
+    const LineState state = m_gateway.state();
+    const LineWords words = wordsFor(state);
+    const QString sentence = words.next.isEmpty() ? words.title : words.title + u' ' + words.next;
     // As plain text: a provider's name may be in it.
-    setToolTip(summary.toHtmlEscaped());
-    setAccessibleName(tr("Line and health: %1").arg(summary));
+    setToolTip(sentence.toHtmlEscaped());
+    setAccessibleName(tr("Receiving: %1").arg(sentence));
+    setVisible(state.light != LineLight::Off);
     update();
 }
 
@@ -43,7 +46,7 @@ void LineButton::paintEvent(QPaintEvent* event)
     QToolButton::paintEvent(event);
     QPainter painter(this);
     const QRectF square((width() - kLight) / 2.0, (height() - kLight) / 2.0, kLight, kLight);
-    paintLight(painter, square, lightOf(worstLevel(healthItems(m_gateway.facts()))), m_theme.tokens());
+    paintLight(painter, square, m_gateway.state().light, m_theme.tokens());
 }
 
 }  // namespace uinbox::ui

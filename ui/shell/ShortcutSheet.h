@@ -2,44 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/ActionRegistry.h"
+#include "shell/ActionRegistry.h"
 
 #include <QDialog>
 
 class QGridLayout;
-class QLineEdit;
 
 namespace uinbox::ui {
 
 class Theme;
 
-/// All keys as they are now, on one sheet of two columns, with a field that narrows it. Deletes itself.
+/// All keys at a glance, made from the registry. Esc closes it.
 class ShortcutSheet final : public QDialog {
     Q_OBJECT
 
 public:
     ShortcutSheet(const ActionRegistry& actions, const Theme& theme, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void changeRequested();
-
 private:
-    /// What is hidden and shown together.
-    struct Row {
-        QString words;
-        std::vector<QWidget*> widgets;
-    };
-    struct Group {
-        QWidget* title;
-        std::vector<Row> rows;
-    };
-
-    [[nodiscard]] QWidget* makeColumns(const ActionRegistry& actions);
-    void addGroup(QGridLayout& grid, const std::vector<ActionRegistry::Entry>& entries);
-    void filter(const QString& wanted);
+    void addGroup(QGridLayout& grid, const std::vector<ActionRegistry::Entry>& group);
 
     const Theme& m_theme;
-    std::vector<Group> m_groups;
 };
 
 }  // namespace uinbox::ui

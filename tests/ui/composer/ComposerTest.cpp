@@ -4,7 +4,6 @@
 
 #include "ManualClock.h"
 #include "catch.h"
-#include "common/Preferences.h"
 #include "composer/AttachmentStrip.h"
 #include "composer/ChannelButton.h"
 #include "composer/MessageEdit.h"
@@ -35,9 +34,7 @@ namespace {
 struct Writing {
     Theme theme{*qApp, Appearance::Light};
     test::ManualClock clock;
-    QTemporaryDir profile;
-    Preferences preferences;
-    Composer composer{theme, clock, preferences, profile.path()};
+    Composer composer{theme, clock};
     MessageEdit& edit = *composer.findChild<MessageEdit*>();
     SendButton& sending = *composer.findChild<SendButton*>();
     QPushButton& button = sending.now();

@@ -256,7 +256,8 @@ struct Desk : Window {
 
     Desk()
     {
-        AppContext context = makeContext();
+        AppContext context{*database, clock,     users,      contacts, threads, sending,
+                           senders,   templates, scheduling, accounts, theme,   profile.path()};
         context.files = &files;
         context.thumbnails = &thumbnails;
         actions = std::make_unique<FileActions>(context, &widget);
