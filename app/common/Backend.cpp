@@ -51,6 +51,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_accounts = std::make_unique<AccountService>(database, clock);
     backend->m_contacts = std::make_unique<ContactService>(database, clock);
     backend->m_threads = std::make_unique<ThreadService>(database, clock);
+    backend->m_notes = std::make_unique<NoteService>(database, clock);
     backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
     backend->m_outgoing = std::make_unique<OutgoingFiles>(*backend->m_files, OutgoingFiles::Shrinker());
     backend->m_profileDir = dir.path();
@@ -317,6 +318,7 @@ void Backend::wakeUp()
 {
     if (m_outbox) m_outbox->resume();
     if (m_scheduler) m_scheduler->poke();
+    if (m_snoozes) m_snoozes->poke();
     m_receiving->checkNow();
 }
 
@@ -337,6 +339,8 @@ void Backend::startOutbox()
     m_outbox->start();
     m_scheduler = std::make_unique<Scheduler>(*m_database, *m_clock, Scheduler::Options{});
     m_scheduler->start();
+    m_snoozes = std::make_unique<SnoozeRunner>(*m_database, *m_clock, SnoozeRunner::Options{});
+    m_snoozes->start();
     sweepFiles();
 }
 

@@ -15,11 +15,13 @@
 #include "http/HttpClient.h"
 #include "media/FileStore.h"
 #include "media/OutgoingFiles.h"
+#include "notes/NoteService.h"
 #include "outbox/Outbox.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
 #include "scheduler/Scheduler.h"
 #include "security/SecretStore.h"
+#include "threads/SnoozeRunner.h"
 #include "threads/ThreadService.h"
 
 #include <QObject>
@@ -63,13 +65,17 @@ public:
     [[nodiscard]] AccountService& accounts() { return *m_accounts; }
     [[nodiscard]] ContactService& contacts() { return *m_contacts; }
     [[nodiscard]] ThreadService& threads() { return *m_threads; }
+    [[nodiscard]] NoteService& notes() { return *m_notes; }
     [[nodiscard]] SendService& sending() { return *m_sending; }
     [[nodiscard]] Senders& senders() { return m_senders; }
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
     [[nodiscard]] ScheduleService& schedule() { return *m_schedule; }
     [[nodiscard]] Receiving& receiving() { return *m_receiving; }
+    [[nodiscard]] http::HttpTransport& http() { return *m_http; }
     [[nodiscard]] FileStore& files() { return *m_files; }
     [[nodiscard]] OutgoingFiles& outgoing() { return *m_outgoing; }
+    /// What snoozed conversations come back by; null until the program sends.
+    [[nodiscard]] SnoozeRunner* snoozes() { return m_snoozes.get(); }
     /// Null until the program sends.
     [[nodiscard]] Outbox* outbox() { return m_outbox.get(); }
     [[nodiscard]] bool hasResendKey() const { return !m_resend.apiKey.isEmpty(); }
@@ -123,11 +129,13 @@ private:
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<ThreadService> m_threads;
+    std::unique_ptr<NoteService> m_notes;
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<SendService> m_sending;
     std::unique_ptr<ScheduleService> m_schedule;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<SnoozeRunner> m_snoozes;
     std::unique_ptr<Receiving> m_receiving;
     std::unique_ptr<api::ApiServer> m_api;
     Listening m_listening;

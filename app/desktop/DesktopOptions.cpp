@@ -13,13 +13,17 @@ constexpr quint32 kDefaultSeed = 1;
 QString helpText()
 {
     return QStringLiteral(
-        "Usage: unified-inbox [options]\n"
+        "Usage: unified-inbox [options] [--] [ADDRESS|FILE...]\n"
         "One inbox for the messages of your customers.\n"
+        "\n"
+        "ADDRESS is unifiedinbox:, tel:, sms: or mailto:. It and FILE prepare a message; nothing is sent by itself.\n"
+        "Where the program runs already with the same profile, that one opens them.\n"
         "\n"
         "Options:\n"
         "  --profile DIR       The folder that holds all state.\n"
         "  --demo[=SEED]       Sample data: nothing is sent, nothing is kept.\n"
         "  --screenshots DIR   With --demo: writes pictures of every page to DIR and ends. Needs no display.\n"
+        "  --gallery           Shows every control of the program in every state. Opens no profile.\n"
         "  --theme NAME        light, dark or contrast (default: as the system).\n"
         "  --log-level LEVEL   debug, info, warning or error (default info).\n"
         "  -v, --version       Prints the version.\n"
@@ -52,11 +56,12 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
     const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("SEED"));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption gallery(QStringLiteral("gallery"));
     const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("NAME"));
     const QCommandLineOption level(QStringLiteral("log-level"), {}, QStringLiteral("LEVEL"), QStringLiteral("info"));
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({profile, demo, screenshots, theme, level, version, help});
+    parser.addOptions({profile, demo, screenshots, gallery, theme, level, version, help});
     if (!parser.parse(given)) return wrongUse(parser.errorText());
     if (parser.isSet(help)) return tl::unexpected(CommandLineAnswer{0, helpText(), {}});
     if (parser.isSet(version))
@@ -66,8 +71,8 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     DesktopOptions options;
     options.profileDir = parser.value(profile);
     options.screenshotsDir = parser.value(screenshots);
-    if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
-        return wrongUse(QStringLiteral("\"%1\" is not an option. See --help.").arg(words.first()));
+    options.showsGallery = parser.isSet(gallery);
+    options.open = parser.positionalArguments();
     if (parser.isSet(profile) && options.profileDir.isEmpty()) return wrongUse(QStringLiteral("--profile needs a folder."));
     if (parser.isSet(demo)) {
         bool ok = false;
@@ -76,8 +81,12 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     }
     if (options.isDemo() && parser.isSet(profile))
         return wrongUse(QStringLiteral("--demo keeps nothing: it goes without --profile."));
+    if (options.isDemo() && !options.open.isEmpty())
+        return wrongUse(QStringLiteral("--demo opens nothing: \"%1\" goes without it.").arg(options.open.first()));
     if (parser.isSet(screenshots) && (!options.isDemo() || options.screenshotsDir.isEmpty()))
         return wrongUse(QStringLiteral("--screenshots DIR goes with --demo."));
+    if (options.showsGallery && (options.isDemo() || parser.isSet(profile)))
+        return wrongUse(QStringLiteral("--gallery goes without --profile and --demo."));
     if (parser.isSet(theme) && !(options.appearance = appearanceFromName(parser.value(theme))))
         return wrongUse(QStringLiteral("--theme must be light, dark or contrast."));
     const auto logLevel = logLevelFromName(parser.value(level));

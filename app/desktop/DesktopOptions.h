@@ -17,8 +17,10 @@ struct DesktopOptions {
     QString profileDir;  ///< empty where none was given
     std::optional<quint32> demoSeed;
     QString screenshotsDir;
+    bool showsGallery = false;  ///< every control in every state, and nothing else
     std::optional<ui::Appearance> appearance;
     LogLevel logLevel = LogLevel::Info;
+    QStringList open;  ///< addresses and files, as they were given
 
     [[nodiscard]] bool isDemo() const { return demoSeed.has_value(); }
 };

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/DesktopProgram.h"
 
+#include "common/AppContext.h"
 #include "common/Lifecycle.h"
+#include "common/Preferences.h"
 #include "common/Startup.h"
+#include "common/UndoStack.h"
+#include "db/Migrator.h"
 #include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
 #include "demo/DemoPictures.h"
@@ -11,16 +15,26 @@
 #include "demo/DemoSender.h"
 #include "demo/DemoVisitors.h"
 #include "demo/DemoWorld.h"
+#include "desktop/ApplicationService.h"
 #include "desktop/BackendAccounts.h"
+#include "desktop/BackendHealth.h"
 #include "desktop/BackendLine.h"
+#include "desktop/FirstPaint.h"
+#include "desktop/DesktopPresence.h"
+#include "desktop/InstanceClient.h"
+#include "desktop/InstanceServer.h"
+#include "desktop/InstanceSocket.h"
 #include "desktop/NoSecrets.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
+#include "gallery/GalleryPage.h"
 #include "inbox/AwayCard.h"
 #include "media/Picture.h"
+#include "media/RemotePictures.h"
 #include "media/Thumbnails.h"
 #include "security/EnvironmentSecretStore.h"
 #include "security/KeychainSecretStore.h"
+#include "shell/AppearanceChoice.h"
 #include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
 
@@ -37,6 +51,8 @@ namespace {
 
 /// How long the program may stay behind its closed window.
 constexpr std::chrono::seconds kPatience{5};
+/// How long a program that has the profile may take to answer another start.
+constexpr std::chrono::seconds kHandOverPatience{6};
 /// Set for a demo that was started from an open inbox.
 constexpr char kInboxIsOpen[] = "UINBOX_INBOX_IS_OPEN";
 
@@ -59,8 +75,14 @@ QString filesIn(const QString& dir)
 }  // namespace
 
 DesktopProgram::DesktopProgram(QApplication& application, const DesktopOptions& options)
-    : m_application(application), m_options(options), m_theme(application, options.appearance)
+    : m_application(application),
+      m_options(options),
+      m_request{options.open, QDir::currentPath(), takeActivationToken()},
+      m_system(options.screenshotsDir.isEmpty() ? &m_bus : nullptr),
+      m_theme(application, options.appearance)
 {
+    // Pictures are the same on every desktop.
+    if (options.screenshotsDir.isEmpty()) m_bus.start();
 }
 
 DesktopProgram::~DesktopProgram() = default;
@@ -68,16 +90,27 @@ DesktopProgram::~DesktopProgram() = default;
 std::optional<int> DesktopProgram::start()
 {
     // The demo ends with its window. Behind the closed window of a profile what is under way comes to its end first.
-    QApplication::setQuitOnLastWindowClosed(m_options.isDemo());
+    QApplication::setQuitOnLastWindowClosed(m_options.isDemo() || m_options.showsGallery);
+    if (m_options.showsGallery) return showGallery(), std::nullopt;
     return m_options.isDemo() ? startDemo() : startProfile();
+}
+
+void DesktopProgram::showGallery()
+{
+    m_gallery = std::make_unique<ui::GalleryPage>(m_theme);
+    m_gallery->show();
+}
+
+void DesktopProgram::say(const QString& sentence) const
+{
+    std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(sentence));
+    // Without a screen nobody could close the dialog.
+    if (QGuiApplication::platformName() != u"offscreen") QMessageBox::critical(nullptr, tr("Unified Inbox"), sentence);
 }
 
 int DesktopProgram::refuse(const Error& error, const QString& dir) const
 {
-    const QString sentence = startupText(error, dir);
-    std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(sentence));
-    // Without a screen nobody could close the dialog.
-    if (QGuiApplication::platformName() != u"offscreen") QMessageBox::critical(nullptr, tr("Unified Inbox"), sentence);
+    say(startupText(error, dir));
     return isProfileOrUsageError(error) ? 2 : 1;
 }
 
@@ -86,14 +119,20 @@ std::optional<int> DesktopProgram::startProfile()
     const QString dir = QDir(m_options.profileDir.isEmpty() ? defaultProfileDir() : m_options.profileDir).absolutePath();
     auto keychain = std::make_unique<KeychainSecretStore>(dir);
     auto backend = Backend::open(dir, std::make_unique<EnvironmentSecretStore>(std::move(keychain)));
+    if (!backend && backend.error().code == static_cast<int>(db::ProfileProblem::Locked)) {
+        handOver(dir, backend.error());
+        return std::nullopt;
+    }
     if (!backend) return refuse(backend.error(), dir);
     if (const auto logging = startLogging(m_options.logLevel, QDir(dir).filePath(QStringLiteral("unified-inbox.log"))); !logging)
         std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(logging.error().detail));
     m_main.backend = std::move(*backend);
     makeWindow(m_main, dir);
     ui::MainWindow& window = *m_main.window;
-    connect(m_main.backend.get(), &Backend::failed, &window,
-            [&window, dir](const Error& error) { window.showStartProblem(startupText(error, dir)); });
+    connect(m_main.backend.get(), &Backend::failed, &window, [this, &window, dir](const Error& error) {
+        window.showStartProblem(startupText(error, dir));
+        m_main.health->setStartProblem(startupText(error, dir));
+    });
     connect(m_main.backend.get(), &Backend::secretsUnreadable, &window, [this, &window](const Error&) {
         m_secretsMissing = true;
         window.showStartProblem(
@@ -103,6 +142,7 @@ std::optional<int> DesktopProgram::startProfile()
     connect(m_main.backend.get(), &Backend::started, &window, [this, &window] {
         if (!m_secretsMissing) window.hideStartProblem();
     });
+    connect(&window, &ui::MainWindow::syncRequested, &m_main.backend->receiving(), &Receiving::checkNow);
     connect(&window, &ui::MainWindow::startAgainRequested, m_main.backend.get(), [this] {
         m_secretsMissing = false;
         m_main.backend->start();
@@ -110,11 +150,46 @@ std::optional<int> DesktopProgram::startProfile()
     // Who waits is known once the lists were read; without a provider, at once.
     connect(&m_main.backend->receiving().backfill(), &Backfill::looked, &window, [&window] { window.away().check(); });
     connect(&window, &ui::MainWindow::threadsLoaded, &window.away(), &ui::AwayCard::check, Qt::SingleShotConnection);
+    connect(
+        &window, &ui::MainWindow::threadsLoaded, &window, [&window] { new FirstPaint(window); }, Qt::SingleShotConnection);
     connect(&m_main.backend->receiving(), &Receiving::clockChanged, &window.clockBanner(), &ui::ClockBanner::setAhead);
     followLife(window);
-    window.show();
+    listenToDesktop(dir);
+    m_main.presence->showFirst();
+    if (!m_request.words.isEmpty()) m_main.presence->open(m_request);
     QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
     return std::nullopt;
+}
+
+void DesktopProgram::handOver(const QString& dir, const Error& locked)
+{
+    m_client = std::make_unique<InstanceClient>(instanceSocket(dir), kHandOverPatience);
+    connect(m_client.get(), &InstanceClient::finished, this, [this, dir, locked](const std::optional<Error>& error) {
+        if (!error) return QCoreApplication::exit(0);
+        // The daemon has the profile, or a program of an older version.
+        if (error->kind != ErrorKind::Timeout) return QCoreApplication::exit(refuse(locked, dir));
+        say(tr("Unified Inbox is running already (%1) but does not answer. Close its window; if that does not help, end it with the "
+               "system's task manager, and start it again.")
+                .arg(locked.detail));
+        QCoreApplication::exit(1);
+    });
+    m_client->send(m_request);
+}
+
+void DesktopProgram::listenToDesktop(const QString& dir)
+{
+    DesktopPresence& presence = *m_main.presence;
+    connect(&presence, &DesktopPresence::quitRequested, this, &DesktopProgram::end);
+    connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::end);
+    m_server = std::make_unique<InstanceServer>(instanceSocket(dir));
+    connect(m_server.get(), &InstanceServer::requested, &presence, &DesktopPresence::open);
+    if (const auto listening = m_server->listen(); !listening)
+        qCWarning(lcApp) << "another start of the program will not reach this one:" << listening.error().detail;
+    // The desktop means the profile that is opened where none is named.
+    if (!m_options.profileDir.isEmpty()) return;
+    m_service = std::make_unique<ApplicationService>(m_bus);
+    connect(m_service.get(), &ApplicationService::requested, &presence, &DesktopPresence::open);
+    connect(m_service.get(), &ApplicationService::composeRequested, &presence, &DesktopPresence::compose);
 }
 
 void DesktopProgram::followLife(ui::MainWindow& window)
@@ -122,9 +197,11 @@ void DesktopProgram::followLife(ui::MainWindow& window)
     m_main.lifecycle = std::make_unique<Lifecycle>(*m_main.backend, kPatience);
     m_main.sending = std::make_unique<SendingMonitor>(*m_main.backend);
     connect(m_main.sending.get(), &SendingMonitor::changed, &window, &ui::MainWindow::showSendingState);
+    connect(m_main.sending.get(), &SendingMonitor::changed, m_main.health.get(), &BackendHealth::setSending);
     connect(&window, &ui::MainWindow::sendingRetryRequested, m_main.sending.get(), &SendingMonitor::tryNow);
     connect(m_main.lifecycle.get(), &Lifecycle::ended, qApp, &QCoreApplication::quit);
     connect(&m_application, &QApplication::lastWindowClosed, m_main.lifecycle.get(), [this] {
+        if (m_main.presence && m_main.presence->isInTray()) return;
         if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
     });
 }
@@ -132,6 +209,7 @@ void DesktopProgram::followLife(ui::MainWindow& window)
 void DesktopProgram::end()
 {
     const bool isSecond = m_isEnding;
+    if (m_main.presence) m_main.presence->setEnding();
     QApplication::closeAllWindows();
     if (!m_main.lifecycle || isSecond) return QCoreApplication::quit();
     if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
@@ -194,15 +272,35 @@ void DesktopProgram::takePictures()
             Qt::SingleShotConnection);
 }
 
-void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
+ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& dir)
 {
     Backend& backend = *instance.backend;
     auto accounts = std::make_unique<BackendAccounts>(backend);
     accounts->setTemplates(&backend.templates());
     instance.accounts = std::move(accounts);
-    ui::AppContext context{
-        backend.database(), backend.clock(),     backend.accounts(), backend.contacts(), backend.threads(), backend.sending(),
-        backend.senders(),  backend.templates(), backend.schedule(), *instance.accounts, m_theme,           dir};
+    // What is chosen while looking around is not kept.
+    instance.preferences =
+        std::make_unique<ui::Preferences>(m_options.isDemo() ? QString() : QDir(dir).filePath(QStringLiteral("preferences.json")));
+    instance.undo = std::make_unique<ui::UndoStack>();
+    if (m_options.screenshotsDir.isEmpty())
+        instance.appearance =
+            std::make_unique<ui::AppearanceChoice>(m_theme, *instance.preferences, m_system, m_options.appearance);
+    instance.health = std::make_unique<BackendHealth>(backend, dir, m_options.isDemo());
+    ui::AppContext context{backend.database(),
+                           backend.clock(),
+                           backend.accounts(),
+                           backend.contacts(),
+                           backend.threads(),
+                           backend.sending(),
+                           backend.senders(),
+                           backend.templates(),
+                           backend.schedule(),
+                           *instance.accounts,
+                           backend.notes(),
+                           *instance.preferences,
+                           *instance.undo,
+                           m_theme,
+                           dir};
     context.undoWindow = backend.settings().undoWindow;
     context.recorder = &backend.receiving().recorder();
     context.isDemo = m_options.isDemo();
@@ -214,11 +312,24 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();
     if (!m_options.isDemo()) {
+        instance.remotePictures = std::make_unique<RemotePictures>(backend.database(), backend.http());
+        context.remotePictures = instance.remotePictures.get();
         instance.line = std::make_unique<BackendLine>(backend, backend.receiving().line());
         context.line = instance.line.get();
+        instance.health->setLine(*instance.line);
+        instance.presence = std::make_unique<DesktopPresence>(m_bus, *instance.preferences);
+        context.desktop = instance.presence.get();
     }
+    context.health = instance.health.get();
+    return context;
+}
+
+void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
+{
+    const ui::AppContext context = makeContext(instance, dir);
     instance.window = std::make_unique<ui::MainWindow>(context);
     connectWindow(*instance.window);
+    if (instance.presence) instance.presence->attach(*instance.window, context);
 }
 
 void DesktopProgram::connectWindow(ui::MainWindow& window)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bus/SessionBus.h"
 #include "common/Backend.h"
 #include "desktop/DesktopOptions.h"
+#include "desktop/StartRequest.h"
+#include "theme/SystemAppearance.h"
 #include "theme/Theme.h"
 
 #include <QTemporaryDir>
@@ -11,19 +14,29 @@
 class QApplication;
 
 namespace uinbox {
+class RemotePictures;
 class Thumbnails;
-}
+}  // namespace uinbox
 
 namespace uinbox::ui {
 class AccountsGateway;
+class GalleryPage;
+struct AppContext;
+class AppearanceChoice;
 class MainWindow;
+class Preferences;
+class UndoStack;
 }  // namespace uinbox::ui
 
 namespace uinbox::app {
 
+class ApplicationService;
+class BackendHealth;
 class BackendLine;
-
 class DemoVisitors;
+class DesktopPresence;
+class InstanceClient;
+class InstanceServer;
 class Lifecycle;
 class Screenshots;
 class SendingMonitor;
@@ -52,22 +65,37 @@ private:
         std::unique_ptr<Lifecycle> lifecycle;
         std::unique_ptr<SendingMonitor> sending;
         std::unique_ptr<ui::AccountsGateway> accounts;
+        std::unique_ptr<ui::Preferences> preferences;
+        std::unique_ptr<ui::UndoStack> undo;
+        std::unique_ptr<ui::AppearanceChoice> appearance;
         std::unique_ptr<BackendLine> line;
+        std::unique_ptr<BackendHealth> health;
         std::unique_ptr<Thumbnails> thumbnails;
+        std::unique_ptr<RemotePictures> remotePictures;
         std::unique_ptr<ui::MainWindow> window;
+        std::unique_ptr<DesktopPresence> presence;  ///< of a profile; goes before its window
     };
 
     [[nodiscard]] std::optional<int> startProfile();
     [[nodiscard]] std::optional<int> startDemo();
+    void showGallery();
     void followLife(ui::MainWindow& window);
     void fillDemo();
     void takePictures();
+    void listenToDesktop(const QString& dir);
+    void handOver(const QString& dir, const Error& locked);
     void makeWindow(Instance& instance, const QString& dir);
+    [[nodiscard]] ui::AppContext makeContext(Instance& instance, const QString& dir);
     void connectWindow(ui::MainWindow& window);
+    /// To the terminal, and where there is a screen in a dialog.
+    void say(const QString& sentence) const;
     [[nodiscard]] int refuse(const Error& error, const QString& dir) const;
 
     QApplication& m_application;
     DesktopOptions m_options;
+    StartRequest m_request;
+    ui::SessionBus m_bus;
+    ui::SystemAppearance m_system;  ///< before the theme, which replaces the platform's palette
     ui::Theme m_theme;
     QTemporaryDir m_demoDir;
     QTemporaryDir m_emptyDir;
@@ -75,7 +103,11 @@ private:
     bool m_isEnding = false;
     bool m_secretsMissing = false;  ///< the window says so until another try
     Instance m_empty;               ///< for the picture of the first run
+    std::unique_ptr<InstanceServer> m_server;
+    std::unique_ptr<InstanceClient> m_client;
+    std::unique_ptr<ApplicationService> m_service;
     std::unique_ptr<DemoVisitors> m_visitors;
+    std::unique_ptr<ui::GalleryPage> m_gallery;
     std::unique_ptr<Screenshots> m_screenshots;
 };
 

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Screenshots.h"
 
+#include "actions/ActionRegistry.h"
 #include "common/SendingState.h"
 #include "composer/Composer.h"
+#include "contacts/ContactListModel.h"
+#include "contacts/ContactsPage.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "gallery/GalleryPage.h"
 #include "inbox/ThreadListModel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
 #include "settings/SettingsDialog.h"
-#include "shell/ActionRegistry.h"
+#include "shell/CommandPalette.h"
 #include "shell/MainWindow.h"
+#include "shell/WindowDialogs.h"
 #include "theme/Theme.h"
 
 #include <QAbstractItemView>
@@ -20,6 +25,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTimer>
 
 namespace uinbox::app {
@@ -49,10 +55,12 @@ void closeDialogs()
 void trigger(const ui::MainWindow& window, QKeySequence keys)
 {
     for (const auto& entry : window.actionRegistry().entries())
-        if (entry.action && entry.keys.contains(keys)) entry.action->trigger();
+        if (entry.action && entry.ownKeys.contains(keys)) entry.action->trigger();
 }
 
 }  // namespace
+
+Screenshots::~Screenshots() = default;
 
 Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, QObject* parent)
     : QObject(parent), m_window(window), m_emptyWindow(emptyWindow), m_theme(theme), m_dir(std::move(dir))
@@ -65,6 +73,7 @@ void Screenshots::start()
         Q_EMIT finished(QStringLiteral("The folder %1 cannot be made.").arg(m_dir));
         return;
     }
+    m_theme.setReducedMotion(true);  // every run gives the same pictures
     for (ui::MainWindow* window : {&m_window, &m_emptyWindow}) {
         window->resize(kSize);
         window->show();
@@ -95,6 +104,7 @@ void Screenshots::addSteps(const QString& suffix)
     m_steps.push_back({[this] { m_window.openRow(0); }, window, name("inbox"), [this] { return isOpen(0); }});
     addMessageSteps(suffix);
     addScheduleSteps(suffix);
+    addShellSteps(suffix);
     addSettingsSteps(suffix);
     m_steps.push_back({[this] {
                            closeDialogs();
@@ -106,7 +116,32 @@ void Screenshots::addSteps(const QString& suffix)
                            trigger(m_window, QKeySequence(Qt::CTRL | Qt::Key_N));
                        },
                        &openDialog, name("new-message")});
+    m_steps.push_back({[this] {
+                           closeDialogs();
+                           trigger(m_window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+                       },
+                       &openDialog, name("health")});
     m_steps.push_back({&closeDialogs, [this]() -> QWidget* { return &m_emptyWindow; }, name("welcome")});
+    addGallerySteps(suffix);
+}
+
+void Screenshots::addGallerySteps(const QString& suffix)
+{
+    const auto gallery = [this]() -> QWidget* { return m_gallery.get(); };
+    const auto open = [this](double textScale) {
+        m_theme.setTextScale(textScale);
+        m_gallery = std::make_unique<ui::GalleryPage>(m_theme);
+        m_gallery->show();
+        m_gallery->showWhole(kSize.width());
+    };
+    m_steps.push_back({[open] { open(1); }, gallery, QStringLiteral("gallery-%1.png").arg(suffix)});
+    m_steps.push_back({[open] { open(2); }, gallery, QStringLiteral("gallery-large-%1.png").arg(suffix)});
+    m_steps.push_back({[this] {
+                           m_gallery.reset();
+                           m_theme.setTextScale(1);
+                       },
+                       nullptr,
+                       {}});
 }
 
 void Screenshots::addMessageSteps(const QString& suffix)
@@ -116,12 +151,12 @@ void Screenshots::addMessageSteps(const QString& suffix)
         QKeyEvent event(QEvent::KeyPress, key, modifiers);
         QApplication::sendEvent(&widget, &event);
     };
-    m_steps.push_back({[this, press] {
+    m_steps.push_back({[this] {
                            ui::Composer& composer = m_window.pane().composer();
                            Draft draft;
                            draft.content = QStringLiteral("See you on Thursday!");
                            composer.setDraft(draft);
-                           press(composer, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+                           composer.requestLater();
                        },
                        &openDialog, name("send-later"), [] { return openDialog() != nullptr; }});
     m_steps.push_back({[this, press] {
@@ -171,17 +206,43 @@ void Screenshots::addScheduleSteps(const QString& suffix)
     m_steps.push_back({[this] { m_window.showSendingState({}); }, nullptr, {}});
 }
 
+void Screenshots::addShellSteps(const QString& suffix)
+{
+    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
+    const auto window = [this]() -> QWidget* { return &m_window; };
+    const auto press = [this](QKeySequence keys) { return [this, keys] { trigger(m_window, keys); }; };
+    m_steps.push_back({press(Qt::CTRL | Qt::Key_2), nullptr, {}});
+    m_steps.push_back({nullptr, window, name("contacts"), [this] { return m_window.contacts().model().rowCount() > 0; }});
+    m_steps.push_back({press(Qt::CTRL | Qt::Key_1), nullptr, {}});
+    m_steps.push_back({press(Qt::Key_F9), window, name("person")});
+    m_steps.push_back({press(Qt::CTRL | Qt::Key_K), nullptr, {}});
+    m_steps.push_back({[this] {
+                           ui::CommandPalette& palette = m_window.dialogs().palette();
+                           palette.field().setText(QStringLiteral("ma"));
+                           Q_EMIT palette.field().textEdited(QStringLiteral("ma"));
+                       },
+                       window, name("palette")});
+    m_steps.push_back({[this] { trigger(m_window, Qt::CTRL | Qt::Key_K); }, nullptr, {}});
+    m_steps.push_back({[this] { trigger(m_window, QKeySequence(Qt::Key_F9)); }, nullptr, {}});
+}
+
 void Screenshots::addSettingsSteps(const QString& suffix)
 {
     m_steps.push_back(
         {[this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); }, &openDialog, QStringLiteral("settings-%1.png").arg(suffix)});
     using Category = ui::SettingsDialog::Category;
     for (const auto& [category, page] :
-         {std::pair(Category::WhatsApp, "whatsapp"), std::pair(Category::Email, "email"), std::pair(Category::Sending, "sending")})
+         {std::pair(Category::WhatsApp, "whatsapp"), std::pair(Category::Email, "email"), std::pair(Category::Sending, "sending"),
+          std::pair(Category::Appearance, "appearance"), std::pair(Category::Shortcuts, "shortcuts")})
         m_steps.push_back({[category = category] {
                                if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
                            },
                            &openDialog, QStringLiteral("settings-%1-%2.png").arg(QLatin1String(page), suffix)});
+    m_steps.push_back({[] {
+                           if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog()))
+                               dialog->choose(ui::SettingsDialog::Category::Notifications);
+                       },
+                       &openDialog, QStringLiteral("settings-notifications-%1.png").arg(suffix)});
 }
 
 void Screenshots::next()

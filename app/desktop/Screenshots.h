@@ -6,9 +6,11 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace uinbox::ui {
+class GalleryPage;
 class MainWindow;
 class Theme;
 }  // namespace uinbox::ui
@@ -22,6 +24,7 @@ class Screenshots final : public QObject {
 public:
     /// `dir` is made where it is missing.
     Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, QObject* parent = nullptr);
+    ~Screenshots() override;
 
     void start();
 
@@ -40,7 +43,9 @@ private:
     void addSteps(const QString& suffix);
     void addMessageSteps(const QString& suffix);
     void addScheduleSteps(const QString& suffix);
+    void addShellSteps(const QString& suffix);
     void addSettingsSteps(const QString& suffix);
+    void addGallerySteps(const QString& suffix);
     void next();
     void settle(int triesLeft);
     [[nodiscard]] bool isOpen(int row) const;
@@ -52,6 +57,7 @@ private:
     QString m_dir;
     std::vector<Step> m_steps;
     size_t m_at = 0;
+    std::unique_ptr<ui::GalleryPage> m_gallery;
 };
 
 }  // namespace uinbox::app

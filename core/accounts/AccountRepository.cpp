@@ -10,6 +10,7 @@ namespace {
 
 constexpr char kOwner[] = "SELECT id, name, role, created_at FROM user ORDER BY seq LIMIT 1";
 constexpr char kUser[] = "SELECT id, name, role, created_at FROM user WHERE id = :id";
+constexpr char kUsers[] = "SELECT id, name, role, created_at FROM user ORDER BY seq";
 constexpr char kInsertUser[] = "INSERT INTO user (id, name, role, created_at) VALUES (:id, :name, :role, :created)";
 constexpr char kInsertToken[] =
     "INSERT INTO session (id, user_id, kind, name, role, token_hash, created_at)"
@@ -67,6 +68,17 @@ Result<std::optional<User>> AccountRepository::user(UserId user)
     query.bind(":id", user);
     UINBOX_ASSIGN(const bool found, query.next());
     return found ? std::optional(readUser(query)) : std::nullopt;
+}
+
+Result<std::vector<User>> AccountRepository::users()
+{
+    std::vector<User> users;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUsers));
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return users;
+        users.push_back(readUser(query));
+    }
 }
 
 Result<> AccountRepository::insertToken(const ApiToken& token, UserId user, const QByteArray& tokenHash)

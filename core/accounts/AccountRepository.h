@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::optional<User>> owner();
     [[nodiscard]] Result<> insertUser(const User& user);
     [[nodiscard]] Result<std::optional<User>> user(UserId user);
+    /// All of them, the owner first.
+    [[nodiscard]] Result<std::vector<User>> users();
     /// `tokenHash` is 32 bytes. Only the hash is ever stored.
     [[nodiscard]] Result<> insertToken(const ApiToken& token, UserId user, const QByteArray& tokenHash);
     [[nodiscard]] Result<std::vector<ApiToken>> tokens();

@@ -96,4 +96,9 @@ QFuture<Result<std::optional<User>>> AccountService::user(UserId user)
     return m_database.read([=](db::Connection& connection) { return AccountRepository(connection).user(user); });
 }
 
+QFuture<Result<std::vector<User>>> AccountService::users()
+{
+    return m_database.read([](db::Connection& connection) { return AccountRepository(connection).users(); });
+}
+
 }  // namespace uinbox

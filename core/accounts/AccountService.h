@@ -30,6 +30,8 @@ public:
     /// Who a token speaks for. Auth where it is unknown, revoked or expired.
     [[nodiscard]] QFuture<Result<Principal>> authenticate(const Secret& token);
     [[nodiscard]] QFuture<Result<std::optional<User>>> user(UserId user);
+    /// Everybody with a seat, the owner first.
+    [[nodiscard]] QFuture<Result<std::vector<User>>> users();
 
 private:
     db::Database& m_database;

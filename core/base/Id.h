@@ -73,6 +73,7 @@ using ContactAddressId = Id<struct ContactAddressTag>;
 using ThreadId = Id<struct ThreadTag>;
 using MessageId = Id<struct MessageTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+using NoteId = Id<struct NoteTag>;
 using OutboxId = Id<struct OutboxTag>;
 using UserId = Id<struct UserTag>;
 using SessionId = Id<struct SessionTag>;
@@ -82,3 +83,4 @@ using SessionId = Id<struct SessionTag>;
 Q_DECLARE_METATYPE(uinbox::ContactId)
 Q_DECLARE_METATYPE(uinbox::ThreadId)
 Q_DECLARE_METATYPE(uinbox::MessageId)
+Q_DECLARE_METATYPE(uinbox::NoteId)

@@ -3,6 +3,7 @@
 #include "contacts/ContactRepository.h"
 
 #include "base/Utf8.h"
+#include "contacts/PersonRepository.h"
 
 namespace uinbox {
 
@@ -34,7 +35,7 @@ constexpr char kInsertAddress[] =
     "INSERT INTO contact_address (id, contact_id, kind, value, opted_out_at, created_at)"
     " VALUES (:id, :contact, :kind, :value,"
     " coalesce(:optedOut, (SELECT opted_out_at FROM opt_out WHERE kind = :kind AND value = :value)), :created)";
-constexpr char kRemoveAddress[] = "DELETE FROM contact_address WHERE id = :id";
+constexpr char kRemoveAddress[] = "DELETE FROM contact_address WHERE id = :id RETURNING contact_id";
 constexpr char kAddressesOf[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE contact_id = :contact ORDER BY seq";
 constexpr char kFindAddress[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE kind = :kind AND value = :value";
 constexpr char kInFlight[] =
@@ -117,34 +118,48 @@ Result<> ContactRepository::insert(const Contact& contact)
         query.bind(":created", contact.createdAt);
         UINBOX_TRY(query.run());
     }
+    if (contact.addresses.empty()) return PersonRepository(m_connection).index(contact.id);
     for (const ContactAddress& address : contact.addresses) UINBOX_TRY(insertAddress(address));
     return {};
 }
 
 Result<> ContactRepository::insertAddress(const ContactAddress& address)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAddress));
-    query.bind(":id", address.id);
-    query.bind(":contact", address.contactId);
-    query.bind(":kind", addressKindName(address.kind));
-    query.bind(":value", address.value);
-    query.bind(":optedOut", address.optedOutAt);
-    query.bind(":created", address.createdAt);
-    return query.run();
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAddress));
+        query.bind(":id", address.id);
+        query.bind(":contact", address.contactId);
+        query.bind(":kind", addressKindName(address.kind));
+        query.bind(":value", address.value);
+        query.bind(":optedOut", address.optedOutAt);
+        query.bind(":created", address.createdAt);
+        UINBOX_TRY(query.run());
+    }
+    return PersonRepository(m_connection).index(address.contactId);
 }
 
 Result<> ContactRepository::update(const Contact& contact)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdate));
-    bindFields(query, contact);
-    return query.run();
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdate));
+        bindFields(query, contact);
+        UINBOX_TRY(query.run());
+    }
+    return PersonRepository(m_connection).index(contact.id);
 }
 
 Result<> ContactRepository::removeAddress(ContactAddressId address)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemoveAddress));
-    query.bind(":id", address);
-    return query.run();
+    ContactId contact;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kRemoveAddress));
+        query.bind(":id", address);
+        UINBOX_ASSIGN(const bool removed, query.next());
+        if (!removed) return {};
+        contact = query.id<ContactId>(0);
+        UINBOX_TRY(query.run());
+    }
+    return PersonRepository(m_connection).index(contact);
 }
 
 Result<> ContactRepository::remove(ContactId contact, Timestamp now)
@@ -155,6 +170,7 @@ Result<> ContactRepository::remove(ContactId contact, Timestamp now)
         query.bind(":now", now);
         UINBOX_TRY(query.run());
     }
+    UINBOX_TRY(PersonRepository(m_connection).forget(contact));
     UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
     query.bind(":id", contact);
     return query.run();

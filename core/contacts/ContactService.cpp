@@ -3,6 +3,7 @@
 #include "contacts/ContactService.h"
 
 #include "contacts/EmailAddress.h"
+#include "contacts/PersonRepository.h"
 #include "contacts/PhoneNumber.h"
 
 namespace uinbox {
@@ -143,6 +144,19 @@ QFuture<Result<ContactPage>> ContactService::list(ContactQuery query)
         UINBOX_ASSIGN(page.contacts, ContactRepository(connection).list(oneMore));
         page.hasMore = page.contacts.size() > static_cast<size_t>(query.limit);
         if (page.hasMore) page.contacts.pop_back();
+        return page;
+    });
+}
+
+QFuture<Result<PeoplePage>> ContactService::people(PeopleQuery query)
+{
+    return m_database.read([query = std::move(query)](db::Connection& connection) -> Result<PeoplePage> {
+        PeopleQuery oneMore = query;
+        oneMore.limit += 1;
+        PeoplePage page;
+        UINBOX_ASSIGN(page.people, PersonRepository(connection).list(oneMore));
+        page.hasMore = page.people.size() > static_cast<size_t>(query.limit);
+        if (page.hasMore) page.people.pop_back();
         return page;
     });
 }

@@ -10,8 +10,10 @@ void ChangeSet::merge(const ChangeSet& other)
     threads.unite(other.threads);
     messages.unite(other.messages);
     inboundMessages.unite(other.inboundMessages);
+    notes.unite(other.notes);
     outbox = outbox || other.outbox;
     schedule = schedule || other.schedule;
+    snoozes = snoozes || other.snoozes;
     fetches = fetches || other.fetches;
     templates = templates || other.templates;
     settings = settings || other.settings;

@@ -15,16 +15,18 @@ struct ChangeSet {
     QSet<ThreadId> threads;
     QSet<MessageId> messages;         ///< new or changed
     QSet<MessageId> inboundMessages;  ///< the new ones among them that came in
+    QSet<NoteId> notes;               ///< new, changed, removed or brought back
     bool outbox = false;              ///< rows were queued, or their due time changed
     bool schedule = false;            ///< something was scheduled, changed its time, or is no longer waiting
+    bool snoozes = false;             ///< a conversation was snoozed, or another time was set for it
     bool fetches = false;             ///< a file or an e-mail is to be fetched from its provider
     bool templates = false;           ///< the list of templates is another
     bool settings = false;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && !outbox && !schedule && !fetches && !templates &&
-               !settings;
+        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && notes.isEmpty() && !outbox && !schedule &&
+               !snoozes && !fetches && !templates && !settings;
     }
     void merge(const ChangeSet& other);
 };

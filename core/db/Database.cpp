@@ -53,8 +53,9 @@ Result<std::unique_ptr<Database>> Database::open(const Options& options)
         readers.push_back(std::move(*reader));
     }
     auto database = std::unique_ptr<Database>(new Database);
-    database->m_writer = std::make_unique<Writer>(std::move(*writer),
-                                                  [d = database.get()](const ChangeSet& changes) { Q_EMIT d->committed(changes); });
+    database->m_writer = std::make_unique<Writer>(
+        std::move(*writer), [d = database.get()](const ChangeSet& changes) { Q_EMIT d->committed(changes); },
+        [d = database.get()](int failure) { Q_EMIT d->storageChanged(failure); });
     database->m_readers = std::make_unique<ReaderPool>(std::move(readers));
     return database;
 }

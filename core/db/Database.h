@@ -114,6 +114,8 @@ public:
 Q_SIGNALS:
     /// After each commit that changed something. Emitted in the writer's thread: connect with a context object in the receiver's.
     void committed(const uinbox::db::ChangeSet& changes);
+    /// storageFailure() is another. Emitted in the writer's thread, too.
+    void storageChanged(int failure);
 
 private:
     Database();

@@ -41,8 +41,11 @@ bool isAboutDisk(const Error& error)
 
 }  // namespace
 
-Writer::Writer(std::unique_ptr<Connection> connection, Committed committed)
-    : m_connection(std::move(connection)), m_committed(std::move(committed)), m_thread([this] { loop(); })
+Writer::Writer(std::unique_ptr<Connection> connection, Committed committed, StorageChanged storageChanged)
+    : m_connection(std::move(connection)),
+      m_committed(std::move(committed)),
+      m_storageChanged(std::move(storageChanged)),
+      m_thread([this] { loop(); })
 {
 }
 
@@ -116,10 +119,9 @@ void Writer::noteStorage(const std::vector<std::optional<Error>>& errors, bool w
 {
     const auto failed =
         std::find_if(errors.begin(), errors.end(), [](const std::optional<Error>& error) { return error && isAboutDisk(*error); });
-    if (failed != errors.end())
-        m_storageFailure.store((*failed)->code, std::memory_order_relaxed);
-    else if (wrote)
-        m_storageFailure.store(0, std::memory_order_relaxed);
+    if (failed == errors.end() && !wrote) return;
+    const int now = failed != errors.end() ? (*failed)->code : 0;
+    if (m_storageFailure.exchange(now, std::memory_order_relaxed) != now && m_storageChanged) m_storageChanged(now);
 }
 
 Result<> Writer::runAll(std::deque<Database::WriteJob>& jobs, std::vector<std::optional<Error>>& errors, ChangeSet& changes)

@@ -16,8 +16,9 @@ namespace uinbox::db {
 class Writer {
 public:
     using Committed = std::function<void(const ChangeSet&)>;
-    /// `committed` is called in the writer's thread after each commit that changed something.
-    Writer(std::unique_ptr<Connection> connection, Committed committed);
+    using StorageChanged = std::function<void(int failure)>;
+    /// `committed` is called in the writer's thread after each commit that changed something, `storageChanged` when storageFailure() did.
+    Writer(std::unique_ptr<Connection> connection, Committed committed, StorageChanged storageChanged = {});
     /// Runs what waits, then checkpoints and closes.
     ~Writer();
     Writer(const Writer&) = delete;
@@ -37,6 +38,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Committed m_committed;
+    StorageChanged m_storageChanged;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Database::WriteJob> m_queue;

@@ -3,70 +3,30 @@
 #include "media/HtmlText.h"
 
 #include "base/Utf8.h"
+#include "media/HtmlDiet.h"
+#include "media/HtmlTree.h"
 #include "media/PlainTextWriter.h"
 
 #include <QRegularExpression>
 
-#include <gumbo.h>
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <unordered_set>
 
 namespace uinbox {
 
 namespace {
 
-/// A parsed document. What gumbo allocates is freed here, block by block: its own way is a recursion as deep as the document, and a
-/// document that is deep enough would end the program.
-class Document {
-public:
-    explicit Document(const QString& html) : m_html(html.toUtf8())
-    {
-        GumboOptions options = kGumboDefaultOptions;
-        options.allocator = [](void* self, size_t size) { return static_cast<Document*>(self)->allocate(size); };
-        options.deallocator = [](void* self, void* block) { static_cast<Document*>(self)->release(block); };
-        options.userdata = this;
-        options.max_errors = 0;
-        m_output = gumbo_parse_with_options(&options, m_html.constData(), static_cast<size_t>(m_html.size()));
-    }
-    ~Document()
-    {
-        for (void* block : m_blocks) std::free(block);
-    }
-    Document(const Document&) = delete;
-    Document& operator=(const Document&) = delete;
-
-    [[nodiscard]] const GumboNode* root() const { return m_output->root; }
-
-private:
-    void* allocate(size_t size)
-    {
-        void* block = std::malloc(std::max<size_t>(size, 1));
-        if (!block) std::abort();
-        m_blocks.insert(block);
-        return block;
-    }
-    void release(void* block)
-    {
-        m_blocks.erase(block);
-        std::free(block);
-    }
-
-    QByteArray m_html;
-    std::unordered_set<void*> m_blocks;
-    GumboOutput* m_output = nullptr;
-};
+/// Of one document, in UTF-16 units: what a person could not read anyway.
+constexpr qsizetype kMostRead = 32 * 1024 * 1024;
 
 bool isElement(const GumboNode* node)
 {
-    return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
+    return HtmlTree::isElement(node);
 }
 
 QString attribute(const GumboNode* node, const char* name)
 {
-    const GumboAttribute* found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? textFromUtf8(found->value) : QString();
+    return HtmlTree::attribute(node, name);
 }
 
 template <size_t N>
@@ -82,7 +42,7 @@ bool isHidden(const GumboNode* node)
                                         GUMBO_TAG_TEXTAREA, GUMBO_TAG_SVG,      GUMBO_TAG_MATH,   GUMBO_TAG_VIDEO,
                                         GUMBO_TAG_AUDIO,    GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED};
     if (isOneOf(node->v.element.tag, kUnseen)) return true;
-    if (gumbo_get_attribute(&node->v.element.attributes, "hidden")) return true;
+    if (HtmlTree::hasAttribute(node, "hidden")) return true;
     // What a mail shows in the list of an inbox and nowhere else.
     static const QRegularExpression unseen(QStringLiteral("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -154,8 +114,7 @@ private:
 
     void writeText(const GumboNode* node)
     {
-        const bool isText = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
-        if (!isText) return;
+        if (!HtmlTree::isText(node)) return;
         const QString text = textFromUtf8(node->v.text.text);
         if (m_verbatim > 0)
             m_writer.writeVerbatim(text);
@@ -232,8 +191,8 @@ private:
 
 QString textFromHtml(const QString& html)
 {
-    const Document document(html);
-    return Reader().read(document.root());
+    const HtmlTree tree(leanHtml(html, kMostRead).html);
+    return Reader().read(tree.root());
 }
 
 }  // namespace uinbox

@@ -4,6 +4,8 @@
 
 #include "base/EnumNames.h"
 
+#include <QtEndian>
+
 #include <array>
 #include <utility>
 
@@ -120,6 +122,10 @@ constexpr char kNextDue[] =
         "") " AND not_before > :now UNION ALL SELECT min(not_before) FROM outbox INDEXED BY outbox_due WHERE state = 'recalling' AND " IS_LIVE("") " AND not_before > :now UNION ALL SELECT min(check_at) FROM outbox INDEXED BY outbox_check WHERE check_at IS NOT NULL AND check_at > :now)";
 constexpr char kCounts[] = "SELECT state, count(*) FROM outbox INDEXED BY outbox_due WHERE " IS_LIVE(
     "") " GROUP BY state UNION ALL SELECT state, count(*) FROM outbox INDEXED BY outbox_scheduled WHERE " IS_LATER("") " GROUP BY state";
+
+// By their ids, which begin with the time: there is no index of what failed, and each message would pay for one.
+constexpr char kFailures[] =
+    "SELECT thread_id FROM outbox WHERE id > :since AND (state = 'failed' OR state = 'unsure') ORDER BY id DESC";
 
 const std::array kStates{
     std::pair{OutboxState::Scheduled, QStringLiteral("scheduled")}, std::pair{OutboxState::Asking, QStringLiteral("asking")},
@@ -370,6 +376,21 @@ Result<OutboxCounts> OutboxRepository::counts()
             case OutboxState::Failed:
             case OutboxState::Canceled: break;
         }
+    }
+}
+
+Result<OutboxFailures> OutboxRepository::failures(Timestamp since)
+{
+    // The smallest id of that moment (RFC 9562 section 5.7).
+    QByteArray first(16, '\0');
+    qToBigEndian(static_cast<quint64>(qMax<std::int64_t>(0, toMillis(since))) << 16, first.data());
+    OutboxFailures failures;
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kFailures));
+    query.bind(":since", first);
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return failures;
+        if (++failures.count == 1) failures.latest = query.id<ThreadId>(0);
     }
 }
 

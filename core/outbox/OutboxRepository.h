@@ -66,6 +66,12 @@ struct OutboxCounts {
     int held = 0;
 };
 
+/// What did not go out and waits for nothing but a person.
+struct OutboxFailures {
+    int count = 0;
+    std::optional<ThreadId> latest{};  ///< the conversation of the last one
+};
+
 /// All SQL about the outbox. Used within one transaction or read.
 class OutboxRepository {
 public:
@@ -112,6 +118,8 @@ public:
     /// The next moment after `now` at which something becomes due.
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue(Timestamp now);
     [[nodiscard]] Result<OutboxCounts> counts();
+    /// Of what was written since: what failed, and what nobody knows whether it was sent.
+    [[nodiscard]] Result<OutboxFailures> failures(Timestamp since);
 
 private:
     db::Connection& m_connection;

@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "base/Clock.h"
 #include "outbox/OutgoingMessage.h"
+#include "threads/MessageRepository.h"
 
 #include <QFuture>
 #include <QObject>
@@ -36,9 +37,10 @@ struct BulkReceipt {
 
 /// How an outgoing message fares, beside what it says itself.
 struct DeliveryFacts {
-    int attempts = 0;                    ///< requests made since a person last sent it
-    QString heldBy{};                    ///< the provider whose scheduler keeps it ("Twilio"); empty while this computer does
-    std::optional<Schedule> schedule{};  ///< what a person asked for; absent where it left at once
+    int attempts = 0;                       ///< requests made since a person last sent it
+    QString heldBy{};                       ///< the provider whose scheduler keeps it ("Twilio"); empty while this computer does
+    std::optional<Schedule> schedule{};     ///< what a person asked for; absent where it left at once
+    std::vector<DeliveryReport> reports{};  ///< what the provider said of it, in the order it came
 };
 
 /// Puts messages into the outbox: message and outbox row in one transaction; the Outbox takes it from there.

@@ -223,7 +223,8 @@ Result<SendReceipt> SendWrites::enqueue(OutgoingMessage wanted, const QString& f
     UINBOX_TRY(keep(address));
     UINBOX_TRY(threads.add(message));
     UINBOX_TRY(addRow(asked, message));
-    if (wanted.draft == DraftAfterSend::Remove) UINBOX_TRY(ThreadRepository(m_scope.connection()).removeDraft(message.threadId));
+    if (wanted.draft == DraftAfterSend::Remove)
+        UINBOX_TRY(ThreadRepository(m_scope.connection()).forgetDraftMessage(message.threadId));
     return SendReceipt{std::move(message), false};
 }
 

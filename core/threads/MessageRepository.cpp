@@ -75,6 +75,8 @@ constexpr char kInsertReport[] =
 constexpr char kWaitingReports[] =
     "SELECT status, error_code, error_message, received_at FROM delivery_event"
     " WHERE provider_sid = :sid AND +message_id IS NULL ORDER BY seq";
+constexpr char kReports[] =
+    "SELECT provider_sid, status, error_code, error_message, received_at FROM delivery_event WHERE message_id = :message ORDER BY seq";
 constexpr char kAdoptReports[] =
     "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
 
@@ -378,6 +380,19 @@ Result<std::vector<DeliveryReport>> MessageRepository::adoptReports(const QStrin
     query.bind(":message", message);
     UINBOX_TRY(query.run());
     return reports;
+}
+
+Result<std::vector<DeliveryReport>> MessageRepository::reports(MessageId message)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kReports));
+    query.bind(":message", message);
+    std::vector<DeliveryReport> found;
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return found;
+        found.push_back({query.text(0), statusFromName(query.text(1)).value_or(MessageStatus::Unknown),
+                         static_cast<int>(query.integer(2)), query.text(3), query.time(4)});
+    }
 }
 
 Result<> MessageRepository::readAttachments(std::vector<Message>& messages)

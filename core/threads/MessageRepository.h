@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<> updateCreatedAt(MessageId message, Timestamp createdAt);
     /// Keeps a report; false where the same one was there. `message` is absent while the sid is not known yet.
     [[nodiscard]] Result<bool> insertReport(const DeliveryReport& report, std::optional<MessageId> message);
+    /// What was reported of a message, in the order it came.
+    [[nodiscard]] Result<std::vector<DeliveryReport>> reports(MessageId message);
     /// Removes the reports that came before a moment and whose message never came.
     [[nodiscard]] Result<> removeParkedReports(Timestamp before);
     /// The reports of a sid that came before its message was known, now given to it.

@@ -4,11 +4,18 @@
 
 #include "threads/Message.h"
 
+#include <QStringList>
+
 #include <chrono>
 
 namespace uinbox {
 
+/// Open: in the inbox. Snoozed: out of it until a moment. Archived: done with. What the person writes opens any of them again; what is
+/// written to them leaves the state as it is (whoever answers and archives wants it to stay archived).
 enum class ThreadState { Open, Snoozed, Archived };
+
+[[nodiscard]] QString threadStateName(ThreadState state);  ///< "open", "snoozed", "archived"
+[[nodiscard]] std::optional<ThreadState> threadStateFromName(QStringView name);
 
 /// One person's conversation over all channels, as the list shows it.
 struct Thread {
@@ -24,19 +31,34 @@ struct Thread {
     Channel lastChannel = Channel::Sms;
     Direction lastDirection = Direction::Inbound;
     MessageStatus lastStatus = MessageStatus::Received;
-    QString draft;  ///< unsent text, empty for none
+    QString draft;                            ///< unsent text, or note, empty for none
+    std::optional<Timestamp> pinnedAt{};      ///< stands above the others
+    std::optional<Timestamp> snoozedUntil{};  ///< comes back then, or when the person writes
+    std::optional<UserId> assigneeId{};
+    QString assigneeName{};
+    Timestamp activityAt{};  ///< of the last message, or of its return from being snoozed where that was later
 };
 
 /// How long after a person's last WhatsApp message they may be written to freely (PROVIDERS.md 1.4); afterwards only templates go.
 inline constexpr std::chrono::hours kWhatsAppWindow{24};
 
-/// Text being written in a conversation. One per thread; kept while the program is off.
+/// What is being written in a conversation, a message and a note beside it. One per thread; kept while the program is off.
 struct Draft {
     ThreadId threadId;
     Channel channel = Channel::Sms;
     QString content;
     Timestamp updatedAt{};
-    QString subject{};  ///< of an e-mail
+    QString subject{};  ///< of an e-mail, as the four below
+    QStringList cc{};
+    QStringList bcc{};
+    QString html{};       ///< what `content` is with its formatting; empty where it has none
+    QStringList files{};  ///< paths on this computer
+    QString note{};       ///< an internal note that is not kept yet
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return content.isEmpty() && subject.isEmpty() && cc.isEmpty() && bcc.isEmpty() && files.isEmpty() && note.isEmpty();
+    }
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };
@@ -64,17 +86,6 @@ struct MessagePage {
     std::vector<Message> messages;
     bool hasOlder = false;
     bool hasNewer = false;
-};
-
-/// A run of conversations, newest first.
-struct ThreadPage {
-    std::vector<Thread> threads;
-    bool hasMore = false;
-};
-
-struct ThreadCursor {
-    Timestamp lastMessageAt{};
-    ThreadId id;
 };
 
 /// A conversation in which a person waits for an answer.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/ThreadRepository.h"
 
-#include "base/EnumNames.h"
-
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <array>
 #include <utility>
 
@@ -14,20 +14,20 @@ namespace {
 #define THREAD_COLUMNS                                                                                                    \
     "t.id, t.contact_id, c.name, coalesce((SELECT a.value FROM contact_address a WHERE a.contact_id = t.contact_id"       \
     " ORDER BY a.seq LIMIT 1), ''), t.state, t.unread, t.last_message_id IS NOT NULL, t.last_message_at, t.last_preview," \
-    " t.last_channel, t.last_direction, t.last_status, coalesce(d.content, '')"                                           \
-    " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"
+    " t.last_channel, t.last_direction, t.last_status, coalesce(nullif(d.content, ''), d.note, ''), t.activity_at,"       \
+    " t.pinned_at, t.snoozed_until, t.assignee_id, coalesce(u.name, '')"                                                  \
+    " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"                        \
+    " LEFT JOIN user u ON u.id = t.assignee_id"
 
-constexpr char kInsert[] = "INSERT INTO thread (id, contact_id, last_message_at, created_at) VALUES (:id, :contact, :now, :now)";
+constexpr char kInsert[] =
+    "INSERT INTO thread (id, contact_id, last_message_at, activity_at, created_at) VALUES (:id, :contact, :now, :now, :now)";
 constexpr char kInsertWith[] =
-    "INSERT INTO thread (id, contact_id, unread, last_message_id, last_message_at, last_preview, last_channel, last_direction,"
-    " last_status, created_at) VALUES (:id, :contact, :unread, :message, :at, :preview, :channel, :direction, :status, :now)";
+    "INSERT INTO thread (id, contact_id, unread, last_message_id, last_message_at, activity_at, last_preview, last_channel,"
+    " last_direction, last_status, created_at) VALUES (:id, :contact, :unread, :message, :at, :at, :preview, :channel, :direction, :status, :now)";
 constexpr char kFindByContact[] = "SELECT id FROM thread WHERE contact_id = :contact";
 constexpr char kFind[] = "SELECT " THREAD_COLUMNS " WHERE t.id = :id";
-constexpr char kList[] = "SELECT " THREAD_COLUMNS
-                         " WHERE t.state = :state AND (t.last_message_at, t.id) < (:at, :id)"
-                         " ORDER BY t.last_message_at DESC, t.id DESC LIMIT :limit";
-#define LAST_OF_MESSAGE                                                                                    \
-    "last_message_id = :message, last_message_at = :at, last_preview = :preview, last_channel = :channel," \
+#define LAST_OF_MESSAGE                                                                                                                         \
+    "last_message_id = :message, last_message_at = :at, activity_at = max(activity_at, :at), last_preview = :preview, last_channel = :channel," \
     " last_direction = :direction, last_status = :status"
 #define IF_NEWEST " WHERE id = :id AND (last_message_id IS NULL OR last_message_at <= :at)"
 #define UNREAD "unread = unread + 1, state = 'open', snoozed_until = NULL"
@@ -43,15 +43,17 @@ constexpr char kUnanswered[] =
     " AND o.direction = 'outbound' AND o.created_at > i.created_at AND o.status <> 'canceled' AND o.status <> 'scheduled'"
     " AND instr(o.envelope, '\"automatic\":true') = 0) GROUP BY i.thread_id) m ON m.thread_id = t.id"
     " WHERE t.state = 'open' AND t.unread > 0 ORDER BY m.first LIMIT :limit";
-constexpr char kCountUnread[] = "SELECT count(*) FROM thread WHERE state = :state AND unread > 0";
 constexpr char kMarkRead[] = "UPDATE thread SET unread = 0 WHERE id = :id AND unread > 0";
-constexpr char kSetState[] = "UPDATE thread SET state = :state, snoozed_until = NULL WHERE id = :id";
 constexpr char kSaveDraft[] =
-    "INSERT INTO draft (thread_id, channel, content, updated_at, subject) VALUES (:thread, :channel, :content, :updated, :subject)"
+    "INSERT INTO draft (thread_id, channel, content, updated_at, subject, envelope, note)"
+    " VALUES (:thread, :channel, :content, :updated, :subject, :envelope, :note)"
     " ON CONFLICT (thread_id) DO UPDATE SET channel = excluded.channel, content = excluded.content, updated_at = excluded.updated_at,"
-    " subject = excluded.subject";
+    " subject = excluded.subject, envelope = excluded.envelope, note = excluded.note";
 constexpr char kRemoveDraft[] = "DELETE FROM draft WHERE thread_id = :thread";
-constexpr char kDraft[] = "SELECT channel, content, updated_at, subject FROM draft WHERE thread_id = :thread";
+// A note that is being written beside a message stays when the message is sent.
+constexpr char kForgetUnnoted[] = "DELETE FROM draft WHERE thread_id = :thread AND note = ''";
+constexpr char kForgetMessage[] = "UPDATE draft SET content = '', subject = '', envelope = '{}' WHERE thread_id = :thread";
+constexpr char kDraft[] = "SELECT channel, content, updated_at, subject, envelope, note FROM draft WHERE thread_id = :thread";
 
 constexpr char kNewestKinds[] =
     "SELECT channel, direction, subject FROM message WHERE thread_id = :thread ORDER BY created_at DESC, id DESC LIMIT :limit";
@@ -64,10 +66,6 @@ constexpr int kReplyLooksAt = 300;
 /// Longer than any list shows of it.
 constexpr qsizetype kPreviewLength = 160;
 
-const std::array kStates{std::pair{ThreadState::Open, QStringLiteral("open")},
-                         std::pair{ThreadState::Snoozed, QStringLiteral("snoozed")},
-                         std::pair{ThreadState::Archived, QStringLiteral("archived")}};
-
 Thread readThread(const db::Query& row)
 {
     Thread t;
@@ -75,7 +73,7 @@ Thread readThread(const db::Query& row)
     t.contactId = row.id<ContactId>(1);
     t.contactName = row.text(2);
     t.contactAddress = row.text(3);
-    t.state = valueIn(kStates, row.text(4)).value_or(ThreadState::Open);
+    t.state = threadStateFromName(row.text(4)).value_or(ThreadState::Open);
     t.unread = static_cast<int>(row.integer(5));
     t.hasMessages = row.integer(6) != 0;
     t.lastMessageAt = row.time(7);
@@ -84,6 +82,11 @@ Thread readThread(const db::Query& row)
     t.lastDirection = directionFromName(row.text(10)).value_or(Direction::Inbound);
     t.lastStatus = statusFromName(row.text(11)).value_or(MessageStatus::Unknown);
     t.draft = row.text(12);
+    t.activityAt = row.time(13);
+    t.pinnedAt = row.optionalTime(14);
+    t.snoozedUntil = row.optionalTime(15);
+    t.assigneeId = row.optionalId<UserId>(16);
+    t.assigneeName = row.text(17);
     return t;
 }
 
@@ -130,6 +133,31 @@ void bindLast(db::Query& query, const Message& message)
     query.bind(":status", statusName(message.status));
 }
 
+/// What of a draft is stored as JSON; "{}" where there is none of it.
+QString draftEnvelope(const Draft& draft)
+{
+    QJsonObject json;
+    if (!draft.cc.isEmpty()) json[u"cc"] = QJsonArray::fromStringList(draft.cc);
+    if (!draft.bcc.isEmpty()) json[u"bcc"] = QJsonArray::fromStringList(draft.bcc);
+    if (!draft.html.isEmpty()) json[u"html"] = draft.html;
+    if (!draft.files.isEmpty()) json[u"files"] = QJsonArray::fromStringList(draft.files);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void readDraftEnvelope(Draft& draft, const QString& stored)
+{
+    const QJsonObject json = QJsonDocument::fromJson(stored.toUtf8()).object();
+    const auto list = [&json](QStringView name) {
+        QStringList texts;
+        for (const QJsonValue value : json.value(name).toArray()) texts.append(value.toString());
+        return texts;
+    };
+    draft.cc = list(u"cc");
+    draft.bcc = list(u"bcc");
+    draft.html = json.value(u"html").toString();
+    draft.files = list(u"files");
+}
+
 }  // namespace
 
 Result<> ThreadRepository::insert(ThreadId thread, ContactId contact, Timestamp now)
@@ -167,21 +195,6 @@ Result<std::optional<Thread>> ThreadRepository::find(ThreadId thread)
     return found ? std::optional(readThread(query)) : std::nullopt;
 }
 
-Result<std::vector<Thread>> ThreadRepository::list(ThreadState state, const ThreadCursor& after, int limit)
-{
-    std::vector<Thread> threads;
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kList));
-    query.bind(":state", nameIn(kStates, state));
-    query.bind(":at", after.lastMessageAt);
-    query.bind(":id", after.id);
-    query.bind(":limit", limit);
-    for (;;) {
-        UINBOX_ASSIGN(const bool more, query.next());
-        if (!more) return threads;
-        threads.push_back(readThread(query));
-    }
-}
-
 Result<> ThreadRepository::recordMessage(const Message& message)
 {
     const bool isInbound = message.direction == Direction::Inbound;
@@ -215,22 +228,6 @@ Result<bool> ThreadRepository::markRead(ThreadId thread)
     query.bind(":id", thread);
     UINBOX_TRY(query.run());
     return m_connection.changes() > 0;
-}
-
-Result<int> ThreadRepository::countUnread(ThreadState state)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kCountUnread));
-    query.bind(":state", nameIn(kStates, state));
-    UINBOX_TRY(query.next());
-    return static_cast<int>(query.integer(0));
-}
-
-Result<> ThreadRepository::setState(ThreadId thread, ThreadState state)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetState));
-    query.bind(":id", thread);
-    query.bind(":state", nameIn(kStates, state));
-    return query.run();
 }
 
 Result<std::vector<UnansweredThread>> ThreadRepository::unanswered(Timestamp since, Timestamp until, int limit)
@@ -292,6 +289,8 @@ Result<> ThreadRepository::saveDraft(const Draft& draft)
     query.bind(":content", draft.content);
     query.bind(":updated", draft.updatedAt);
     query.bind(":subject", draft.subject);
+    query.bind(":envelope", draftEnvelope(draft));
+    query.bind(":note", draft.note);
     return query.run();
 }
 
@@ -302,13 +301,26 @@ Result<> ThreadRepository::removeDraft(ThreadId thread)
     return query.run();
 }
 
+Result<> ThreadRepository::forgetDraftMessage(ThreadId thread)
+{
+    for (const char* sql : {kForgetUnnoted, kForgetMessage}) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
+        query.bind(":thread", thread);
+        UINBOX_TRY(query.run());
+    }
+    return {};
+}
+
 Result<std::optional<Draft>> ThreadRepository::draft(ThreadId thread)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kDraft));
     query.bind(":thread", thread);
     UINBOX_ASSIGN(const bool found, query.next());
     if (!found) return std::nullopt;
-    return Draft{thread, channelFromName(query.text(0)).value_or(Channel::Sms), query.text(1), query.time(2), query.text(3)};
+    Draft draft{thread, channelFromName(query.text(0)).value_or(Channel::Sms), query.text(1), query.time(2), query.text(3)};
+    readDraftEnvelope(draft, query.text(4));
+    draft.note = query.text(5);
+    return draft;
 }
 
 }  // namespace uinbox

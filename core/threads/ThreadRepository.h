@@ -17,20 +17,15 @@ public:
     [[nodiscard]] Result<> insertWith(const Message& first, Timestamp now);
     [[nodiscard]] Result<std::optional<ThreadId>> findByContact(ContactId contact);
     [[nodiscard]] Result<std::optional<Thread>> find(ThreadId thread);
-    /// Newest first, those after `after`.
-    [[nodiscard]] Result<std::vector<Thread>> list(ThreadState state, const ThreadCursor& after, int limit);
 
-    /// How many of them have something unread.
-    [[nodiscard]] Result<int> countUnread(ThreadState state);
-
-    /// Makes this message the last one of its thread where it is the newest; an inbound one counts as unread and opens the thread. One
+    /// Makes this message the last one of its thread where it is the newest; an inbound one counts as unread and opens the
+    /// thread, an outbound one leaves its state as it is. One
     /// that waits for its time is the last only where the thread has none: it is said when it leaves.
     [[nodiscard]] Result<> recordMessage(const Message& message);
     /// Where this message is the last of its thread: the status the list shows.
     [[nodiscard]] Result<> recordStatus(const Message& message);
     /// True where something was unread.
     [[nodiscard]] Result<bool> markRead(ThreadId thread);
-    [[nodiscard]] Result<> setState(ThreadId thread, ThreadState state);
 
     /// Open ones with something unread that was written between two moments and that no person answered; who has waited longest is first.
     [[nodiscard]] Result<std::vector<UnansweredThread>> unanswered(Timestamp since, Timestamp until, int limit);
@@ -41,6 +36,8 @@ public:
 
     [[nodiscard]] Result<> saveDraft(const Draft& draft);
     [[nodiscard]] Result<> removeDraft(ThreadId thread);
+    /// What was written to the person is no draft any more; a note beside it stays one.
+    [[nodiscard]] Result<> forgetDraftMessage(ThreadId thread);
     [[nodiscard]] Result<std::optional<Draft>> draft(ThreadId thread);
 
 private:

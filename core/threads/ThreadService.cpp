@@ -4,6 +4,8 @@
 
 #include "contacts/ContactRepository.h"
 #include "db/Database.h"
+#include "threads/InboxRepository.h"
+#include "threads/InboxWrites.h"
 #include "threads/MessageRepository.h"
 #include "threads/ThreadRepository.h"
 #include "threads/ThreadWrites.h"
@@ -23,6 +25,17 @@ bool takeSurplus(std::vector<T>& rows, int limit)
     return more;
 }
 
+Result<std::vector<Thread>> findAll(db::Connection& connection, const std::vector<ThreadId>& ids)
+{
+    std::vector<Thread> found;
+    ThreadRepository threads(connection);
+    for (const ThreadId id : ids) {
+        UINBOX_ASSIGN(auto thread, threads.find(id));
+        if (thread) found.push_back(std::move(*thread));
+    }
+    return found;
+}
+
 }  // namespace
 
 ThreadService::ThreadService(db::Database& database, const Clock& clock, QObject* parent)
@@ -30,34 +43,30 @@ ThreadService::ThreadService(db::Database& database, const Clock& clock, QObject
 {
 }
 
-QFuture<Result<ThreadPage>> ThreadService::inbox(ThreadState state, std::optional<ThreadCursor> after, int limit)
+QFuture<Result<ThreadPage>> ThreadService::inbox(InboxQuery query, std::optional<InboxCursor> after, int limit)
 {
     return m_database.read([=](db::Connection& connection) -> Result<ThreadPage> {
         ThreadPage page;
-        UINBOX_ASSIGN(
-            page.threads,
-            ThreadRepository(connection).list(state, after.value_or(ThreadCursor{Timestamp::max(), ThreadId()}), limit + 1));
-        page.hasMore = takeSurplus(page.threads, limit);
+        UINBOX_ASSIGN(auto ids, InboxRepository(connection).page(query, after, limit + 1));
+        page.hasMore = takeSurplus(ids, limit);
+        UINBOX_ASSIGN(page.threads, findAll(connection, ids));
         return page;
     });
 }
 
+QFuture<Result<InboxCounts>> ThreadService::counts(std::optional<UserId> user)
+{
+    return m_database.read([=](db::Connection& connection) { return InboxRepository(connection).counts(user); });
+}
+
 QFuture<Result<int>> ThreadService::unreadThreads(ThreadState state)
 {
-    return m_database.read([=](db::Connection& connection) { return ThreadRepository(connection).countUnread(state); });
+    return m_database.read([=](db::Connection& connection) { return InboxRepository(connection).countUnread(state); });
 }
 
 QFuture<Result<std::vector<Thread>>> ThreadService::threads(std::vector<ThreadId> ids)
 {
-    return m_database.read([ids = std::move(ids)](db::Connection& connection) -> Result<std::vector<Thread>> {
-        std::vector<Thread> found;
-        ThreadRepository threads(connection);
-        for (const ThreadId id : ids) {
-            UINBOX_ASSIGN(auto thread, threads.find(id));
-            if (thread) found.push_back(std::move(*thread));
-        }
-        return found;
-    });
+    return m_database.read([ids = std::move(ids)](db::Connection& connection) { return findAll(connection, ids); });
 }
 
 QFuture<Result<MessagePage>> ThreadService::older(ThreadId thread, std::optional<MessageCursor> before, int limit)
@@ -105,13 +114,85 @@ QFuture<Result<>> ThreadService::markRead(ThreadId thread)
     });
 }
 
-QFuture<Result<>> ThreadService::setState(ThreadId thread, ThreadState state)
+QFuture<Result<ThreadChanges>> ThreadService::change(std::vector<ThreadId> threads, std::function<void(ThreadMarks&)> set)
 {
-    return m_database.write([=](db::WriteScope& scope) -> Result<> {
-        UINBOX_TRY(ThreadRepository(scope.connection()).setState(thread, state));
-        scope.changes().threads.insert(thread);
-        return {};
+    return m_database.write([threads = std::move(threads), set = std::move(set)](db::WriteScope& scope) {
+        return InboxWrites(scope).change(threads, set);
     });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::archive(std::vector<ThreadId> threads)
+{
+    return change(std::move(threads), [](ThreadMarks& marks) {
+        marks.state = ThreadState::Archived;
+        marks.snoozedUntil.reset();
+    });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::reopen(std::vector<ThreadId> threads)
+{
+    return change(std::move(threads), [](ThreadMarks& marks) {
+        marks.state = ThreadState::Open;
+        marks.snoozedUntil.reset();
+    });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::snooze(std::vector<ThreadId> threads, Timestamp until)
+{
+    if (until <= m_clock.now())
+        return makeReady(Result<ThreadChanges>(fail(ErrorKind::Invalid, "snoozedUntil: Not a time to come.")));
+    return change(std::move(threads), [until](ThreadMarks& marks) {
+        marks.state = ThreadState::Snoozed;
+        marks.snoozedUntil = until;
+    });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::unsnooze(std::vector<ThreadId> threads)
+{
+    return change(std::move(threads), [](ThreadMarks& marks) {
+        if (marks.state == ThreadState::Snoozed) marks.state = ThreadState::Open;
+        marks.snoozedUntil.reset();
+    });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::pin(std::vector<ThreadId> threads)
+{
+    return change(std::move(threads), [now = m_clock.now()](ThreadMarks& marks) {
+        if (!marks.pinnedAt) marks.pinnedAt = now;
+    });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::unpin(std::vector<ThreadId> threads)
+{
+    return change(std::move(threads), [](ThreadMarks& marks) { marks.pinnedAt.reset(); });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::assign(std::vector<ThreadId> threads, std::optional<UserId> user)
+{
+    return m_database.write([threads = std::move(threads), user](db::WriteScope& scope) -> Result<ThreadChanges> {
+        if (user) {
+            UINBOX_ASSIGN(const bool isThere, InboxRepository(scope.connection()).hasUser(*user));
+            if (!isThere) return fail(ErrorKind::NotFound, "user");
+        }
+        return InboxWrites(scope).change(threads, [user](ThreadMarks& marks) { marks.assigneeId = user; });
+    });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::markRead(std::vector<ThreadId> threads)
+{
+    return change(std::move(threads), [](ThreadMarks& marks) { marks.unread = 0; });
+}
+
+QFuture<Result<ThreadChanges>> ThreadService::markUnread(std::vector<ThreadId> threads)
+{
+    return change(std::move(threads), [](ThreadMarks& marks) {
+        if (marks.unread == 0) marks.unread = 1;
+    });
+}
+
+QFuture<Result<>> ThreadService::restore(ThreadChanges changes)
+{
+    return m_database.write([changes = std::move(changes)](db::WriteScope& scope) { return InboxWrites(scope).restore(changes); });
 }
 
 QFuture<Result<ThreadId>> ThreadService::openWith(ContactId contact)
@@ -151,11 +232,15 @@ QFuture<Result<WaitingMessages>> ThreadService::waiting(ThreadId thread)
 
 QFuture<Result<>> ThreadService::saveDraft(ThreadId thread, Channel channel, QString content, QString subject)
 {
-    Draft draft{thread, channel, std::move(content), m_clock.now(), std::move(subject)};
+    return saveDraft({thread, channel, std::move(content), {}, std::move(subject)});
+}
+
+QFuture<Result<>> ThreadService::saveDraft(Draft draft)
+{
+    draft.updatedAt = m_clock.now();
     return m_database.write([draft = std::move(draft)](db::WriteScope& scope) -> Result<> {
         ThreadRepository threads(scope.connection());
-        const bool isEmpty = draft.content.isEmpty() && draft.subject.isEmpty();
-        UINBOX_TRY(isEmpty ? threads.removeDraft(draft.threadId) : threads.saveDraft(draft));
+        UINBOX_TRY(draft.isEmpty() ? threads.removeDraft(draft.threadId) : threads.saveDraft(draft));
         scope.changes().threads.insert(draft.threadId);
         return {};
     });

@@ -4,10 +4,12 @@
 
 #include "base/Async.h"
 #include "base/Clock.h"
-#include "threads/Thread.h"
+#include "threads/InboxQuery.h"
 
 #include <QFuture>
 #include <QObject>
+
+#include <functional>
 
 namespace uinbox {
 
@@ -24,8 +26,10 @@ class ThreadService final : public QObject {
 public:
     ThreadService(db::Database& database, const Clock& clock, QObject* parent = nullptr);
 
-    /// The conversations of one state, newest first, after `after` (or from the top).
-    [[nodiscard]] QFuture<Result<ThreadPage>> inbox(ThreadState state, std::optional<ThreadCursor> after, int limit);
+    /// The conversations of that list in its order, after `after` (or from the top).
+    [[nodiscard]] QFuture<Result<ThreadPage>> inbox(InboxQuery query, std::optional<InboxCursor> after, int limit);
+    /// How many the lists have; `user` is whose "mine" is.
+    [[nodiscard]] QFuture<Result<InboxCounts>> counts(std::optional<UserId> user);
     /// How many conversations of that state have something unread.
     [[nodiscard]] QFuture<Result<int>> unreadThreads(ThreadState state);
     /// These conversations as they are now, in any state; missing ones are left out.
@@ -42,7 +46,26 @@ public:
 
     /// Sets unread to 0. Commits nothing where it is 0 already.
     [[nodiscard]] QFuture<Result<>> markRead(ThreadId thread);
-    [[nodiscard]] QFuture<Result<>> setState(ThreadId thread, ThreadState state);
+
+    // What people do with conversations, any number of them in one transaction. Those that are gone, or so already, are left out; the
+    // answer is what restore() takes back.
+    [[nodiscard]] QFuture<Result<ThreadChanges>> archive(std::vector<ThreadId> threads);
+    /// Into the inbox, wherever they are.
+    [[nodiscard]] QFuture<Result<ThreadChanges>> reopen(std::vector<ThreadId> threads);
+    /// Out of the inbox until a moment, or until the person writes. Invalid for a moment that is not to come.
+    [[nodiscard]] QFuture<Result<ThreadChanges>> snooze(std::vector<ThreadId> threads, Timestamp until);
+    /// Snoozed ones come back now; others stay as they are.
+    [[nodiscard]] QFuture<Result<ThreadChanges>> unsnooze(std::vector<ThreadId> threads);
+    [[nodiscard]] QFuture<Result<ThreadChanges>> pin(std::vector<ThreadId> threads);
+    [[nodiscard]] QFuture<Result<ThreadChanges>> unpin(std::vector<ThreadId> threads);
+    /// To nobody where `user` is absent. NotFound for a user who is not there.
+    [[nodiscard]] QFuture<Result<ThreadChanges>> assign(std::vector<ThreadId> threads, std::optional<UserId> user);
+    [[nodiscard]] QFuture<Result<ThreadChanges>> markRead(std::vector<ThreadId> threads);
+    [[nodiscard]] QFuture<Result<ThreadChanges>> markUnread(std::vector<ThreadId> threads);
+    /// Takes one of those back, exactly, but for what is newer: what somebody set since stays, and where the person has written since,
+    /// the conversation stays open and what they wrote unread.
+    [[nodiscard]] QFuture<Result<>> restore(ThreadChanges changes);
+
     /// The conversation with a person, made where there is none. NotFound where the contact is not there.
     [[nodiscard]] QFuture<Result<ThreadId>> openWith(ContactId contact);
 
@@ -57,9 +80,13 @@ public:
 
     /// An empty content removes the draft, unless there is a subject.
     [[nodiscard]] QFuture<Result<>> saveDraft(ThreadId thread, Channel channel, QString content, QString subject = {});
+    /// The whole of it, at the time it is now; an empty one is removed.
+    [[nodiscard]] QFuture<Result<>> saveDraft(Draft draft);
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> draft(ThreadId thread);
 
 private:
+    [[nodiscard]] QFuture<Result<ThreadChanges>> change(std::vector<ThreadId> threads, std::function<void(ThreadMarks&)> set);
+
     db::Database& m_database;
     const Clock& m_clock;
 };

@@ -8,7 +8,8 @@
 #include "conversation/ConversationView.h"
 #include "db/Database.h"
 #include "theme/Theme.h"
-#include "threads/ThreadService.h"
+#include "threads/ThreadRepository.h"
+#include "threads/ThreadWrites.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -45,9 +46,8 @@ class ConversationWindow::Private {
 public:
     explicit Private(const QString& path)
         : database(openDatabase(path)),
-          threads(*database, clock),
           theme(*qApp, ui::Appearance::Light),
-          model(threads, *database),
+          model(Timeline(*database), *database),
           view(model, theme, clock)
     {
         view.resize(kSize);
@@ -67,7 +67,6 @@ public:
 
     SystemClock clock;
     std::unique_ptr<db::Database> database;
-    ThreadService threads;
     ui::Theme theme;
     ui::ConversationModel model;
     ui::ConversationView view;
@@ -96,6 +95,23 @@ void ConversationWindow::close()
 {
     m_d->model.close();
     QCoreApplication::processEvents();
+}
+
+void ConversationWindow::receive(ThreadId thread, int number)
+{
+    auto written = m_d->database->write([this, thread, number](db::WriteScope& scope) -> Result<> {
+        UINBOX_ASSIGN(const auto conversation, ThreadRepository(scope.connection()).find(thread));
+        if (!conversation) return fail(ErrorKind::NotFound, "thread");
+        Message message;
+        message.createdAt = m_d->clock.now();
+        message.id = MessageId::generate(message.createdAt);
+        message.threadId = thread;
+        message.contactId = conversation->contactId;
+        message.content = QStringLiteral("Message %1 that comes while the conversation is open, of a usual length").arg(number);
+        return ThreadWrites(scope, message.createdAt).add(message);
+    });
+    written.waitForFinished();
+    if (!written.result()) throw CannotMeasure("a message was not stored");
 }
 
 double ConversationWindow::frame(int pixels)

@@ -26,6 +26,8 @@ public:
     };
     [[nodiscard]] Opening open(ThreadId thread);
     void close();
+    /// A message comes, committed when it returns. Any thread but the main one.
+    void receive(ThreadId thread, int number);
 
     /// Moves by `pixels`, negative towards older messages, and paints: milliseconds of that frame.
     [[nodiscard]] double frame(int pixels);

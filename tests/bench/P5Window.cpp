@@ -2,30 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FIGURES.md P5 with the window open, and what badly signed requests cost it.
 
-#include "../ui/settings/FakeAccounts.h"
 #include "HttpFlood.h"
 #include "InboundMeasures.h"
 #include "LoopLateness.h"
+#include "OpenWindow.h"
 #include "Options.h"
 #include "PlainDatabase.h"
 #include "Report.h"
 #include "SeededProfile.h"
 #include "SubCommands.h"
 
-#include "accounts/AccountService.h"
-#include "channels/Senders.h"
-#include "channels/TemplateService.h"
-#include "contacts/ContactService.h"
-#include "outbox/SendService.h"
-#include "scheduler/ScheduleService.h"
-#include "shell/MainWindow.h"
-#include "theme/Theme.h"
-#include "threads/ThreadService.h"
-
-#include <QApplication>
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -47,7 +34,6 @@ constexpr int kConnections = 1000;
 constexpr double kTargetPerSecond = 5000;
 constexpr double kTargetP99 = 50;
 constexpr double kTargetGrowth = 16;
-constexpr int kPatienceMs = 20'000;
 
 /// What the process has in memory, in MB.
 double residentMegabytes()
@@ -58,44 +44,6 @@ double residentMegabytes()
     constexpr double kMega = 1024.0 * 1024.0;
     return fields.value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / kMega;
 }
-
-/// The whole window over the database that receives, with a conversation open.
-class OpenWindow {
-public:
-    explicit OpenWindow(db::Database& database)
-        : m_users(database, m_clock),
-          m_contacts(database, m_clock),
-          m_threads(database, m_clock),
-          m_sending(database, m_senders, m_clock),
-          m_templates(database, m_clock),
-          m_scheduling(database, m_senders, m_clock),
-          m_window(ui::AppContext{database, m_clock, m_users, m_contacts, m_threads, m_sending, m_senders, m_templates,
-                                  m_scheduling, m_accounts, m_theme, m_profile.path()})
-    {
-        m_window.show();
-        bool isLoaded = false;
-        QObject::connect(&m_window, &ui::MainWindow::threadsLoaded, &m_window, [&] { isLoaded = true; });
-        const QDeadlineTimer deadline(kPatienceMs);
-        while (!isLoaded && !deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        if (!isLoaded) throw CannotMeasure("the list did not come");
-        m_window.disconnect();
-        m_window.openRow(0);
-    }
-
-private:
-    SystemClock m_clock;
-    QTemporaryDir m_profile;
-    Senders m_senders;
-    AccountService m_users;
-    ContactService m_contacts;
-    ThreadService m_threads;
-    SendService m_sending;
-    TemplateService m_templates;
-    ScheduleService m_scheduling;
-    test::FakeAccounts m_accounts;
-    ui::Theme m_theme{*qApp, ui::Appearance::Light};
-    ui::MainWindow m_window;
-};
 
 /// The same requests with another signature: right in its form, wrong in one place.
 std::vector<SignedWebhook> forged(std::vector<SignedWebhook> load)

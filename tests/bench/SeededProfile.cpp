@@ -23,8 +23,8 @@ constexpr char kInsertContact[] = "INSERT INTO contact (id, name, created_at, up
 constexpr char kInsertAddress[] =
     "INSERT INTO contact_address (id, contact_id, kind, value, created_at) VALUES (?1, ?1, 'phone', ?2, ?3)";
 constexpr char kInsertThread[] =
-    "INSERT INTO thread (id, contact_id, last_message_id, last_message_at, last_preview, last_direction, last_status, created_at)"
-    " VALUES (?1, ?1, ?2, ?3, ?4, ?5, CASE ?5 WHEN 'inbound' THEN 'received' ELSE 'delivered' END, ?6)";
+    "INSERT INTO thread (id, contact_id, last_message_id, last_message_at, activity_at, last_preview, last_direction, last_status,"
+    " created_at) VALUES (?1, ?1, ?2, ?3, ?3, ?4, ?5, CASE ?5 WHEN 'inbound' THEN 'received' ELSE 'delivered' END, ?6)";
 
 constexpr std::array kFirstNames{"Amina", "Björn",  "Carmen", "Dmitri", "Eun-ji",  "Fatou",   "Giulia", "Hiroshi", "Ingrid",
                                  "João",  "Katrin", "Liam",   "Mei",    "Nadia",   "Óscar",   "Priya",  "Quentin", "Rosa",

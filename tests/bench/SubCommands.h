@@ -14,9 +14,14 @@ struct Options;
 /// One row of FIGURES.md. To add one: a .cpp of its own with `int runPn(const Options&)`, a line here, a line in main.cpp's table.
 /// 0: measured, whatever came out. 1: could not be measured, or what was measured was wrong; why is on standard error.
 #ifdef UINBOX_BENCH_UI
+[[nodiscard]] int runP1(const Options& options);
 [[nodiscard]] int runP2(const Options& options);
 [[nodiscard]] int runP3(const Options& options);
+[[nodiscard]] int runP3Arrivals(const Options& options);
 [[nodiscard]] int runP5Window(const Options& options);
+[[nodiscard]] int runP8(const Options& options);
+[[nodiscard]] int runFrames(const Options& options);
+[[nodiscard]] int runKeys(const Options& options);
 #endif
 [[nodiscard]] int runP5(const Options& options);
 [[nodiscard]] int runP6(const Options& options);

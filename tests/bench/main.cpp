@@ -33,9 +33,14 @@ std::unique_ptr<QCoreApplication> withWindows(int& argc, char** argv)
 
 constexpr std::array kSubCommands{
 #ifdef UINBOX_BENCH_UI
+    SubCommand{"p1", "cold start to the first painted inbox", withoutDisplay, runP1},
     SubCommand{"p2", "open a conversation of 100,000 messages, painted", withWindows, runP2},
     SubCommand{"p3", "scroll it from end to end", withWindows, runP3},
+    SubCommand{"p3a", "100 messages a second into the open conversation", withWindows, runP3Arrivals},
     SubCommand{"p5w", "signed and badly signed webhooks with the window open", withWindows, runP5Window},
+    SubCommand{"p8", "memory with a million messages open, and what it costs while nobody touches it", withoutDisplay, runP8},
+    SubCommand{"frames", "the window's frames while 100 messages a second arrive", withWindows, runFrames},
+    SubCommand{"keys", "from a key to its glyph in the composer", withWindows, runKeys},
 #endif
     SubCommand{"p5", "signed webhooks, durable before the 200", withoutDisplay, runP5},
     SubCommand{"p6", "queue 100,000 messages; what sending one costs", withoutDisplay, runP6},

@@ -75,6 +75,8 @@ TEST_CASE("a wrong command line of the desktop program is refused with code 2", 
           QStringList{QStringLiteral("--theme"), QStringLiteral("pink")},
           QStringList{QStringLiteral("--screenshots"), QStringLiteral("x")},
           QStringList{QStringLiteral("--demo"), QStringLiteral("--profile"), QStringLiteral("x")},
+          QStringList{QStringLiteral("--gallery"), QStringLiteral("--demo")},
+          QStringList{QStringLiteral("--gallery"), QStringLiteral("--profile"), QStringLiteral("x")},
           QStringList{QStringLiteral("--log-level"), QStringLiteral("loud")},
           QStringList{
               QStringLiteral("--profile="),

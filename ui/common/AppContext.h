@@ -14,11 +14,13 @@ class FlightRecorder;
 class AccountService;
 class Downloads;
 class FileStore;
+class NoteService;
 class ScheduleService;
 class SendService;
 class Senders;
 class TemplateService;
 class ThreadService;
+class RemotePictures;
 class Thumbnails;
 namespace db {
 class Database;
@@ -28,8 +30,12 @@ class Database;
 namespace uinbox::ui {
 
 class AccountsGateway;
+class DesktopGateway;
+class HealthGateway;
 class LineGateway;
+class Preferences;
 class Theme;
+class UndoStack;
 
 /// What the window is built from; all of it outlives the window.
 struct AppContext {
@@ -43,6 +49,9 @@ struct AppContext {
     TemplateService& templates;
     ScheduleService& scheduling;
     AccountsGateway& gateway;
+    NoteService& notes;
+    Preferences& preferences;
+    UndoStack& undo;
     const Theme& theme;
     QString profileDir;
     std::chrono::milliseconds undoWindow{5000};
@@ -52,7 +61,10 @@ struct AppContext {
     FileStore* files = nullptr;
     Downloads* downloads = nullptr;
     Thumbnails* thumbnails = nullptr;
-    LineGateway* line = nullptr;  ///< how what comes in reaches this computer; null where nothing does
+    LineGateway* line = nullptr;        ///< how what comes in reaches this computer; null where nothing does
+    HealthGateway* health = nullptr;    ///< how the program is; null where nobody gathers it
+    DesktopGateway* desktop = nullptr;  ///< what is around the window; null where nothing is
+    RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched
 };
 
 }  // namespace uinbox::ui

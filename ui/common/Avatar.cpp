@@ -75,7 +75,10 @@ void paintAvatar(QPainter& painter, const QRect& rect, const Thread& thread, con
     painter.setBrush(avatarColor(thread.contactId.uuid().toBytes()));
     painter.drawEllipse(rect);
     painter.setPen(Qt::white);
-    painter.setFont(theme.font(type::kBody, QFont::DemiBold));
+    // Initials fill the picture, which grows with the text or does not.
+    QFont font = theme.font(type::kBody, QFont::DemiBold);
+    font.setPixelSize(qMax(1, rect.height() * 7 / 20));
+    painter.setFont(font);
     painter.drawText(rect, Qt::AlignCenter, initials(thread.contactName));
 
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;

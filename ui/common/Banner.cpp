@@ -5,6 +5,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -13,14 +14,39 @@
 
 namespace uinbox::ui {
 
+namespace {
+
+constexpr int kMark = 18;
+
+struct Colors {
+    Icon icon;
+    QColor ground;
+    QColor mark;
+    QColor text;
+};
+
+Colors lookOf(Banner::Kind kind, const Tokens& t)
+{
+    switch (kind) {
+        case Banner::Kind::Info: return {Icon::Info, t.accentSoft, t.accent, t.text};
+        case Banner::Kind::Success: return {Icon::CheckCircle, t.successSoft, t.success, t.text};
+        case Banner::Kind::Warning: return {Icon::Alert, t.banner, t.warning, t.bannerText};
+        case Banner::Kind::Danger: return {Icon::Alert, t.dangerSoft, t.danger, t.text};
+    }
+    return {};
+}
+
+}  // namespace
+
 Banner::Banner(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_label(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_theme(theme), m_mark(new QLabel(this)), m_label(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kS, space::kL, space::kS);
     layout->setSpacing(space::kM);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    layout->addWidget(m_mark);
     layout->addWidget(m_label, 1);
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(space::kS);
@@ -31,9 +57,19 @@ Banner::Banner(const Theme& theme, QWidget* parent)
 
 void Banner::applyTheme()
 {
+    const Colors look = lookOf(m_kind, m_theme.tokens());
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, m_theme.tokens().bannerText);
+    colors.setColor(QPalette::WindowText, look.text);
     m_label->setPalette(colors);
+    m_mark->setPixmap(iconPixmap(look.icon, look.mark, m_theme.scaled(kMark), devicePixelRatioF()));
+    if (m_close) m_close->setIcon(makeIcon(Icon::Close, look.text, m_theme.tokens().disabled));
+    update();
+}
+
+void Banner::setKind(Kind kind)
+{
+    m_kind = kind;
+    applyTheme();
 }
 
 void Banner::say(const QString& text)
@@ -45,6 +81,8 @@ void Banner::say(const QString& text)
     m_label->setText(text);
     setAccessibleName(text);
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void Banner::offer(const QString& label, std::function<void()> action)
@@ -58,7 +96,8 @@ void Banner::offer(const QString& label, std::function<void()> action)
 void Banner::offerClose()
 {
     auto* close = new QToolButton(this);
-    close->setIcon(makeIcon(Icon::Close, m_theme.tokens().bannerText, m_theme.tokens().textMuted));
+    m_close = close;
+    applyTheme();
     close->setAutoRaise(true);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close"));
@@ -69,8 +108,8 @@ void Banner::offerClose()
 void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.tokens().banner);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.tokens().line);
+    painter.fillRect(rect(), lookOf(m_kind, m_theme.tokens()).ground);
+    painter.fillRect(QRect(0, height() - m_theme.lineWidth(), width(), m_theme.lineWidth()), m_theme.tokens().line);
 }
 
 }  // namespace uinbox::ui

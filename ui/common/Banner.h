@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace uinbox::ui {
 
@@ -18,8 +20,12 @@ class Banner final : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Kind { Info, Success, Warning, Danger };
+
     explicit Banner(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Warning without it.
+    void setKind(Kind kind);
     /// Shows `text`; the buttons of an earlier text go.
     void say(const QString& text);
     /// Adds a button after the text.
@@ -34,8 +40,11 @@ private:
     void applyTheme();
 
     const Theme& m_theme;
+    Kind m_kind = Kind::Warning;
+    QLabel* m_mark;
     QLabel* m_label;
     QHBoxLayout* m_buttons;
+    QPointer<QToolButton> m_close;
 };
 
 }  // namespace uinbox::ui

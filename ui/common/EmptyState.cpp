@@ -32,7 +32,6 @@ EmptyState::EmptyState(Icon icon, const Theme& theme, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(kTextWidth);
     }
     m_buttons->setSpacing(space::kM);
     auto* layout = new QVBoxLayout(this);
@@ -54,19 +53,26 @@ EmptyState::EmptyState(Icon icon, const Theme& theme, QWidget* parent)
 
 void EmptyState::applyTheme()
 {
-    m_picture->setPixmap(iconPixmap(m_icon, m_theme.tokens().accent, kPicture, devicePixelRatioF()));
+    m_picture->setPixmap(iconPixmap(m_icon, m_theme.tokens().accent, m_theme.scaled(kPicture), devicePixelRatioF()));
+    for (QLabel* label : {m_title, m_sentence}) label->setFixedWidth(m_theme.scaled(kTextWidth));
     m_title->setFont(m_theme.font(type::kLarge, QFont::DemiBold));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     m_sentence->setPalette(muted);
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    // A layout does not ask wrapped text that it centres how high it is.
+    for (QLabel* label : {m_title, m_sentence}) label->setMinimumHeight(qMax(0, label->heightForWidth(m_theme.scaled(kTextWidth))));
 }
 
 void EmptyState::say(const QString& title, const QString& sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
-    // A layout does not ask wrapped text that it centres how high it is.
-    for (QLabel* label : {m_title, m_sentence}) label->setMinimumHeight(label->heightForWidth(kTextWidth));
+    fitText();
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

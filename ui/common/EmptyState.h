@@ -32,6 +32,7 @@ protected:
 
 private:
     void applyTheme();
+    void fitText();
 
     Icon m_icon;
     const Theme& m_theme;

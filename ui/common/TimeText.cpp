@@ -14,6 +14,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kDaysOfNames = 7;
+constexpr std::chrono::seconds kZoneKept{1};
 
 QString say(const char* text)
 {
@@ -29,7 +30,21 @@ QDateTime local(Timestamp time)
 
 QDate localDay(Timestamp time)
 {
-    return local(time).date();
+    // Asked for each row of a conversation, and mostly of the same day. Qt looks at the zone's file each time: here once in a while.
+    struct Day {
+        Timestamp from{};
+        Timestamp until{};
+        QDate date;
+        std::chrono::steady_clock::time_point readAt{};
+    };
+    thread_local Day last;
+    const auto now = std::chrono::steady_clock::now();
+    if (time >= last.from && time < last.until && now - last.readAt < kZoneKept) return last.date;
+    last.date = local(time).date();
+    last.from = fromMillis(last.date.startOfDay().toMSecsSinceEpoch());
+    last.until = fromMillis(last.date.addDays(1).startOfDay().toMSecsSinceEpoch());
+    last.readAt = now;
+    return last.date;
 }
 
 QString timeOfDayFormat()

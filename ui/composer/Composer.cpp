@@ -2,107 +2,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/Composer.h"
 
+#include "common/Banner.h"
 #include "composer/ChannelButton.h"
+#include "composer/ComposerPreferences.h"
+#include "composer/EmojiCompletion.h"
 #include "composer/MessageEdit.h"
+#include "composer/NoteCard.h"
+#include "composer/PastedFiles.h"
 #include "composer/SegmentNote.h"
 #include "composer/SendButton.h"
+#include "composer/SpellChecker.h"
+#include "composer/SpellMarks.h"
+#include "composer/UndoSendStrip.h"
 #include "composer/WindowNote.h"
-#include "theme/Icons.h"
 #include "theme/Theme.h"
 
-#include <QGridLayout>
+#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
 
 namespace {
 
-/// Narrower, names go and icons stay.
-constexpr int kCompactBelow = 560;
-constexpr int kToolHeight = 38;
+QString within(const QString& profile, const QString& name)
+{
+    return profile.isEmpty() ? QString() : QDir(profile).filePath(name);
+}
 
 }  // namespace
 
-Composer::Composer(const Theme& theme, const Clock& clock, QWidget* parent)
+Composer::Composer(const Theme& theme, const Clock& clock, Preferences& preferences, const QString& profile, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_channelButton(new ChannelButton(theme, this)),
-      m_attach(new QToolButton(this)),
-      m_card(new ComposerCard(theme, this)),
-      m_send(new SendButton(theme, this)),
+      m_preferences(preferences),
+      m_pasted(new PastedFiles(within(profile, QStringLiteral("pasted")), clock, this)),
+      m_spelling(new SpellChecker(within(profile, QStringLiteral("words.txt")), this)),
+      m_undo(new UndoSendStrip(theme, clock, this)),
+      m_offer(new Banner(theme, this)),
+      m_card(new ComposerCard(theme, *m_pasted, this)),
+      m_noteCard(new NoteCard(theme, this)),
+      m_bar(new ComposerBar(theme, this)),
       m_note(new QLabel(this)),
       m_segments(new SegmentNote(theme, this)),
-      m_window(new WindowNote(theme, clock, this))
+      m_window(new WindowNote(theme, clock, this)),
+      m_commands(commandsOf(*this))
 {
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("note"));
-    m_attach->setAutoRaise(true);
-    m_attach->setFocusPolicy(Qt::TabFocus);
-    m_attach->setIconSize({20, 20});
-    m_attach->setFixedSize(kToolHeight, kToolHeight);
-    m_attach->setToolTip(tr("Attach files (Ctrl+U)"));
-    m_attach->setAccessibleName(tr("Attach files"));
+    for (MessageEdit* edit : {&m_card->edit(), &m_noteCard->field()}) {
+        new SpellMarks(*edit, *m_spelling, theme);
+        offerEmoji(*edit, theme, preferences);
+    }
     build();
     listen();
+    usePreferences();
     applyTheme();
     showChannel();
 }
 
 void Composer::build()
 {
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(2);
-    tools->addWidget(m_channelButton);
-    tools->addWidget(m_attach);
-    auto* notes = new QVBoxLayout;
-    notes->setSpacing(2);
-    for (QWidget* note : std::initializer_list<QWidget*>{m_note, m_segments, m_window}) notes->addWidget(note);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(space::kL, space::kS, space::kL, space::kM);
-    grid->setHorizontalSpacing(space::kS);
-    grid->setVerticalSpacing(space::kXs);
-    grid->setColumnStretch(1, 1);
-    grid->addLayout(tools, 0, 0, Qt::AlignBottom);
-    grid->addWidget(m_card, 0, 1);
-    grid->addWidget(m_send, 0, 2, Qt::AlignBottom);
-    grid->addLayout(notes, 1, 1, 1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kL, space::kS, space::kL, space::kM);
+    column->setSpacing(space::kXs);
+    column->addWidget(m_undo, 0, Qt::AlignHCenter);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_offer, m_card, m_noteCard, m_bar, m_note, m_segments, m_window})
+        column->addWidget(part);
+    m_noteCard->hide();
+    // Whoever has written goes on to Send, not through everything between.
+    setTabOrder(&m_card->edit(), &m_bar->send().now());
+    setTabOrder(&m_bar->send().now(), &m_bar->send().later());
 }
 
 void Composer::listen()
 {
-    MessageEdit* edit = &m_card->edit();
     connect(m_card, &ComposerCard::edited, this, &Composer::onEdited);
-    connect(edit, &MessageEdit::submitted, this, [this] { send({}); });
-    connect(edit, &MessageEdit::laterRequested, this, &Composer::requestLater);
-    connect(edit, &MessageEdit::left, this, &Composer::left);
-    connect(edit, &MessageEdit::undoRequested, this, &Composer::undoRequested);
-    connect(m_card, &ComposerCard::filesChanged, this, [this] { remark({}); });
+    connect(m_card, &ComposerCard::filesChanged, this, &Composer::onEdited);
     connect(m_card, &ComposerCard::refused, this, &Composer::remark);
-    connect(m_attach, &QToolButton::clicked, m_card, &ComposerCard::attach);
-    connect(m_channelButton, &ChannelButton::chosen, this, &Composer::onChannelChosen);
-    connect(m_send, &SendButton::clicked, this, [this] { send({}); });
-    connect(m_send, &SendButton::laterClicked, this, &Composer::requestLater);
+    connect(m_card, &ComposerCard::formatsLost, this, [this] {
+        remark(
+            tr("Bold, links and lists are for e-mail: here the text goes as text alone. Back in the e-mail they are there again."));
+    });
+    connect(m_bar, &ComposerBar::attachClicked, this, &Composer::attach);
+    connect(m_bar, &ComposerBar::emojiClicked, this, &Composer::pickEmoji);
+    connect(m_bar, &ComposerBar::noteClicked, this, &Composer::toggleNote);
+    connect(&m_bar->channel(), &ChannelButton::chosen, this, &Composer::onChannelChosen);
+    connect(&m_bar->send(), &SendButton::clicked, this, [this] { send({}); });
+    connect(&m_bar->send(), &SendButton::laterClicked, this, &Composer::requestLater);
     connect(m_segments, &SegmentNote::plainRequested, this, &Composer::usePlain);
     connect(m_window, &WindowNote::templateRequested, this, &Composer::templateRequested);
     connect(m_window, &WindowNote::templateRemoved, this, &Composer::removeTemplate);
     connect(m_window, &WindowNote::closed, this, &Composer::updateState);
+    connect(m_undo, &UndoSendStrip::undoRequested, this, &Composer::undoRequested);
+    connect(m_noteCard, &NoteCard::changed, this, &Composer::onEdited);
+    connect(m_noteCard, &NoteCard::submitted, this, &Composer::onNoteSubmitted);
+    connect(m_noteCard, &NoteCard::cancelled, this, [this] { setMode(WritingMode::Message); });
+    connect(&m_preferences, &Preferences::changed, this, &Composer::usePreferences);
     connect(&m_theme, &Theme::changed, this, &Composer::applyTheme);
-    edit->installEventFilter(this);
-    for (QLineEdit* line : m_card->lines()) line->installEventFilter(this);
+    listenToField();
+}
+
+void Composer::addActions(ActionRegistry& registry)
+{
+    registerCommands(m_commands, *this, registry);
+    m_keysAreActions = true;
+}
+
+void Composer::usePreferences()
+{
+    m_card->setEnterSends(m_preferences.get(kEnterSends));
+    const bool checks = m_preferences.get(kChecksSpelling);
+    m_spelling->setLanguage(!checks ? QString() : m_language.isEmpty() ? QLocale().name() : m_language);
+    updateState();
 }
 
 void Composer::applyTheme()
 {
-    const Tokens& tokens = m_theme.tokens();
-    m_attach->setIcon(makeIcon(Icon::Attach, tokens.textMuted, tokens.line));
     m_note->setFont(m_theme.font(type::kSmall));
     updateState();
     update();
@@ -117,14 +139,19 @@ void Composer::begin(const QString& name, Channel channel)
     m_channelChosen = false;
     m_window->forget();
     m_card->setReplySubject({});
+    m_noteCard->clear();
+    m_undo->stop();
+    setLanguage({});
     clear();
     setChannel(channel);
+    setMode(WritingMode::Message);
 }
 
 void Composer::clear()
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_remark.clear();
+    m_offer->hide();
     m_card->clear();
     m_window->setTemplate({});
     updateState();
@@ -138,25 +165,25 @@ void Composer::setRecipientName(const QString& name)
 
 void Composer::setChoices(const std::vector<ChannelChoice>& choices)
 {
-    m_channelButton->setChoices(choices);
+    m_bar->channel().setChoices(choices);
     updateState();
 }
 
 const std::vector<ChannelChoice>& Composer::choices() const
 {
-    return m_channelButton->choices();
+    return m_bar->channel().choices();
 }
 
 void Composer::setChannel(Channel channel)
 {
-    m_channelButton->setChannel(channel);
+    m_bar->channel().setChannel(channel);
     if (m_card->chosenTemplate() && channel != Channel::WhatsApp) removeTemplate();
     showChannel();
 }
 
 Channel Composer::channel() const
 {
-    return m_channelButton->channel();
+    return m_bar->channel().channel();
 }
 
 void Composer::onChannelChosen()
@@ -172,7 +199,7 @@ void Composer::onChannelChosen()
 void Composer::showChannel()
 {
     m_card->showChannel(channel(), m_name);
-    m_attach->setVisible(m_card->carriesFiles());
+    m_bar->show(m_mode, m_card->carriesFiles());
     updateState();
 }
 
@@ -219,7 +246,7 @@ QString Composer::text() const
 
 bool Composer::isTouched() const
 {
-    return m_channelChosen || m_card->hasContent();
+    return m_channelChosen || m_card->hasContent() || !m_noteCard->waiting().isEmpty();
 }
 
 Draft Composer::draft() const
@@ -227,6 +254,7 @@ Draft Composer::draft() const
     Draft draft;
     draft.channel = channel();
     m_card->fill(draft);
+    draft.note = m_noteCard->waiting();
     return draft;
 }
 
@@ -234,13 +262,19 @@ void Composer::setDraft(const Draft& draft)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     setChannel(draft.channel);
-    m_card->setDraft(draft);
+    const QStringList missing = m_card->setDraft(draft);
+    m_noteCard->setText(draft.note);
+    if (draft.content.isEmpty() && !draft.note.isEmpty()) setMode(WritingMode::Note);
     updateState();
+    if (!missing.isEmpty())
+        //: Names of files
+        remark(tr("Not there any more: %1. Attach it again, or send without it.").arg(missing.join(QStringLiteral(", "))));
 }
 
 void Composer::giveBack(const OutgoingMessage& message)
 {
-    const bool whole = !isTouched();
+    setMode(WritingMode::Message);
+    const bool whole = !m_card->hasContent();
     if (whole) setChannel(message.channel);
     m_window->setTemplate({});
     m_card->putBack(message, whole);
@@ -256,7 +290,7 @@ void Composer::remark(const QString& sentence)
 
 void Composer::focusField()
 {
-    m_card->edit().setFocus(Qt::OtherFocusReason);
+    field().setFocus(Qt::OtherFocusReason);
 }
 
 // --- Sending ------------------------------------------------------------------------------------------------------------------------
@@ -264,7 +298,7 @@ void Composer::focusField()
 void Composer::send(const std::optional<Schedule>& schedule)
 {
     updateState();
-    if (!m_send->isSendable()) return;
+    if (m_mode == WritingMode::Note || !m_bar->send().isSendable()) return;
     OutgoingMessage message;
     message.channel = channel();
     message.schedule = schedule;
@@ -277,13 +311,13 @@ void Composer::send(const std::optional<Schedule>& schedule)
 
 const QWidget& Composer::sendButton() const
 {
-    return *m_send;
+    return m_bar->send();
 }
 
 void Composer::requestLater()
 {
     updateState();
-    if (m_send->isSendable()) Q_EMIT laterRequested();
+    if (m_mode == WritingMode::Message && m_bar->send().isSendable()) Q_EMIT laterRequested();
 }
 
 void Composer::usePlain()
@@ -293,11 +327,27 @@ void Composer::usePlain()
     focusField();
 }
 
+void Composer::countDown(Timestamp leaves)
+{
+    m_undo->count(leaves);
+}
+
+void Composer::stopCountDown()
+{
+    m_undo->stop();
+}
+
+void Composer::setLanguage(const QString& language)
+{
+    m_language = language;
+    usePreferences();
+}
+
 // --- What it says -------------------------------------------------------------------------------------------------------------------
 
 QString Composer::blocked() const
 {
-    return barSentence(m_channelButton->choice(), m_name);
+    return barSentence(m_bar->channel().choice(), m_name);
 }
 
 QString Composer::problem() const
@@ -315,8 +365,22 @@ void Composer::onEdited()
     if (!m_quiet) Q_EMIT edited();
 }
 
+void Composer::updateNote()
+{
+    const QString wrong = m_noteCard->problem();
+    const QString note = m_remark.isEmpty() ? wrong : m_remark;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.tokens().danger);
+    m_note->setPalette(colors);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_window->hide();
+    m_segments->setText({});
+}
+
 void Composer::updateState()
 {
+    if (m_mode == WritingMode::Note) return updateNote();
     const QString bar = blocked();
     const QString wrong = bar.isEmpty() ? problem() : QString();
     const bool isWhatsApp = channel() == Channel::WhatsApp;
@@ -324,7 +388,7 @@ void Composer::updateState()
     QString tip = bar.isEmpty() ? wrong : bar;
     if (tip.isEmpty())
         tip = isClosed ? m_window->text() : channel() == Channel::Email ? tr("Send (Ctrl+Enter)") : tr("Send (Enter)");
-    m_send->setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed, tip);
+    m_bar->send().setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed, tip);
 
     const QString note = !m_remark.isEmpty() ? m_remark : bar.isEmpty() ? wrong : bar;
     QPalette colors = palette();
@@ -336,57 +400,6 @@ void Composer::updateState()
     m_window->setVisible(isWhatsApp && bar.isEmpty() && !m_window->text().isEmpty());
     m_segments->setText(channel() == Channel::Sms && bar.isEmpty() ? text() : QString());
     m_card->markCostly(m_segments->costly());
-}
-
-// --- Events -------------------------------------------------------------------------------------------------------------------------
-
-bool Composer::handleKey(const QKeyEvent& event)
-{
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool repeats = event.isAutoRepeat();
-    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && event.key() == Qt::Key_X) {
-        if (!repeats) m_channelButton->chooseNext();
-    } else if (modifiers == Qt::ControlModifier && event.key() == Qt::Key_U) {
-        if (!repeats) m_card->attach();
-    } else if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        if (!repeats) requestLater();
-    } else if (enter && (modifiers == Qt::ControlModifier || (m_card->chosenTemplate() && modifiers == Qt::NoModifier))) {
-        if (!repeats) send({});
-    } else {
-        return false;
-    }
-    return true;
-}
-
-void Composer::keyPressEvent(QKeyEvent* event)
-{
-    if (!handleKey(*event)) QWidget::keyPressEvent(event);
-}
-
-bool Composer::eventFilter(QObject* watched, QEvent* event)
-{
-    // Before the field: there Ctrl+U deletes the line.
-    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event))) return true;
-    return QWidget::eventFilter(watched, event);
-}
-
-void Composer::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) showChannel();
-}
-
-void Composer::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_channelButton->setCompact(width() < kCompactBelow);
-    m_send->setCompact(width() < kCompactBelow);
-}
-
-void Composer::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), m_theme.tokens().window);
 }
 
 }  // namespace uinbox::ui

@@ -3,8 +3,12 @@
 #include "composer/ComposerCard.h"
 
 #include "common/Avatar.h"
+#include "common/ErrorText.h"
 #include "composer/AttachmentStrip.h"
+#include "composer/FormatBar.h"
+#include "composer/FormattedText.h"
 #include "composer/MessageEdit.h"
+#include "composer/PastedFiles.h"
 #include "composer/PlainLookAlikes.h"
 #include "composer/SubjectLine.h"
 #include "theme/Theme.h"
@@ -12,9 +16,12 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QPainter>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -37,12 +44,14 @@ QTextCursor cursorOver(QTextDocument* document, const CostlyCharacter& character
 
 }  // namespace
 
-ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
+ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_subject(new SubjectLine(theme, this)),
       m_edit(new MessageEdit(this)),
-      m_files(new AttachmentStrip(theme, this))
+      m_formats(new FormatBar(*m_edit, theme, this)),
+      m_files(new AttachmentStrip(theme, this)),
+      m_pasted(pasted)
 {
     m_edit->setAccessibleName(tr("Message"));
     auto* layout = new QVBoxLayout(this);
@@ -50,9 +59,12 @@ ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_subject);
     layout->addWidget(m_edit);
+    layout->addWidget(m_formats);
     layout->addWidget(m_files);
+    m_formats->hide();
     setAcceptDrops(true);
     connect(m_edit, &MessageEdit::filesGiven, this, &ComposerCard::addFiles);
+    connect(m_edit, &MessageEdit::pictureGiven, this, &ComposerCard::addPicture);
     connect(m_files, &AttachmentStrip::changed, this, &ComposerCard::filesChanged);
     connect(m_files, &AttachmentStrip::refused, this, &ComposerCard::refused);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ComposerCard::edited);
@@ -60,7 +72,26 @@ ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
     connect(m_subject, &SubjectLine::finished, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     // The ring shows where the keyboard is.
     connect(qApp, &QApplication::focusChanged, this, QOverload<>::of(&QWidget::update));
-    connect(&theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &ComposerCard::applyTheme);
+    applyTheme();
+}
+
+void ComposerCard::applyTheme()
+{
+    m_edit->setFont(m_theme.font(type::kBody));
+    // Links carry their colour in the text.
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (!it.fragment().charFormat().isAnchor()) continue;
+            QTextCursor link(block);
+            link.setPosition(it.fragment().position());
+            link.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            QTextCharFormat format;
+            format.setForeground(m_theme.tokens().link);
+            link.mergeCharFormat(format);
+            break;  // what it went through has changed
+        }
+    update();
 }
 
 QList<QLineEdit*> ComposerCard::lines() const
@@ -74,12 +105,41 @@ void ComposerCard::showChannel(Channel channel, const QString& name)
     const bool isEmail = channel == Channel::Email;
     m_subject->setVisible(isEmail);
     m_files->setVisible(carriesFiles() && !m_files->files().empty());
-    m_edit->setEnterKey(isEmail ? EnterKey::NewLine : EnterKey::Sends);
+    m_edit->setEnterKey(isEmail || !m_enterSends ? EnterKey::NewLine : EnterKey::Sends);
+    showFormats(isEmail);
     m_edit->setLines(isEmail ? 4 : 1, isEmail ? 14 : 8);
     //: A channel and a person: "SMS to Maria"
     m_edit->setPlaceholderText(tr("%1 to %2").arg(channelTitle(channel), name));
     // Qt 6.4 repaints a placeholder that appears or goes, not one that changes.
     m_edit->viewport()->update();
+}
+
+void ComposerCard::setEnterSends(bool sends)
+{
+    m_enterSends = sends;
+    m_edit->setEnterKey(m_channel == Channel::Email || !sends ? EnterKey::NewLine : EnterKey::Sends);
+}
+
+void ComposerCard::showFormats(bool shown)
+{
+    if (shown == m_formats->isVisibleTo(this)) return;
+    m_formats->setVisible(shown);
+    m_edit->setFormats(shown ? TextFormats::Light : TextFormats::None);
+    if (!shown) {
+        const QString html = htmlOf(*m_edit->document());
+        m_lostText = text();
+        m_lostHtml = html;
+        removeFormats(*m_edit->document());
+        m_edit->setCurrentCharFormat(QTextCharFormat());
+        if (!html.isEmpty()) Q_EMIT formatsLost();
+    } else if (!m_lostHtml.isEmpty() && text() == m_lostText) {
+        // Back again, and nothing was changed meanwhile.
+        QTextCursor all(m_edit->document());
+        all.select(QTextCursor::Document);
+        all.removeSelectedText();
+        insertHtml(all, std::exchange(m_lostHtml, {}));
+        applyTheme();
+    }
 }
 
 bool ComposerCard::carriesFiles() const
@@ -89,10 +149,13 @@ bool ComposerCard::carriesFiles() const
 
 void ComposerCard::clear()
 {
+    ++m_generation;
     m_template.reset();
     m_beforeTemplate.clear();
+    m_lostHtml.clear();
     m_edit->setReadOnly(false);
     m_edit->clear();
+    m_edit->setCurrentCharFormat(QTextCharFormat());
     m_subject->setSubject(answerTo(m_replySubject));
     m_subject->setCopies({}, {});
     m_files->clear();
@@ -107,7 +170,7 @@ void ComposerCard::setReplySubject(const QString& subject)
 
 QString ComposerCard::text() const
 {
-    return m_edit->toPlainText();
+    return m_edit->text();
 }
 
 bool ComposerCard::hasContent() const
@@ -134,6 +197,8 @@ void ComposerCard::fill(OutgoingMessage& message) const
 {
     message.content = text();
     if (m_channel == Channel::Email) {
+        message.html = htmlOf(*m_edit->document());
+        if (!message.html.isEmpty()) message.content = plainOf(*m_edit->document());
         message.subject = m_subject->subject().trimmed();
         message.envelope.cc = m_subject->cc();
         message.envelope.bcc = m_subject->bcc();
@@ -148,16 +213,40 @@ void ComposerCard::fill(OutgoingMessage& message) const
 void ComposerCard::fill(Draft& draft) const
 {
     draft.content = m_template ? m_beforeTemplate : text();
+    for (const OutgoingFile& file : m_files->files()) draft.files.append(file.path);
+    if (m_channel != Channel::Email) return;
     // What was filled in for an answer is filled in again.
-    const bool isOwn = m_channel == Channel::Email && m_subject->subject() != answerTo(m_replySubject);
-    draft.subject = isOwn ? m_subject->subject() : QString();
+    if (m_subject->subject() != answerTo(m_replySubject)) draft.subject = m_subject->subject();
+    draft.cc = m_subject->cc();
+    draft.bcc = m_subject->bcc();
+    if (!m_template) draft.html = htmlOf(*m_edit->document());
 }
 
-void ComposerCard::setDraft(const Draft& draft)
+QStringList ComposerCard::setDraft(const Draft& draft)
 {
     if (!draft.subject.isEmpty()) m_subject->setSubject(draft.subject);
+    if (!draft.cc.isEmpty() || !draft.bcc.isEmpty()) m_subject->setCopies(draft.cc, draft.bcc);
+    if (!draft.html.isEmpty()) {
+        m_edit->clear();
+        insertHtml(QTextCursor(m_edit->document()), draft.html);
+        applyTheme();
+    }
+    // The words count for more than how they look.
     if (draft.content != text()) m_edit->setPlainText(draft.content);
+    m_edit->document()->clearUndoRedoStacks();
     m_edit->moveCursor(QTextCursor::End);
+    QStringList missing;
+    std::vector<OutgoingFile> files;
+    for (const QString& path : draft.files) {
+        const QFileInfo info(path);
+        if (info.isFile() && info.isReadable())
+            files.push_back({path, info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()});
+        else
+            missing.append(info.fileName());
+    }
+    m_files->setFiles(files);
+    m_files->setVisible(carriesFiles() && !files.empty());
+    return missing;
 }
 
 void ComposerCard::putBack(const OutgoingMessage& message, bool whole)
@@ -169,7 +258,13 @@ void ComposerCard::putBack(const OutgoingMessage& message, bool whole)
     }
     if (m_template) removeTemplate();
     QTextCursor cursor(m_edit->document());
-    cursor.insertText(text().isEmpty() ? message.content : message.content + u'\n');
+    const bool hadText = !text().isEmpty();
+    if (message.html.isEmpty() || m_channel != Channel::Email)
+        cursor.insertText(message.content);
+    else
+        insertHtml(cursor, message.html);
+    if (hadText) cursor.insertText(QStringLiteral("\n"), QTextCharFormat());
+    applyTheme();
     m_edit->moveCursor(QTextCursor::End);
 }
 
@@ -214,6 +309,28 @@ void ComposerCard::addFiles(const QStringList& paths)
 {
     if (takesFiles()) m_files->add(paths);
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerCard::addPicture(const QByteArray& bytes, const QImage& image)
+{
+    if (takesFiles()) addKept(m_pasted.keepPicture(bytes, image));
+}
+
+void ComposerCard::attachText(const QString& text)
+{
+    if (takesFiles()) addKept(m_pasted.keepText(text));
+}
+
+void ComposerCard::addKept(const QFuture<Result<QString>>& kept)
+{
+    // Only into the message it was pasted into: one that was begun meanwhile is another.
+    onFinished(kept, this, [this, generation = m_generation](const Result<QString>& path) {
+        if (generation != m_generation) return;
+        if (path) return addFiles({*path});
+        Q_EMIT refused(path.error().kind == ErrorKind::Invalid
+                           ? tr("The picture cannot be attached: it is damaged, or of more points than can be shown.")
+                           : wordsFor(path.error()).oneLine());
+    });
 }
 
 void ComposerCard::dragEnterEvent(QDragEnterEvent* event)

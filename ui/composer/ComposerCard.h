@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Async.h"
 #include "channels/MessageTemplate.h"
 #include "channels/SmsSegments.h"
 #include "outbox/SendService.h"
@@ -17,7 +18,9 @@ class QLineEdit;
 namespace uinbox::ui {
 
 class AttachmentStrip;
+class FormatBar;
 class MessageEdit;
+class PastedFiles;
 class SubjectLine;
 class Theme;
 
@@ -33,7 +36,8 @@ class ComposerCard final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComposerCard(const Theme& theme, QWidget* parent = nullptr);
+    /// What is pasted as a file is kept by `pasted`, which outlives it.
+    ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* parent = nullptr);
 
     void showChannel(Channel channel, const QString& name);
     /// Whether SMS and WhatsApp carry files, whenever it matters. Without it they carry none.
@@ -44,6 +48,8 @@ public:
     void setReplySubject(const QString& subject);
 
     [[nodiscard]] QString text() const;
+    /// For channels that are one line: whether Enter sends.
+    void setEnterSends(bool sends);
     /// There is something that would be lost.
     [[nodiscard]] bool hasContent() const;
     /// There is something to send.
@@ -53,7 +59,8 @@ public:
     /// Writes content, subject, copies, files and template into a message.
     void fill(OutgoingMessage& message) const;
     void fill(Draft& draft) const;
-    void setDraft(const Draft& draft);
+    /// The names of files that are not there any more come back.
+    QStringList setDraft(const Draft& draft);
     /// Subject, copies and files as well where `whole`; the text before what is there.
     void putBack(const OutgoingMessage& message, bool whole);
 
@@ -62,6 +69,10 @@ public:
     void removeTemplate();
     [[nodiscard]] const std::optional<FilledTemplate>& chosenTemplate() const { return m_template; }
 
+    /// Attaches a text that was too long to be pasted.
+    void attachText(const QString& text);
+    /// The formats of an e-mail; hidden on all other channels.
+    [[nodiscard]] FormatBar& formats() const { return *m_formats; }
     /// Asks for files; says why where the channel carries none.
     void attach();
 
@@ -77,6 +88,8 @@ Q_SIGNALS:
     void edited();
     void filesChanged();
     void refused(const QString& sentence);
+    /// Another channel was chosen, which has no formats: those there are do not go along.
+    void formatsLost();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -85,12 +98,22 @@ protected:
 
 private:
     void addFiles(const QStringList& paths);
+    void addPicture(const QByteArray& bytes, const QImage& image);
+    void addKept(const QFuture<Result<QString>>& kept);
+    void showFormats(bool shown);
+    void applyTheme();
     [[nodiscard]] bool takesFiles();
 
     const Theme& m_theme;
     SubjectLine* m_subject;
     MessageEdit* m_edit;
+    FormatBar* m_formats;
     AttachmentStrip* m_files;
+    PastedFiles& m_pasted;
+    bool m_enterSends = true;
+    QString m_lostText;  ///< what was formatted before another channel was chosen, and how
+    QString m_lostHtml;
+    quint64 m_generation = 0;  ///< goes up with every message
     Channel m_channel = Channel::Sms;
     std::function<bool()> m_carriesFiles;
     QString m_replySubject;

@@ -46,6 +46,8 @@ void DraftKeeper::flush()
     Draft draft = m_draft;
     if (draft.content.trimmed().isEmpty()) draft.content.clear();
     if (draft.subject.trimmed().isEmpty()) draft.subject.clear();
+    if (draft.note.trimmed().isEmpty()) draft.note.clear();
+    if (draft.content.isEmpty()) draft.html.clear();
     save(draft);
 }
 
@@ -53,22 +55,21 @@ void DraftKeeper::save(const Draft& draft)
 {
     const ThreadId thread = draft.threadId;
     m_saving[thread] = draft;
-    onFinished(m_service.saveDraft(thread, draft.channel, draft.content, draft.subject), this,
-               [this, draft, thread](const Result<>& saved) {
-                   const auto isNewest = [this, draft, thread] {
-                       const auto saving = m_saving.constFind(thread);
-                       return saving != m_saving.cend() && *saving == draft;
-                   };
-                   if (!isNewest()) return;  // a newer one is on its way
-                   if (saved || saved.error().kind == ErrorKind::Cancelled || saved.error().kind == ErrorKind::NotFound) {
-                       m_saving.remove(thread);
-                       return;
-                   }
-                   Q_EMIT failed(saved.error());
-                   QTimer::singleShot(kLatestMs, this, [this, draft, isNewest] {
-                       if (isNewest()) save(draft);
-                   });
-               });
+    onFinished(m_service.saveDraft(draft), this, [this, draft, thread](const Result<>& saved) {
+        const auto isNewest = [this, draft, thread] {
+            const auto saving = m_saving.constFind(thread);
+            return saving != m_saving.cend() && *saving == draft;
+        };
+        if (!isNewest()) return;  // a newer one is on its way
+        if (saved || saved.error().kind == ErrorKind::Cancelled || saved.error().kind == ErrorKind::NotFound) {
+            m_saving.remove(thread);
+            return;
+        }
+        Q_EMIT failed(saved.error());
+        QTimer::singleShot(kLatestMs, this, [this, draft, isNewest] {
+            if (isNewest()) save(draft);
+        });
+    });
 }
 
 std::optional<Draft> DraftKeeper::unsaved(ThreadId thread) const

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/MessageEdit.h"
 
+#include "composer/FormattedText.h"
 #include "theme/Tokens.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QImage>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QUrl>
 
@@ -17,6 +25,20 @@ namespace {
 
 constexpr int kMostLines = 8;
 constexpr int kPadding = 9;
+/// Markup of more than this is not worth its formats.
+constexpr qsizetype kMostHtml = 200'000;
+/// A line without an end is laid out as a whole at every key.
+constexpr qsizetype kLongestLine = 20'000;
+
+bool hasLongLine(const QString& text)
+{
+    qsizetype begin = 0;
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', begin)) {
+        if (end - begin > kLongestLine) return true;
+        begin = end + 1;
+    }
+    return text.size() - begin > kLongestLine;
+}
 
 }  // namespace
 
@@ -76,6 +98,54 @@ void MessageEdit::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+QString MessageEdit::text() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+bool MessageEdit::isCommand(const QKeyEvent& key) const
+{
+    const QKeySequence pressed(key.keyCombination());
+    for (const QWidget* widget = parentWidget(); widget && !widget->isWindow(); widget = widget->parentWidget())
+        for (const QAction* action : widget->actions())
+            if (action->isEnabled() && action->shortcuts().contains(pressed)) return true;
+    return false;
+}
+
+bool MessageEdit::event(QEvent* event)
+{
+    // A key that is a command of the composer is that, whatever fields make of it elsewhere (Ctrl+U deletes a line).
+    if (event->type() == QEvent::ShortcutOverride && isCommand(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool MessageEdit::continueList()
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const int length = signLength(line);
+    if (m_formats == TextFormats::None || length == 0 || cursor.hasSelection() || cursor.positionInBlock() < length) return false;
+    cursor.beginEditBlock();
+    if (line.size() == length) {
+        // Enter in an empty item ends the list.
+        cursor.movePosition(QTextCursor::StartOfBlock);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        const QString sign = lineKind(line) == LineKind::Number
+                                 ? QStringLiteral("%1. ").arg(line.left(line.indexOf(u'.')).toInt() + 1)
+                                 : line.left(length);
+        cursor.insertBlock();
+        cursor.insertText(sign, QTextCharFormat());
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    return true;
+}
+
 void MessageEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -88,6 +158,13 @@ void MessageEdit::keyPressEvent(QKeyEvent* event)
         if (!event->isAutoRepeat()) withShift ? Q_EMIT laterRequested() : Q_EMIT submitted();
         return;
     }
+    if (enter && withShift && !withAlt && !withCtrl && !isReadOnly()) {
+        event->accept();
+        // Qt's own is a sign within the line, which no text message has.
+        insertPlainText(QStringLiteral("\n"));
+        return ensureCursorVisible();
+    }
+    if (enter && event->modifiers() == Qt::NoModifier && continueList()) return event->accept();
     if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
         event->accept();
         Q_EMIT undoRequested();
@@ -101,17 +178,66 @@ void MessageEdit::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+void MessageEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuOpening(menu, isKey ? textCursor() : cursorForPosition(event->pos()));
+    menu->popup(isKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
 bool MessageEdit::canInsertFromMimeData(const QMimeData* source) const
 {
-    return !localFiles(source).isEmpty() || source->hasText();
+    return !localFiles(source).isEmpty() || source->hasText() || source->hasImage() || source->hasHtml();
+}
+
+void MessageEdit::pastePlain()
+{
+    if (const QMimeData* copied = QGuiApplication::clipboard()->mimeData(); copied && copied->hasText() && !isReadOnly())
+        insertPasted(copied->text());
+}
+
+void MessageEdit::insertPasted(const QString& text)
+{
+    const bool isTooMuch = text.size() > kMostPasted || document()->characterCount() + text.size() > 2 * kMostPasted;
+    if (isTooMuch || hasLongLine(text)) {
+        Q_EMIT pasteRefused(text);
+        return;
+    }
+    insertPlainText(text);
+    ensureCursorVisible();
+}
+
+bool MessageEdit::givePicture(const QMimeData* source)
+{
+    // Its own bytes, where there are any: whoever keeps them need not decode them here.
+    for (const char* format : {"image/png", "image/jpeg", "image/gif", "image/webp"}) {
+        if (!source->hasFormat(QLatin1String(format))) continue;
+        Q_EMIT pictureGiven(source->data(QLatin1String(format)), {});
+        return true;
+    }
+    const QImage image = source->hasImage() ? qvariant_cast<QImage>(source->imageData()) : QImage();
+    if (!image.isNull()) Q_EMIT pictureGiven({}, image);
+    return !image.isNull();
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData* source)
 {
-    if (const QStringList files = localFiles(source); !files.isEmpty())
+    if (const QStringList files = localFiles(source); !files.isEmpty()) {
         Q_EMIT filesGiven(files);
-    else if (source->hasText())
-        insertPlainText(source->text());
+        return;
+    }
+    // What an office program copies is a picture as well; there the text is meant.
+    if (!source->hasText() && givePicture(source)) return;
+    const QString html = m_formats == TextFormats::Light && source->hasHtml() ? source->html() : QString();
+    const QString text = source->text();
+    if (!html.isEmpty() && html.size() <= kMostHtml && text.size() <= kMostPasted && !hasLongLine(text)) {
+        insertHtml(textCursor(), html);
+        ensureCursorVisible();
+    } else if (source->hasText()) {
+        insertPasted(text);
+    }
 }
 
 }  // namespace uinbox::ui

@@ -20,6 +20,7 @@ namespace {
 constexpr int kMostCostly = 200;
 /// From here on people begin to wonder how much is left.
 constexpr int kCountFrom = 120;
+constexpr int kOneLineFrom = 480;
 
 QString nameOf(const QString& character)
 {
@@ -101,11 +102,18 @@ SegmentNote::SegmentNote(const Theme& theme, QWidget* parent)
     row->setSpacing(space::kM);
     row->addWidget(m_counter);
     row->addWidget(m_warning, 1);
-    row->addWidget(m_replace);
+    row->addWidget(m_replace, 0, Qt::AlignTrailing);
     connect(m_replace, &QPushButton::clicked, this, &SegmentNote::plainRequested);
     connect(&theme, &Theme::changed, this, &SegmentNote::applyTheme);
     applyTheme();
     hide();
+}
+
+void SegmentNote::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Below each other where a line has no room for all of it.
+    static_cast<QBoxLayout*>(layout())->setDirection(width() < kOneLineFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SegmentNote::applyTheme()

@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// "Replace with plain ones" was chosen.
     void plainRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void applyTheme();
 

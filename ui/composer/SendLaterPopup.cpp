@@ -128,6 +128,12 @@ bool SendLaterPopup::event(QEvent* event)
     return isHandled;
 }
 
+void SendLaterPopup::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    if (isVisible()) place();
+}
+
 void SendLaterPopup::finish()
 {
     // Time has gone on while it was open.

@@ -18,10 +18,18 @@ namespace {
 constexpr int kPictureWidth = 288;
 constexpr int kGap = 4;
 constexpr qreal kRound = 8;
-constexpr int kPlainLine = 30;
-constexpr int kTallLine = 44;  ///< with how it stands below the name
-constexpr int kIndent = 28;    ///< of the name, beside its icon
+constexpr int kLeastLine = 32;
+constexpr int kLinePadding = 10;
+constexpr int kIndent = 28;  ///< of the name, beside its icon
 constexpr int kIcon = 20;
+
+Icon iconOf(const Attachment& file)
+{
+    if (file.fetchState == FetchState::Refused || file.fetchState == FetchState::Failed) return Icon::Alert;
+    if (file.contentType.startsWith(u"audio/")) return Icon::Audio;
+    if (file.contentType.startsWith(u"video/")) return Icon::Video;
+    return file.contentType.contains(u"vcard", Qt::CaseInsensitive) ? Icon::User : Icon::File;
+}
 
 }  // namespace
 
@@ -40,7 +48,7 @@ BubbleFiles::BubbleFiles(const std::vector<Attachment>& files, const Theme& them
 void BubbleFiles::placePictures(const std::vector<Attachment>& files, int maxWidth)
 {
     for (size_t i = 0; i < files.size(); ++i)
-        if (isShownPicture(files[i])) m_tiles.push_back({static_cast<int>(i), {}, files[i].contentHash});
+        if (isShownPicture(files[i])) m_tiles.push_back({static_cast<int>(i), {}, files[i].contentHash, fileName(files[i])});
     if (m_tiles.empty()) return;
     const int width = qMin(kPictureWidth, maxWidth);
     const int half = (width - kGap) / 2;
@@ -64,9 +72,10 @@ void BubbleFiles::placeLines(const std::vector<Attachment>& files, const Theme& 
         line.file = static_cast<int>(i);
         line.name = names.elidedText(fileName(files[i]), Qt::ElideMiddle, most);
         line.state = states.elidedText(fileStateText(files[i]), Qt::ElideRight, most);
-        line.isWrong = files[i].fetchState == FetchState::Refused || files[i].fetchState == FetchState::Failed;
+        line.icon = iconOf(files[i]);
         const int width = qMax(names.horizontalAdvance(line.name), states.horizontalAdvance(line.state)) + kIndent;
-        line.rect = QRect(0, m_size.height(), width, line.state.isEmpty() ? kPlainLine : kTallLine);
+        const int height = names.height() + (line.state.isEmpty() ? 0 : states.height()) + kLinePadding;
+        line.rect = QRect(0, m_size.height(), width, qMax(kLeastLine, height));
         m_size = {qMax(m_size.width(), width), line.rect.bottom() + 1};
         m_lines.push_back(std::move(line));
     }
@@ -79,6 +88,14 @@ int BubbleFiles::fileAt(QPoint point) const
     for (const Line& line : m_lines)
         if (line.rect.contains(point)) return line.file;
     return -1;
+}
+
+std::vector<BubbleFiles::Place> BubbleFiles::places() const
+{
+    std::vector<Place> all;
+    for (const Tile& tile : m_tiles) all.push_back({tile.file, tile.name, tile.rect});
+    for (const Line& line : m_lines) all.push_back({line.file, line.name, line.rect});
+    return all;
 }
 
 void BubbleFiles::paintTile(QPainter& painter, const Tile& tile, QPoint at, const QColor& muted) const
@@ -105,8 +122,7 @@ void BubbleFiles::paint(QPainter& painter, QPoint at, const Theme& theme, const 
     for (const Line& line : m_lines) {
         const QRect row = line.rect.translated(at);
         const QRect icon = QStyle::visualRect(m_direction, row, QRect(row.left(), row.center().y() - kIcon / 2 + 1, kIcon, kIcon));
-        painter.drawPixmap(icon.topLeft(),
-                           iconPixmap(line.isWrong ? Icon::Alert : Icon::File, text, kIcon, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(icon.topLeft(), iconPixmap(line.icon, text, kIcon, painter.device()->devicePixelRatioF()));
         const QRect words = QStyle::visualRect(m_direction, row, row.adjusted(kIndent, 0, 0, 0));
         painter.setPen(text);
         painter.setFont(theme.font(type::kBody));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/Icons.h"
 #include "threads/Message.h"
 
 #include <QColor>
@@ -28,19 +29,27 @@ public:
     void paint(QPainter& painter, QPoint at, const Theme& theme, const QColor& text, const QColor& muted) const;
     /// Which of the message's files is there; -1 for none.
     [[nodiscard]] int fileAt(QPoint point) const;
+    /// Where each file is, in the order they are shown.
+    struct Place {
+        int file = 0;
+        QString name;
+        QRect rect;
+    };
+    [[nodiscard]] std::vector<Place> places() const;
 
 private:
     struct Tile {
         int file = 0;
         QRect rect;
         QByteArray hash;
+        QString name;
     };
     struct Line {
         int file = 0;
         QRect rect;
         QString name;
         QString state;  ///< empty for none
-        bool isWrong = false;
+        Icon icon = Icon::File;
     };
 
     void placePictures(const std::vector<Attachment>& files, int maxWidth);

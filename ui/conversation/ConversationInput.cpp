@@ -1,189 +1,152 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the keyboard and the pointer do in the conversation view.
+// What the keyboard does in the conversation view, and what menus and commands ask of it.
 #include "common/FileText.h"
+#include "conversation/ConversationMenu.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
+
+#include "conversation/EmailWindow.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QMouseEvent>
-#include <QTextBoundaryFinder>
+#include <QKeyEvent>
 
 namespace uinbox::ui {
 
 namespace {
 
-FileDeed deedAt(const Message& message, int file)
+std::optional<ViewDeed> deedOfKey(const QKeyEvent& event)
 {
-    return file < 0 ? FileDeed::None : deedOf(message.attachments[static_cast<size_t>(file)]);
+    const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool ctrl = modifiers == Qt::ControlModifier;
+    const bool shift = modifiers == Qt::ShiftModifier;
+    const bool both = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool plain = modifiers == Qt::NoModifier;
+    switch (event.key()) {
+        case Qt::Key_Up: return ctrl ? ViewDeed::Top : shift ? ViewDeed::ExtendUp : ViewDeed::Previous;
+        case Qt::Key_Down: return ctrl ? ViewDeed::Latest : shift ? ViewDeed::ExtendDown : ViewDeed::Next;
+        case Qt::Key_PageUp: return ViewDeed::PageUp;
+        case Qt::Key_PageDown: return ViewDeed::PageDown;
+        case Qt::Key_Home: return ViewDeed::Top;
+        case Qt::Key_End: return ViewDeed::Latest;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return plain ? std::optional(ViewDeed::Open) : std::nullopt;
+        case Qt::Key_Space: return plain ? std::optional(ViewDeed::Preview) : std::nullopt;
+        case Qt::Key_Delete: return plain ? std::optional(ViewDeed::RemoveNote) : std::nullopt;
+        case Qt::Key_F2: return plain ? std::optional(ViewDeed::EditNote) : std::nullopt;
+        case Qt::Key_A: return ctrl ? std::optional(ViewDeed::SelectAll) : std::nullopt;
+        case Qt::Key_C: return ctrl ? std::optional(ViewDeed::Copy) : std::nullopt;
+        case Qt::Key_E: return both ? std::optional(ViewDeed::ShowOriginal) : std::nullopt;
+        case Qt::Key_D: return ctrl ? std::optional(ViewDeed::Details) : std::nullopt;
+        case Qt::Key_J: return ctrl ? std::optional(ViewDeed::Latest) : std::nullopt;
+        case Qt::Key_S: return ctrl ? std::optional(ViewDeed::SaveFile) : std::nullopt;
+        case Qt::Key_R: return both ? std::optional(ViewDeed::Quote) : std::nullopt;
+        default: return std::nullopt;
+    }
 }
 
-/// What can be done with each of a message's files.
-void addFileActions(QMenu& menu, ConversationView& view, const Message& message)
+enum class Wanted { Any, Here };
+
+/// The first file of a message that can be looked at, or only saved; -1 for none.
+int firstFile(const Message& message, Wanted wanted)
 {
-    for (int file = 0; file < static_cast<int>(message.attachments.size()); ++file) {
-        const Attachment& each = message.attachments[static_cast<size_t>(file)];
-        const auto add = [&](const QString& words, void (ConversationView::*signal)(MessageId, int)) {
-            // An '&' of a name would be taken for a shortcut's.
-            menu.addAction(words.arg(fileName(each).replace(u'&', QStringLiteral("&&"))), &view,
-                           [&view, signal, id = message.id, file] {
-                               Q_EMIT(view.*signal)
-                               (id, file);
-                           });
-        };
-        const FileDeed deed = deedOf(each);
-        if (deed == FileDeed::Open) add(ConversationView::tr("Open %1"), &ConversationView::fileOpened);
-        if (deed == FileDeed::Browse) add(ConversationView::tr("Open %1 in the browser"), &ConversationView::fileOpened);
-        if (deed == FileDeed::FetchAgain) add(ConversationView::tr("Download %1 again"), &ConversationView::fileOpened);
-        if (deed == FileDeed::Open || deed == FileDeed::Save)
-            add(ConversationView::tr("Save %1 as…"), &ConversationView::fileSaved);
+    const auto& files = message.attachments;
+    for (int file = 0; file < static_cast<int>(files.size()); ++file) {
+        const FileDeed deed = deedOf(files[static_cast<size_t>(file)]);
+        const bool isHere = deed == FileDeed::Open || deed == FileDeed::Save;
+        if (isHere || (wanted == Wanted::Any && deed != FileDeed::None)) return file;
     }
+    return -1;
 }
 
 }  // namespace
 
-BubbleHit ConversationView::hitAt(QPoint point, int* row)
-{
-    const int found = rowAt(point);
-    if (row) *row = found;
-    return found < 0 ? BubbleHit{} : bubble(found).hit(point - rowRect(found).topLeft());
-}
-
-void ConversationView::updateCursor(QPoint point)
-{
-    int row = -1;
-    const BubbleHit hit = hitAt(point, &row);
-    const bool active = hit.action || !hit.link.isEmpty() || (row >= 0 && deedAt(m_model.message(row), hit.file) != FileDeed::None);
-    viewport()->setCursor(active ? Qt::PointingHandCursor : hit.inText ? Qt::IBeamCursor : Qt::ArrowCursor);
-}
-
-void ConversationView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) return;
-    int row = -1;
-    const BubbleHit hit = hitAt(event->position().toPoint(), &row);
-    m_selection.reset();
-    m_focus = row < 0 ? std::nullopt : std::optional(m_model.message(row).id);
-    if (hit.action || !hit.link.isEmpty() || hit.file >= 0) m_pressed = Pressed{m_model.message(row).id, hit};
-    if (hit.inText) {
-        m_selection = Selection{m_model.message(row).id, hit.position, hit.position};
-        m_selecting = true;
-    }
-    viewport()->update();
-}
-
-void ConversationView::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPoint point = event->position().toPoint();
-    updateCursor(point);
-    if (!m_selecting || !m_selection) return;
-    const int row = m_model.rowOf(m_selection->message);
-    if (row < 0) return;
-    // The pointer may leave the bubble: the nearest place in it counts.
-    const Bubble& selected = bubble(row);
-    const QRect area = selected.rect().adjusted(1, 1, -1, -1);
-    QPoint inside = point - rowRect(row).topLeft();
-    inside = {qBound(area.left(), inside.x(), area.right()), qBound(area.top(), inside.y(), area.bottom())};
-    const int position = selected.hit(inside).position;
-    if (position < 0 || position == m_selection->end) return;
-    m_selection->end = position;
-    m_pressed.reset();
-    viewport()->update();
-}
-
-void ConversationView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) return;
-    m_selecting = false;
-    const auto pressed = std::exchange(m_pressed, std::nullopt);
-    if (m_selection && m_selection->anchor == m_selection->end) m_selection.reset();
-    viewport()->update();
-    if (!pressed) return;
-    int row = -1;
-    const BubbleHit hit = hitAt(event->position().toPoint(), &row);
-    // Scrolled away meanwhile, it is another message's.
-    if (row < 0 || m_model.message(row).id != pressed->message) return;
-    if (pressed->hit.action && hit.action == pressed->hit.action)
-        Q_EMIT actionRequested(m_model.message(row).id, *hit.action);
-    else if (!hit.link.isEmpty() && hit.link == pressed->hit.link)
-        Q_EMIT linkOpened(hit.link);
-    else if (hit.file == pressed->hit.file && deedAt(m_model.message(row), hit.file) != FileDeed::None)
-        Q_EMIT fileOpened(m_model.message(row).id, hit.file);
-}
-
-void ConversationView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    int row = -1;
-    const BubbleHit hit = hitAt(event->position().toPoint(), &row);
-    if (!hit.inText || !hit.link.isEmpty()) return;
-    const QString& text = bubble(row).text();
-    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
-    words.setPosition(hit.position);
-    int from = words.isAtBoundary() ? hit.position : static_cast<int>(words.toPreviousBoundary());
-    words.setPosition(from);
-    const int to = static_cast<int>(words.toNextBoundary());
-    m_selection = Selection{m_model.message(row).id, qMax(from, 0), to < 0 ? static_cast<int>(text.size()) : to};
-    viewport()->update();
-}
-
-void ConversationView::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int row = byKey ? focusedRow() : rowAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (row < 0) return;
-    const MessageId id = m_model.message(row).id;
-    const bool inSelection = m_selection && m_selection->message == id;
-    if (!inSelection) m_selection.reset();
-    m_focus = id;
-    viewport()->update();
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(inSelection ? tr("Copy selection") : tr("Copy text"), this, &ConversationView::copy);
-    for (const TextLink& link : bubble(row).links())
-        menu->addAction(tr("Copy link %1").arg(link.url.host()), this,
-                        [url = link.url] { QGuiApplication::clipboard()->setText(url.toString()); });
-    addFileActions(*menu, *this, m_model.message(row));
-    menu->addAction(tr("Details"), this, [this, id] { Q_EMIT actionRequested(id, MessageAction::Details); });
-    menu->popup(byKey ? viewport()->mapToGlobal(bubbleRect(row).center()) : event->globalPos());
-}
-
 void ConversationView::keyPressEvent(QKeyEvent* event)
 {
-    const bool ctrl = event->modifiers() & Qt::ControlModifier;
     if (event->matches(QKeySequence::Copy)) return copy();
-    if (ctrl && (event->key() == Qt::Key_Down || event->key() == Qt::Key_J || event->key() == Qt::Key_End)) return jumpToLatest();
-    if (ctrl && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Home)) return moveToTop();
-    if (ctrl && event->key() == Qt::Key_D) {
-        if (m_focus) Q_EMIT actionRequested(*m_focus, MessageAction::Details);
-        return;
+    if (event->key() == Qt::Key_Escape && !m_marks.selection.isEmpty()) {
+        m_marks.selection.clear();
+        return viewport()->update();
     }
-    switch (event->key()) {
-        case Qt::Key_Up: return moveFocus(-1);
-        case Qt::Key_Down: return moveFocus(1);
+    const auto deed = deedOfKey(*event);
+    if (!deed || !can(*deed)) return QAbstractScrollArea::keyPressEvent(event);
+    perform(*deed);
+}
+
+bool ConversationView::can(ViewDeed deed)
+{
+    const int row = focusedRow();
+    const Entry* entry = row < 0 ? nullptr : &m_model.entry(row);
+    switch (deed) {
+        case ViewDeed::Previous:
+        case ViewDeed::Next:
+        case ViewDeed::ExtendUp:
+        case ViewDeed::ExtendDown:
+        case ViewDeed::PageUp:
+        case ViewDeed::PageDown:
+        case ViewDeed::Top:
+        case ViewDeed::Latest:
+        case ViewDeed::SelectAll: return m_model.rowCount() > 0;
+        case ViewDeed::Open: return entry != nullptr;
+        case ViewDeed::Preview: return entry && entry->message() && firstFile(*entry->message(), Wanted::Any) >= 0;
+        case ViewDeed::Copy: return entry || !m_marks.selection.isEmpty();
+        case ViewDeed::CopyLink: return entry != nullptr;
+        case ViewDeed::Details: return entry && entry->message();
+        case ViewDeed::ShowOriginal: return entry && entry->message() && hasOriginal(*entry->message());
+        case ViewDeed::Quote: return entry && entry->message() && !entry->content().trimmed().isEmpty();
+        case ViewDeed::SaveFile: return entry && entry->message() && firstFile(*entry->message(), Wanted::Here) >= 0;
+        case ViewDeed::EditNote:
+        case ViewDeed::RemoveNote: return entry && entry->note() && entry->note()->userId == m_model.reader();
+    }
+    return false;
+}
+
+void ConversationView::perform(ViewDeed deed)
+{
+    if (!can(deed)) return;
+    const int row = focusedRow();
+    const Entry* entry = row < 0 ? nullptr : &m_model.entry(row);
+    switch (deed) {
+        case ViewDeed::Previous: return moveFocus(-1);
+        case ViewDeed::Next: return moveFocus(1);
+        case ViewDeed::ExtendUp: return extend(-1);
+        case ViewDeed::ExtendDown: return extend(1);
         // Not by way of the scroll bar: its range is an estimate until all is measured.
-        case Qt::Key_PageUp: return moveBy(-viewport()->height());
-        case Qt::Key_PageDown: return moveBy(viewport()->height());
-        case Qt::Key_Home: return moveToTop();
-        case Qt::Key_End: return jumpToLatest();
-        case Qt::Key_Return:
-        case Qt::Key_Enter: return runDefaultAction();
-        default: QAbstractScrollArea::keyPressEvent(event);
+        case ViewDeed::PageUp: return moveBy(-viewport()->height());
+        case ViewDeed::PageDown: return moveBy(viewport()->height());
+        case ViewDeed::Top: m_floating.start(); return scrollToTop(0);
+        case ViewDeed::Latest: return jumpToLatest();
+        case ViewDeed::SelectAll:
+            selectRows(0, m_model.rowCount() - 1);
+            return remark(m_model.hasOlder() || m_model.hasNewer()
+                              ? tr("%n message(s) selected: those that are loaded", nullptr, m_model.rowCount())
+                              : tr("%n message(s) selected", nullptr, m_model.rowCount()));
+        case ViewDeed::Open: return runDefaultAction();
+        case ViewDeed::Preview: return Q_EMIT fileOpened(entry->message()->id, firstFile(*entry->message(), Wanted::Any));
+        case ViewDeed::Copy: return copy();
+        case ViewDeed::CopyLink: return Q_EMIT entryLinkRequested(entry->id());
+        case ViewDeed::ShowOriginal: return Q_EMIT originalRequested(entry->message()->id);
+        case ViewDeed::Details: return Q_EMIT actionRequested(entry->message()->id, MessageAction::Details);
+        case ViewDeed::Quote: return Q_EMIT quoteRequested(entry->content());
+        case ViewDeed::SaveFile: return Q_EMIT fileSaved(entry->message()->id, firstFile(*entry->message(), Wanted::Here));
+        case ViewDeed::EditNote: return Q_EMIT noteEditRequested(entry->note()->id);
+        case ViewDeed::RemoveNote: return Q_EMIT noteRemoveRequested(entry->note()->id);
     }
 }
 
 int ConversationView::focusedRow() const
 {
-    return m_focus ? m_model.rowOf(*m_focus) : -1;
+    return m_marks.focus ? m_model.rowOf(*m_marks.focus) : -1;
 }
 
 void ConversationView::focusRow(int row)
 {
     if (row < 0 || row >= m_model.rowCount()) return;
-    m_focus = m_model.message(row).id;
+    m_marks.focus = m_model.entry(row).id();
+    m_marks.target = -1;
     (void)bubble(row);
     const QRect rect = rowRect(row);
     if (rect.top() < 0)
@@ -200,34 +163,79 @@ void ConversationView::focusRow(int row)
 void ConversationView::moveFocus(int step)
 {
     const int row = focusedRow();
+    m_marks.selection.clear();
     // Without a focused message the one nearest to the writing is first.
     focusRow(row < 0 ? rowAt({viewport()->width() / 2, viewport()->height() - 24}) : qBound(0, row + step, m_model.rowCount() - 1));
+}
+
+void ConversationView::extend(int step)
+{
+    const int row = focusedRow();
+    if (row < 0) return moveFocus(step);
+    const int begun = m_marks.selection.isEmpty() ? -1 : m_model.rowOf(m_marks.selection.anchor().entry);
+    focusRow(qBound(0, row + step, m_model.rowCount() - 1));
+    selectRows(begun < 0 ? row : begun, focusedRow());
+}
+
+void ConversationView::activate(EntryId entry, const BubbleTarget& target)
+{
+    const int row = m_model.rowOf(entry);
+    const Message* message = row < 0 ? nullptr : m_model.entry(row).message();
+    switch (target.kind) {
+        case BubbleTarget::Kind::Action:
+            if (message) Q_EMIT actionRequested(message->id, target.action);
+            return;
+        case BubbleTarget::Kind::File:
+            if (message) Q_EMIT fileOpened(message->id, target.file);
+            return;
+        case BubbleTarget::Kind::Link:
+        case BubbleTarget::Kind::Place: return Q_EMIT linkOpened(target.link);
+    }
 }
 
 void ConversationView::runDefaultAction()
 {
     const int row = focusedRow();
-    if (row < 0) return;
-    const Bubble& focused = bubble(row);
-    const auto actions = focused.actions();
-    if (!actions.empty()) return Q_EMIT actionRequested(*m_focus, actions.front());
-    const Message& message = m_model.message(row);
-    for (int file = 0; file < static_cast<int>(message.attachments.size()); ++file)
-        if (deedAt(message, file) != FileDeed::None) return Q_EMIT fileOpened(message.id, file);
-    if (!focused.links().empty()) Q_EMIT linkOpened(focused.links().front().url);
+    const auto all = targets(row);
+    if (m_marks.target >= 0 && m_marks.target < static_cast<int>(all.size()))
+        return activate(*m_marks.focus, all[static_cast<size_t>(m_marks.target)]);
+    for (const BubbleTarget& target : all) {
+        // A file that nothing can be done with is passed by.
+        const bool isDead = target.kind == BubbleTarget::Kind::File &&
+                            deedOf(m_model.message(row).attachments[static_cast<size_t>(target.file)]) == FileDeed::None;
+        if (!isDead) return activate(*m_marks.focus, target);
+    }
+    if (can(ViewDeed::EditNote)) perform(ViewDeed::EditNote);
 }
 
-QString ConversationView::selectedText()
+bool ConversationView::focusNextPrevChild(bool next)
 {
-    if (m_selection) {
-        const int row = m_model.rowOf(m_selection->message);
-        if (row >= 0) {
-            const BubbleMarks marks = marksOf(row);
-            return fromLayoutText(bubble(row).text().mid(marks.selectionStart, marks.selectionLength));
-        }
+    const int row = hasFocus() ? focusedRow() : -1;
+    const int count = row < 0 ? 0 : static_cast<int>(targets(row).size());
+    const int wanted = m_marks.target + (next ? 1 : -1);
+    if (wanted >= -1 && wanted < count) {
+        m_marks.target = wanted;
+        viewport()->update();
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        focused.setChild(row);
+        QAccessible::updateAccessibility(&focused);
+        return true;
     }
-    const int row = focusedRow();
-    return row < 0 ? QString() : m_model.message(row).content;
+    m_marks.target = -1;
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void ConversationView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? focusedRow() : rowAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (row < 0) return;
+    const auto span = selectedSpan();
+    if (!span || row < span->first || row > span->last) m_marks.selection.clear();
+    m_marks.focus = m_model.entry(row).id();
+    m_marks.target = -1;
+    viewport()->update();
+    showConversationMenu(*this, byKey ? viewport()->mapToGlobal(bubbleRect(row).center()) : event->globalPos());
 }
 
 void ConversationView::copy()
@@ -239,8 +247,8 @@ void ConversationView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     // Whoever came by the keyboard sees where they are.
-    if (!m_focus && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                     event->reason() == Qt::ShortcutFocusReason))
+    if (!m_marks.focus && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                           event->reason() == Qt::ShortcutFocusReason))
         focusRow(rowAt({viewport()->width() / 2, viewport()->height() - 24}));
     viewport()->update();
 }
@@ -248,6 +256,7 @@ void ConversationView::focusInEvent(QFocusEvent* event)
 void ConversationView::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    m_marks.target = -1;
     viewport()->update();
 }
 

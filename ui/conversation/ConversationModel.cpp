@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/ConversationModel.h"
 
-#include "common/Avatar.h"
-#include "common/ErrorText.h"
-#include "common/FileText.h"
-#include "common/MessageFacts.h"
-#include "common/TimeText.h"
-#include "conversation/BubbleText.h"
-#include "conversation/MessageDetails.h"
+#include "base/Async.h"
+#include "conversation/EntryText.h"
 #include "db/Database.h"
-#include "threads/ThreadService.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace uinbox::ui {
 
@@ -21,50 +14,65 @@ namespace {
 
 /// More than this many unread messages are not loaded at once; the bar then stands above the oldest that is.
 constexpr int kMostUnread = 300;
+/// As many more than kMaxLoaded may have come before the oldest go.
+constexpr int kSurplus = 200;
 
-bool isBefore(const Message& a, const Message& b)
+bool isBefore(const Entry& a, const Entry& b)
 {
-    return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+    return a.cursor() < b.cursor();
 }
 
 /// Taken back before it left: nobody ever saw it.
-bool isShown(const Message& message)
+bool isShown(const Entry& entry)
 {
-    return message.status != MessageStatus::Canceled || !message.providerSid.isEmpty();
+    const Message* message = entry.message();
+    return !message || message->status != MessageStatus::Canceled || !message->providerSid.isEmpty();
 }
 
-/// "photo.jpg, 2.3 MB"
-QString fileSentence(const Attachment& file)
+bool isInbound(const Entry& entry)
 {
-    QStringList parts{fileName(file), fileStateText(file)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
-MessageCursor cursorOf(const Message& message)
-{
-    return {message.createdAt, message.id};
+    return entry.message() && entry.message()->direction == Direction::Inbound;
 }
 
 }  // namespace
 
-ConversationModel::ConversationModel(ThreadService& service, const db::Database& database, QObject* parent)
-    : QAbstractListModel(parent), m_service(service)
+ConversationModel::ConversationModel(const Timeline& timeline, const db::Database& database, QObject* parent)
+    : QAbstractListModel(parent), m_timeline(timeline)
 {
     connect(&database, &db::Database::committed, this, &ConversationModel::onCommitted);
 }
 
-void ConversationModel::open(ThreadId thread, int unread)
+void ConversationModel::setReader(UserId reader)
+{
+    if (reader == m_reader) return;
+    m_reader = reader;
+    // What is private to them comes among what is shown already.
+    if (!m_thread.isNull()) load(std::max(kFirstPage, static_cast<int>(m_entries.size())));
+}
+
+void ConversationModel::begin(ThreadId thread, int unread, std::optional<EntryId> wanted)
 {
     m_thread = thread;
     m_unread = unread;
     m_firstUnread.reset();
+    m_wanted = wanted;
+}
+
+void ConversationModel::open(ThreadId thread, int unread)
+{
+    begin(thread, unread, std::nullopt);
     load(std::max(kFirstPage, std::min(unread, kMostUnread) + kFirstPage / 2));
+}
+
+void ConversationModel::openAt(ThreadId thread, EntryId entry)
+{
+    begin(thread, 0, entry);
+    load(kFirstPage);
 }
 
 void ConversationModel::openLatest()
 {
-    m_unread = 0;
+    begin(m_thread, 0, std::nullopt);
     load(kFirstPage);
 }
 
@@ -73,8 +81,9 @@ void ConversationModel::close()
     ++m_generation;
     beginResetModel();
     m_thread = {};
-    m_messages.clear();
+    m_entries.clear();
     m_firstUnread.reset();
+    m_wanted.reset();
     m_hasOlder = m_hasNewer = m_fetching = false;
     endResetModel();
 }
@@ -83,21 +92,26 @@ void ConversationModel::load(int limit)
 {
     m_fetching = true;
     m_waiting.clear();
+    m_waitingNotes.clear();
     const quint64 generation = ++m_generation;
-    onFinished(m_service.older(m_thread, std::nullopt, limit), this, [this, generation](const Result<MessagePage>& page) {
-        if (generation == m_generation) onFirstPage(page);
+    const auto page = m_wanted ? m_timeline.around(m_thread, m_reader, *m_wanted, kFirstPage)
+                               : m_timeline.older(m_thread, m_reader, std::nullopt, limit);
+    onFinished(page, this, [this, generation](const Result<EntryPage>& read) {
+        if (generation == m_generation) onFirstPage(read);
     });
 }
 
-void ConversationModel::onFirstPage(const Result<MessagePage>& page)
+void ConversationModel::onFirstPage(const Result<EntryPage>& page)
 {
+    if (!page && m_wanted && page.error().kind == ErrorKind::NotFound) return openLatest();
     m_fetching = false;
     beginResetModel();
-    m_messages.clear();
+    m_entries.clear();
     m_hasOlder = m_hasNewer = false;
     if (page) {
-        std::copy_if(page->messages.begin(), page->messages.end(), std::back_inserter(m_messages), isShown);
+        std::copy_if(page->entries.begin(), page->entries.end(), std::back_inserter(m_entries), isShown);
         m_hasOlder = page->hasOlder;
+        m_hasNewer = page->hasNewer;
     }
     findFirstUnread(m_unread);
     endResetModel();
@@ -106,15 +120,15 @@ void ConversationModel::onFirstPage(const Result<MessagePage>& page)
         return;
     }
     Q_EMIT opened();
-    if (m_messages.empty() && m_hasOlder && !m_fetching) fetch(End::Older, cursorOf(page->messages.front()));
-    refresh({});
+    if (m_entries.empty() && m_hasOlder && !m_fetching) fetch(End::Older, page->entries.front().cursor());
+    refresh({}, {});
 }
 
 void ConversationModel::findFirstUnread(int unread)
 {
-    for (auto it = m_messages.rbegin(); it != m_messages.rend() && unread > 0; ++it) {
-        if (it->direction != Direction::Inbound) continue;
-        m_firstUnread = it->id;
+    for (auto it = m_entries.rbegin(); it != m_entries.rend() && unread > 0; ++it) {
+        if (!isInbound(*it)) continue;
+        m_firstUnread = it->message()->id;
         --unread;
     }
 }
@@ -129,177 +143,184 @@ void ConversationModel::clearFirstUnread()
 
 void ConversationModel::fetchOlder()
 {
-    if (m_hasOlder && !m_fetching && !m_messages.empty()) fetch(End::Older, cursorOf(m_messages.front()));
+    if (m_hasOlder && !m_fetching && !m_entries.empty()) fetch(End::Older, m_entries.front().cursor());
 }
 
 void ConversationModel::fetchNewer()
 {
-    if (m_hasNewer && !m_fetching && !m_messages.empty()) fetch(End::Newer, cursorOf(m_messages.back()));
+    if (m_hasNewer && !m_fetching && !m_entries.empty()) fetch(End::Newer, m_entries.back().cursor());
 }
 
-void ConversationModel::fetch(End end, const MessageCursor& cursor)
+void ConversationModel::fetch(End end, const EntryCursor& cursor)
 {
     m_fetching = true;
-    auto page = end == End::Older ? m_service.older(m_thread, cursor, kNextPage) : m_service.newer(m_thread, cursor, kNextPage);
-    onFinished(page, this, [this, end, generation = m_generation](const Result<MessagePage>& found) {
+    const auto page = end == End::Older ? m_timeline.older(m_thread, m_reader, cursor, kNextPage)
+                                        : m_timeline.newer(m_thread, m_reader, cursor, kNextPage);
+    onFinished(page, this, [this, end, generation = m_generation](const Result<EntryPage>& found) {
         if (generation == m_generation) onPage(end, found);
     });
 }
 
-void ConversationModel::onPage(End end, const Result<MessagePage>& page)
+void ConversationModel::onPage(End end, const Result<EntryPage>& page)
 {
     m_fetching = false;
     if (page)
         add(end, *page);
     else
         Q_EMIT failed(page.error());
-    refresh({});
+    refresh({}, {});
 }
 
-void ConversationModel::add(End end, const MessagePage& page)
+void ConversationModel::add(End end, const EntryPage& page)
 {
     (end == End::Older ? m_hasOlder : m_hasNewer) = end == End::Older ? page.hasOlder : page.hasNewer;
-    std::vector<Message> fresh;
-    for (const Message& message : page.messages)
-        if (isShown(message) && rowOf(message.id) < 0) fresh.push_back(message);
+    std::vector<Entry> fresh;
+    for (const Entry& entry : page.entries)
+        if (isShown(entry) && rowOf(entry.id()) < 0) fresh.push_back(entry);
     if (fresh.empty()) {
         // Nothing of it is shown: what was asked for is behind it.
         const bool more = end == End::Older ? m_hasOlder : m_hasNewer;
-        if (more) fetch(end, cursorOf(end == End::Older ? page.messages.front() : page.messages.back()));
+        if (more) fetch(end, end == End::Older ? page.entries.front().cursor() : page.entries.back().cursor());
         return;
     }
-    const int first = end == End::Older ? 0 : static_cast<int>(m_messages.size());
+    const int first = end == End::Older ? 0 : static_cast<int>(m_entries.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    m_messages.insert(m_messages.begin() + first, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    m_entries.insert(m_entries.begin() + first, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     endInsertRows();
     trim(end);
 }
 
 void ConversationModel::trim(End grown)
 {
-    const int surplus = static_cast<int>(m_messages.size()) - kMaxLoaded;
+    const int surplus = static_cast<int>(m_entries.size()) - kMaxLoaded;
     if (surplus <= 0) return;
-    const int first = grown == End::Older ? static_cast<int>(m_messages.size()) - surplus : 0;
+    const int first = grown == End::Older ? static_cast<int>(m_entries.size()) - surplus : 0;
     beginRemoveRows({}, first, first + surplus - 1);
-    m_messages.erase(m_messages.begin() + first, m_messages.begin() + first + surplus);
+    m_entries.erase(m_entries.begin() + first, m_entries.begin() + first + surplus);
     endRemoveRows();
     (grown == End::Older ? m_hasNewer : m_hasOlder) = true;
 }
 
-int ConversationModel::rowOf(MessageId message) const
+void ConversationModel::trimOldest()
+{
+    if (static_cast<int>(m_entries.size()) > kMaxLoaded + kSurplus) trim(End::Newer);
+}
+
+const Message& ConversationModel::message(int row) const
+{
+    const Message* found = entry(row).message();
+    Q_ASSERT(found);
+    return *found;
+}
+
+int ConversationModel::rowOf(EntryId id) const
 {
     // Looked for from the end: it is nearly always one of the newest.
-    const auto it =
-        std::find_if(m_messages.rbegin(), m_messages.rend(), [message](const Message& row) { return row.id == message; });
-    return it == m_messages.rend() ? -1 : static_cast<int>(m_messages.rend() - it) - 1;
+    const auto it = std::find_if(m_entries.rbegin(), m_entries.rend(), [id](const Entry& row) { return row.id() == id; });
+    return it == m_entries.rend() ? -1 : static_cast<int>(m_entries.rend() - it) - 1;
 }
 
 int ConversationModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_messages.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 QVariant ConversationModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Message& row = message(index.row());
-    if (role == Qt::DisplayRole) return row.content;
-    if (role == Qt::AccessibleTextRole) {
-        const QString who = row.direction == Direction::Inbound ? tr("Received") : tr("You");
-        QStringList parts{messageFacts(row), row.subject, row.content};
-        parts.removeAll(QString());
-        const QString said = parts.join(QStringLiteral(". "));
-        QString text = QStringLiteral("%1, %2, %3: %4").arg(who, channelTitle(row.channel), fullTime(row.createdAt), said);
-        for (const Attachment& file : row.attachments) text += QStringLiteral(". ") + fileSentence(file);
-        if (row.direction == Direction::Outbound) text += QStringLiteral(". ") + statusWords(row.status);
-        if (row.status == MessageStatus::Failed || row.status == MessageStatus::Unknown)
-            text += QStringLiteral(". ") + wordsFor(row, {}).oneLine();
-        return text;
-    }
+    if (role == Qt::DisplayRole) return entry(index.row()).content();
+    if (role == Qt::AccessibleTextRole) return spokenText(entry(index.row()));
     return {};
 }
 
 void ConversationModel::onCommitted(const db::ChangeSet& changes)
 {
-    if (m_thread.isNull() || changes.messages.isEmpty()) return;
+    if (m_thread.isNull() || (changes.messages.isEmpty() && changes.notes.isEmpty())) return;
     if (changes.threads.contains(m_thread)) {
-        refresh(changes.messages);
+        refresh(changes.messages, changes.notes);
         return;
     }
     QSet<MessageId> loaded;
     for (const MessageId id : changes.messages)
         if (rowOf(id) >= 0) loaded.insert(id);
-    if (!loaded.isEmpty()) refresh(loaded);
+    if (!loaded.isEmpty()) refresh(loaded, {});
 }
 
-void ConversationModel::refresh(const QSet<MessageId>& ids)
+void ConversationModel::refresh(const QSet<MessageId>& messages, const QSet<NoteId>& notes)
 {
-    m_waiting.unite(ids);
+    m_waiting.unite(messages);
+    m_waitingNotes.unite(notes);
     // A page on its way may be older than the change, and would undo it.
-    if (m_refreshing || m_fetching || m_waiting.isEmpty()) return;
+    if (m_refreshing || m_fetching || (m_waiting.isEmpty() && m_waitingNotes.isEmpty())) return;
     m_refreshing = true;
     const QSet<MessageId> asked = std::exchange(m_waiting, {});
-    onFinished(m_service.messages({asked.begin(), asked.end()}), this, [this](const Result<std::vector<Message>>& now) {
-        m_refreshing = false;
-        if (now)
-            apply(*now);
-        else
-            Q_EMIT failed(now.error());
-        refresh({});
-    });
+    const QSet<NoteId> askedNotes = std::exchange(m_waitingNotes, {});
+    onFinished(m_timeline.find({asked.begin(), asked.end()}, {askedNotes.begin(), askedNotes.end()}, m_reader), this,
+               [this, askedNotes](const Result<std::vector<Entry>>& now) {
+                   m_refreshing = false;
+                   if (now)
+                       apply(*now, askedNotes);
+                   else
+                       Q_EMIT failed(now.error());
+                   refresh({}, {});
+               });
 }
 
-void ConversationModel::apply(const std::vector<Message>& now)
+void ConversationModel::apply(const std::vector<Entry>& now, const QSet<NoteId>& asked)
 {
     int inbound = 0;
     bool added = false;
-    std::vector<Message> ordered = now;
+    QSet<EntryId> there;
+    std::vector<Entry> ordered = now;
     std::sort(ordered.begin(), ordered.end(), isBefore);
-    for (const Message& message : ordered) {
-        if (message.threadId != m_thread) continue;
-        const int row = rowOf(message.id);
-        if (row >= 0 && m_messages[static_cast<size_t>(row)].createdAt != message.createdAt) {
-            added = move(row, message) || added;
+    for (const Entry& entry : ordered) {
+        there.insert(entry.id());
+        if (entry.threadId() != m_thread) continue;
+        const int row = rowOf(entry.id());
+        if (row >= 0 && this->entry(row).createdAt() != entry.createdAt()) {
+            added = move(row, entry) || added;
         } else if (row >= 0) {
-            change(row, message);
-        } else if (isShown(message) && insert(message)) {
+            change(row, entry);
+        } else if (isShown(entry) && insert(entry)) {
             added = true;
-            inbound += message.direction == Direction::Inbound ? 1 : 0;
+            inbound += isInbound(entry) ? 1 : 0;
         }
     }
+    for (const NoteId note : asked)
+        if (const int row = rowOf(entryId(note)); row >= 0 && !there.contains(entryId(note))) removeRow(row);
     if (!added) return;
     Q_EMIT arrived(inbound);
 }
 
-void ConversationModel::change(int row, const Message& message)
+void ConversationModel::removeRow(int row)
 {
-    if (!isShown(message)) {
-        beginRemoveRows({}, row, row);
-        m_messages.erase(m_messages.begin() + row);
-        endRemoveRows();
-        return;
-    }
-    m_messages[static_cast<size_t>(row)] = message;
+    beginRemoveRows({}, row, row);
+    m_entries.erase(m_entries.begin() + row);
+    endRemoveRows();
+}
+
+void ConversationModel::change(int row, const Entry& entry)
+{
+    if (!isShown(entry)) return removeRow(row);
+    m_entries[static_cast<size_t>(row)] = entry;
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-bool ConversationModel::move(int row, const Message& message)
+bool ConversationModel::move(int row, const Entry& entry)
 {
     // A scheduled message that leaves enters the conversation at that moment: it goes from one place and comes at another.
-    beginRemoveRows({}, row, row);
-    m_messages.erase(m_messages.begin() + row);
-    endRemoveRows();
-    return isShown(message) && insert(message);
+    removeRow(row);
+    return isShown(entry) && insert(entry);
 }
 
-bool ConversationModel::insert(const Message& message)
+bool ConversationModel::insert(const Entry& entry)
 {
-    const auto place = std::lower_bound(m_messages.begin(), m_messages.end(), message, isBefore);
+    const auto place = std::lower_bound(m_entries.begin(), m_entries.end(), entry, isBefore);
     // Outside the loaded part: it comes with its page.
-    if ((place == m_messages.end() && m_hasNewer) || (place == m_messages.begin() && m_hasOlder)) return false;
-    const int row = static_cast<int>(place - m_messages.begin());
+    if ((place == m_entries.end() && m_hasNewer) || (place == m_entries.begin() && m_hasOlder)) return false;
+    const int row = static_cast<int>(place - m_entries.begin());
     beginInsertRows({}, row, row);
-    m_messages.insert(place, message);
+    m_entries.insert(place, entry);
     endInsertRows();
     return true;
 }

@@ -4,12 +4,11 @@
 
 #include "base/Result.h"
 #include "db/ChangeSet.h"
-#include "threads/Thread.h"
+#include "notes/Timeline.h"
 
 #include <QAbstractListModel>
 
 namespace uinbox {
-class ThreadService;
 namespace db {
 class Database;
 }
@@ -17,8 +16,8 @@ class Database;
 
 namespace uinbox::ui {
 
-/// The loaded part of one conversation, oldest first: a window of at most kMaxLoaded messages that grows at both ends page by page and
-/// follows what is committed. Messages taken back before they left are not shown. Main thread.
+/// The loaded part of one conversation, oldest first: a window of at most kMaxLoaded entries, messages and the notes among them, that grows
+/// at both ends page by page and follows what is committed. Messages taken back before they left are not shown. Main thread.
 class ConversationModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -27,10 +26,16 @@ public:
     static constexpr int kNextPage = 50;
     static constexpr int kMaxLoaded = 1500;
 
-    ConversationModel(ThreadService& service, const db::Database& database, QObject* parent = nullptr);
+    ConversationModel(const Timeline& timeline, const db::Database& database, QObject* parent = nullptr);
+
+    /// Who looks: until it is known, the notes that everybody sees are shown.
+    void setReader(UserId reader);
+    [[nodiscard]] UserId reader() const { return m_reader; }
 
     /// Shows the newest messages of a conversation; `unread` of those that came in are new. Emits opened() or failed().
     void open(ThreadId thread, int unread);
+    /// Shows the part of a conversation around that message or note; wanted() is it. Its end where it is not there.
+    void openAt(ThreadId thread, EntryId entry);
     /// Shows nothing.
     void close();
     /// Goes back to the newest messages after older ones were read.
@@ -40,14 +45,23 @@ public:
     void fetchNewer();
 
     [[nodiscard]] ThreadId thread() const { return m_thread; }
-    [[nodiscard]] const Message& message(int row) const { return m_messages[static_cast<size_t>(row)]; }
-    [[nodiscard]] int rowOf(MessageId message) const;
+    [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    [[nodiscard]] const Entry& entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
+    /// Only where the row is a message.
+    [[nodiscard]] const Message& message(int row) const;
+    /// -1 where it is not loaded.
+    [[nodiscard]] int rowOf(EntryId entry) const;
+    [[nodiscard]] int rowOf(MessageId message) const { return rowOf(entryId(message)); }
+    /// The entry that the conversation was opened at.
+    [[nodiscard]] std::optional<EntryId> wanted() const { return m_wanted; }
     /// The first message that was unread when the conversation was opened.
     [[nodiscard]] std::optional<MessageId> firstUnread() const { return m_firstUnread; }
     /// Whoever answers has seen what is new: the bar goes.
     void clearFirstUnread();
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
+    /// Lets go of the oldest entries where very many came since: whoever follows the end does not read them.
+    void trimOldest();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -62,29 +76,34 @@ private:
     enum class End { Older, Newer };
 
     void load(int limit);
-    void fetch(End end, const MessageCursor& cursor);
-    void onFirstPage(const Result<MessagePage>& page);
-    void onPage(End end, const Result<MessagePage>& page);
-    void add(End end, const MessagePage& page);
+    void begin(ThreadId thread, int unread, std::optional<EntryId> wanted);
+    void fetch(End end, const EntryCursor& cursor);
+    void onFirstPage(const Result<EntryPage>& page);
+    void onPage(End end, const Result<EntryPage>& page);
+    void add(End end, const EntryPage& page);
     void trim(End grown);
     void onCommitted(const db::ChangeSet& changes);
-    void refresh(const QSet<MessageId>& ids);
-    void apply(const std::vector<Message>& now);
-    void change(int row, const Message& message);
-    [[nodiscard]] bool move(int row, const Message& message);
-    [[nodiscard]] bool insert(const Message& message);
+    void refresh(const QSet<MessageId>& messages, const QSet<NoteId>& notes);
+    void apply(const std::vector<Entry>& now, const QSet<NoteId>& asked);
+    void change(int row, const Entry& entry);
+    void removeRow(int row);
+    [[nodiscard]] bool move(int row, const Entry& entry);
+    [[nodiscard]] bool insert(const Entry& entry);
     void findFirstUnread(int unread);
 
-    ThreadService& m_service;
+    Timeline m_timeline;
+    UserId m_reader;
     ThreadId m_thread;
-    std::vector<Message> m_messages;
+    std::vector<Entry> m_entries;
     std::optional<MessageId> m_firstUnread;
+    std::optional<EntryId> m_wanted;
     int m_unread = 0;
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     bool m_fetching = false;
     quint64 m_generation = 0;
-    QSet<MessageId> m_waiting;
+    QSet<MessageId> m_waiting;  ///< changed meanwhile, to be read
+    QSet<NoteId> m_waitingNotes;
     bool m_refreshing = false;
 };
 

@@ -7,27 +7,35 @@
 #include "common/Banner.h"
 #include "common/ErrorText.h"
 #include "composer/Composer.h"
+#include "composer/ComposerPreferences.h"
 #include "composer/DraftKeeper.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/TemplatePicker.h"
-#include "conversation/ConversationHeader.h"
+#include "conversation/ConversationFind.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 #include "conversation/Correspondent.h"
+#include "conversation/EmailWindow.h"
+#include "conversation/EntryText.h"
 #include "conversation/FileActions.h"
+#include "conversation/FindBar.h"
 #include "conversation/MessageDetails.h"
+#include "conversation/MessagePrinter.h"
+#include "conversation/NoteActions.h"
 #include "conversation/PictureCache.h"
 #include "conversation/Provenance.h"
 #include "conversation/ScheduledStrip.h"
 #include "db/Database.h"
 #include "inbound/FlightRecorder.h"
+#include "notes/NoteService.h"
 #include "outbox/SendService.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -41,6 +49,7 @@ OutgoingMessage asNew(const Message& message)
     again.channel = message.channel;
     again.content = message.content;
     again.subject = message.subject;
+    again.html = message.html;
     again.envelope.cc = message.envelope.cc;
     again.envelope.bcc = message.envelope.bcc;
     return again;
@@ -51,13 +60,16 @@ OutgoingMessage asNew(const Message& message)
 ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_header(new ConversationHeader(context.theme, this)),
+      m_header(new ConversationHeader(context.theme, context.clock, this)),
       m_banner(new Banner(context.theme, this)),
-      m_model(new ConversationModel(context.threads, context.database, this)),
+      m_findBar(new FindBar(context.theme, this)),
+      m_model(new ConversationModel(context.notes.timeline(), context.database, this)),
       m_view(new ConversationView(*m_model, context.theme, context.clock, this)),
+      m_find(new ConversationFind(*m_findBar, *m_view, this)),
+      m_notes(new NoteActions(context, *m_view, this)),
       m_files(new FileActions(context, this)),
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
-      m_composer(new Composer(context.theme, context.clock, this)),
+      m_composer(new Composer(context.theme, context.clock, context.preferences, context.profileDir, this)),
       m_person(new Correspondent(context, *m_composer, this)),
       m_drafts(new DraftKeeper(context.threads, this))
 {
@@ -66,27 +78,32 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_scheduled);
     layout->addWidget(m_composer);
     m_view->setPictures(new PictureCache(context.thumbnails, this));
     m_composer->setCarriesFiles([sending = &context.sending] { return sending->carriesFiles(Channel::Sms); });
     listen();
-    readOwner();
+    listenToNotes();
+    readTeam();
 }
 
 void ConversationPane::listen()
 {
-    connect(m_composer, &Composer::edited, this, [this] {
-        Draft draft = m_composer->draft();
-        draft.threadId = m_thread.id;
-        m_drafts->edited(draft);
-    });
+    connect(m_composer, &Composer::edited, this, [this] { m_drafts->edited(currentDraft()); });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_composer, &Composer::left, this, &ConversationPane::left);
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
     connect(m_view, &ConversationView::actionRequested, this, &ConversationPane::act);
-    connect(m_view, &ConversationView::linkOpened, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::openLink);
+    connect(m_view, &ConversationView::originalRequested, this, &ConversationPane::showOriginal);
+    connect(m_view, &ConversationView::quoteRequested, this, &ConversationPane::quote);
+    connect(m_view, &ConversationView::entryLinkRequested, this, &ConversationPane::copyLink);
+    connect(m_header, &ConversationHeader::findRequested, m_find, &ConversationFind::begin);
+    connect(m_find, &ConversationFind::failed, this, &ConversationPane::report);
+    connect(m_notes, &NoteActions::failed, this, &ConversationPane::report);
+    connect(m_notes, &NoteActions::notAdded, this, &ConversationPane::keepNote);
     connect(m_view, &ConversationView::fileOpened, this, [this](MessageId message, int file) {
         if (const Attachment* opened = fileOf(message, file)) m_files->open(*opened);
     });
@@ -105,25 +122,136 @@ void ConversationPane::listen()
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
 }
 
-void ConversationPane::readOwner()
+void ConversationPane::listenToNotes()
+{
+    connect(m_composer, &Composer::noteRequested, this, &ConversationPane::addNote);
+    connect(m_composer, &Composer::noteEdited, this, &ConversationPane::changeNote);
+    connect(m_composer, &Composer::sendAndArchiveRequested, this, [this] { Q_EMIT archiveRequested(m_thread.id); });
+    connect(m_person, &Correspondent::contactRead, m_composer,
+            [this](const Contact& contact) { m_composer->setLanguage(contact.language); });
+}
+
+void ConversationPane::readTeam()
 {
     onFinished(m_context.accounts.owner(), this, [this](const Result<User>& owner) {
-        if (owner) m_owner = owner->id;
+        if (!owner) return;
+        m_owner = owner->id;
+        m_model->setReader(owner->id);
+        onFinished(m_context.accounts.users(), this, [this](const Result<std::vector<User>>& users) {
+            std::vector<Teammate> team;
+            for (const User& user : users.value_or(std::vector<User>())) team.push_back({user.id, user.name});
+            m_team.clear();
+            for (const Teammate& mate : team) m_team.append(mate.name);
+            m_composer->setTeam(std::move(team));
+            showNames();
+        });
     });
+}
+
+void ConversationPane::changeNote(NoteId note, const QString& content, const std::vector<UserId>& mentions)
+{
+    onFinished(m_context.notes.edit(note, m_owner.value_or(UserId()), content, mentions), this, [this](const Result<>& changed) {
+        if (!changed) report(changed.error());
+    });
+}
+
+Draft ConversationPane::currentDraft() const
+{
+    Draft draft = m_composer->draft();
+    draft.threadId = m_thread.id;
+    return draft;
 }
 
 void ConversationPane::open(const Thread& thread)
 {
     m_drafts->flush();
     m_banner->hide();
+    m_find->leave();
     if (thread.id != m_thread.id) Q_EMIT opened();
     m_thread = thread;
     m_lastSent.reset();
     m_header->setThread(thread);
     m_model->open(thread.id, thread.unread);
+    showNames();
     m_person->open(thread, m_drafts->unsaved(thread.id));
     m_scheduled->setWaiting({});
     readWaiting();
+}
+
+void ConversationPane::openAt(const Thread& thread, EntryId entry)
+{
+    if (thread.id != m_thread.id) open(thread);
+    if (m_model->rowOf(entry) >= 0) {
+        m_view->focusRow(m_model->rowOf(entry));
+        return m_view->showOff(entry);
+    }
+    m_model->openAt(thread.id, entry);
+}
+
+void ConversationPane::addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions)
+{
+    if (m_thread.id.isNull()) return;
+    m_drafts->edited(currentDraft());
+    m_drafts->flush();
+    m_view->jumpToLatest();
+    m_notes->add(m_thread.id, m_owner.value_or(UserId()), content, visibility, mentions);
+}
+
+void ConversationPane::keepNote(ThreadId thread, const QString& content, NoteVisibility visibility)
+{
+    if (thread == m_thread.id) return m_composer->giveBackNote(content, visibility);
+    // The conversation was left meanwhile: the note waits there.
+    Draft draft;
+    draft.threadId = thread;
+    draft.note = content;
+    keepBeside(draft);
+}
+
+void ConversationPane::print()
+{
+    printConversation(m_context, m_thread.id, personName(m_thread), this);
+}
+
+void ConversationPane::savePdf()
+{
+    saveConversationAsPdf(m_context, m_thread.id, personName(m_thread), this);
+}
+
+void ConversationPane::showOriginal(MessageId message)
+{
+    const int row = m_model->rowOf(entryId(message));
+    const Message* email = row < 0 ? nullptr : m_model->entry(row).message();
+    if (!email) return;
+    openEmail(*email, personName(m_thread), m_context, this);
+}
+
+void ConversationPane::showNames()
+{
+    m_view->setNames(personName(m_thread), m_team);
+}
+
+void ConversationPane::copyLink(std::optional<EntryId> entry) const
+{
+    if (m_thread.id.isNull()) return;
+    const QString place = entry ? u'/' + entry->toString() : QString();
+    QGuiApplication::clipboard()->setText(QStringLiteral("unifiedinbox://thread/") + m_thread.id.toString() + place);
+}
+
+void ConversationPane::quote(const QString& text)
+{
+    Draft draft = m_composer->draft();
+    if (!draft.content.isEmpty() && !draft.content.endsWith(u'\n')) draft.content += u'\n';
+    draft.content += quoted(text);
+    m_composer->setDraft(draft);
+    m_composer->focusField();
+    draft.threadId = m_thread.id;
+    m_drafts->edited(draft);
+}
+
+void ConversationPane::openLink(const QUrl& url)
+{
+    const bool isAddress = url.scheme() == u"mailto" || url.scheme() == u"tel";
+    isAddress ? Q_EMIT writeRequested(url) : void(QDesktopServices::openUrl(url));
 }
 
 void ConversationPane::writeTo(AddressKind to)
@@ -166,11 +294,14 @@ void ConversationPane::chooseTemplate()
 
 void ConversationPane::refresh(const Thread& thread)
 {
+    // Marking it unread while it is open is not undone by its being open.
+    const bool hasArrived = thread.lastMessageAt != m_thread.lastMessageAt || thread.unread > m_thread.unread + 1 ||
+                            (m_thread.unread > 0 && thread.unread > m_thread.unread);
     m_thread = thread;
     m_header->setThread(thread);
     m_person->rename(thread);
     // Arrived while it was being read.
-    if (m_view->isAtEnd()) markRead();
+    if (hasArrived && m_view->isAtEnd()) markRead();
 }
 
 void ConversationPane::flushDraft()
@@ -183,7 +314,7 @@ void ConversationPane::send(OutgoingMessage message)
     m_drafts->forget();
     message.contactId = m_thread.contactId;
     message.userId = m_owner;
-    message.undoWindow = m_context.undoWindow;
+    message.undoWindow = undoWindow(m_context.preferences, m_context.undoWindow);
     message.draft = DraftAfterSend::Remove;
     m_banner->hide();
     m_model->clearFirstUnread();
@@ -195,7 +326,10 @@ void ConversationPane::send(OutgoingMessage message)
 void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt)
 {
     if (receipt) {
-        if (thread == m_thread.id && !message.schedule) m_lastSent = receipt->message.id;
+        if (thread != m_thread.id || message.schedule) return;
+        m_lastSent = receipt->message.id;
+        m_lastMessage = message;
+        m_composer->countDown(receipt->message.createdAt + message.undoWindow);
         return;
     }
     report(receipt.error());
@@ -206,10 +340,30 @@ void ConversationPane::giveBack(ThreadId thread, const OutgoingMessage& message)
 {
     if (thread == m_thread.id) return m_composer->giveBack(message);
     // The conversation was left meanwhile: the text waits there.
-    onFinished(m_context.threads.saveDraft(thread, message.channel, message.content, message.subject), this,
-               [this](const Result<>& saved) {
-                   if (!saved) report(saved.error());
-               });
+    Draft draft{thread,          message.channel,     message.content,      {},
+                message.subject, message.envelope.cc, message.envelope.bcc, message.html};
+    for (const OutgoingFile& file : message.files) draft.files.append(file.path);
+    keepBeside(draft);
+}
+
+/// What is being written there stays: the text of a message before it, a note after it.
+void ConversationPane::keepBeside(Draft draft)
+{
+    onFinished(m_context.threads.draft(draft.threadId), this, [this, draft](const Result<std::optional<Draft>>& found) {
+        Draft kept = draft;
+        if (found && *found) {
+            const Draft& there = **found;
+            if (!there.content.isEmpty()) {
+                kept.content = kept.content.isEmpty() ? there.content : kept.content + u'\n' + there.content;
+                kept.html.clear();
+            }
+            kept.note = kept.note.isEmpty() || there.note.isEmpty() ? kept.note + there.note : kept.note + u'\n' + there.note;
+            kept.files += there.files;
+        }
+        onFinished(m_context.threads.saveDraft(kept), this, [this](const Result<>& saved) {
+            if (!saved) report(saved.error());
+        });
+    });
 }
 
 void ConversationPane::act(MessageId message, MessageAction action)
@@ -247,11 +401,12 @@ void ConversationPane::showWithProvenance(const Message& shown, const DeliveryFa
 {
     // Another conversation was opened meanwhile: nobody waits for it any more.
     if (shown.threadId != m_thread.id) return;
-    if (!m_context.recorder) return showMessageDetails(shown, this, facts);
+    if (!m_context.recorder) return showMessageDetails(shown, this, m_context.theme, facts);
     onFinished(m_context.recorder->about(shown.id, shown.providerSid), this,
                [this, shown, facts](const Result<std::vector<WebhookEvent>>& events) {
                    if (shown.threadId != m_thread.id) return;
-                   showMessageDetails(shown, this, facts, events ? provenanceRows(*events) : std::vector<DetailRow>());
+                   showMessageDetails(shown, this, m_context.theme, facts,
+                                      events ? provenanceRows(*events) : std::vector<DetailRow>());
                });
 }
 
@@ -272,13 +427,15 @@ void ConversationPane::confirmSent(MessageId message)
 void ConversationPane::takeBack(MessageId message)
 {
     const int row = m_model->rowOf(message);
-    OutgoingMessage again = row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
+    const bool isLast = m_lastSent == message;
+    OutgoingMessage again = isLast ? m_lastMessage : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
     onFinished(m_context.sending.cancel(message), this, [this, again, id = m_thread.id](const Result<QString>& text) mutable {
         if (!text) return report(text.error());
         again.content = *text;
         giveBack(id, again);
     });
-    if (m_lastSent == message) m_lastSent.reset();
+    if (isLast) m_lastSent.reset();
+    if (isLast) m_composer->stopCountDown();
 }
 
 void ConversationPane::editAsNew(MessageId message)
@@ -294,7 +451,8 @@ bool ConversationPane::undoSend()
 {
     if (!m_lastSent) return false;
     const int row = m_model->rowOf(*m_lastSent);
-    if (row < 0 || m_model->message(row).status != MessageStatus::Pending) return false;
+    // It is in the outbox before it is on the screen.
+    if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
     takeBack(*m_lastSent);
     return true;
 }

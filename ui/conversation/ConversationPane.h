@@ -5,8 +5,11 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
-#include "conversation/Bubble.h"
+#include "conversation/BubbleParts.h"
+#include "conversation/ConversationHeader.h"
 #include "db/ChangeSet.h"
+#include "notes/Entry.h"
+#include "notes/Note.h"
 #include "outbox/SendService.h"
 #include "threads/Thread.h"
 
@@ -16,12 +19,14 @@ namespace uinbox::ui {
 
 class Banner;
 class Composer;
-class ConversationHeader;
+class ConversationFind;
 class ConversationModel;
 class ConversationView;
 class Correspondent;
 class DraftKeeper;
 class FileActions;
+class FindBar;
+class NoteActions;
 class ScheduledStrip;
 
 /// One open conversation: header, messages, composer, and what joins them: sending, drafts, reading, and what a person does about a
@@ -33,6 +38,13 @@ public:
     explicit ConversationPane(const AppContext& context, QWidget* parent = nullptr);
 
     void open(const Thread& thread);
+    /// The same, at that message or note, which is marked for a moment; at the end where it is not there.
+    void openAt(const Thread& thread, EntryId entry);
+    /// Puts the address of the conversation, or of a place in it, into the clipboard: "unifiedinbox://thread/…/…".
+    void copyLink(std::optional<EntryId> entry) const;
+    /// Asks for a printer, or for a file, and prints the conversation.
+    void print();
+    void savePdf();
     /// Name and channel changed; the conversation is the same.
     void refresh(const Thread& thread);
     /// A phone number or an e-mail address of the person is to be written to, not where they wrote last.
@@ -44,16 +56,26 @@ public:
     void flushDraft();
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
+    /// Keeps an internal note, which can be taken back; its text comes back into the composer where that fails.
+    void addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions);
+    /// Changes one of the reader's own notes.
+    void changeNote(NoteId note, const QString& content, const std::vector<UserId>& mentions);
 
     [[nodiscard]] ConversationView& view() { return *m_view; }
     [[nodiscard]] Composer& composer() { return *m_composer; }
+    [[nodiscard]] ConversationHeader& header() { return *m_header; }
+    [[nodiscard]] ConversationFind& find() { return *m_find; }
 
 Q_SIGNALS:
     void settingsRequested();
     void left();
+    /// What was written has been given to the outbox; the conversation is to be put away.
+    void archiveRequested(uinbox::ThreadId thread);
     void opened();  ///< another conversation than before
     /// The list of what is scheduled is wanted.
     void scheduledRequested();
+    /// Somebody of that phone number ("tel:…") or e-mail address ("mailto:…") is to be written to.
+    void writeRequested(const QUrl& address);
 
 private:
     void listen();
@@ -62,9 +84,17 @@ private:
     void readWaiting();
     void onCommitted(const db::ChangeSet& changes);
     void editAsNew(MessageId message);
-    void readOwner();
+    void listenToNotes();
+    void readTeam();
+    void quote(const QString& text);
+    void openLink(const QUrl& url);
+    void showNames();
+    void showOriginal(MessageId message);
+    void keepNote(ThreadId thread, const QString& content, NoteVisibility visibility);
     void send(OutgoingMessage message);
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
+    [[nodiscard]] Draft currentDraft() const;
+    void keepBeside(Draft draft);
     void giveBack(ThreadId thread, const OutgoingMessage& message);
     void act(MessageId message, MessageAction action);
     void showDetails(MessageId message);
@@ -79,11 +109,16 @@ private:
     AppContext m_context;
     Thread m_thread;
     std::optional<UserId> m_owner;
+    QStringList m_team;  ///< their names
     std::optional<MessageId> m_lastSent;
+    OutgoingMessage m_lastMessage;  ///< as it was written, with its files
     ConversationHeader* m_header;
     Banner* m_banner;
+    FindBar* m_findBar;
     ConversationModel* m_model;
     ConversationView* m_view;
+    ConversationFind* m_find;
+    NoteActions* m_notes;
     FileActions* m_files;
     ScheduledStrip* m_scheduled;
     Composer* m_composer;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What moves the conversation view, and what goes with it: the scroll bar, the pages ahead, the button back to the end.
+// What moves the conversation view, and what goes with it: the scroll bar, the pages ahead, the button back to the end; and what it is told.
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 #include "conversation/JumpButton.h"
+#include "conversation/PictureCache.h"
 #include "theme/Theme.h"
 
 #include <QScopedValueRollback>
@@ -15,6 +16,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kPreloadScreens = 3;
+constexpr int kUnreadMargin = 12;
 
 }  // namespace
 
@@ -25,6 +27,7 @@ void ConversationView::syncScrollBar()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setValue(qMax(0, m_top));
+    verticalScrollBar()->setVisible(verticalScrollBar()->maximum() > 0);
 }
 
 void ConversationView::scrollContentsBy(int, int)
@@ -34,16 +37,10 @@ void ConversationView::scrollContentsBy(int, int)
 
 void ConversationView::moveBy(int delta)
 {
-    showFloatingDay();
+    m_floating.start();
     const bool wasAtEnd = isAtEnd();
     scrollBy(delta);
     if (!wasAtEnd && isAtEnd()) Q_EMIT endSeen();
-}
-
-void ConversationView::moveToTop()
-{
-    showFloatingDay();
-    scrollToTop(0);
 }
 
 void ConversationView::wheelEvent(QWheelEvent* event)
@@ -51,11 +48,6 @@ void ConversationView::wheelEvent(QWheelEvent* event)
     if (event->pixelDelta().isNull()) return QAbstractScrollArea::wheelEvent(event);
     moveBy(-event->pixelDelta().y());
     event->accept();
-}
-
-void ConversationView::showFloatingDay()
-{
-    m_floating.start();
 }
 
 void ConversationView::preload()
@@ -83,6 +75,74 @@ void ConversationView::updateOverlay()
     const int x = layoutDirection() == Qt::LeftToRight ? area.right() - m_jump->width() - space::kS : area.left() + space::kL;
     m_jump->move(x, area.bottom() - m_jump->height() - space::kM);
     m_jump->raise();
+}
+
+void ConversationView::showRow(int row)
+{
+    (void)bubble(row);
+    const QRect now = rowRect(row);
+    if (now.top() >= 0 && now.bottom() <= viewport()->height()) return;
+    // Rows that come into view are measured, which moves what is below them: again, until it stays.
+    for (int round = 0; round < 4; ++round) {
+        const int room = qMax(0, viewport()->height() - m_heights.height(row)) / 3;
+        const int wanted = clampedTop(m_heights.top(row) - room);
+        if (round > 0 && wanted == m_top) break;
+        scrollToTop(wanted);
+    }
+}
+
+void ConversationView::showOff(EntryId entry)
+{
+    const int row = m_model.rowOf(entry);
+    if (row < 0) return;
+    m_marks.shownOff = entry;
+    m_marks.showing.start();
+    showRow(row);
+    viewport()->update();
+}
+
+void ConversationView::setFind(const QString& words, std::optional<EntryId> found)
+{
+    m_marks.words = words;
+    m_marks.found = found;
+    if (const int row = found ? m_model.rowOf(*found) : -1; row >= 0) showRow(row);
+    viewport()->update();
+}
+
+void ConversationView::showFirstUnread()
+{
+    const int row = m_model.firstUnread() ? m_model.rowOf(*m_model.firstUnread()) : -1;
+    if (row < 0) return showEnd();
+    measureFromEnd();
+    int below = 0;
+    for (int r = row; r < m_heights.count() && below <= viewport()->height(); ++r) {
+        (void)bubble(r);
+        below += m_heights.height(r);
+    }
+    if (below <= viewport()->height() - kUnreadMargin) return showEnd();
+    scrollToTop(m_heights.top(row) - kUnreadMargin);
+}
+
+void ConversationView::setPictures(PictureCache* pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &PictureCache::loaded, viewport(), QOverload<>::of(&QWidget::update));
+    relayout();
+}
+
+void ConversationView::setWaitingFor(const WaitingReasons& reasons)
+{
+    if (reasons == m_waitingFor) return;
+    m_waitingFor = reasons;
+    relayout();
+}
+
+void ConversationView::setNames(const QString& person, const QStringList& people)
+{
+    m_person = person;
+    if (people == m_people) return;
+    m_people = people;
+    relayout();
 }
 
 }  // namespace uinbox::ui

@@ -8,6 +8,7 @@
 #include "conversation/PictureCache.h"
 #include "theme/Theme.h"
 
+#include <QAccessible>
 #include <QResizeEvent>
 
 namespace uinbox::ui {
@@ -20,7 +21,7 @@ constexpr int kBottomMargin = space::kL;
 constexpr int kAtEnd = 8;       ///< this near to the end counts as there
 constexpr int kFarScreens = 5;  ///< a leap over more than this goes by estimate
 constexpr int kFloatingMs = 1000;
-constexpr int kUnreadMargin = 12;
+constexpr int kShownOffMs = 2500;
 
 }  // namespace
 
@@ -34,6 +35,8 @@ ConversationView::ConversationView(ConversationModel& model, const Theme& theme,
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always there: a bar that came and went would lay every bubble out a second time.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -41,6 +44,15 @@ ConversationView::ConversationView(ConversationModel& model, const Theme& theme,
     m_floating.setSingleShot(true);
     m_floating.setInterval(kFloatingMs);
     connect(&m_floating, &QTimer::timeout, viewport(), QOverload<>::of(&QWidget::update));
+
+    for (QTimer* timer : {&m_marks.showing, &m_marks.remarking}) {
+        timer->setSingleShot(true);
+        timer->setInterval(kShownOffMs);
+        connect(timer, &QTimer::timeout, viewport(), QOverload<>::of(&QWidget::update));
+    }
+    connect(&m_marks.showing, &QTimer::timeout, this, [this] { m_marks.shownOff.reset(); });
+    connect(&m_marks.remarking, &QTimer::timeout, this, [this] { m_marks.remark.clear(); });
+    connect(&m_pointer.scrolling, &QTimer::timeout, this, &ConversationView::scrollWhileSelecting);
 
     m_jump->hide();
     connect(m_jump, &QAbstractButton::clicked, this, &ConversationView::jumpToLatest);
@@ -62,44 +74,49 @@ ConversationView::~ConversationView() = default;
 
 RowContext ConversationView::contextOf(int row) const
 {
-    const Message& message = m_model.message(row);
-    const auto sameGroup = [this](const Message& a, const Message& b) {
-        return a.direction == b.direction && b.createdAt - a.createdAt <= kGroup &&
-               localDay(a.createdAt) == localDay(b.createdAt) && m_model.firstUnread() != b.id;
+    const Entry& entry = m_model.entry(row);
+    // A note stands for itself, with who wrote it.
+    const auto sameGroup = [this](const Entry& a, const Entry& b) {
+        return a.message() && b.message() && a.message()->direction == b.message()->direction &&
+               b.createdAt() - a.createdAt() <= kGroup && localDay(a.createdAt()) == localDay(b.createdAt()) &&
+               m_model.firstUnread() != b.message()->id;
     };
     RowContext context;
-    context.dayAbove = row == 0 || localDay(m_model.message(row - 1).createdAt) != localDay(message.createdAt);
-    context.unreadAbove = m_model.firstUnread() == message.id;
-    context.startsGroup = row == 0 || !sameGroup(m_model.message(row - 1), message);
-    context.endsGroup = row + 1 == m_model.rowCount() || !sameGroup(message, m_model.message(row + 1));
+    context.dayAbove = row == 0 || localDay(m_model.entry(row - 1).createdAt()) != localDay(entry.createdAt());
+    context.unreadAbove = entry.message() && m_model.firstUnread() == entry.message()->id;
+    context.startsGroup = row == 0 || !sameGroup(m_model.entry(row - 1), entry);
+    context.endsGroup = row + 1 == m_model.rowCount() || !sameGroup(entry, m_model.entry(row + 1));
     return context;
 }
 
+/// Why a message that waits does; empty where nothing keeps it.
 QString ConversationView::waitsFor(int row) const
 {
     const auto stop = [this](const Message& message) {
         const auto found = m_waitingFor.find(message.channel);
         return found == m_waitingFor.end() ? QString() : found->second;
     };
-    if (const QString own = stop(m_model.message(row)); !own.isEmpty() || row == 0) return own;
+    const Message* own = m_model.entry(row).message();
+    if (!own) return {};
+    if (const QString why = stop(*own); !why.isEmpty()) return why;
     // Its own channel sends; but a conversation leaves in its order.
-    const Message& above = m_model.message(row - 1);
+    const Message* above = nullptr;
+    for (int before = row - 1; before >= 0 && !above; --before) above = m_model.entry(before).message();
     const bool isKeptBack =
-        above.status == MessageStatus::Unknown || (above.status == MessageStatus::Pending && !stop(above).isEmpty());
+        above && (above->status == MessageStatus::Unknown || (above->status == MessageStatus::Pending && !stop(*above).isEmpty()));
     return isKeptBack ? tr("It leaves after the message above.") : QString();
 }
 
 const Bubble& ConversationView::bubble(int row)
 {
-    const MessageId id = m_model.message(row).id;
+    const Entry& entry = m_model.entry(row);
     const RowContext context = contextOf(row);
-    Bubble* kept = m_bubbles.object(id);
+    Bubble* kept = m_bubbles.object(entry.id());
     const bool isStale = kept && context.dayAbove && kept->today() != localDay(m_clock.now());
     if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
-        const Message& message = m_model.message(row);
-        kept = new Bubble(message, context,
-                          {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), waitsFor(row), m_pictures});
-        m_bubbles.insert(id, kept);
+        kept = new Bubble(entry, context,
+                          {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), waitsFor(row), m_pictures, &m_people});
+        m_bubbles.insert(entry.id(), kept);
     }
     const int below = row + 1 == m_model.rowCount() ? kBottomMargin : 0;
     m_heights.measure(row, kept->height() + below);
@@ -177,6 +194,7 @@ void ConversationView::settle()
     preload();
     updateOverlay();
     viewport()->update();
+    Q_EMIT moved();
 }
 
 void ConversationView::scrollToTop(int top)
@@ -209,30 +227,16 @@ void ConversationView::showEnd()
     settle();
 }
 
-void ConversationView::showFirstUnread()
-{
-    const int row = m_model.firstUnread() ? m_model.rowOf(*m_model.firstUnread()) : -1;
-    if (row < 0) return showEnd();
-    measureFromEnd();
-    int below = 0;
-    for (int r = row; r < m_heights.count() && below <= viewport()->height(); ++r) {
-        (void)bubble(r);
-        below += m_heights.height(r);
-    }
-    if (below <= viewport()->height() - kUnreadMargin) return showEnd();
-    scrollToTop(m_heights.top(row) - kUnreadMargin);
-}
-
-std::optional<ConversationView::Anchor> ConversationView::anchor() const
+std::optional<ViewAnchor> ConversationView::anchor() const
 {
     const int row = m_heights.rowAt(m_top);
     if (row < 0 || row >= m_model.rowCount()) return std::nullopt;
-    return Anchor{m_model.message(row).id, m_heights.top(row) + m_heights.height(row) - m_top};
+    return ViewAnchor{m_model.entry(row).id(), m_heights.top(row) + m_heights.height(row) - m_top};
 }
 
-void ConversationView::restore(const std::optional<Anchor>& anchor)
+void ConversationView::restore(const std::optional<ViewAnchor>& anchor)
 {
-    const int row = anchor ? m_model.rowOf(anchor->message) : -1;
+    const int row = anchor ? m_model.rowOf(anchor->entry) : -1;
     if (row >= 0) {
         (void)bubble(row);
         m_top = m_heights.top(row) + qMax(0, m_heights.height(row) - anchor->shown);
@@ -273,11 +277,17 @@ void ConversationView::onReset()
 {
     m_bubbles.clear();
     m_heights.reset(m_model.rowCount());
-    m_selection.reset();
-    m_focus.reset();
+    m_marks.reset();
+    m_pointer.stop();
     m_unseen = 0;
     m_floating.stop();
-    showFirstUnread();
+    const auto wanted = m_model.wanted();
+    if (wanted && m_model.rowOf(*wanted) >= 0) {
+        m_marks.focus = wanted;
+        showOff(*wanted);
+    } else {
+        showFirstUnread();
+    }
     if (isAtEnd() && m_model.rowCount() > 0) Q_EMIT endSeen();
 }
 
@@ -327,7 +337,7 @@ void ConversationView::onChanged(int first, int last)
 {
     keepPlace([&] {
         for (int row = first; row <= last; ++row) {
-            m_bubbles.remove(m_model.message(row).id);
+            m_bubbles.remove(m_model.entry(row).id());
             (void)bubble(row);
         }
     });
@@ -335,7 +345,13 @@ void ConversationView::onChanged(int first, int last)
 
 void ConversationView::onArrived(int inbound)
 {
+    if (inbound > 0 && QAccessible::isActive() && m_model.rowCount() > 0) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        alert.setChild(m_model.rowCount() - 1);
+        QAccessible::updateAccessibility(&alert);
+    }
     if (isAtEnd()) {
+        m_model.trimOldest();
         Q_EMIT endSeen();
         return;
     }
@@ -349,20 +365,6 @@ void ConversationView::relayout()
         m_bubbles.clear();
         m_heights.invalidateAll();
     });
-}
-
-void ConversationView::setPictures(PictureCache* pictures)
-{
-    m_pictures = pictures;
-    connect(pictures, &PictureCache::loaded, viewport(), QOverload<>::of(&QWidget::update));
-    relayout();
-}
-
-void ConversationView::setWaitingFor(const WaitingReasons& reasons)
-{
-    if (reasons == m_waitingFor) return;
-    m_waitingFor = reasons;
-    relayout();
 }
 
 }  // namespace uinbox::ui

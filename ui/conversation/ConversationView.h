@@ -4,20 +4,17 @@
 
 #include "conversation/Bubble.h"
 #include "conversation/RowHeights.h"
+#include "conversation/ViewDeed.h"
+#include "conversation/ViewMarks.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QTimer>
 
-#include <map>
-
 namespace uinbox::ui {
 
 class ConversationModel;
 class JumpButton;
-
-/// Of the channels on which nothing leaves at the moment: why, in a sentence.
-using WaitingReasons = std::map<Channel, QString>;
 
 /// The painted conversation: only the rows that are seen are laid out, heights are kept per row and estimated elsewhere, and the
 /// place that is being read stays where it is whatever is added, loaded or resized. Follows the newest message only while it is at
@@ -32,13 +29,24 @@ public:
     [[nodiscard]] bool isAtEnd() const;
     /// Shows the newest message, loading it first where it is not loaded.
     void jumpToLatest();
+    /// Where one reads, and back there; absent where nothing is shown.
+    [[nodiscard]] std::optional<ViewAnchor> anchor() const;
+    void restore(const std::optional<ViewAnchor>& anchor);
+    /// Brings an entry that is loaded into view and marks it for a moment.
+    void showOff(EntryId entry);
 
     /// Where pictures come from, for as long as the view lives; without it their places stay empty.
     void setPictures(PictureCache* pictures);
     /// Why nothing leaves at the moment (no network, a provider that refuses everything), to be said of what waits; empty where all leaves.
     void setWaitingFor(const WaitingReasons& reasons);
-    /// Why that message waits, as it is said of it; empty where it does not.
+    /// Whom the conversation is with, for what is copied; and whom notes may mention.
+    void setNames(const QString& person, const QStringList& people);
+    /// What is looked for, folded, and the find that is looked at, which comes into view.
+    void setFind(const QString& words, std::optional<EntryId> found);
     [[nodiscard]] QString reason(int row) { return bubble(row).reason(); }
+
+    [[nodiscard]] bool can(ViewDeed deed);
+    void perform(ViewDeed deed);  ///< nothing where it cannot be done
 
     /// For the screen reader and tests: what is on the screen.
     [[nodiscard]] ConversationModel& model() const { return m_model; }
@@ -47,14 +55,25 @@ public:
     [[nodiscard]] int rowAt(QPoint point) const;  ///< -1 for none
     [[nodiscard]] int focusedRow() const;
     void focusRow(int row);
+    [[nodiscard]] std::vector<BubbleTarget> targets(int row) { return bubble(row).targets(); }
+    [[nodiscard]] int focusedTarget() const { return m_marks.target; }  ///< -1: the row itself
+    void activate(EntryId entry, const BubbleTarget& target);
+    [[nodiscard]] QString selectedText();  ///< as it is copied
+    [[nodiscard]] TextSpan selectionIn(int row);
+    [[nodiscard]] bool hasSelection() const { return !m_marks.selection.isEmpty(); }
 
 Q_SIGNALS:
     void actionRequested(uinbox::MessageId message, uinbox::ui::MessageAction action);
+    void originalRequested(uinbox::MessageId message);  ///< the e-mail as it was sent
     void linkOpened(const QUrl& url);
     void fileOpened(uinbox::MessageId message, int file);  ///< one of its files
     void fileSaved(uinbox::MessageId message, int file);
-    /// The newest message is on the screen.
-    void endSeen();
+    void noteEditRequested(uinbox::NoteId note);
+    void noteRemoveRequested(uinbox::NoteId note);
+    void quoteRequested(const QString& text);        ///< of a message, as it was written
+    void entryLinkRequested(uinbox::EntryId entry);  ///< the address of that place is to be copied
+    void endSeen();                                  ///< the newest message is on the screen
+    void moved();                                    ///< what is seen is at another place
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -69,82 +88,69 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    /// A stretch of one message's text.
-    struct Selection {
-        MessageId message;
-        int anchor = 0;
-        int end = 0;
-    };
-    /// What the button of the mouse went down on.
-    struct Pressed {
-        MessageId message;
-        BubbleHit hit;
-    };
-    /// A place that stays while the heights around it change: the row at the upper edge, and how much of it is seen.
-    struct Anchor {
-        MessageId message;
-        int shown = 0;
-    };
-
     void onReset();
     void onInserted(int first, int last);
     void onRemoved(int first, int last);
     void onChanged(int first, int last);
     void onArrived(int inbound);
     void relayout();
-
     [[nodiscard]] RowContext contextOf(int row) const;
-    /// Why a message that waits does; empty where nothing keeps it.
     [[nodiscard]] QString waitsFor(int row) const;
     const Bubble& bubble(int row);
     void measureVisible();
     void measureFromEnd();
     void scrollToTop(int top);
     void scrollBy(int delta);
-    /// The same by hand: shows the day, and tells when the end is reached.
-    void moveBy(int delta);
-    void moveToTop();
+    void moveBy(int delta);  ///< by hand: shows the day, and tells when the end is reached
     void showEnd();
     void showFirstUnread();
+    void showRow(int row);
     void settle();
     [[nodiscard]] int clampedTop(int top) const;
-    [[nodiscard]] std::optional<Anchor> anchor() const;
-    void restore(const std::optional<Anchor>& anchor);
     template <class Change>
     void keepPlace(Change change);
     void syncScrollBar();
     void preload();
     void updateOverlay();
     void updateCursor(QPoint point);
-    void showFloatingDay();
-
+    void remark(const QString& sentence);
+    [[nodiscard]] QString tipAt(QPoint point);
     [[nodiscard]] BubbleHit hitAt(QPoint point, int* row = nullptr);
-    [[nodiscard]] BubbleMarks marksOf(int row) const;
+    [[nodiscard]] TextPlace placeAt(QPoint point);
+    [[nodiscard]] std::optional<RowSpan> selectedSpan() const;
+    [[nodiscard]] BubbleMarks marksOf(int row, const std::optional<RowSpan>& selected);
+    void selectTo(QPoint point);
+    void selectUnit(QPoint point, TextSelection::Unit unit);
+    void selectRows(int anchorRow, int caretRow);
+    void scrollWhileSelecting();
+    void finishSelecting();
+    void release(QPoint point);
     void moveFocus(int step);
+    void extend(int step);
     void runDefaultAction();
     void copy();
-    [[nodiscard]] QString selectedText();
 
     ConversationModel& m_model;
     const Theme& m_theme;
     const Clock& m_clock;
     RowHeights m_heights;
-    QCache<MessageId, Bubble> m_bubbles;
+    QCache<EntryId, Bubble> m_bubbles;
     int m_top = 0;  ///< pixel of the content at the viewport's upper edge; negative where the content is shorter
     bool m_syncing = false;
     JumpButton* m_jump;
     int m_unseen = 0;
     QTimer m_floating;  ///< while it runs the day floats over the conversation
-    std::optional<Selection> m_selection;
-    bool m_selecting = false;
-    std::optional<Pressed> m_pressed;
-    std::optional<MessageId> m_focus;
+    ViewMarks m_marks;
+    ViewPointer m_pointer;
     WaitingReasons m_waitingFor;
     PictureCache* m_pictures = nullptr;
+    QString m_person;
+    QStringList m_people;
 };
 
 }  // namespace uinbox::ui

@@ -7,18 +7,22 @@
 #include "common/ErrorText.h"
 #include "common/TimeText.h"
 #include "contacts/PhoneNumber.h"
+#include "conversation/DeliveryCourse.h"
 #include "conversation/MessageText.h"
 #include "outbox/HeldText.h"
 #include "schedule/WhenText.h"
 #include "theme/Tokens.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -59,6 +63,10 @@ public:
     void add(const char* name, const QString& value)
     {
         if (!value.isEmpty()) m_rows.push_back({say(name), value});
+    }
+    void addTechnical(const char* name, const QString& value)
+    {
+        if (!value.isEmpty()) m_rows.push_back({say(name), value, true});
     }
     [[nodiscard]] std::vector<DetailRow> take() { return std::move(m_rows); }
 
@@ -159,19 +167,72 @@ std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& f
     addCourse(rows, message, facts);
     if (message.segments > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Segments"), QLocale().toString(message.segments));
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Price"), priceText(message));
-    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Provider's id"), message.providerSid);
+    rows.addTechnical(QT_TRANSLATE_NOOP("MessageDetails", "Provider's id"), message.providerSid);
     const bool wentWrong = message.errorCode != 0 || !message.errorMessage.isEmpty() || message.status == MessageStatus::Unknown ||
                            message.status == MessageStatus::Failed;
     if (wentWrong && message.direction == Direction::Outbound) {
         const ErrorWords words = wordsFor(message, message.nextAttemptAt ? timeOfDay(*message.nextAttemptAt) : QString());
         rows.add(QT_TRANSLATE_NOOP("MessageDetails", "What happened"), words.oneLine());
-        rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Technical"), words.details);
+        rows.addTechnical(QT_TRANSLATE_NOOP("MessageDetails", "Technical"), words.details);
     }
     for (const Attachment& file : message.attachments) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Attachment"), fileText(file));
     return rows.take();
 }
 
-void showMessageDetails(const Message& message, QWidget* parent, const DeliveryFacts& facts, const std::vector<DetailRow>& more)
+namespace {
+
+/// Name and value of each row, in two columns; labels of technical rows are put into `technical` too.
+QWidget* makeForm(const std::vector<DetailRow>& rows, QWidget* parent, QList<QWidget*>& technical)
+{
+    auto* inner = new QWidget(parent);
+    auto* form = new QFormLayout(inner);
+    form->setContentsMargins(0, 0, space::kM, 0);
+    form->setHorizontalSpacing(space::kL);
+    form->setVerticalSpacing(space::kS);
+    for (const DetailRow& row : rows) {
+        auto* value = new QLabel(row.value, inner);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setMinimumWidth(280);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(row.name, row.value));
+        auto* name = new QLabel(row.name, inner);
+        name->setTextFormat(Qt::PlainText);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        form->addRow(name, value);
+        if (row.isTechnical) technical << name << value;
+    }
+    inner->setAutoFillBackground(false);
+    return inner;
+}
+
+QDialogButtonBox* makeButtons(const std::vector<DetailRow>& rows, const QList<QWidget*>& technical, QDialog* dialog)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    QStringList lines;
+    for (const DetailRow& row : rows) lines.append(row.name + QStringLiteral(": ") + row.value);
+    QPushButton* copy = buttons->addButton(say(QT_TRANSLATE_NOOP("MessageDetails", "Copy all")), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    QObject::connect(copy, &QPushButton::clicked, dialog,
+                     [text = lines.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
+    if (technical.isEmpty()) return buttons;
+    QPushButton* more =
+        buttons->addButton(say(QT_TRANSLATE_NOOP("MessageDetails", "Technical details")), QDialogButtonBox::ActionRole);
+    more->setAutoDefault(false);
+    more->setCheckable(true);
+    const auto show = [technical](bool isShown) {
+        for (QWidget* label : technical) label->setVisible(isShown);
+    };
+    QObject::connect(more, &QPushButton::toggled, dialog, show);
+    show(false);
+    return buttons;
+}
+
+}  // namespace
+
+void showMessageDetails(const Message& message, QWidget* parent, const Theme& theme, const DeliveryFacts& facts,
+                        const std::vector<DetailRow>& more)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -179,25 +240,13 @@ void showMessageDetails(const Message& message, QWidget* parent, const DeliveryF
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
     layout->setSpacing(space::kL);
-    auto* inner = new QWidget;
-    auto* form = new QFormLayout(inner);
-    form->setContentsMargins(0, 0, space::kM, 0);
-    form->setHorizontalSpacing(space::kL);
-    form->setVerticalSpacing(space::kS);
+    if (auto course = courseOf(message, facts); !course.empty())
+        layout->addWidget(new DeliveryCourse(std::move(course), theme, dialog));
     auto rows = detailRows(message, facts);
     rows.insert(rows.end(), more.begin(), more.end());
-    for (const DetailRow& row : rows) {
-        auto* value = new QLabel(row.value, dialog);
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setMinimumWidth(280);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(row.name, row.value));
-        auto* name = new QLabel(row.name, dialog);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        form->addRow(name, value);
-    }
+    QList<QWidget*> technical;
     auto* area = new QScrollArea(dialog);
+    QWidget* inner = makeForm(rows, area, technical);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(inner);
@@ -205,11 +254,10 @@ void showMessageDetails(const Message& message, QWidget* parent, const DeliveryF
     inner->setAutoFillBackground(false);
     layout->addWidget(area, 1);
     if (message.content.size() > kMostShown) layout->addWidget(wholeText(message.content, dialog), 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(rows, technical, dialog));
     const QSize room = dialog->screen()->availableGeometry().size();
-    const QSize wanted = inner->sizeHint() + QSize(2 * space::kXl + space::kL, 2 * space::kXl + 3 * space::kXl);
+    const QSize wanted = layout->sizeHint().expandedTo(inner->sizeHint() + QSize(2 * space::kXl + space::kL, 0)) +
+                         QSize(0, inner->sizeHint().height());
     dialog->resize(wanted.expandedTo({460, 240}).boundedTo(QSize(room.width() * 3 / 5, room.height() * 4 / 5)));
     dialog->open();
 }

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 namespace uinbox::ui {
@@ -19,36 +18,7 @@ bool isEmojiPart(char32_t c)
            c == 0x200D || c == 0x20E3 || (c >= 0xE0020 && c <= 0xE007F);
 }
 
-/// Punctuation that ends a sentence rather than an address; a closing bracket stays where the address opened one.
-int withoutTrailing(const QString& text, int start, int length)
-{
-    const QStringView address = QStringView(text).mid(start, length);
-    auto surplus = address.count(u')') - address.count(u'(');
-    while (length > 0) {
-        const QChar last = address.at(length - 1);
-        if (last == u')' && surplus-- <= 0) break;
-        if (!QStringLiteral(".,;:!?)]}>'\"").contains(last)) break;
-        --length;
-    }
-    return length;
-}
-
 }  // namespace
-
-std::vector<TextLink> findLinks(const QString& text)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\bhttps?://[^\\s\\x{2028}<>\"]+"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    std::vector<TextLink> links;
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        const int start = static_cast<int>(match.capturedStart());
-        const int length = withoutTrailing(text, start, static_cast<int>(match.capturedLength()));
-        const QUrl url(text.mid(start, length), QUrl::TolerantMode);
-        if (url.isValid() && !url.host().isEmpty()) links.push_back({start, length, url});
-    }
-    return links;
-}
 
 bool isEmojiOnly(const QString& text)
 {

@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QUrl>
+#include "conversation/LinkFinder.h"
 
-#include <vector>
+#include <QString>
 
 namespace uinbox::ui {
-
-/// A web address within a text: UTF-16 positions.
-struct TextLink {
-    int start = 0;
-    int length = 0;
-    QUrl url;
-};
-
-/// The http and https addresses in a plain text, without the punctuation that follows them. Nothing else becomes a link.
-[[nodiscard]] std::vector<TextLink> findLinks(const QString& text);
 
 /// True for one to three emoji and nothing else: they are drawn larger.
 [[nodiscard]] bool isEmojiOnly(const QString& text);

@@ -87,7 +87,7 @@ std::vector<DetailRow> provenanceRows(const std::vector<WebhookEvent>& events)
             continue;
         }
         rows.push_back({say(QT_TRANSLATE_NOOP("Provenance", "Why it is here")), arrivalText(event)});
-        rows.push_back({say(QT_TRANSLATE_NOOP("Provenance", "As it came")), rawText(event.body)});
+        rows.push_back({say(QT_TRANSLATE_NOOP("Provenance", "As it came")), rawText(event.body), true});
     }
     if (!reports.isEmpty()) rows.push_back({say(QT_TRANSLATE_NOOP("Provenance", "Reported")), reports.join(u'\n')});
     return rows;

@@ -3,21 +3,18 @@
 #include "inbox/ThreadListModel.h"
 
 #include "common/Avatar.h"
-#include "common/TimeText.h"
 #include "db/Database.h"
+#include "inbox/RowWords.h"
 #include "threads/ThreadService.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace uinbox::ui {
 
 namespace {
 
-bool isBefore(const Thread& a, const Thread& b)
-{
-    return std::tie(a.lastMessageAt, a.id) > std::tie(b.lastMessageAt, b.id);
-}
+/// Of more changes than these the list is read anew.
+constexpr int kRowByRow = 200;
 
 }  // namespace
 
@@ -29,17 +26,56 @@ ThreadListModel::ThreadListModel(ThreadService& service, const db::Database& dat
 
 void ThreadListModel::reload()
 {
-    countUnread();
+    // What is said of an empty list depends on what the others have: the first time they are counted before.
+    m_readsWhenCounted = !m_isCounted;
+    count();
+    if (!m_readsWhenCounted) read(kPage);
+}
+
+void ThreadListModel::setQuery(const InboxQuery& query)
+{
+    if (query == m_query) return;
+    m_query = query;
+    if (m_isCounted) read(kPage);
+}
+
+void ThreadListModel::setUser(std::optional<UserId> user)
+{
+    if (user == m_user) return;
+    m_user = user;
+    if (m_isCounted) count();
+}
+
+void ThreadListModel::hold(ThreadId thread)
+{
+    if (thread == m_held) return;
+    const ThreadId before = std::exchange(m_held, thread);
+    if (const int row = rowOf(before); row >= 0 && !isInList(this->thread(row), m_query)) refresh({before});
+}
+
+void ThreadListModel::read(int rows)
+{
     m_loading = true;
     const quint64 generation = ++m_generation;
-    onFinished(m_service.inbox(ThreadState::Open, std::nullopt, kPage), this, [this, generation](const Result<ThreadPage>& page) {
-        if (generation != m_generation) return;
-        beginResetModel();
-        m_threads.clear();
-        m_hasMore = false;
-        endResetModel();
-        onPage(page);
+    onFinished(m_service.inbox(m_query, std::nullopt, rows), this, [this, generation](const Result<ThreadPage>& page) {
+        if (generation == m_generation) replaceAll(page);
     });
+}
+
+void ThreadListModel::replaceAll(const Result<ThreadPage>& page)
+{
+    m_loading = false;
+    if (!page) {
+        Q_EMIT failed(page.error());
+        return refresh({});
+    }
+    beginResetModel();
+    m_threads.clear();
+    for (const Thread& thread : page->threads) m_threads.push_back(std::make_unique<Thread>(thread));
+    m_hasMore = page->hasMore;
+    endResetModel();
+    Q_EMIT loaded();
+    refresh({});
 }
 
 void ThreadListModel::onPage(const Result<ThreadPage>& page)
@@ -51,13 +87,13 @@ void ThreadListModel::onPage(const Result<ThreadPage>& page)
     }
     m_hasMore = page->hasMore;
     // What came in meanwhile may be here already.
-    std::vector<Thread> fresh;
+    std::vector<Row> fresh;
     for (const Thread& thread : page->threads)
-        if (rowOf(thread.id) < 0) fresh.push_back(thread);
+        if (rowOf(thread.id) < 0) fresh.push_back(std::make_unique<Thread>(thread));
     if (!fresh.empty()) {
         const int first = static_cast<int>(m_threads.size());
         beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-        m_threads.insert(m_threads.end(), fresh.begin(), fresh.end());
+        m_threads.insert(m_threads.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
         endInsertRows();
     }
     Q_EMIT loaded();
@@ -66,22 +102,25 @@ void ThreadListModel::onPage(const Result<ThreadPage>& page)
 
 int ThreadListModel::rowOf(ThreadId thread) const
 {
-    const auto it = std::find_if(m_threads.begin(), m_threads.end(), [thread](const Thread& row) { return row.id == thread; });
+    const auto it = std::find_if(m_threads.begin(), m_threads.end(), [thread](const Row& row) { return row->id == thread; });
     return it == m_threads.end() ? -1 : static_cast<int>(it - m_threads.begin());
 }
 
-void ThreadListModel::countUnread()
+void ThreadListModel::count()
 {
     m_countAgain = m_counting;
     if (m_counting) return;
     m_counting = true;
-    onFinished(m_service.unreadThreads(ThreadState::Open), this, [this](const Result<int>& unread) {
+    onFinished(m_service.counts(m_user), this, [this](const Result<InboxCounts>& counts) {
         m_counting = false;
-        if (unread && *unread != m_unread) {
-            m_unread = *unread;
-            Q_EMIT unreadChanged(m_unread);
+        m_isCounted = true;
+        if (counts && *counts != m_counts) {
+            const int before = std::exchange(m_counts, *counts).unread;
+            if (before != m_counts.unread) Q_EMIT unreadChanged(m_counts.unread);
+            Q_EMIT countsChanged();
         }
-        if (m_countAgain) countUnread();
+        if (std::exchange(m_readsWhenCounted, false)) read(kPage);
+        if (m_countAgain) count();
     });
 }
 
@@ -95,14 +134,7 @@ QVariant ThreadListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Thread& row = thread(index.row());
     if (role == Qt::DisplayRole) return personName(row);
-    if (role == Qt::AccessibleTextRole) {
-        QStringList parts{personName(row), channelTitle(row.lastChannel)};
-        if (row.unread > 0) parts.append(tr("%n unread", nullptr, row.unread));
-        if (!row.draft.isEmpty()) parts.append(tr("draft: %1").arg(row.draft));
-        parts.append(row.preview);
-        if (row.hasMessages) parts.append(listTime(row.lastMessageAt, m_clock.now()));
-        return parts.join(QStringLiteral(", "));
-    }
+    if (role == Qt::AccessibleTextRole) return rowWords(row, m_clock.now());
     return {};
 }
 
@@ -116,20 +148,20 @@ void ThreadListModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent) || m_threads.empty()) return;
     m_loading = true;
     const quint64 generation = m_generation;
-    const ThreadCursor after{m_threads.back().lastMessageAt, m_threads.back().id};
-    onFinished(m_service.inbox(ThreadState::Open, after, kPage), this, [this, generation](const Result<ThreadPage>& page) {
-        if (generation == m_generation) onPage(page);
-    });
+    onFinished(m_service.inbox(m_query, cursorAfter(*m_threads.back()), kPage), this,
+               [this, generation](const Result<ThreadPage>& page) {
+                   if (generation == m_generation) onPage(page);
+               });
 }
 
 void ThreadListModel::onCommitted(const db::ChangeSet& changes)
 {
     QSet<ThreadId> ids = changes.threads;
     if (!changes.contacts.isEmpty())
-        for (const Thread& row : m_threads)
-            if (changes.contacts.contains(row.contactId)) ids.insert(row.id);
+        for (const Row& row : m_threads)
+            if (changes.contacts.contains(row->contactId)) ids.insert(row->id);
     if (!ids.isEmpty()) refresh(ids);
-    if (!changes.threads.isEmpty()) countUnread();
+    if (!changes.threads.isEmpty()) count();
 }
 
 void ThreadListModel::refresh(const QSet<ThreadId>& ids)
@@ -137,43 +169,58 @@ void ThreadListModel::refresh(const QSet<ThreadId>& ids)
     m_waiting.unite(ids);
     // A page on its way may be older than the change, and would undo it.
     if (m_refreshing || m_loading || m_waiting.isEmpty()) return;
+    if (m_waiting.size() > kRowByRow) {
+        m_waiting.clear();
+        return read(std::max(kPage, rowCount()));
+    }
     m_refreshing = true;
     const QSet<ThreadId> asked = std::exchange(m_waiting, {});
-    onFinished(m_service.threads({asked.begin(), asked.end()}), this, [this, asked](const Result<std::vector<Thread>>& now) {
-        m_refreshing = false;
-        if (now)
-            apply(asked, *now);
-        else
-            Q_EMIT failed(now.error());
-        refresh({});
-    });
+    onFinished(m_service.threads({asked.begin(), asked.end()}), this,
+               [this, asked, generation = m_generation](const Result<std::vector<Thread>>& now) {
+                   m_refreshing = false;
+                   // Read anew meanwhile: what was asked for may be older than what is here.
+                   if (generation != m_generation) return refresh(asked);
+                   if (now)
+                       apply(asked, *now);
+                   else
+                       Q_EMIT failed(now.error());
+                   refresh({});
+               });
+}
+
+bool ThreadListModel::belongs(const Thread& thread) const
+{
+    if (isInList(thread, m_query)) return true;
+    InboxQuery query = m_query;
+    query.unreadOnly = false;
+    return thread.id == m_held && isInList(thread, query);
 }
 
 void ThreadListModel::apply(const QSet<ThreadId>& asked, const std::vector<Thread>& now)
 {
     QSet<ThreadId> gone = asked;
-    for (const Thread& thread : now) {
-        gone.remove(thread.id);
-        if (thread.state == ThreadState::Open)
-            place(thread);
-        else
-            remove(thread.id);
-    }
-    for (const ThreadId id : std::as_const(gone)) remove(id);
+    for (const Thread& thread : now)
+        if (belongs(thread)) gone.remove(thread.id);
+    remove(gone);
+    for (const Thread& thread : now)
+        if (!gone.contains(thread.id)) place(thread);
     Q_EMIT loaded();
 }
 
 void ThreadListModel::place(const Thread& thread)
 {
     const int from = rowOf(thread.id);
-    // Where it belongs among the others, counted without itself.
-    const auto others = [&](const Thread& row) { return row.id != thread.id && isBefore(row, thread); };
-    const int to = static_cast<int>(std::count_if(m_threads.begin(), m_threads.end(), others));
+    // Where it belongs among the others, counted without itself. Rows stand in the order of what they show.
+    const auto above =
+        std::partition_point(m_threads.begin(), m_threads.end(), [&](const Row& row) { return isAbove(*row, thread, m_query); });
+    int to = static_cast<int>(above - m_threads.begin());
+    if (from >= 0 && from < to) --to;
     const bool beyondLoaded = m_hasMore && to >= static_cast<int>(m_threads.size()) - (from < 0 ? 0 : 1);
     if (beyondLoaded && from < 0) return;
+    auto row = std::make_unique<Thread>(thread);
     if (from < 0) {
         beginInsertRows({}, to, to);
-        m_threads.insert(m_threads.begin() + to, thread);
+        m_threads.insert(m_threads.begin() + to, std::move(row));
         endInsertRows();
         return;
     }
@@ -186,17 +233,23 @@ void ThreadListModel::place(const Thread& thread)
             std::rotate(begin + from, begin + from + 1, begin + to + 1);
         endMoveRows();
     }
-    m_threads[static_cast<size_t>(to)] = thread;
+    m_threads[static_cast<size_t>(to)] = std::move(row);
     Q_EMIT dataChanged(index(to), index(to));
 }
 
-void ThreadListModel::remove(ThreadId thread)
+void ThreadListModel::remove(const QSet<ThreadId>& threads)
 {
-    const int row = rowOf(thread);
-    if (row < 0) return;
-    beginRemoveRows({}, row, row);
-    m_threads.erase(m_threads.begin() + row);
-    endRemoveRows();
+    if (threads.isEmpty()) return;
+    // From below, runs at once: what is above keeps its place.
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!threads.contains(thread(last).id)) continue;
+        int first = last;
+        while (first > 0 && threads.contains(thread(first - 1).id)) --first;
+        beginRemoveRows({}, first, last);
+        m_threads.erase(m_threads.begin() + first, m_threads.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
 }
 
 }  // namespace uinbox::ui

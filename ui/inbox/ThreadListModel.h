@@ -4,9 +4,11 @@
 
 #include "base/Result.h"
 #include "db/ChangeSet.h"
-#include "threads/Thread.h"
+#include "threads/InboxQuery.h"
 
 #include <QAbstractListModel>
+
+#include <memory>
 
 namespace uinbox {
 class ThreadService;
@@ -17,8 +19,8 @@ class Database;
 
 namespace uinbox::ui {
 
-/// The open conversations, newest first: loads a page at a time and follows what is committed, row by row; never "refreshes everything".
-/// Main thread.
+/// The conversations of one list: loads a page at a time and follows what is committed, row by row. Where so many changed at once that
+/// this would take longer than a look, it reads anew what it had. Main thread.
 class ThreadListModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -29,11 +31,20 @@ public:
 
     /// Reads the first page anew. Emits loaded() or failed().
     void reload();
+    /// Shows another list; reads it where it is another.
+    void setQuery(const InboxQuery& query);
+    [[nodiscard]] const InboxQuery& query() const { return m_query; }
+    /// Whose "mine" is; null for nobody's.
+    void setUser(std::optional<UserId> user);
+    /// This one stays in a list of unread ones though it is read, because it is being read. Null for none.
+    void hold(ThreadId thread);
 
-    [[nodiscard]] const Thread& thread(int row) const { return m_threads[static_cast<size_t>(row)]; }
+    [[nodiscard]] const Thread& thread(int row) const { return *m_threads[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(ThreadId thread) const;
     /// Conversations with something unread, those that are not loaded included.
-    [[nodiscard]] int unreadThreads() const { return m_unread; }
+    [[nodiscard]] int unreadThreads() const { return m_counts.unread; }
+    [[nodiscard]] const InboxCounts& counts() const { return m_counts; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -45,20 +56,31 @@ Q_SIGNALS:
     void loaded();
     void failed(const uinbox::Error& error);
     void unreadChanged(int threads);
+    void countsChanged();
 
 private:
+    using Row = std::unique_ptr<Thread>;
+
+    void read(int rows);
     void onPage(const Result<ThreadPage>& page);
+    void replaceAll(const Result<ThreadPage>& page);
     void onCommitted(const db::ChangeSet& changes);
     void refresh(const QSet<ThreadId>& ids);
     void apply(const QSet<ThreadId>& asked, const std::vector<Thread>& now);
+    [[nodiscard]] bool belongs(const Thread& thread) const;
     void place(const Thread& thread);
-    void remove(ThreadId thread);
-    void countUnread();
+    void remove(const QSet<ThreadId>& threads);
+    void count();
 
     ThreadService& m_service;
     const Clock& m_clock;
-    std::vector<Thread> m_threads;
-    int m_unread = 0;
+    InboxQuery m_query;
+    std::optional<UserId> m_user;
+    ThreadId m_held;
+    std::vector<Row> m_threads;
+    InboxCounts m_counts;
+    bool m_isCounted = false;
+    bool m_readsWhenCounted = false;
     bool m_counting = false;
     bool m_countAgain = false;
     bool m_hasMore = false;

@@ -6,10 +6,23 @@
 #include "inbox/ThreadListModel.h"
 #include "theme/Theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace uinbox::ui {
+
+namespace {
+
+bool extends(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+}
+
+}  // namespace
 
 ThreadListView::ThreadListView(ThreadListModel& model, const Theme& theme, QWidget* parent)
     : QListView(parent), m_model(model), m_theme(theme)
@@ -21,26 +34,40 @@ ThreadListView::ThreadListView(ThreadListModel& model, const Theme& theme, QWidg
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Conversations"));
     // Whoever answers from further down sees where the conversation went.
     connect(&model, &QAbstractItemModel::rowsMoved, this, [this] {
-        if (currentIndex().isValid() && m_model.thread(currentIndex().row()).id == m_selected) scrollTo(currentIndex());
+        if (currentIndex().isValid() && m_model.thread(currentIndex().row()).id == m_open) scrollTo(currentIndex());
     });
-    // The model resets when it is read anew: the selection comes back to the same person.
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_quiet = false;
+        settle();
+    });
+    // The model resets when it is read anew: the selection comes back to the same people.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ThreadListView::keepSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ThreadListView::restoreSelection);
     connect(&model, &ThreadListModel::loaded, this, [this] {
-        if (!m_selected.isNull() && !currentIndex().isValid()) select(m_selected);
+        if (!m_open.isNull() && !currentIndex().isValid()) select(m_open);
     });
+    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
 }
 
 void ThreadListView::select(ThreadId thread)
 {
-    m_selected = thread;
+    m_open = thread;
+    m_model.hold(thread);
     const int row = m_model.rowOf(thread);
     const QScopedValueRollback quiet(m_quiet, true);
-    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row));
+    m_isSelecting = false;
+    if (row < 0)
+        selectionModel()->clear();
+    else
+        setCurrentIndex(m_model.index(row));
+    tellSelecting();
 }
 
 void ThreadListView::go(int step, Among among)
@@ -48,7 +75,98 @@ void ThreadListView::go(int step, Among among)
     const int count = m_model.rowCount();
     int row = currentIndex().isValid() ? currentIndex().row() + step : (step > 0 ? 0 : count - 1);
     while (row >= 0 && row < count && among == Among::Unread && m_model.thread(row).unread == 0) row += step;
-    if (row >= 0 && row < count) setCurrentIndex(m_model.index(row));
+    if (row < 0 || row >= count) return;
+    // While several are being selected the cursor goes on alone.
+    const QScopedValueRollback quiet(m_quiet, m_isSelecting);
+    if (m_isSelecting)
+        selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(m_model.index(row));
+}
+
+void ThreadListView::stopSelecting()
+{
+    m_isSelecting = false;
+    const QScopedValueRollback quiet(m_quiet, true);
+    const int row = m_model.rowOf(m_open);
+    if (row < 0)
+        selectionModel()->clearSelection();
+    else
+        setCurrentIndex(m_model.index(row));
+    tellSelecting();
+}
+
+void ThreadListView::toggle(const QModelIndex& index)
+{
+    if (!index.isValid()) return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    // The first one that is checked is the first of the selection; what is only open does not count.
+    const auto how = m_isSelecting ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect;
+    m_isSelecting = true;
+    selectionModel()->setCurrentIndex(index, how);
+    tellSelecting();
+}
+
+void ThreadListView::toggleCurrent()
+{
+    toggle(currentIndex());
+}
+
+void ThreadListView::extend(int step)
+{
+    QKeyEvent press(QEvent::KeyPress, step > 0 ? Qt::Key_Down : Qt::Key_Up, Qt::ShiftModifier);
+    keyPressEvent(&press);
+}
+
+void ThreadListView::openCurrent()
+{
+    if (!currentIndex().isValid()) return;
+    m_isSelecting = false;
+    const QModelIndex index = currentIndex();
+    m_open = {};
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    currentChanged(index, index);
+    tellSelecting();
+}
+
+std::vector<Thread> ThreadListView::chosen() const
+{
+    std::vector<int> rows;
+    if (m_isSelecting)
+        for (const QModelIndex& index : selectionModel()->selectedIndexes()) rows.push_back(index.row());
+    else if (const int row = m_model.rowOf(m_open); row >= 0)
+        rows.push_back(row);
+    else if (currentIndex().isValid())
+        rows.push_back(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<Thread> threads;
+    for (const int row : rows) threads.push_back(m_model.thread(row));
+    return threads;
+}
+
+void ThreadListView::advanceFrom(const std::vector<ThreadId>& threads)
+{
+    m_leaving = {threads.begin(), threads.end()};
+    m_next = {};
+    const int open = m_model.rowOf(m_open);
+    if (open < 0 || !m_leaving.contains(m_open)) return;
+    const auto stays = [this](int row) { return !m_leaving.contains(m_model.thread(row).id); };
+    int row = open;
+    while (row < m_model.rowCount() && !stays(row)) ++row;
+    if (row == m_model.rowCount())
+        for (row = open; row >= 0 && !stays(row);) --row;
+    if (row >= 0) m_next = m_model.thread(row).id;
+}
+
+void ThreadListView::setUser(std::optional<UserId> user)
+{
+    m_user = user;
+    viewport()->update();
+}
+
+QRect ThreadListView::checkBoxRect(const QModelIndex& index) const
+{
+    return ThreadDelegate::avatarRect(visualRect(index), layoutDirection());
 }
 
 void ThreadListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -56,9 +174,125 @@ void ThreadListView::currentChanged(const QModelIndex& current, const QModelInde
     QListView::currentChanged(current, previous);
     if (m_quiet || !current.isValid()) return;
     const ThreadId thread = m_model.thread(current.row()).id;
-    if (thread == m_selected) return;
-    m_selected = thread;
+    if (thread == m_open) return;
+    m_open = thread;
+    m_model.hold(thread);
     Q_EMIT opened(thread);
+}
+
+void ThreadListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    const auto count = selectionModel()->selectedIndexes().size();
+    if (count > 1) m_isSelecting = true;
+    if (count == 0) m_isSelecting = false;
+    tellSelecting();
+}
+
+void ThreadListView::tellSelecting()
+{
+    const int count = m_isSelecting ? static_cast<int>(selectionModel()->selectedIndexes().size()) : 0;
+    if (count == m_told) return;
+    m_told = count;
+    viewport()->update();
+    Q_EMIT selectingChanged(count);
+}
+
+void ThreadListView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    // The selection goes to a neighbour by itself: that opens nothing. Ends with rowsRemoved.
+    m_quiet = true;
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void ThreadListView::settle()
+{
+    if (m_open.isNull()) return;
+    const int open = m_model.rowOf(m_open);
+    if (open >= 0) {
+        // A neighbour of what went is not the one that is being read.
+        if (!m_isSelecting) select(m_open);
+        return;
+    }
+    if (!m_leaving.contains(m_open)) return select(m_open);
+    m_leaving.clear();
+    m_isSelecting = false;
+    const int next = m_model.rowOf(m_next);
+    tellSelecting();
+    if (next >= 0) {
+        selectionModel()->clear();
+        return setCurrentIndex(m_model.index(next));
+    }
+    select({});
+    Q_EMIT leftEmpty();
+}
+
+void ThreadListView::keepSelection()
+{
+    m_kept.clear();
+    if (!m_isSelecting) return;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) m_kept.insert(m_model.thread(index.row()).id);
+}
+
+void ThreadListView::restoreSelection()
+{
+    const QSet<ThreadId> kept = std::exchange(m_kept, {});
+    QItemSelection selection;
+    if (!kept.isEmpty())
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            if (kept.contains(m_model.thread(row).id)) selection.select(m_model.index(row), m_model.index(row));
+    settle();
+    if (selection.isEmpty()) return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_isSelecting = true;
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    tellSelecting();
+}
+
+void ThreadListView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_isSelecting) return stopSelecting();
+    const QScopedValueRollback quiet(m_quiet, m_quiet || extends(event->modifiers()));
+    if (!extends(event->modifiers())) m_isSelecting = false;
+    QListView::keyPressEvent(event);
+    tellSelecting();
+}
+
+void ThreadListView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::RightButton) {
+        // The menu is about what it was opened on: the selection where that belongs to it.
+        if (!index.isValid() || (m_isSelecting && selectionModel()->isSelected(index))) return;
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_isSelecting = m_model.thread(index.row()).id != m_open;
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        return tellSelecting();
+    }
+    if (index.isValid() && event->button() == Qt::LeftButton && !extends(event->modifiers()) &&
+        checkBoxRect(index).contains(event->pos()))
+        return toggle(index);
+    const QScopedValueRollback quiet(m_quiet, extends(event->modifiers()));
+    m_isSelecting = extends(event->modifiers());
+    QListView::mousePressEvent(event);
+    tellSelecting();
+    if (!m_isSelecting && index.isValid() && m_model.thread(index.row()).id != m_open) currentChanged(index, index);
+}
+
+void ThreadListView::mouseMoveEvent(QMouseEvent* event)
+{
+    // Dragging selects nothing: people shake.
+    if (event->buttons() == Qt::NoButton) QListView::mouseMoveEvent(event);
+}
+
+void ThreadListView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool isCheck = index.isValid() && checkBoxRect(index).contains(event->pos());
+    // What only selected is no click that opens.
+    if (isCheck || extends(event->modifiers()) || event->button() != Qt::LeftButton) return setState(NoState);
+    const QScopedValueRollback quiet(m_quiet, true);
+    QListView::mouseReleaseEvent(event);
 }
 
 void ThreadListView::paintEvent(QPaintEvent* event)

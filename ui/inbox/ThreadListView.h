@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Id.h"
+#include "threads/Thread.h"
 
 #include <QListView>
+#include <QSet>
 
 namespace uinbox::ui {
 
 class Theme;
 class ThreadListModel;
 
-/// The list of conversations. Enter or a click opens one; the arrow keys go through them.
+/// The list of conversations. A click, Enter or the arrow keys open one; with Ctrl, Shift, a check box or X several are selected, and
+/// none of them is opened by that. Main thread.
 class ThreadListView final : public QListView {
     Q_OBJECT
 
@@ -20,22 +22,66 @@ public:
 
     /// Selects this conversation where it is loaded, without opening it again.
     void select(ThreadId thread);
-    /// The one after (`step` 1) or before (-1) the selected one; `unreadOnly` skips those without unread messages. Nothing where
-    /// there is none.
+    /// The one after (`step` 1) or before (-1) the selected one; Unread skips those without unread messages. Nothing where there is none.
     enum class Among { All, Unread };
     void go(int step, Among among);
 
+    /// Several are being selected: commands mean all of them, and opening one ends it.
+    [[nodiscard]] bool isSelecting() const { return m_isSelecting; }
+    void stopSelecting();
+    /// The current one joins the selection, or leaves it.
+    void toggleCurrent();
+    /// The selection grows or shrinks by one, from the current one on.
+    void extend(int step);
+    /// Opens the current one.
+    void openCurrent();
+    /// What commands are about, in the order of the list: the selection, else the one that is open.
+    [[nodiscard]] std::vector<Thread> chosen() const;
+    /// These are about to leave the list by a command: where the open one is among them, the one after them is opened in its place.
+    void advanceFrom(const std::vector<ThreadId>& threads);
+    /// Who the assignee is not said to be.
+    void setUser(std::optional<UserId> user);
+    [[nodiscard]] std::optional<UserId> user() const { return m_user; }
+
+    [[nodiscard]] bool isOpen(ThreadId thread) const { return thread == m_open; }
+    /// Where a row's check box is.
+    [[nodiscard]] QRect checkBoxRect(const QModelIndex& index) const;
+
+    void keyboardSearch(const QString&) override {}
+
 Q_SIGNALS:
     void opened(uinbox::ThreadId thread);
+    /// How many are being selected; 0 where none is.
+    void selectingChanged(int conversations);
+    /// The open one left the list by a command, and there is no other to open.
+    void leftEmpty();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void toggle(const QModelIndex& index);
+    void tellSelecting();
+    void keepSelection();
+    void restoreSelection();
+    void settle();
+
     ThreadListModel& m_model;
     const Theme& m_theme;
-    ThreadId m_selected;
+    std::optional<UserId> m_user;
+    ThreadId m_open;
+    ThreadId m_next;  ///< opened where the open one leaves
+    QSet<ThreadId> m_leaving;
+    QSet<ThreadId> m_kept;  ///< selected before the model was read anew
+    int m_told = 0;
+    bool m_isSelecting = false;
     bool m_quiet = false;
 };
 

@@ -3,6 +3,7 @@
 #include "schedule/ScheduleForm.h"
 
 #include "common/TimeText.h"
+#include "schedule/TypedTime.h"
 #include "schedule/WhenText.h"
 #include "theme/Theme.h"
 
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimeEdit>
@@ -61,6 +63,9 @@ ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, const QByteAr
       m_theme(theme),
       m_clock(clock),
       m_here(localTimeZone()),
+      m_there(isTimeZone(zone) ? zone : QByteArray()),
+      m_typed(new QLineEdit(this)),
+      m_quiet(wrapped(this)),
       m_date(new QDateEdit(this)),
       m_time(new QTimeEdit(this)),
       m_zone(new QComboBox(this)),
@@ -84,6 +89,7 @@ ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, const QByteAr
     presets->setSpacing(space::kS);
     const auto offered = schedulePresets(clock.now(), isTimeZone(zone) ? zone : m_here);
     addPresets(*presets, offered);
+    addTyped(*presets);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -103,6 +109,7 @@ ScheduleForm::ScheduleForm(const Theme& theme, const Clock& clock, const QByteAr
     layout->addLayout(form);
     layout->addWidget(m_cancelOnReply);
     layout->addWidget(m_meaning);
+    layout->addWidget(m_quiet);
     layout->addWidget(m_problem);
     connect(m_date, &QDateEdit::dateChanged, this, &ScheduleForm::onEdited);
     connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleForm::onEdited);
@@ -128,6 +135,21 @@ void ScheduleForm::addPresets(QGridLayout& grid, const std::vector<SchedulePrese
         grid.addWidget(button, place / kPresetColumns, place % kPresetColumns);
         ++place;
     }
+}
+
+void ScheduleForm::addTyped(QGridLayout& grid)
+{
+    m_typed->setPlaceholderText(tr("Or type a time: \"17:30\", \"tomorrow 9:00\""));
+    m_typed->setAccessibleName(tr("Type a time"));
+    m_typed->setClearButtonEnabled(true);
+    grid.addWidget(m_typed, grid.rowCount(), 0, 1, kPresetColumns);
+    connect(m_typed, &QLineEdit::textEdited, this, &ScheduleForm::onTyped);
+}
+
+void ScheduleForm::onTyped(const QString& text)
+{
+    // What is not understood yet changes nothing: the fields say what holds.
+    if (const auto when = typedTime(text, m_clock.now(), m_there.isEmpty() ? m_here : m_there)) choose(*when);
 }
 
 void ScheduleForm::addZones()
@@ -251,6 +273,9 @@ void ScheduleForm::showMeaning()
     }
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
+    const QString quiet = due && wrong.isEmpty() ? quietHoursText(*due, m_there.isEmpty() ? wall.zone : m_there) : QString();
+    m_quiet->setText(quiet);
+    m_quiet->setVisible(!quiet.isEmpty());
     for (QWidget* field : std::initializer_list<QWidget*>{m_date, m_time, m_zone})
         field->setAccessibleDescription(wrong.isEmpty() ? meaning : wrong);
 }
@@ -260,6 +285,8 @@ void ScheduleForm::applyTheme()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     m_meaning->setPalette(colors);
+    colors.setColor(QPalette::WindowText, m_theme.tokens().warning);
+    m_quiet->setPalette(colors);
     colors.setColor(QPalette::WindowText, m_theme.tokens().danger);
     m_problem->setPalette(colors);
 }

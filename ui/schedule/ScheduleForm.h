@@ -12,6 +12,7 @@ class QComboBox;
 class QDateEdit;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QTimeEdit;
 
 namespace uinbox::ui {
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void presetChosen();
 
 private:
+    void addTyped(QGridLayout& grid);
+    void onTyped(const QString& text);
     void addPresets(QGridLayout& grid, const std::vector<SchedulePreset>& presets);
     void addZones();
     void addLateLimits();
@@ -60,6 +63,9 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     QByteArray m_here;
+    QByteArray m_there;  ///< the person's zone; empty where it is not known
+    QLineEdit* m_typed;
+    QLabel* m_quiet;
     QDateEdit* m_date;
     QTimeEdit* m_time;
     QComboBox* m_zone;

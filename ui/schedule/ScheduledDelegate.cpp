@@ -19,6 +19,7 @@ namespace {
 constexpr int kAvatar = 40;
 constexpr int kRowHeight = 88;
 constexpr int kAskingHeight = 132;
+constexpr int kHeading = 36;
 constexpr int kLineStep = 21;
 constexpr int kIconButton = 32;
 constexpr int kTextButton = 32;
@@ -62,7 +63,26 @@ ScheduledDelegate::ScheduledDelegate(const Theme& theme, QObject* parent) : QSty
 QSize ScheduledDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const ScheduledListModel*>(index.model());
-    return {320, model && asksAt(*model, index.row()) ? kAskingHeight : kRowHeight};
+    if (!model) return {320, kRowHeight};
+    const int heading = model->sectionOf(index.row()).isEmpty() ? 0 : kHeading;
+    return {320, heading + (asksAt(*model, index.row()) ? kAskingHeight : kRowHeight)};
+}
+
+QStyleOptionViewItem ScheduledDelegate::rowOf(const QStyleOptionViewItem& option, const ScheduledListModel& model, int row)
+{
+    QStyleOptionViewItem below = option;
+    if (!model.sectionOf(row).isEmpty()) below.rect.setTop(option.rect.top() + kHeading);
+    return below;
+}
+
+void ScheduledDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& heading) const
+{
+    if (heading.isEmpty()) return;
+    const QRect box = boxOf(option);
+    const QRect line(box.left() + space::kXs, option.rect.top() + space::kS, box.width() - space::kXs, kHeading - space::kS - 2);
+    painter.setFont(m_theme.font(type::kSmall, QFont::DemiBold));
+    painter.setPen(m_theme.tokens().textMuted);
+    drawElided(painter, line, heading, option.direction);
 }
 
 QColor ScheduledDelegate::ground(const QStyleOptionViewItem& option, bool asks) const
@@ -108,19 +128,23 @@ std::vector<ScheduledDelegate::Button> ScheduledDelegate::buttons(const QStyleOp
 std::optional<ScheduledAction> ScheduledDelegate::actionAt(const QStyleOptionViewItem& option, const QModelIndex& index,
                                                            const QPoint& place) const
 {
-    for (const Button& button : buttons(option, index))
+    const auto* model = qobject_cast<const ScheduledListModel*>(index.model());
+    if (!model) return std::nullopt;
+    for (const Button& button : buttons(rowOf(option, *model, index.row()), index))
         if (button.rect.contains(place)) return button.action;
     return std::nullopt;
 }
 
-void ScheduledDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ScheduledDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const ScheduledListModel*>(index.model());
     if (!model) return;
     const bool asks = asksAt(*model, index.row());
+    const QStyleOptionViewItem option = rowOf(whole, *model, index.row());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
+    paintHeading(*painter, whole, model->sectionOf(index.row()));
     paintGround(*painter, option, asks);
     const QRect inner = innerOf(option);
     const QRect avatar(inner.left(), boxOf(option).top() + (kRowHeight - 4 - kAvatar) / 2, kAvatar, kAvatar);

@@ -20,7 +20,7 @@ enum class ScheduledAction { Edit, SendNow, Cancel };
 /// The words of an action: on the button of a message that asks, in menus and tooltips.
 [[nodiscard]] QString actionText(ScheduledAction action, bool asks);
 
-/// Paints one message that leaves later: person, channel, when, first words, who holds it, and the actions: as small buttons on the row
+/// Paints one message that leaves later, below its day where it is the first of it: person, channel, when, first words, who holds it, and the actions: as small buttons on the row
 /// that is chosen or pointed at, with words on one that asks.
 class ScheduledDelegate final : public QStyledItemDelegate {
     Q_OBJECT
@@ -48,6 +48,9 @@ private:
         Icon icon = Icon::Compose;
     };
 
+    /// Without the heading above it.
+    [[nodiscard]] static QStyleOptionViewItem rowOf(const QStyleOptionViewItem& option, const ScheduledListModel& model, int row);
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& heading) const;
     [[nodiscard]] std::vector<Button> buttons(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool asks) const;
     void paintLines(QPainter& painter, const QStyleOptionViewItem& option, const ScheduledListModel& model, int row) const;

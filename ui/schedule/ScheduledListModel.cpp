@@ -7,6 +7,8 @@
 #include "schedule/WhenText.h"
 #include "threads/Thread.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace uinbox::ui {
@@ -62,7 +64,7 @@ ScheduledListModel::ScheduledListModel(ScheduleService& service, const db::Datab
 void ScheduledListModel::reload()
 {
     m_again = m_loading;
-    if (!m_loading) read(std::max(kPage, static_cast<int>(m_rows.size())));
+    if (!m_loading) read(std::max(kPage, static_cast<int>(m_all.size())));
 }
 
 void ScheduledListModel::read(int limit)
@@ -83,7 +85,7 @@ void ScheduledListModel::read(int limit)
 
 void ScheduledListModel::onCommitted(const db::ChangeSet& changes)
 {
-    const bool concerns = changes.schedule || std::any_of(m_rows.begin(), m_rows.end(), [&](const ScheduledMessage& row) {
+    const bool concerns = changes.schedule || std::any_of(m_all.begin(), m_all.end(), [&](const ScheduledMessage& row) {
                               return changes.messages.contains(row.message.id) || changes.contacts.contains(row.message.contactId);
                           });
     if (concerns) reload();
@@ -98,6 +100,15 @@ int ScheduledListModel::rowOf(MessageId message) const
 
 void ScheduledListModel::apply(const std::vector<ScheduledMessage>& now)
 {
+    m_all = now;
+    m_loadedOnce = true;
+    show();
+}
+
+void ScheduledListModel::show()
+{
+    std::vector<ScheduledMessage> now;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(now), [this](const auto& message) { return passes(message); });
     QSet<MessageId> stay;
     for (const ScheduledMessage& message : now) stay.insert(message.message.id);
     for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
@@ -108,8 +119,43 @@ void ScheduledListModel::apply(const std::vector<ScheduledMessage>& now)
     }
     for (size_t i = 0; i < now.size(); ++i) place(static_cast<int>(i), now[i]);
     countAsking();
-    m_loadedOnce = true;
     Q_EMIT loaded();
+    if (isFiltered()) fetchMore({});
+}
+
+bool ScheduledListModel::passes(const ScheduledMessage& message) const
+{
+    if (m_channel && message.message.channel != *m_channel) return false;
+    const QString person = message.contactName + u' ' + message.message.toAddress;
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString& word) { return person.contains(word, Qt::CaseInsensitive); });
+}
+
+void ScheduledListModel::setFilter(const QString& words, std::optional<Channel> channel)
+{
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    m_channel = channel;
+    if (m_loadedOnce) show();
+}
+
+QString ScheduledListModel::dayOf(const ScheduledMessage& message) const
+{
+    if (message.state == OutboxState::Asking) return tr("Needs your answer");
+    const auto due = wallTimeOf(message.due, m_here);
+    const auto now = wallTimeOf(m_clock.now(), m_here);
+    if (!due || !now) return {};
+    if (due->date <= now->date) return tr("Today");
+    if (due->date == now->date.addDays(1)) return tr("Tomorrow");
+    // As a heading has it: with its weekday, and the year where it is another.
+    const QLocale locale;
+    const bool isThisYear = due->date.year() == now->date.year();
+    return locale.toString(due->date, isThisYear ? tr("dddd, d MMMM") : tr("dddd, d MMMM yyyy"));
+}
+
+QString ScheduledListModel::sectionOf(int row) const
+{
+    const QString day = dayOf(at(row));
+    return row > 0 && dayOf(at(row - 1)) == day ? QString() : day;
 }
 
 void ScheduledListModel::place(int row, const ScheduledMessage& message)
@@ -134,7 +180,7 @@ void ScheduledListModel::place(int row, const ScheduledMessage& message)
 void ScheduledListModel::countAsking()
 {
     const auto asks = [](const ScheduledMessage& row) { return row.state == OutboxState::Asking; };
-    const int asking = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), asks));
+    const int asking = static_cast<int>(std::count_if(m_all.begin(), m_all.end(), asks));
     if (asking == m_asking) return;
     m_asking = asking;
     Q_EMIT askingChanged(asking);
@@ -195,8 +241,8 @@ QVariant ScheduledListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) return personName(person);
     if (role == Qt::ToolTipRole) return previewOf(row.message);
     if (role == Qt::AccessibleTextRole) {
-        QStringList parts{personName(person), channelTitle(row.message.channel), whenOf(index.row()), previewOf(row.message),
-                          noteOf(index.row())};
+        QStringList parts{sectionOf(index.row()), personName(person),     channelTitle(row.message.channel),
+                          whenOf(index.row()),    previewOf(row.message), noteOf(index.row())};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -210,9 +256,9 @@ bool ScheduledListModel::canFetchMore(const QModelIndex& parent) const
 
 void ScheduledListModel::fetchMore(const QModelIndex& parent)
 {
-    if (!canFetchMore(parent) || m_rows.empty()) return;
+    if (!canFetchMore(parent) || m_all.empty()) return;
     m_loading = true;
-    onFinished(m_service.list(m_rows.back().message.id, kPage), this, [this](const Result<std::vector<ScheduledMessage>>& page) {
+    onFinished(m_service.list(m_all.back().message.id, kPage), this, [this](const Result<std::vector<ScheduledMessage>>& page) {
         m_loading = false;
         if (!page) {
             // The last row has left meanwhile: from the top it can be told what comes after.
@@ -221,10 +267,11 @@ void ScheduledListModel::fetchMore(const QModelIndex& parent)
             return;
         }
         m_hasMore = static_cast<int>(page->size()) >= kPage;
+        QSet<MessageId> known;
+        for (const ScheduledMessage& message : m_all) known.insert(message.message.id);
         for (const ScheduledMessage& message : *page)
-            if (rowOf(message.message.id) < 0) place(static_cast<int>(m_rows.size()), message);
-        countAsking();
-        Q_EMIT loaded();
+            if (!known.contains(message.message.id)) m_all.push_back(message);
+        show();
         if (m_again) reload();
     });
 }

@@ -47,6 +47,13 @@ public:
     [[nodiscard]] int asking() const { return m_asking; }
     [[nodiscard]] bool isLoaded() const { return m_loadedOnce; }
 
+    /// Shows only those to people of whom each word is in the name or the address, and by that channel. Reads on to the end, so that none
+    /// is missed.
+    void setFilter(const QString& words, std::optional<Channel> channel);
+    [[nodiscard]] bool isFiltered() const { return m_channel || !m_words.isEmpty(); }
+    /// The heading above a row: its day, or that those below need an answer; empty where it is that of the row before.
+    [[nodiscard]] QString sectionOf(int row) const;
+
     /// "Tomorrow, 9:00"; of one that asks, when it was due and why it has not left.
     [[nodiscard]] QString whenOf(int row) const;
     /// Who holds it, and what else is to know: one line.
@@ -66,13 +73,19 @@ private:
     void onCommitted(const db::ChangeSet& changes);
     void read(int limit);
     void apply(const std::vector<ScheduledMessage>& now);
+    void show();
+    [[nodiscard]] bool passes(const ScheduledMessage& message) const;
+    [[nodiscard]] QString dayOf(const ScheduledMessage& message) const;
     void place(int row, const ScheduledMessage& message);
     void countAsking();
 
     ScheduleService& m_service;
     const Clock& m_clock;
     QByteArray m_here;
-    std::vector<ScheduledMessage> m_rows;
+    std::vector<ScheduledMessage> m_all;   ///< what was read
+    std::vector<ScheduledMessage> m_rows;  ///< those of them that are shown
+    QStringList m_words;
+    std::optional<Channel> m_channel;
     int m_asking = 0;
     bool m_hasMore = false;
     bool m_loading = false;

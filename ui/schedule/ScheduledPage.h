@@ -7,7 +7,10 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QTimer;
 
@@ -18,6 +21,7 @@ class Banner;
 class EmptyState;
 class ScheduledListModel;
 class ScheduledView;
+class UndoStack;
 
 /// What leaves later, and everything a person does with it. What is cancelled can be scheduled again or put back into its conversation
 /// for a while. Main thread.
@@ -42,10 +46,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void buildHeading(QHBoxLayout& row);
+    void filter();
+    void showEmpty();
     void act(MessageId message, ScheduledAction action);
     void edit(const ScheduledMessage& scheduled);
     void sendNow(const ScheduledMessage& scheduled);
     void cancel(const ScheduledMessage& scheduled);
+    void cancelAll(const QList<MessageId>& messages);
+    void onAllCanceled(const std::vector<ScheduledMessage>& canceled);
+    [[nodiscard]] bool canScheduleAgain(const ScheduledMessage& scheduled) const;
+    void offerAgain(const QString& done, const std::vector<ScheduledMessage>& canceled);
     void onCanceled(const ScheduledMessage& scheduled, const QString& text);
     void scheduleAgain(const ScheduledMessage& scheduled);
     void report(const Error& error);
@@ -56,11 +67,14 @@ private:
     const Clock& m_clock;
     ScheduleService& m_service;
     SendService& m_sending;
+    UndoStack& m_undo;
     ScheduledListModel* m_model;
     ScheduledView* m_view;
     Banner* m_banner;
     QLabel* m_title;
     QLabel* m_count;
+    QLineEdit* m_words;
+    QComboBox* m_channel;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QTimer* m_bannerTime;

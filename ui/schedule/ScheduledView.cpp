@@ -7,6 +7,7 @@
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -40,7 +41,7 @@ ScheduledView::ScheduledView(ScheduledListModel& model, const Theme& theme, QWid
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setResizeMode(Adjust);
     viewport()->setAutoFillBackground(false);
@@ -69,7 +70,16 @@ std::optional<ScheduledAction> ScheduledView::buttonAt(const QPoint& place) cons
 
 void ScheduledView::request(const QModelIndex& index, ScheduledAction action)
 {
-    if (!index.isValid() || !canBeChanged(m_model.at(index.row()))) return;
+    if (!index.isValid()) return;
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    if (action == ScheduledAction::Cancel && chosen.size() > 1 && chosen.contains(index)) {
+        QList<MessageId> messages;
+        for (const QModelIndex& each : chosen)
+            if (canBeChanged(m_model.at(each.row()))) messages.append(m_model.at(each.row()).message.id);
+        if (!messages.isEmpty()) Q_EMIT cancelRequested(messages);
+        return;
+    }
+    if (!canBeChanged(m_model.at(index.row()))) return;
     Q_EMIT actionRequested(m_model.at(index.row()).message.id, action);
 }
 

@@ -12,7 +12,7 @@ namespace uinbox::ui {
 class ScheduledListModel;
 class Theme;
 
-/// The list of what leaves later. Arrow keys go through it; Enter edits, Delete cancels, Ctrl+Enter sends now; the same by buttons and
+/// The list of what leaves later. Arrow keys go through it; Enter edits, Delete cancels all that are chosen, Ctrl+Enter sends now; the same by buttons and
 /// by a menu. Actions on a message that changes hands are not given on.
 class ScheduledView final : public QListView {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void actionRequested(uinbox::MessageId message, uinbox::ui::ScheduledAction action);
+    /// Several were chosen and are all not to be sent.
+    void cancelRequested(const QList<uinbox::MessageId>& messages);
     void conversationRequested(uinbox::ThreadId thread);
 
 protected:

@@ -18,6 +18,9 @@ constexpr std::chrono::hours kLater{3};
 const QTime kEvening{21, 0};
 const QTime kMorning{8, 0};
 const QTime kWeekendMorning{10, 0};
+/// Outside these nobody expects a message.
+const QTime kAwakeFrom{7, 0};
+const QTime kAwakeUntil{22, 0};
 constexpr int kQuarter = 15;
 /// Further than any place puts its clocks back.
 constexpr std::chrono::hours kLongestStep{3};
@@ -106,6 +109,14 @@ QString clockChangeText(const WallTime& wall)
             return say(QT_TRANSLATE_NOOP("WhenText", "The clocks go back then and %1 comes twice: it leaves the first time."))
                 .arg(timeOfDay(wall.time));
     return {};
+}
+
+QString quietHoursText(Timestamp due, const QByteArray& zone)
+{
+    const auto there = wallTimeOf(due, zone);
+    if (!there || (there->time >= kAwakeFrom && there->time < kAwakeUntil)) return {};
+    return say(QT_TRANSLATE_NOOP("WhenText", "In %1 it is %2 then: it may wake somebody."))
+        .arg(zonePlace(zone), timeOfDay(there->time));
 }
 
 }  // namespace uinbox::ui

@@ -34,4 +34,7 @@ struct SchedulePreset {
 /// What to know about a time that the clocks of its place jump over or show twice; empty for all others.
 [[nodiscard]] QString clockChangeText(const WallTime& wall);
 
+/// A warning where a message would reach somebody at night by the clocks of `zone`; empty by day.
+[[nodiscard]] QString quietHoursText(Timestamp due, const QByteArray& zone);
+
 }  // namespace uinbox::ui

@@ -9,12 +9,15 @@ class QComboBox;
 
 namespace uinbox::ui {
 
+class Preferences;
+
 /// How messages leave, whatever the channel: how long they can be taken back, and who keeps those that leave later.
 class SendingPage final : public SettingsPage {
     Q_OBJECT
 
 public:
-    SendingPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
+    /// Without preferences there is nothing about the keyboard and the spelling.
+    SendingPage(AccountsGateway& gateway, Preferences* preferences, const Theme& theme, QWidget* parent = nullptr);
 
 protected:
     void fill() override;
@@ -26,6 +29,9 @@ protected:
 private:
     QComboBox* m_undo;
     QCheckBox* m_handOver;
+    QCheckBox* m_enterSends;
+    QCheckBox* m_spelling;
+    Preferences* m_preferences;  ///< borrowed; may be null
 };
 
 }  // namespace uinbox::ui

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsDialog.h"
 
+#include "settings/AppearancePage.h"
 #include "settings/ArrivalsPage.h"
 #include "settings/AutoReplyPage.h"
 #include "settings/CategoryDelegate.h"
 #include "settings/EmailPage.h"
 #include "settings/LinePage.h"
+#include "settings/NotificationsPage.h"
 #include "settings/SendingPage.h"
+#include "settings/ShortcutsPage.h"
 #include "settings/SmsPage.h"
 #include "settings/WhatsAppPage.h"
 #include "theme/Icons.h"
@@ -27,10 +30,12 @@ namespace {
 
 constexpr int kCategories = 200;
 constexpr QSize kSize{800, 540};
+constexpr int kCategoryRole = Qt::UserRole + 100;
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent)
+SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences,
+                               QWidget* parent, Scope scope)
     : QDialog(parent),
       m_gateway(gateway),
       m_theme(theme),
@@ -56,12 +61,7 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     colors.setColor(QPalette::Window, theme.tokens().panel);
     side->setPalette(colors);
     m_categories->setPalette(colors);
-    addPage(tr("SMS"), Icon::Sms, new SmsPage(gateway, theme));
-    addPage(tr("WhatsApp"), Icon::WhatsApp, new WhatsAppPage(gateway, theme));
-    addPage(tr("E-mail"), Icon::Mail, new EmailPage(gateway, theme));
-    addPage(tr("Sending"), Icon::Send, new SendingPage(gateway, theme));
-    addPage(tr("Automatic answer"), Icon::Retry, new AutoReplyPage(gateway, theme));
-    if (line) addPage(tr("Receiving"), Icon::ArrowDown, new LinePage(gateway, *line, theme));
+    if (scope == Scope::Everything) addAccounts(line, preferences);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
@@ -82,11 +82,42 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     connect(m_save, &QPushButton::clicked, this, [this] { page()->save(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_categories->setCurrentRow(0);
+    // The first page may come later.
+    connect(m_categories->model(), &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_categories->currentRow() < 0) m_categories->setCurrentRow(0);
+    });
     resize(kSize);
     grow();
 }
 
-void SettingsDialog::addPage(const QString& title, Icon icon, SettingsPage* page)
+void SettingsDialog::addAccounts(LineGateway* line, Preferences* preferences)
+{
+    addPage(Category::Sms, Icon::Sms, new SmsPage(m_gateway, m_theme));
+    addPage(Category::WhatsApp, Icon::WhatsApp, new WhatsAppPage(m_gateway, m_theme));
+    addPage(Category::Email, Icon::Mail, new EmailPage(m_gateway, m_theme));
+    addPage(Category::Sending, Icon::Send, new SendingPage(m_gateway, preferences, m_theme));
+    addPage(Category::AutoReply, Icon::Retry, new AutoReplyPage(m_gateway, m_theme));
+    if (line) addPage(Category::Receiving, Icon::ArrowDown, new LinePage(m_gateway, *line, m_theme));
+}
+
+QString SettingsDialog::title(Category category)
+{
+    switch (category) {
+        case Category::Sms: return tr("SMS");
+        case Category::WhatsApp: return tr("WhatsApp");
+        case Category::Email: return tr("E-mail");
+        case Category::Sending: return tr("Sending");
+        case Category::AutoReply: return tr("Automatic answer");
+        case Category::Receiving: return tr("Receiving");
+        case Category::Arrivals: return tr("What came in");
+        case Category::Appearance: return tr("Appearance");
+        case Category::Shortcuts: return tr("Shortcuts");
+        case Category::Notifications: return tr("Notifications");
+    }
+    return {};
+}
+
+void SettingsDialog::addPage(Category category, Icon icon, SettingsPage* page)
 {
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -98,29 +129,48 @@ void SettingsDialog::addPage(const QString& title, Icon icon, SettingsPage* page
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     m_pages->addWidget(area);
-    auto* item = new QListWidgetItem(title, m_categories);
+    auto* item = new QListWidgetItem(title(category), m_categories);
+    item->setData(kCategoryRole, static_cast<int>(category));
     item->setData(CategoryDelegate::kIconRole, static_cast<int>(icon));
     connect(page, &SettingsPage::savingChanged, this, &SettingsDialog::onPageChanged);
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
 }
 
+void SettingsDialog::addNotifications(Preferences& preferences, DesktopGateway* desktop)
+{
+    addPage(Category::Notifications, Icon::Bell, new NotificationsPage(m_gateway, preferences, desktop, m_theme));
+}
+
 void SettingsDialog::addArrivals(FlightRecorder& recorder)
 {
-    addPage(tr("What came in"), Icon::Inbox, new ArrivalsPage(m_gateway, recorder, m_theme));
+    addPage(Category::Arrivals, Icon::Inbox, new ArrivalsPage(m_gateway, recorder, m_theme));
+}
+
+void SettingsDialog::addAppearance(Preferences& preferences)
+{
+    addPage(Category::Appearance, Icon::Eye, new AppearancePage(m_gateway, preferences, m_theme));
+}
+
+void SettingsDialog::addShortcuts(ActionRegistry& registry, Keymap& keymap, Preferences& preferences)
+{
+    addPage(Category::Shortcuts, Icon::Compose, new ShortcutsPage(m_gateway, {registry, keymap, preferences}, m_theme));
 }
 
 void SettingsDialog::choose(Category category)
 {
-    m_categories->setCurrentRow(static_cast<int>(category));
+    for (int row = 0; row < m_categories->count(); ++row)
+        if (m_categories->item(row)->data(kCategoryRole).toInt() == static_cast<int>(category)) m_categories->setCurrentRow(row);
 }
 
 SettingsPage* SettingsDialog::page() const
 {
-    return qobject_cast<SettingsPage*>(qobject_cast<QScrollArea*>(m_pages->currentWidget())->widget());
+    const auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    return area ? qobject_cast<SettingsPage*>(area->widget()) : nullptr;
 }
 
 void SettingsDialog::onPageChanged()
 {
+    if (!page()) return;
     m_save->setVisible(page()->canSave());
     m_save->setEnabled(!page()->isSaving());
     grow();

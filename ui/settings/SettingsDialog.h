@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QDialog>
+#include <QListWidget>
+#include <QStackedWidget>
 
-class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace uinbox {
 class FlightRecorder;
@@ -15,7 +15,11 @@ class FlightRecorder;
 namespace uinbox::ui {
 
 class AccountsGateway;
+class ActionRegistry;
+class Keymap;
+class DesktopGateway;
 class LineGateway;
+class Preferences;
 class SettingsPage;
 class Theme;
 enum class Icon;
@@ -25,18 +29,30 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// The pages, in the order of the list.
-    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving };
+    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving, Arrivals, Appearance, Shortcuts, Notifications };
 
-    /// Without a line there is no page about it.
-    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, QWidget* parent = nullptr);
+    /// All of it, or only what belongs to this computer and to no account.
+    enum class Scope { Everything, ThisComputer };
 
+    /// Without a line there is no page about it; without preferences nothing that is chosen for this computer alone.
+    SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences = nullptr,
+                   QWidget* parent = nullptr, Scope scope = Scope::Everything);
+
+    // Pages behind the others.
+    /// The page about notifications and the tray. `desktop` may be null.
+    void addNotifications(Preferences& preferences, DesktopGateway* desktop);
     /// The page of what came in, behind the others.
     void addArrivals(FlightRecorder& recorder);
+    void addAppearance(Preferences& preferences);
+    void addShortcuts(ActionRegistry& registry, Keymap& keymap, Preferences& preferences);
+    /// Nothing where there is no such page.
     void choose(Category category);
+    /// The name of a page in the list; for the palette.
+    [[nodiscard]] static QString title(Category category);
 
 private:
-    void addPage(const QString& title, Icon icon, SettingsPage* page);
+    void addPage(Category category, Icon icon, SettingsPage* page);
+    void addAccounts(LineGateway* line, Preferences* preferences);
     [[nodiscard]] SettingsPage* page() const;
     void onPageChanged();
     void grow();

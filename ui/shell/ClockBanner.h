@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ClockText.h"
+
 #include <QWidget>
 
 #include <chrono>
@@ -11,9 +13,6 @@ namespace uinbox::ui {
 
 class Banner;
 class Theme;
-
-/// "25 minutes", "3 hours", "2 days": how wrong a clock is.
-[[nodiscard]] QString clockText(std::chrono::seconds ahead);
 
 /// Says across the window that this computer's clock is wrong, and what comes of it; hidden while it is right. Main thread.
 class ClockBanner final : public QWidget {

@@ -3,8 +3,8 @@
 #include "shell/LineButton.h"
 
 #include "common/LineDot.h"
-#include "common/LineText.h"
-#include "settings/LineGateway.h"
+#include "health/HealthGateway.h"
+#include "health/HealthText.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
@@ -18,26 +18,23 @@ constexpr int kLight = 18;
 
 }  // namespace
 
-LineButton::LineButton(LineGateway& gateway, const Theme& theme, QWidget* parent)
+LineButton::LineButton(HealthGateway& gateway, const Theme& theme, QWidget* parent)
     : QToolButton(parent), m_gateway(gateway), m_theme(theme)
 {
     setFixedSize(kButton, kButton);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
-    connect(&gateway, &LineGateway::stateChanged, this, &LineButton::refresh);
+    connect(&gateway, &HealthGateway::changed, this, &LineButton::refresh);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     refresh();
 }
 
 void LineButton::refresh()
 {
-    const LineState state = m_gateway.state();
-    const LineWords words = wordsFor(state);
-    const QString sentence = words.next.isEmpty() ? words.title : words.title + u' ' + words.next;
+    const QString summary = healthSummary(healthItems(m_gateway.facts()));
     // As plain text: a provider's name may be in it.
-    setToolTip(sentence.toHtmlEscaped());
-    setAccessibleName(tr("Receiving: %1").arg(sentence));
-    setVisible(state.light != LineLight::Off);
+    setToolTip(summary.toHtmlEscaped());
+    setAccessibleName(tr("Line and health: %1").arg(summary));
     update();
 }
 
@@ -46,7 +43,7 @@ void LineButton::paintEvent(QPaintEvent* event)
     QToolButton::paintEvent(event);
     QPainter painter(this);
     const QRectF square((width() - kLight) / 2.0, (height() - kLight) / 2.0, kLight, kLight);
-    paintLight(painter, square, m_gateway.state().light, m_theme.tokens());
+    paintLight(painter, square, lightOf(worstLevel(healthItems(m_gateway.facts()))), m_theme.tokens());
 }
 
 }  // namespace uinbox::ui

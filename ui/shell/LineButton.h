@@ -6,15 +6,15 @@
 
 namespace uinbox::ui {
 
-class LineGateway;
+class HealthGateway;
 class Theme;
 
-/// The line's light in the navigation rail; its tooltip says how the line is. Hidden while the line is off.
+/// The one light, in the navigation rail: the worst of everything that can go wrong. Its tooltip says what that is.
 class LineButton final : public QToolButton {
     Q_OBJECT
 
 public:
-    LineButton(LineGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
+    LineButton(HealthGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -22,7 +22,7 @@ protected:
 private:
     void refresh();
 
-    LineGateway& m_gateway;
+    HealthGateway& m_gateway;
     const Theme& m_theme;
 };
 

@@ -2,39 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "actions/ActionRegistry.h"
+#include "actions/Keymap.h"
 #include "channels/MessageSender.h"
 #include "channels/Senders.h"
+#include "common/AppearancePreferences.h"
 #include "common/Banner.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
 #include "composer/Composer.h"
-#include "contacts/PhoneNumber.h"
+#include "contacts/ContactsPage.h"
+#include "contacts/PersonDetails.h"
+#include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "health/HealthDialog.h"
+#include "health/HealthGateway.h"
+#include "health/HealthPage.h"
 #include "inbox/AwayCard.h"
+#include "inbox/InboxPanel.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
-#include "settings/AccountsGateway.h"
 #include "settings/SettingsDialog.h"
-#include "shell/ActionRegistry.h"
 #include "shell/ClockBanner.h"
+#include "shell/ConversationActions.h"
+#include "shell/ConversationCommands.h"
 #include "shell/LineButton.h"
-#include "shell/ListPanel.h"
 #include "shell/NavigationRail.h"
-#include "shell/NewMessageDialog.h"
+#include "shell/Panes.h"
 #include "shell/RailButton.h"
+#include "shell/ReadingPlace.h"
 #include "shell/SendingBanner.h"
-#include "shell/ShortcutSheet.h"
+#include "shell/UndoCommands.h"
+#include "shell/Welcome.h"
+#include "shell/WindowCommands.h"
+#include "shell/WindowDialogs.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDir>
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,64 +59,103 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_context(context),
       m_memory(context.profileDir),
       m_actions(new ActionRegistry(*this)),
+      m_keymap(new Keymap(context.isDemo ? QString() : QDir(context.profileDir).filePath(QStringLiteral("keys.json")), this)),
+      m_dialogs(new WindowDialogs(context, *m_actions, *m_keymap, *this)),
       m_threads(new ThreadListModel(context.threads, context.database, context.clock, this)),
       m_demoBanner(new Banner(context.theme, this)),
       m_banner(new Banner(context.theme, this)),
+      m_keysBanner(new Banner(context.theme, this)),
+      m_undoLine(new Banner(context.theme, this)),
       m_sending(new SendingBanner(context.theme, this)),
       m_rail(new NavigationRail(context.theme, this)),
-      m_panes(new QSplitter(this)),
       m_listView(new ThreadListView(*m_threads, context.theme)),
       m_content(new QStackedWidget(this)),
       m_pane(new ConversationPane(context)),
+      m_details(new PersonDetails(context)),
+      m_panes(nullptr),
+      m_undo(new UndoCommands(context.undo, *m_pane, *m_undoLine, *this)),
+      m_contacts(new ContactsPage(context)),
+      m_scheduled(new ScheduledPage(context, context.scheduling)),
       m_pages(new QStackedWidget(this)),
+      m_pageGroup(new QActionGroup(this)),
       m_firstRun(new EmptyState(Icon::Inbox, context.theme)),
       m_noneOpen(new EmptyState(Icon::Sms, context.theme))
 {
     setWindowIcon(applicationIcon());
-    setMinimumSize(720, 420);
+    setMinimumSize(480, 420);
     addActions();
     build();
-    connect(m_listView, &ThreadListView::opened, this, [this](ThreadId thread) { open(thread); });
-    // Whoever clicks a conversation, or presses Enter on it, wants to write there.
-    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
-        connect(m_listView, chosen, this, [this] { m_pane->composer().focusField(); });
-    connect(m_threads, &ThreadListModel::loaded, this, &MainWindow::onThreadsChanged);
-    connect(m_threads, &ThreadListModel::unreadChanged, m_list, &ListPanel::setUnread);
-    connect(m_threads, &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
-    connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
-    connect(m_sending, &SendingBanner::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_sending, &SendingBanner::retryRequested, this, &MainWindow::sendingRetryRequested);
-    connect(m_pane, &ConversationPane::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_pane, &ConversationPane::left, this, [this] { m_listView->setFocus(Qt::OtherFocusReason); });
-    connect(&context.senders, &Senders::changed, this, &MainWindow::updateEmptyState);
+    listen();
+    bindKeys();
     if (context.isDemo) showDemoBanner();
     updateTitle();
-    m_memory.restore(*this, *m_panes);
+    m_memory.restore(*this, m_panes->splitter());
+    m_panes->setDetailsWanted(m_memory.session().details);
     m_threads->reload();
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::listen()
+{
+    connect(m_listView, &ThreadListView::opened, this, [this](ThreadId thread) { open(thread); });
+    // Whoever clicks a conversation, or presses Enter on it, wants to write there.
+    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
+        connect(m_listView, chosen, this, [this] {
+            if (m_listView->isSelecting()) return;
+            m_panes->showContent();
+            m_pane->composer().focusField();
+        });
+    connect(m_threads, &ThreadListModel::loaded, this, &MainWindow::onThreadsChanged);
+    connect(m_threads, &ThreadListModel::countsChanged, this, &MainWindow::updateEmptyState);
+    connect(m_list, &InboxPanel::failed, this, &MainWindow::onListFailed);
+    connect(m_list, &InboxPanel::openRequested, this, [this] {
+        m_panes->showContent();
+        m_pane->composer().focusField();
+    });
+    connect(m_listView, &ThreadListView::leftEmpty, this, [this] { m_content->setCurrentWidget(m_noneOpen); });
+    connect(m_threads, &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
+    connect(m_threads, &ThreadListModel::unreadChanged, m_away, &AwayCard::refresh);
+    connect(m_threads, &ThreadListModel::failed, this, &MainWindow::onListFailed);
+    connect(m_sending, &SendingBanner::settingsRequested, m_dialogs, qOverload<>(&WindowDialogs::showSettings));
+    connect(m_sending, &SendingBanner::retryRequested, this, &MainWindow::sendingRetryRequested);
+    connect(m_pane, &ConversationPane::settingsRequested, m_dialogs, qOverload<>(&WindowDialogs::showSettings));
+    connect(m_pane, &ConversationPane::left, this, &MainWindow::goBack);
+    connect(m_pane, &ConversationPane::scheduledRequested, this, [this] { showPage(Page::Scheduled); });
+    connect(&m_context.senders, &Senders::changed, this, &MainWindow::updateEmptyState);
+    connect(m_panes, &Panes::leftContent, m_listView, [this] { m_listView->setFocus(Qt::OtherFocusReason); });
+    const auto show = [this](ThreadId thread, std::optional<AddressKind> to) {
+        m_listView->select(thread);
+        open(thread, to);
+        if (m_pane->thread() == thread) m_pane->composer().focusField();
+    };
+    connect(m_away, &AwayCard::opened, this, [show](ThreadId thread) { show(thread, {}); });
+    connect(m_dialogs, &WindowDialogs::conversationChosen, this, show);
+    connect(m_dialogs, &WindowDialogs::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_dialogs, &WindowDialogs::personChosen, this, [this](ContactId contact) { openPerson(contact, {}); });
+    connect(m_contacts, &ContactsPage::writeRequested, this, &MainWindow::openPerson);
+    connect(m_contacts, &ContactsPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
+    connect(m_contacts, &ContactsPage::failed, this, &MainWindow::onListFailed);
+    connect(m_details, &PersonDetails::writeRequested, this, &MainWindow::openPerson);
+    connect(m_scheduled, &ScheduledPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
+    connect(m_scheduled, &ScheduledPage::textReturned, this, &MainWindow::keepAsDraft);
+    connect(m_scheduled, &ScheduledPage::conversationRequested, this, [show](ThreadId thread) { show(thread, {}); });
+}
+
 void MainWindow::build()
 {
-    m_list = new ListPanel(*m_listView, *m_actions->entries().front().action, m_context.theme, this);
+    m_list = new InboxPanel(m_context, *m_threads, *m_listView, *m_actions->action(u"app.newMessage"), this);
+    m_list->addActions(*m_actions, m_pane->view());
     m_away = new AwayCard(m_context.threads, m_context.clock, m_context.theme, m_context.isDemo ? QString() : m_context.profileDir,
                           this);
     m_list->setCard(*m_away);
-    connect(m_threads, &ThreadListModel::unreadChanged, m_away, &AwayCard::refresh);
-    connect(m_away, &AwayCard::opened, this, [this](ThreadId thread) {
-        m_listView->select(thread);
-        open(thread);
-    });
     m_noneOpen->say(tr("Choose a conversation"), tr("Or begin a new one. Alt+Down and Alt+Up go from one to the next."));
     m_content->addWidget(m_noneOpen);
     m_content->addWidget(m_pane);
-    m_panes->addWidget(m_list);
-    m_panes->addWidget(m_content);
-    m_panes->setStretchFactor(1, 1);
-    m_panes->setChildrenCollapsible(false);
+    m_panes = new Panes(*m_list, *m_content, *m_details, m_context.theme, this);
     m_pages->addWidget(m_panes);
     m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(m_contacts);
     m_pages->addWidget(m_scheduled);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -116,101 +166,101 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_demoBanner);
     layout->addWidget(m_banner);
+    layout->addWidget(m_keysBanner);
     m_clockBanner = new ClockBanner(m_context.theme, this);
     layout->addWidget(m_clockBanner);
     layout->addWidget(m_sending);
     layout->addLayout(row, 1);
+    layout->addWidget(m_undoLine);
 }
 
 void MainWindow::addActions()
 {
-    const QString general = tr("General");
-    m_actions->add(general, tr("&New message"), {Qt::CTRL | Qt::Key_N}, [this] { startNewMessage(); });
+    m_dialogs->addActions();
+    m_undo->addActions(*m_actions);
     addPages();
-    QAction& settings = m_actions->add(general, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, [this] { showSettings(); });
-    QAction& keys =
-        m_actions->add(general, tr("&Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash, Qt::Key_F1}, [this] { showShortcuts(); });
-    m_actions->add(general, tr("Undo the last send"), {Qt::CTRL | Qt::Key_Z}, [this] { (void)m_pane->undoSend(); });
-    m_actions->add(general, tr("Next part of the window"), {Qt::Key_F6}, [this] { nextPane(1); });
-    m_actions->add(general, tr("Previous part of the window"), {Qt::SHIFT | Qt::Key_F6}, [this] { nextPane(-1); });
-    m_actions->add(general, tr("Full screen"), {Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_actions->add(general, tr("Close the window"), {Qt::CTRL | Qt::Key_W}, [this] { close(); });
-    m_actions->add(general, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
-    m_rail->add(keys, Icon::Info, NavigationRail::Place::Bottom);
-    m_rail->add(settings, Icon::Settings, NavigationRail::Place::Bottom);
+    addWindowActions();
+    m_rail->add(*m_actions->action(u"app.palette"), Icon::Search, NavigationRail::Place::Bottom);
+    m_rail->add(*m_actions->action(u"app.shortcuts"), Icon::Info, NavigationRail::Place::Bottom);
+    m_rail->add(*m_actions->action(u"app.settings"), Icon::Settings, NavigationRail::Place::Bottom);
     addLight();
-    addViewActions();
-    describeKeys();
+    addConversationCommands(*m_actions, *m_listView, *m_pane);
+    addConversationActions(*m_actions, *m_pane);
+    m_pane->composer().addActions(*m_actions);
+    m_contacts->addActions(*m_actions);
+    describeOwnKeys(*m_actions, *m_pane, *m_scheduled);
+}
+
+void MainWindow::addPage(Page page, const char* id, const QString& text, const QList<QKeySequence>& keys, Icon icon)
+{
+    QAction& action = m_actions->add({.id = QLatin1String(id),
+                                      .group = tr("Go to"),
+                                      .text = text,
+                                      .keys = keys,
+                                      .run = [this, page] { showPage(page); },
+                                      .icon = icon,
+                                      .hint = tr("Show this page")});
+    action.setCheckable(true);
+    action.setActionGroup(m_pageGroup);
+    m_pageActions[static_cast<size_t>(page)] = &action;
+    RailButton& button = m_rail->add(action, icon, NavigationRail::Place::Top);
+    if (page == Page::Scheduled)
+        connect(&m_scheduled->model(), &ScheduledListModel::askingChanged, &button,
+                [&button](int asking) { button.setBadge(asking, askingText(asking)); });
 }
 
 void MainWindow::addPages()
 {
-    const QString general = tr("General");
-    auto* group = new QActionGroup(this);
-    m_inboxAction = &m_actions->add(general, tr("&Inbox"), {Qt::CTRL | Qt::Key_1}, [this] { showPage(Page::Inbox); });
-    m_rail->add(*m_inboxAction, Icon::Inbox, NavigationRail::Place::Top);
-    m_inboxAction->setCheckable(true);
-    m_inboxAction->setActionGroup(group);
-    m_inboxAction->setChecked(true);
-    m_scheduled = new ScheduledPage(m_context, m_context.scheduling);
-    connect(m_pane, &ConversationPane::scheduledRequested, this, [this] { showPage(Page::Scheduled); });
-    m_scheduledAction = &m_actions->add(general, tr("S&cheduled"), {Qt::CTRL | Qt::Key_3}, [this] { showPage(Page::Scheduled); });
-    RailButton& button = m_rail->add(*m_scheduledAction, Icon::Schedule, NavigationRail::Place::Top);
-    m_scheduledAction->setCheckable(true);
-    m_scheduledAction->setActionGroup(group);
-    connect(&m_scheduled->model(), &ScheduledListModel::askingChanged, &button,
-            [&button](int asking) { button.setBadge(asking, askingText(asking)); });
-    connect(m_scheduled, &ScheduledPage::newMessageRequested, this, &MainWindow::startNewMessage);
-    connect(m_scheduled, &ScheduledPage::textReturned, this, &MainWindow::keepAsDraft);
-    connect(m_scheduled, &ScheduledPage::conversationRequested, this, [this](ThreadId thread) {
-        m_listView->select(thread);
-        open(thread);
-    });
+    const auto then = [](Qt::Key second) { return QKeySequence(Qt::Key_G, second); };
+    addPage(Page::Inbox, "page.inbox", tr("&Inbox"), {QKeySequence(Qt::CTRL | Qt::Key_1), then(Qt::Key_I)}, Icon::Inbox);
+    addPage(Page::Contacts, "page.contacts", tr("C&ontacts"), {QKeySequence(Qt::CTRL | Qt::Key_2), then(Qt::Key_C)},
+            Icon::Contacts);
+    addPage(Page::Scheduled, "page.scheduled", tr("S&cheduled"), {QKeySequence(Qt::CTRL | Qt::Key_3), then(Qt::Key_S)},
+            Icon::Schedule);
+    m_pageActions[0]->setChecked(true);
+}
+
+void MainWindow::addWindowActions()
+{
+    addWindowCommands(*m_actions, *this,
+                      {[this] {
+                           m_undo->say(tr("Asking the providers for new messages…"), std::chrono::seconds(3));
+                           Q_EMIT syncRequested();
+                       },
+                       [this](int step) { nextPane(step); }, [this] { m_panes->setDetailsWanted(!m_panes->areDetailsWanted()); },
+                       [this] {
+                           Q_EMIT quitRequested();
+                           close();
+                       }});
+    addTextSizeCommands(*m_actions, m_context.preferences);
+}
+
+void MainWindow::bindKeys()
+{
+    m_keymap->bind(*m_actions);
+    m_actions->setSingleKeys(m_context.preferences.get(kSingleKeys));
+    connect(&m_context.preferences, &Preferences::changed, m_actions,
+            [this] { m_actions->setSingleKeys(m_context.preferences.get(kSingleKeys)); });
+    m_actions->refresh();
+    if (m_keymap->problems().empty()) return;
+    QStringList lines;
+    for (const KeymapProblem& problem : m_keymap->problems())
+        lines.append(problem.line > 0 ? tr("line %1: %2").arg(problem.line).arg(problem.what) : problem.what);
+    m_keysBanner->say(tr("Not all of your own keys count. In %1, %2").arg(m_keymap->path(), lines.join(u' ')));
+    m_keysBanner->offer(tr("Shortcuts"), [this] { m_dialogs->showSettings(SettingsDialog::Category::Shortcuts); });
+    m_keysBanner->offerClose();
 }
 
 void MainWindow::showPage(Page page)
 {
     m_page = page;
-    QAction* action = page == Page::Inbox ? m_inboxAction : m_scheduledAction;
-    action->setChecked(true);
+    m_pageActions[static_cast<size_t>(page)]->setChecked(true);
     updateEmptyState();
-    if (page == Page::Inbox)
-        m_listView->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_scheduled->focusList();
-}
-
-void MainWindow::addViewActions()
-{
-    using Among = ThreadListView::Among;
-    const QString group = tr("Conversations");
-    m_actions->add(group, tr("Next conversation"), {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
-                   [this] { m_listView->go(1, Among::All); });
-    m_actions->add(group, tr("Previous conversation"),
-                   {Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
-                   [this] { m_listView->go(-1, Among::All); });
-    m_actions->add(group, tr("Next unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, [this] { m_listView->go(1, Among::Unread); });
-    m_actions->add(group, tr("Previous unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, [this] { m_listView->go(-1, Among::Unread); });
-    m_actions->add(group, tr("Mark as read"), {Qt::CTRL | Qt::Key_R}, [this] { m_pane->markRead(); });
-    m_actions->add(group, tr("Write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_pane->composer().focusField(); });
-    m_actions->add(group, tr("Jump to the newest message"), {Qt::CTRL | Qt::Key_J}, [this] { m_pane->view().jumpToLatest(); });
-}
-
-void MainWindow::describeKeys()
-{
-    const QString messages = tr("Messages");
-    m_actions->describe(messages, tr("Previous or next message"), {Qt::Key_Up, Qt::Key_Down});
-    m_actions->describe(messages, tr("Copy"), {Qt::CTRL | Qt::Key_C});
-    m_actions->describe(messages, tr("Details"), {Qt::CTRL | Qt::Key_D});
-    m_actions->describe(messages, tr("Send again, or open the link"), {Qt::Key_Return});
-    const QString writing = tr("Writing");
-    m_actions->describe(writing, tr("Send"), {Qt::CTRL | Qt::Key_Return});
-    m_actions->describe(writing, tr("Send an SMS or WhatsApp message"), {Qt::Key_Return});
-    m_actions->describe(writing, tr("Send later"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
-    m_actions->describe(writing, tr("New line"), {Qt::SHIFT | Qt::Key_Return});
-    m_actions->describe(writing, tr("Next channel"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
-    m_actions->describe(writing, tr("Attach files"), {Qt::CTRL | Qt::Key_U});
-    m_actions->describe(writing, tr("Back to the list"), {Qt::Key_Escape});
+    switch (page) {
+        case Page::Inbox: return m_listView->setFocus(Qt::ShortcutFocusReason);
+        case Page::Contacts: return m_contacts->focusList();
+        case Page::Scheduled: return m_scheduled->focusList();
+    }
 }
 
 void MainWindow::open(ThreadId thread, std::optional<AddressKind> to)
@@ -233,7 +283,20 @@ void MainWindow::onOpened(const Thread& thread, std::optional<AddressKind> to)
     m_pane->open(thread);
     if (to) m_pane->writeTo(*to);
     m_content->setCurrentWidget(m_pane);
+    m_details->setPerson(thread.contactId, thread.id);
+    m_panes->showContent();
+    m_actions->refresh();
     updateEmptyState();
+}
+
+void MainWindow::openPerson(ContactId contact, std::optional<AddressKind> to)
+{
+    onFinished(m_context.threads.openWith(contact), this, [this, to](const Result<ThreadId>& thread) {
+        if (!thread) return onListFailed(thread.error());
+        m_listView->select(*thread);
+        open(*thread, to);
+        if (m_pane->thread() == *thread) m_pane->composer().focusField();
+    });
 }
 
 void MainWindow::openRow(int row)
@@ -243,12 +306,21 @@ void MainWindow::openRow(int row)
 
 void MainWindow::onThreadsChanged()
 {
-    m_loaded = true;
+    const bool isFirst = !std::exchange(m_loaded, true);
     const int row = m_threads->rowOf(m_pane->thread());
     if (row >= 0) m_pane->refresh(m_threads->thread(row));
-    if (row < 0 && m_content->currentWidget() == m_pane && !m_threads->canFetchMore({})) m_content->setCurrentWidget(m_noneOpen);
+    if (row < 0 && m_content->currentWidget() == m_pane) followElsewhere(m_pane->thread());
     updateEmptyState();
+    if (isFirst) restoreSession();
     Q_EMIT threadsLoaded();
+}
+
+void MainWindow::followElsewhere(ThreadId thread)
+{
+    onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
+        if (!found || m_pane->thread() != thread) return;
+        found->empty() ? m_content->setCurrentWidget(m_noneOpen) : m_pane->refresh(found->front());
+    });
 }
 
 void MainWindow::onListFailed(const Error& error)
@@ -264,27 +336,12 @@ void MainWindow::onListFailed(const Error& error)
 void MainWindow::updateEmptyState()
 {
     if (m_page == Page::Scheduled) return m_pages->setCurrentWidget(m_scheduled);
-    const bool nothing = m_loaded && m_threads->rowCount() == 0;
+    if (m_page == Page::Contacts) return m_pages->setCurrentWidget(m_contacts);
+    const bool nothing = m_loaded && m_threads->rowCount() == 0 && m_threads->counts().isEmpty;
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
     if (!nothing) return;
-    using Weight = EmptyState::Weight;
-    const AccountsGateway& accounts = m_context.gateway;
-    const TwilioForm twilio = accounts.twilio();
-    if (twilio.isConnected || accounts.whatsApp().isConnected || accounts.email().isConnected) {
-        m_firstRun->say(
-            tr("No messages yet"),
-            twilio.phoneNumber.isEmpty()
-                ? tr("Write to somebody, and the conversation is here.")
-                : tr("Messages to %1 appear here as they arrive.").arg(PhoneNumber::formatInternational(twilio.phoneNumber)));
-        m_firstRun->offer(tr("Write to somebody"), Weight::Main, [this] { startNewMessage(); });
-        m_firstRun->offer(tr("Settings"), Weight::Side, [this] { showSettings(); });
-        return;
-    }
-    m_firstRun->say(tr("Welcome to your inbox"),
-                    tr("Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: nothing in the sample "
-                       "data is real, and nothing is sent."));
-    m_firstRun->offer(tr("Connect my accounts"), Weight::Main, [this] { showSettings(); });
-    m_firstRun->offer(tr("Look around with sample data"), Weight::Side, [this] { Q_EMIT demoRequested(); });
+    welcome(*m_firstRun, m_context.gateway,
+            {[this] { m_dialogs->startNewMessage(); }, [this] { m_dialogs->showSettings(); }, [this] { Q_EMIT demoRequested(); }});
 }
 
 void MainWindow::updateTitle()
@@ -346,55 +403,60 @@ void MainWindow::keepAsDraft(ThreadId thread, Channel channel, const QString& te
     });
 }
 
-void MainWindow::showSettings()
-{
-    if (m_context.isDemo) return offerOwnInbox();
-    makeSettings();
-}
-
-SettingsDialog* MainWindow::makeSettings()
-{
-    auto* dialog = new SettingsDialog(m_context.gateway, m_context.line, m_context.theme, this);
-    if (m_context.recorder) dialog->addArrivals(*m_context.recorder);
-    dialog->open();
-    return dialog;
-}
-
 void MainWindow::addLight()
 {
-    if (!m_context.line) return;
-    auto* light = new LineButton(*m_context.line, m_context.theme, m_rail);
+    if (!m_context.health) return;
+    auto* light = new LineButton(*m_context.health, m_context.theme, m_rail);
     m_rail->addAbove(*light);
-    connect(light, &QToolButton::clicked, this, [this] { makeSettings()->choose(SettingsDialog::Category::Receiving); });
+    connect(light, &QToolButton::clicked, this, &MainWindow::showHealth);
+    m_actions->add({.id = QStringLiteral("app.health"),
+                    .group = tr("General"),
+                    .text = tr("&Line and health"),
+                    .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+                    .run = [this] { showHealth(); },
+                    .hint = tr("Says of every part of the program whether it works, and what to do")});
 }
 
-void MainWindow::offerOwnInbox()
+void MainWindow::showHealth()
 {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Settings"),
-                                     tr("Settings belong to your own inbox, and this is sample data. Open your own inbox now?"),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* own = question->addButton(tr("Open my inbox"), QMessageBox::AcceptRole);
-    question->addButton(tr("Stay here"), QMessageBox::RejectRole);
-    question->setDefaultButton(own);
-    connect(own, &QPushButton::clicked, this, &MainWindow::connectRequested);
-    question->open();
+    if (!m_context.health) return;
+    if (auto* open = findChild<HealthDialog*>()) return open->activateWindow();
+    auto* dialog = new HealthDialog(*m_context.health, m_context.clock, m_context.theme, m_context.profileDir, this);
+    connect(&dialog->page(), &HealthPage::placeRequested, this, [this, dialog](HealthAction place) {
+        dialog->close();
+        goTo(place);
+    });
+    dialog->show();
 }
 
-void MainWindow::showShortcuts()
+void MainWindow::goTo(HealthAction place)
 {
-    (new ShortcutSheet(*m_actions, m_context.theme, this))->open();
+    if (place == HealthAction::OpenScheduled) return showPage(Page::Scheduled);
+    if (place == HealthAction::OpenFailed) {
+        const auto& latest = m_context.health->facts().failures.latest;
+        return latest ? openConversation(*latest) : void();
+    }
+    using Category = SettingsDialog::Category;
+    if (place == HealthAction::OpenReceiving) m_dialogs->showSettings(Category::Receiving);
+    if (place == HealthAction::OpenSms) m_dialogs->showSettings(Category::Sms);
+    if (place == HealthAction::OpenEmail) m_dialogs->showSettings(Category::Email);
+}
+
+void MainWindow::openConversation(ThreadId thread, std::optional<AddressKind> to)
+{
+    m_listView->select(thread);
+    open(thread, to);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_banner->say(sentence);
+    m_banner->offerClose();
 }
 
 void MainWindow::startNewMessage()
 {
-    auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, this);
-    connect(dialog, &NewMessageDialog::ready, this, [this](ThreadId thread, AddressKind to) {
-        m_listView->select(thread);
-        open(thread, to);
-        if (m_pane->thread() == thread) m_pane->composer().focusField();
-    });
-    dialog->open();
+    m_dialogs->startNewMessage();
 }
 
 void MainWindow::nextPane(int step)
@@ -420,8 +482,50 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_pane->flushDraft();
-    m_memory.store(*this, *m_panes);
+    m_memory.store(*this, m_panes->splitter());
+    m_memory.storeSession(currentSession());
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // What nobody inside wanted.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) return goBack();
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::goBack()
+{
+    if (m_page != Page::Inbox) return showPage(Page::Inbox);
+    m_panes->showList();
+    m_listView->setFocus(Qt::OtherFocusReason);
+}
+
+WindowSession MainWindow::currentSession() const
+{
+    static constexpr std::array kNames{"inbox", "contacts", "scheduled"};
+    WindowSession session;
+    session.page = QLatin1String(kNames[static_cast<size_t>(m_page)]);
+    session.details = m_panes->areDetailsWanted();
+    if (m_content->currentWidget() != m_pane || m_pane->thread().isNull()) return session;
+    session.thread = m_pane->thread();
+    storePlace(m_pane->view(), session);
+    return session;
+}
+
+void MainWindow::restoreSession()
+{
+    const WindowSession session = m_memory.session();
+    if (session.thread && m_pane->thread().isNull()) {
+        if (session.topMessage)
+            connect(
+                &m_pane->view().model(), &ConversationModel::opened, this, [this, session] { restorePlace(*m_pane, session); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_listView->select(*session.thread);
+        open(*session.thread);
+    }
+    if (session.page == u"contacts") showPage(Page::Contacts);
+    if (session.page == u"scheduled") showPage(Page::Scheduled);
 }
 
 }  // namespace uinbox::ui

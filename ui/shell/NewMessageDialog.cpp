@@ -63,6 +63,12 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     check();
 }
 
+void NewMessageDialog::prefill(const QString& to)
+{
+    m_to->setText(to);
+    if (m_begin->isEnabled()) m_begin->setFocus(Qt::OtherFocusReason);
+}
+
 AddressKind NewMessageDialog::kind() const
 {
     return m_to->text().contains(u'@') ? AddressKind::Email : AddressKind::Phone;

@@ -28,6 +28,9 @@ class NewMessageDialog final : public QDialog {
 public:
     NewMessageDialog(ContactService& contacts, ThreadService& threads, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Whom it is for, as an address from outside says; the person can still change it. Empty: they say themselves.
+    void prefill(const QString& to);
+
 Q_SIGNALS:
     void ready(uinbox::ThreadId thread, uinbox::AddressKind to);
 

@@ -24,10 +24,15 @@ RailButton::RailButton(QAction& action, const Theme& theme, QWidget* parent) : Q
     setIconSize({24, 24});
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     m_name = QString(action.text()).remove(u'&').remove(QStringLiteral("…"));
-    setToolTip(keys.isEmpty() ? m_name : QStringLiteral("%1 (%2)").arg(m_name, keys));
     setAccessibleName(m_name);
+    // A button of an action takes over its tool tip; this one says the name, with the keys it has now.
+    const auto describe = [this, &action] {
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        setToolTip(keys.isEmpty() ? m_name : QStringLiteral("%1 (%2)").arg(m_name, keys));
+    };
+    connect(&action, &QAction::changed, this, describe);
+    describe();
 }
 
 void RailButton::setBadge(int count, const QString& words)

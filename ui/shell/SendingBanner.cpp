@@ -3,72 +3,10 @@
 #include "shell/SendingBanner.h"
 
 #include "common/Banner.h"
-#include "common/ErrorText.h"
-#include "common/TimeText.h"
-#include "contacts/PhoneNumber.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace uinbox::ui {
-
-namespace {
-
-/// "Twilio", or "Twilio from +1 206-555-0100".
-QString sourceOf(const SendingState::Stop& stop)
-{
-    if (stop.from.isEmpty()) return stop.provider;
-    return SendingBanner::tr("%1 from %2").arg(stop.provider, PhoneNumber::formatInternational(stop.from));
-}
-
-/// What mends itself, or what a person must do something about.
-bool mendsItself(ErrorKind kind)
-{
-    return kind == ErrorKind::Network || kind == ErrorKind::Timeout || kind == ErrorKind::RateLimited ||
-           kind == ErrorKind::Internal;
-}
-
-QString stopText(const SendingState::Stop& stop)
-{
-    const QString reason = stopReason(stop.provider, stop.error);
-    if (!mendsItself(stop.error.kind))
-        return reason + u' ' + SendingBanner::tr("Nothing is sent by %1 until this is corrected.").arg(sourceOf(stop));
-    if (toMillis(stop.nextTry) == 0) return reason + u' ' + SendingBanner::tr("What is sent by %1 waits.").arg(sourceOf(stop));
-    return reason + u' ' +
-           SendingBanner::tr("What is sent by %1 waits; next try at %2.").arg(sourceOf(stop), timeOfDay(stop.nextTry));
-}
-
-bool needsSettings(const SendingState& state)
-{
-    return std::any_of(state.stops.begin(), state.stops.end(),
-                       [](const SendingState::Stop& stop) { return stop.error.kind == ErrorKind::Auth; });
-}
-
-}  // namespace
-
-QString sendingText(const SendingState& state)
-{
-    if (state.offline) {
-        if (state.waiting == 0) return SendingBanner::tr("No network. What you write waits and leaves by itself.");
-        if (state.waiting == 1) return SendingBanner::tr("No network. 1 message waits and leaves by itself.");
-        return SendingBanner::tr("No network. %n messages wait and leave by themselves.", nullptr, state.waiting);
-    }
-    QStringList parts;
-    for (const SendingState::Stop& stop : state.stops) parts.append(stopText(stop));
-    if (!parts.isEmpty() && state.waiting > 0)
-        parts.append(state.waiting == 1 ? SendingBanner::tr("1 message waits.")
-                                        : SendingBanner::tr("%n messages wait.", nullptr, state.waiting));
-    return parts.join(u' ');
-}
-
-QString waitingText(const SendingState& state, const QString& provider, const QString& from)
-{
-    if (state.offline) return SendingBanner::tr("No network. It leaves by itself.");
-    for (const SendingState::Stop& stop : state.stops)
-        if (stop.provider == provider && (stop.from.isEmpty() || stop.from == from)) return stopText(stop);
-    return {};
-}
 
 SendingBanner::SendingBanner(const Theme& theme, QWidget* parent) : QWidget(parent), m_banner(new Banner(theme, this))
 {

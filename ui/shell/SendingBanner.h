@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/SendingState.h"
+#include "common/SendingText.h"
 
 #include <QWidget>
 
@@ -10,12 +10,6 @@ namespace uinbox::ui {
 
 class Banner;
 class Theme;
-
-/// What keeps messages from leaving, in a sentence or two: what happened, and what to do.
-[[nodiscard]] QString sendingText(const SendingState& state);
-
-/// Why what would leave by that provider from that address waits, in a sentence; empty where nothing stops it.
-[[nodiscard]] QString waitingText(const SendingState& state, const QString& provider, const QString& from);
 
 /// Says across the window that something does not leave, why, and what can be done; hidden while everything does. Main thread.
 class SendingBanner final : public QWidget {

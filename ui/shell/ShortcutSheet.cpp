@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/ShortcutSheet.h"
 
+#include "actions/KeyText.h"
 #include "theme/Theme.h"
 
+#include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace uinbox::ui {
 
 namespace {
 
+constexpr QSize kSize{860, 620};
 using Entries = std::vector<ActionRegistry::Entry>;
-
-/// "Ctrl+Enter": the key has that word on it, and Qt calls it Return.
-QString keyText(const QList<QKeySequence>& keys)
-{
-    return QKeySequence::listToString(keys, QKeySequence::NativeText)
-        .replace(QStringLiteral("; "), ShortcutSheet::tr("  or  "))
-        .replace(QStringLiteral("Return"), ShortcutSheet::tr("Enter"));
-}
 
 /// The keys of each group, in the order the groups came.
 std::vector<Entries> groupsOf(const ActionRegistry& actions)
@@ -28,8 +28,9 @@ std::vector<Entries> groupsOf(const ActionRegistry& actions)
     std::vector<Entries> groups;
     for (const ActionRegistry::Entry& entry : actions.entries()) {
         if (entry.keys.isEmpty()) continue;
-        if (groups.empty() || groups.back().front().group != entry.group) groups.emplace_back();
-        groups.back().push_back(entry);
+        const auto known = std::find_if(groups.begin(), groups.end(),
+                                        [&entry](const Entries& group) { return group.front().group == entry.group; });
+        known == groups.end() ? groups.push_back({entry}) : known->push_back(entry);
     }
     return groups;
 }
@@ -40,46 +41,103 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
+    auto* search = new QLineEdit(this);
+    search->setPlaceholderText(tr("Search commands and keys"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    connect(search, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(windowTitle());
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(makeColumns(actions));
+    area->widget()->setAutoFillBackground(false);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* change = buttons->addButton(tr("Change shortcuts…"), QDialogButtonBox::ActionRole);
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeRequested();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
+    layout->setSpacing(space::kL);
+    layout->addWidget(search);
+    layout->addWidget(area, 1);
+    layout->addWidget(buttons);
+    resize(parent ? kSize.boundedTo(parent->window()->size()) : kSize);
+}
+
+QWidget* ShortcutSheet::makeColumns(const ActionRegistry& actions)
+{
+    auto* sheet = new QWidget(this);
+    auto* columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(0, 0, space::kM, 0);
     columns->setSpacing(2 * space::kXl);
     const std::vector<Entries> groups = groupsOf(actions);
-    qsizetype all = 0;
-    for (const Entries& group : groups) all += static_cast<qsizetype>(group.size());
+    size_t all = 0;
+    for (const Entries& group : groups) all += group.size() + 2;
     QGridLayout* grid = nullptr;
-    qsizetype placed = 0;
+    size_t placed = 0;
     for (const Entries& group : groups) {
         // Two columns: one would be higher than many a screen.
-        if (!grid || (columns->count() == 1 && 2 * placed >= all)) {
+        if (!grid || (columns->count() == 1 && 2 * placed + group.size() >= all)) {
             grid = new QGridLayout;
             grid->setHorizontalSpacing(space::kXl);
             grid->setVerticalSpacing(space::kS);
-            columns->addLayout(grid);
+            grid->setColumnStretch(0, 1);
+            columns->addLayout(grid, 1);
         }
         addGroup(*grid, group);
-        placed += static_cast<qsizetype>(group.size());
+        placed += group.size() + 2;
     }
     for (int i = 0; i < columns->count(); ++i) {
         auto* each = static_cast<QGridLayout*>(columns->itemAt(i)->layout());
         each->setRowStretch(each->rowCount(), 1);
     }
+    return sheet;
 }
 
-void ShortcutSheet::addGroup(QGridLayout& grid, const Entries& group)
+void ShortcutSheet::addGroup(QGridLayout& grid, const Entries& entries)
 {
     // An empty grid counts one row.
     int row = grid.count() == 0 ? 0 : grid.rowCount();
-    if (row > 0) grid.setRowMinimumHeight(row++, space::kS);
-    auto* title = new QLabel(group.front().group, this);
+    auto* title = new QLabel(entries.front().group, this);
     title->setFont(m_theme.font(type::kBody, QFont::DemiBold));
+    title->setContentsMargins(0, row > 0 ? space::kM : 0, 0, 0);
     grid.addWidget(title, row++, 0, 1, 2);
+    Group group{title, {}};
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
-    for (const ActionRegistry::Entry& entry : group) {
+    for (const ActionRegistry::Entry& entry : entries) {
+        auto* text = new QLabel(entry.plainText(), this);
         auto* keys = new QLabel(keyText(entry.keys), this);
+        for (QLabel* label : {text, keys}) {
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+        }
         keys->setPalette(muted);
-        grid.addWidget(new QLabel(QString(entry.text).remove(u'&'), this), row, 0);
-        grid.addWidget(keys, row++, 1, Qt::AlignTrailing);
+        keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        keys->setMinimumWidth(140);
+        grid.addWidget(text, row, 0);
+        grid.addWidget(keys, row++, 1);
+        group.rows.push_back({entry.plainText() + u' ' + keys->text(), {text, keys}});
+    }
+    m_groups.push_back(std::move(group));
+}
+
+void ShortcutSheet::filter(const QString& wanted)
+{
+    for (const Group& group : m_groups) {
+        bool any = false;
+        for (const Row& row : group.rows) {
+            const bool fits = row.words.contains(wanted.trimmed(), Qt::CaseInsensitive);
+            for (QWidget* widget : row.widgets) widget->setVisible(fits);
+            any |= fits;
+        }
+        group.title->setVisible(any);
     }
 }
 

@@ -2,27 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/ActionRegistry.h"
+#include "actions/ActionRegistry.h"
 
 #include <QDialog>
 
 class QGridLayout;
+class QLineEdit;
 
 namespace uinbox::ui {
 
 class Theme;
 
-/// All keys at a glance, made from the registry. Esc closes it.
+/// All keys as they are now, on one sheet of two columns, with a field that narrows it. Deletes itself.
 class ShortcutSheet final : public QDialog {
     Q_OBJECT
 
 public:
     ShortcutSheet(const ActionRegistry& actions, const Theme& theme, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void changeRequested();
+
 private:
-    void addGroup(QGridLayout& grid, const std::vector<ActionRegistry::Entry>& group);
+    /// What is hidden and shown together.
+    struct Row {
+        QString words;
+        std::vector<QWidget*> widgets;
+    };
+    struct Group {
+        QWidget* title;
+        std::vector<Row> rows;
+    };
+
+    [[nodiscard]] QWidget* makeColumns(const ActionRegistry& actions);
+    void addGroup(QGridLayout& grid, const std::vector<ActionRegistry::Entry>& entries);
+    void filter(const QString& wanted);
 
     const Theme& m_theme;
+    std::vector<Group> m_groups;
 };
 
 }  // namespace uinbox::ui

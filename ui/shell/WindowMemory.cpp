@@ -50,4 +50,22 @@ void WindowMemory::store(const QWidget& window, const QSplitter& panes) const
     file.setValue(QStringLiteral("panes"), panes.saveState());
 }
 
+WindowSession WindowMemory::session() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    const auto text = [&file](const char* key) { return file.value(QLatin1String(key)).toString(); };
+    return {text("session/page"), ThreadId::fromString(text("session/thread")), MessageId::fromString(text("session/message")),
+            file.value(QStringLiteral("session/offset")).toInt(), file.value(QStringLiteral("session/details")).toBool()};
+}
+
+void WindowMemory::storeSession(const WindowSession& session) const
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(QStringLiteral("session/page"), session.page);
+    file.setValue(QStringLiteral("session/thread"), session.thread ? session.thread->toString() : QString());
+    file.setValue(QStringLiteral("session/message"), session.topMessage ? session.topMessage->toString() : QString());
+    file.setValue(QStringLiteral("session/offset"), session.topOffset);
+    file.setValue(QStringLiteral("session/details"), session.details);
+}
+
 }  // namespace uinbox::ui

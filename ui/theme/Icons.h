@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QLatin1StringView>
 #include <QPixmap>
 
 namespace uinbox::ui {
@@ -35,13 +36,93 @@ enum class Icon {
     EyeOff,
     File,
     Compose,
+    Archive,
+    Unarchive,
+    Snooze,
+    PinOff,
+    Assign,
+    User,
+    Users,
+    At,
+    Tag,
+    Trash,
+    Undo,
+    Redo,
+    More,
+    Filter,
+    CheckCircle,
+    Circle,
+    ChevronDown,
+    ChevronUp,
+    ChevronLeft,
+    ChevronRight,
+    Plus,
+    Minus,
+    ExternalLink,
+    Link,
+    Copy,
+    Print,
+    Download,
+    Save,
+    Pdf,
+    Image,
+    Location,
+    Video,
+    Audio,
+    Play,
+    Pause,
+    Note,
+    Bold,
+    Italic,
+    Underline,
+    List,
+    ListOrdered,
+    Quote,
+    Reply,
+    Edit,
+    EmojiPeople,
+    EmojiNature,
+    EmojiFood,
+    EmojiTravel,
+    EmojiActivities,
+    EmojiObjects,
+    EmojiSymbols,
+    EmojiFlags,
+    Calendar,
+    Sun,
+    Moon,
+    Contrast,
+    Bell,
+    BellOff,
+    Keyboard,
+    Command,
+    Help,
+    Sync,
+    Power,
+    Phone,
+    Globe,
+    WifiOff,
+    Shield,
+    Star,
+    Lock,
+    PanelRight,
+    TextSize,
+    MarkUnread,
+    MarkRead,
+    Chat,
+    SpellCheck,
+    Spinner,
 };
+/// The last of them, for those who look at all.
+inline constexpr Icon kLastIcon = Icon::Spinner;
 
+/// The name of its file, without the ending.
+[[nodiscard]] QLatin1StringView iconName(Icon icon);
 /// The icon in one colour, `size` logical pixels wide, sharp at that device pixel ratio. Cached.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor& color, int size, qreal devicePixelRatio);
-/// The same, turned round for a direction where it points where the text runs (the arrow of Send).
+/// The same, turned round for a direction where it points where the text runs (Send, arrows, lists).
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor& color, int size, qreal devicePixelRatio, Qt::LayoutDirection direction);
-/// For buttons and actions: normal and disabled in the given colours.
+/// For buttons and actions: normal and disabled in the given colours, sharp in every size, turned round with the layout.
 [[nodiscard]] QIcon makeIcon(Icon icon, const QColor& normal, const QColor& disabled);
 /// The program's own icon.
 [[nodiscard]] QIcon applicationIcon();

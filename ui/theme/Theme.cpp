@@ -26,19 +26,20 @@ QPalette paletteOf(const Tokens& t)
     palette.setColor(QPalette::Button, t.panel);
     palette.setColor(QPalette::ButtonText, t.text);
     palette.setColor(QPalette::BrightText, t.danger);
-    palette.setColor(QPalette::Highlight, t.accent);
-    palette.setColor(QPalette::HighlightedText, t.accentText);
+    palette.setColor(QPalette::Highlight, t.selection);
+    palette.setColor(QPalette::HighlightedText, t.selectionText);
     palette.setColor(QPalette::Link, t.link);
     palette.setColor(QPalette::LinkVisited, t.link);
-    palette.setColor(QPalette::ToolTipBase, t.field);
+    palette.setColor(QPalette::ToolTipBase, t.popup);
     palette.setColor(QPalette::ToolTipText, t.text);
     palette.setColor(QPalette::Light, t.hover);
     palette.setColor(QPalette::Midlight, t.hover);
     palette.setColor(QPalette::Mid, t.line);
     palette.setColor(QPalette::Dark, t.line);
     palette.setColor(QPalette::Shadow, t.line);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, t.textMuted);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, t.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Base, t.panel);
     return palette;
 }
 
@@ -84,18 +85,57 @@ void Theme::setAppearance(Appearance appearance)
     Q_EMIT changed();
 }
 
+void Theme::setTextScale(double scale)
+{
+    scale = qBound(kSmallestText, scale, kLargestText);
+    if (qFuzzyCompare(scale, m_textScale)) return;
+    m_textScale = scale;
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion) return;
+    m_reducedMotion = reduced;
+    apply();
+    Q_EMIT changed();
+}
+
+std::chrono::milliseconds Theme::motion(Motion motion) const
+{
+    using std::chrono::milliseconds;
+    if (m_reducedMotion) return milliseconds(0);
+    switch (motion) {
+        case Motion::Fast: return milliseconds(80);
+        case Motion::Normal: return milliseconds(120);
+        case Motion::Slow: return milliseconds(180);
+    }
+    return milliseconds(0);
+}
+
+int Theme::lineWidth() const
+{
+    return m_appearance == Appearance::HighContrast ? 2 : 1;
+}
+
+Look Theme::look() const
+{
+    return {tokens(), m_textScale, lineWidth(), m_reducedMotion};
+}
+
 QFont Theme::font(int pixelSize, QFont::Weight weight) const
 {
     QFont font;
     font.setFamilies(m_families);
-    font.setPixelSize(pixelSize);
+    font.setPixelSize(qRound(pixelSize * m_textScale));
     font.setWeight(weight);
     return font;
 }
 
 void Theme::apply()
 {
-    m_application.setStyle(new ProxyStyle(tokens()));
+    m_application.setStyle(new ProxyStyle(look()));
     QApplication::setPalette(paletteOf(tokens()));
     QApplication::setFont(font(type::kBody));
 }

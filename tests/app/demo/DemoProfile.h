@@ -40,7 +40,7 @@ public:
     std::vector<Thread> inbox()
     {
         ThreadService threads(*m_database, m_clock);
-        const auto page = await(threads.inbox(ThreadState::Open, std::nullopt, 1000));
+        const auto page = await(threads.inbox({}, std::nullopt, 1000));
         REQUIRE(page);
         return page->threads;
     }

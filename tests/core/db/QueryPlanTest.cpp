@@ -3,11 +3,13 @@
 // Every query on a hot path, by the plan SQLite makes for it: on an empty database, and on a full one whose shape SQLite knows.
 
 #include "contacts/ContactRepository.h"
+#include "contacts/PersonRepository.h"
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
 #include "media/MediaRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
+#include "threads/InboxRepository.h"
 #include "threads/MessageRepository.h"
 #include "threads/ThreadRepository.h"
 
@@ -38,6 +40,8 @@ const ContactId kContact = ContactId::generate(fromMillis(1772442000000));
 const ThreadId kThread = ThreadId::generate(fromMillis(1772442000000));
 const MessageId kMessage = MessageId::generate(fromMillis(1772442000000));
 const Timestamp kNow = fromMillis(1772442000000);
+const UserId kUser = UserId::generate(fromMillis(1772442000000));
+const InboxCursor kPlace{true, kNow, kThread};
 const MessageCursor kCursor{kNow, kMessage};
 
 MessageQuery listOf(std::optional<ContactId> contact)
@@ -51,6 +55,7 @@ MessageQuery listOf(std::optional<ContactId> contact)
 std::vector<HotQuery> hotQueries()
 {
     const auto threads = [](auto call) { return [call](db::Connection& c) { (void)call(ThreadRepository(c)); }; };
+    const auto inbox = [](auto call) { return [call](db::Connection& c) { (void)call(InboxRepository(c)); }; };
     const auto messages = [](auto call) { return [call](db::Connection& c) { (void)call(MessageRepository(c)); }; };
     const auto contacts = [](auto call) { return [call](db::Connection& c) { (void)call(ContactRepository(c)); }; };
     const auto outbox = [](auto call) { return [call](db::Connection& c) { (void)call(OutboxRepository(c)); }; };
@@ -58,11 +63,23 @@ std::vector<HotQuery> hotQueries()
     const auto media = [](auto call) { return [call](db::Connection& c) { (void)call(MediaRepository(c)); }; };
     const auto index = [](const char* name) { return QStringLiteral("INDEX ") + QLatin1String(name) + u' '; };
     return {
-        {"inbox page",
-         threads([](auto r) {
-             return r.list(ThreadState::Open, {kNow, kThread}, 50);
-         }),
-         {index("thread_by_activity"), index("contact_address_by_contact")}},
+        {"inbox page", inbox([](auto r) { return r.page({}, kPlace, 50); }), {index("thread_by_activity"), index("thread_pinned")}},
+        {"inbox page of a channel",
+         inbox([](auto r) { return r.page({.channel = Channel::Email}, kPlace, 50); }),
+         {index("thread_by_activity")}},
+        {"unread page", inbox([](auto r) { return r.page({.unreadOnly = true}, kPlace, 50); }), {index("thread_unread")}},
+        {"page of a person's own",
+         inbox([](auto r) { return r.page({.assignee = kUser}, kPlace, 50); }),
+         {index("thread_by_assignee")}},
+        {"snoozed page",
+         inbox([](auto r) { return r.page({.state = ThreadState::Snoozed}, kPlace, 50); }),
+         {index("thread_snoozed")}},
+        {"inbox counts",
+         inbox([](auto r) { return r.counts(kUser); }),
+         {index("thread_unread"), index("thread_by_assignee"), index("thread_snoozed")}},
+        {"next return", inbox([](auto r) { return r.nextReturn(); }), {index("thread_snoozed")}},
+        {"returning", inbox([](auto r) { return r.returning(kNow, 50); }), {index("thread_snoozed")}},
+        {"marks", inbox([](auto r) { return r.marks(kThread); }), {index("sqlite_autoindex_thread_1")}},
         {"thread by id", threads([](auto r) { return r.find(kThread); }), {index("sqlite_autoindex_thread_1")}},
         {"thread of a contact", threads([](auto r) { return r.findByContact(kContact); }), {index("sqlite_autoindex_thread_2")}},
         {"what is answered", threads([](auto r) { return r.replyContext(kThread); }), {index("message_by_thread")}},
@@ -99,6 +116,16 @@ std::vector<HotQuery> hotQueries()
              return r.list({QStringLiteral("ann"), std::pair(QStringLiteral("m"), kContact), 50});
          }),
          {index("contact_by_name"), index("contact_address_by_contact")}},
+        {"people page",
+         [](db::Connection& c) {
+             (void)PersonRepository(c).list({QString(), std::pair(QStringLiteral("m"), kContact), 50});
+         },
+         {index("contact_by_name"), index("sqlite_autoindex_thread_2")}},
+        {"people search",
+         [](db::Connection& c) {
+             (void)PersonRepository(c).list({QStringLiteral("ann 415"), {}, 50});
+         },
+         {index("contact_by_name"), QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},
         {"message in flight",
          contacts([](auto r) { return r.hasMessageInFlight(kContact); }),
          {index("sqlite_autoindex_thread_2")}},
@@ -109,6 +136,7 @@ std::vector<HotQuery> hotQueries()
         {"left in sending", outbox([](auto r) { return r.sending(); }), {index("outbox_due")}},
         {"next due", outbox([](auto r) { return r.nextDue(kNow); }), {index("outbox_due")}},
         {"outbox counts", outbox([](auto r) { return r.counts(); }), {index("outbox_due")}},
+        {"failures of a day", outbox([](auto r) { return r.failures(kNow); }), {index("sqlite_autoindex_outbox_1")}},
         {"row by id", outbox([](auto r) { return r.find(OutboxId(kMessage.uuid())); }), {index("sqlite_autoindex_outbox_1")}},
         {"row of a message", outbox([](auto r) { return r.findByMessage(kMessage); }), {index("sqlite_autoindex_outbox_2")}},
         {"due by schedule", schedules([](auto r) { return r.dueRows(kNow, 200); }), {index("outbox_scheduled")}},
@@ -188,7 +216,8 @@ void checkPlans(const QString& path)
         CHECK_FALSE(plan.contains(QStringLiteral("delivery_event_by_message")));
         // A scan is allowed only along the index that gives the order.
         for (const QString& line : plan.split(u'\n'))
-            if (line.startsWith(QStringLiteral("SCAN"))) CHECK(line.contains(QStringLiteral("INDEX")));
+            if (line.startsWith(QStringLiteral("SCAN")) && !line.startsWith(QStringLiteral("SCAN CONSTANT ROW")))
+                CHECK(line.contains(QStringLiteral("INDEX")));
     }
 }
 

@@ -275,6 +275,9 @@ TEST_CASE("a disk that refuses is said until something was written again")
 {
     TestDatabase database;
     CHECK(database->storageFailure() == 0);
+    // Told in the writer's thread, before the job's own answer.
+    std::vector<int> told;
+    QObject::connect(database.operator->(), &Database::storageChanged, [&told](int failure) { told.push_back(failure); });
     const auto refuse = [&](int code) {
         (void)database.write([code](WriteScope&) -> Result<int> { return fail(ErrorKind::Storage, "scripted", code); });
     };
@@ -288,6 +291,8 @@ TEST_CASE("a disk that refuses is said until something was written again")
     refuse(19 | (1 << 8));  // SQLITE_CONSTRAINT_CHECK: the row was wrong, not the disk
     CHECK(database->storageFailure() == 0);
     refuse(13);
+    refuse(13);
+    CHECK(told == std::vector{13, 0, 778, 0, 13});
     // Nothing is proved by a transaction that writes nothing.
     CHECK(database.write([](WriteScope&) -> Result<int> { return 1; }));
     CHECK(database->storageFailure() == 13);

@@ -4,6 +4,7 @@
 
 #include "ManualClock.h"
 #include "catch.h"
+#include "common/Preferences.h"
 #include "composer/AttachmentStrip.h"
 #include "composer/ChannelButton.h"
 #include "composer/MessageEdit.h"
@@ -34,7 +35,9 @@ namespace {
 struct Writing {
     Theme theme{*qApp, Appearance::Light};
     test::ManualClock clock;
-    Composer composer{theme, clock};
+    QTemporaryDir profile;
+    Preferences preferences;
+    Composer composer{theme, clock, preferences, profile.path()};
     MessageEdit& edit = *composer.findChild<MessageEdit*>();
     SendButton& sending = *composer.findChild<SendButton*>();
     QPushButton& button = sending.now();

@@ -17,7 +17,7 @@ using Ids = std::vector<MessageId>;
 
 /// A model over a conversation, watched: what is not as models must be is a warning, and fails the run.
 struct Watched : Chat {
-    ConversationModel model{service, *database};
+    ConversationModel model{Timeline(*database), *database};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Warning};
     QSignalSpy opened{&model, &ConversationModel::opened};
     QSignalSpy failed{&model, &ConversationModel::failed};

@@ -13,6 +13,7 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "conversation/NoteEditor.h"
 #include "conversation/ScheduledStrip.h"
 
 #include <QLabel>
@@ -213,4 +214,59 @@ TEST_CASE("a template picker closes when another conversation is opened")
     other.id = ThreadId::generate(inbox.clock.now());
     inbox.pane().open(other);
     REQUIRE(waitFor([&] { return picker.isNull(); }));
+}
+
+TEST_CASE("a note that was written can be taken back and written again, and is never sent")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("Hello"));
+    inbox.open();
+    REQUIRE(waitFor([&] { return !inbox.model().reader().isNull(); }));
+    inbox.pane().addNote(QStringLiteral("is in a hurry"), NoteVisibility::Team, {});
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2 && inbox.undo.canUndo(); }));
+    CHECK(inbox.model().entry(1).note()->content == u"is in a hurry");
+    CHECK(inbox.database.count("SELECT count(*) FROM outbox") == 0);
+    REQUIRE(inbox.undo.undo());
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 1; }));
+    REQUIRE(inbox.undo.redo());
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
+}
+
+TEST_CASE("a note is changed in its place: Ctrl+Enter keeps it, undo brings back what it said, and deleting can be undone")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("Hello"));
+    inbox.open();
+    REQUIRE(waitFor([&] { return !inbox.model().reader().isNull(); }));
+    inbox.pane().addNote(QStringLiteral("one"), NoteVisibility::Private, {});
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
+    ConversationView& view = inbox.pane().view();
+    view.setFocus();
+    view.focusRow(1);
+    QTest::keyClick(&view, Qt::Key_F2);
+    auto* editor = view.findChild<NoteEditor*>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral(" two"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return inbox.model().entry(1).content() == u"one two" && inbox.undo.canUndo(); }));
+    REQUIRE(waitFor([&] { return !view.findChild<NoteEditor*>(); }));
+    REQUIRE(inbox.undo.undo());
+    REQUIRE(waitFor([&] { return inbox.model().entry(1).content() == u"one"; }));
+    view.focusRow(1);
+    view.perform(ViewDeed::RemoveNote);
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return inbox.undo.canUndo(); }));
+    REQUIRE(inbox.undo.undo());
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
+}
+
+TEST_CASE("quoting puts the message after \"> \" into the answer, below what is written already")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("first\nsecond"));
+    inbox.open();
+    inbox.type("Hi");
+    inbox.pane().view().focusRow(0);
+    inbox.pane().view().perform(ViewDeed::Quote);
+    CHECK(inbox.composer().text() == u"Hi\n> first\n> second\n\n");
 }

@@ -256,8 +256,7 @@ struct Desk : Window {
 
     Desk()
     {
-        AppContext context{*database, clock,     users,      contacts, threads, sending,
-                           senders,   templates, scheduling, accounts, theme,   profile.path()};
+        AppContext context = makeContext();
         context.files = &files;
         context.thumbnails = &thumbnails;
         actions = std::make_unique<FileActions>(context, &widget);

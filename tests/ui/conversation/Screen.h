@@ -19,7 +19,7 @@ namespace uinbox::test {
 /// A conversation on the screen: the real view over the real model and database, 800 x 600. Main thread.
 struct Screen : Chat {
     ui::Theme theme{*qApp, ui::Appearance::Light};
-    ui::ConversationModel model{service, *database};
+    ui::ConversationModel model{Timeline(*database), *database};
     ui::ConversationView view{model, theme, clock};
     QSignalSpy opened{&model, &ui::ConversationModel::opened};
     QSignalSpy endSeen{&view, &ui::ConversationView::endSeen};

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/ScheduledPage.h"
 
+#include "common/Preferences.h"
+#include "common/UndoStack.h"
+#include "notes/NoteService.h"
+
 #include "ScheduledConversation.h"
 
 #include "../settings/FakeAccounts.h"
@@ -17,7 +21,9 @@
 #include "threads/ThreadService.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -36,15 +42,31 @@ struct Page : ScheduledConversation {
     AccountService users{*database, clock};
     SendService sending{*database, senders, clock};
     FakeAccounts accounts;
+    NoteService notes{*database, clock};
+    Preferences preferences;
+    UndoStack undo;
     Theme theme{*qApp, Appearance::Light};
     std::unique_ptr<ScheduledPage> page;
     ScheduledView* view = nullptr;
 
     void open(int rows)
     {
-        page = std::make_unique<ScheduledPage>(
-            AppContext{*database, clock, users, contacts, threads, sending, senders, templates, service, accounts, theme, {}},
-            service);
+        page = std::make_unique<ScheduledPage>(AppContext{*database,
+                                                          clock,
+                                                          users,
+                                                          contacts,
+                                                          threads,
+                                                          sending,
+                                                          senders,
+                                                          templates,
+                                                          service,
+                                                          accounts,
+                                                          notes,
+                                                          preferences,
+                                                          undo,
+                                                          theme,
+                                                          {}},
+                                               service);
         page->resize(900, 700);
         page->show();
         page->activateWindow();
@@ -178,4 +200,64 @@ TEST_CASE("what is being taken back takes no orders")
     QCoreApplication::processEvents();
     CHECK(p.stateOf(message.id) == OutboxState::Recalling);
     CHECK_FALSE(p.editor());
+}
+
+TEST_CASE("what leaves later stands by day, and what needs an answer is on top")
+{
+    Page p;
+    (void)p.later(QStringLiteral("in days"), 24h * 5);
+    (void)p.later(QStringLiteral("tomorrow"), 24h);
+    (void)p.later(QStringLiteral("late"), -1h, OutboxState::Asking);
+    (void)p.later(QStringLiteral("also tomorrow"), 25h);
+    p.open(4);
+    auto& model = p.page->model();
+    CHECK(model.at(0).message.content == u"late");
+    CHECK(model.sectionOf(0) == u"Needs your answer");
+    CHECK(model.sectionOf(1) == u"Tomorrow");
+    CHECK(model.sectionOf(2).isEmpty());
+    CHECK_FALSE(model.sectionOf(3).isEmpty());
+    // The heading belongs to the row, not to its buttons.
+    CHECK(p.view->visualRect(model.index(1)).height() > p.view->visualRect(model.index(2)).height());
+}
+
+TEST_CASE("the page is filtered by person and channel, and says where nothing is left")
+{
+    Page p;
+    (void)p.later(QStringLiteral("See you"), 4h);
+    p.open(1);
+    auto* words = p.page->findChild<QLineEdit*>();
+    REQUIRE(words);
+    QTest::keyClicks(words, QStringLiteral("an"));
+    CHECK(p.page->model().rowCount() == 1);
+    QTest::keyClicks(words, QStringLiteral("x"));
+    CHECK(p.page->model().rowCount() == 0);
+    CHECK(p.says(QStringLiteral("Nothing of that is waiting")));
+    QTest::mouseClick(p.button(QStringLiteral("Show all")), Qt::LeftButton);
+    CHECK(p.page->model().rowCount() == 1);
+    auto* channel = p.page->findChild<QComboBox*>();
+    REQUIRE(channel);
+    channel->setCurrentIndex(2);
+    CHECK(p.page->model().rowCount() == 0);
+    channel->setCurrentIndex(1);
+    CHECK(p.page->model().rowCount() == 1);
+}
+
+TEST_CASE("several that are chosen are cancelled at once, and one undo schedules them again")
+{
+    Page p;
+    const Message first = p.later(QStringLiteral("one"), 4h);
+    const Message second = p.later(QStringLiteral("two"), 5h);
+    const Message third = p.later(QStringLiteral("three"), 6h);
+    p.open(3);
+    p.view->setCurrentIndex(p.page->model().index(0));
+    QTest::keyClick(p.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(p.view, Qt::Key_Delete);
+    REQUIRE(waitFor([&] { return p.says(QStringLiteral("not sent.")) && p.page->model().rowCount() == 1; }));
+    CHECK(p.stateOf(first.id) == OutboxState::Canceled);
+    CHECK(p.stateOf(second.id) == OutboxState::Canceled);
+    CHECK(p.stateOf(third.id) == OutboxState::Scheduled);
+    REQUIRE(p.undo.canUndo());
+    REQUIRE(p.undo.undo());
+    REQUIRE(waitFor([&] { return p.page->model().rowCount() == 3; }));
+    CHECK(p.page->model().at(0).message.content == u"one");
 }

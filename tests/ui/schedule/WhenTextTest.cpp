@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/WhenText.h"
 
+#include "schedule/TypedTime.h"
+
 #include "ManualClock.h"
 #include "catch.h"
 
@@ -115,4 +117,24 @@ TEST_CASE("a zone is named by its place")
     CHECK(zonePlace(kNewYork) == u"New York");
     CHECK(zonePlace("America/Argentina/Buenos_Aires") == u"Buenos Aires");
     CHECK(zonePlace("UTC") == u"UTC");
+}
+
+TEST_CASE("a time at night by the person's clocks is said, one by day is not")
+{
+    const auto at = [](int hour) { return momentOf(WallTime{QDate(2026, 3, 3), QTime(hour, 0), "America/New_York"}).value(); };
+    CHECK(quietHoursText(at(3), "America/New_York").contains(QStringLiteral("New York")));
+    CHECK_FALSE(quietHoursText(at(22), "America/New_York").isEmpty());
+    CHECK(quietHoursText(at(7), "America/New_York").isEmpty());
+    CHECK(quietHoursText(at(21), "America/New_York").isEmpty());
+}
+
+TEST_CASE("a typed time is the next one of that name, or tomorrow's")
+{
+    const Timestamp now = momentOf(WallTime{QDate(2026, 3, 3), QTime(10, 0), "UTC"}).value();
+    const auto typed = [&](const char* text) { return typedTime(QString::fromLatin1(text), now, "UTC"); };
+    CHECK(typed("17:30") == WallTime{QDate(2026, 3, 3), QTime(17, 30), "UTC"});
+    CHECK(typed("5 pm") == WallTime{QDate(2026, 3, 3), QTime(17, 0), "UTC"});
+    CHECK(typed("9:00") == WallTime{QDate(2026, 3, 4), QTime(9, 0), "UTC"});
+    CHECK(typed("Tomorrow 12:15am") == WallTime{QDate(2026, 3, 4), QTime(0, 15), "UTC"});
+    for (const char* other : {"", "soon", "25:00", "13 pm", "17:75"}) CHECK_FALSE(typed(other));
 }

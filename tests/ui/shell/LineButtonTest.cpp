@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/LineButton.h"
 
+#include "../health/FakeHealth.h"
 #include "../settings/FakeLine.h"
 #include "Waiting.h"
 #include "Window.h"
 #include "common/LineDot.h"
-#include "settings/LinePage.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -30,21 +30,20 @@ QImage pictureOf(LineLight light, const Tokens& tokens)
 
 }  // namespace
 
-TEST_CASE("the light in the rail is there while there is a line, and says how it is")
+TEST_CASE("the light in the rail says what is worst of everything")
 {
-    FakeLine line;
+    FakeHealth health;
+    health.now.line = upState();
     const Theme theme(*qApp, Appearance::Light);
     QWidget parent;
-    LineButton button(line, theme, &parent);
-    CHECK(button.isHidden());
-    line.become(upState());
-    CHECK_FALSE(button.isHidden());
-    CHECK(button.toolTip() == QStringLiteral("Messages arrive at once."));
-    line.become(downState(LineCause::NotReached, {}));
-    CHECK(button.toolTip().startsWith(QStringLiteral("Nobody answers at the public address.")));
-    CHECK(button.accessibleName().startsWith(QStringLiteral("Receiving: Nobody answers")));
-    line.become({});
-    CHECK(button.isHidden());
+    LineButton button(health, theme, &parent);
+    CHECK(button.toolTip() == QStringLiteral("Everything works."));
+    health.become([](HealthFacts& facts) { facts.line = downState(LineCause::NotReached, {}); });
+    CHECK(button.toolTip().startsWith(QStringLiteral("Receiving: Nobody answers at the public address.")));
+    CHECK(button.accessibleName().startsWith(QStringLiteral("Line and health: Receiving: Nobody answers")));
+    // A provider's name in it is text.
+    health.become([](HealthFacts& facts) { facts.startProblem = QStringLiteral("<b>x</b>"); });
+    CHECK(button.toolTip() == QStringLiteral("Receiving: &lt;b&gt;x&lt;/b&gt;"));
 }
 
 TEST_CASE("the lights differ by their shape, not by their colour alone")
@@ -58,25 +57,7 @@ TEST_CASE("the lights differ by their shape, not by their colour alone")
     }
 }
 
-TEST_CASE("the light leads to the page about receiving")
-{
-    FakeLine line;
-    line.lineState = downState(LineCause::TunnelUnreachable, {});
-    Window window;
-    window.line = &line;
-    window.start();
-    auto* light = window.window->findChild<LineButton*>();
-    REQUIRE(light);
-    CHECK(light->isVisible());
-    if (const QString folder = qEnvironmentVariable("UINBOX_PICTURES"); !folder.isEmpty())
-        CHECK(window.window->grab().save(folder + QStringLiteral("/light.png")));
-    QTest::mouseClick(light, Qt::LeftButton);
-    auto* page = window.window->findChild<LinePage*>();
-    REQUIRE(page);
-    CHECK(waitFor([&] { return page->isVisible(); }));
-}
-
-TEST_CASE("without a line there is no light")
+TEST_CASE("without anybody who gathers it there is no light")
 {
     Window window;
     window.start();

@@ -10,7 +10,10 @@
 #include "channels/Senders.h"
 #include "channels/TemplateService.h"
 #include "common/AppContext.h"
+#include "common/Preferences.h"
+#include "common/UndoStack.h"
 #include "inbox/ThreadListModel.h"
+#include "notes/NoteService.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
 #include "shell/MainWindow.h"
@@ -32,7 +35,11 @@ struct Window : Conversation {
     TemplateService templates{*database, clock};
     ScheduleService scheduling{*database, senders, clock};
     FakeAccounts accounts;
-    ui::LineGateway* line = nullptr;  ///< borrowed
+    ui::LineGateway* line = nullptr;      ///< borrowed
+    ui::HealthGateway* health = nullptr;  ///< borrowed
+    NoteService notes{*database, clock};
+    ui::Preferences preferences;
+    ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
     QTemporaryDir profile;
     std::unique_ptr<ui::MainWindow> window;
@@ -44,11 +51,16 @@ struct Window : Conversation {
         accounts.form.isConnected = true;
         show();
     }
+    [[nodiscard]] ui::AppContext makeContext()
+    {
+        return {*database,  clock,    users, contacts,    threads, sending, senders,       templates,
+                scheduling, accounts, notes, preferences, undo,    theme,   profile.path()};
+    }
     void show()
     {
-        ui::AppContext context{*database, clock,     users,      contacts, threads, sending,
-                               senders,   templates, scheduling, accounts, theme,   profile.path()};
+        ui::AppContext context = makeContext();
         context.line = line;
+        context.health = health;
         window = std::make_unique<ui::MainWindow>(context);
         bool loaded = false;
         QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });

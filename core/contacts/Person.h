@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/Contact.h"
+
+#include <vector>
+
+namespace uinbox {
+
+/// A contact as lists of people show it, with the conversation with them where there is one.
+struct Person {
+    Contact contact;
+    std::optional<ThreadId> thread{};
+    std::optional<Timestamp> lastMessageAt{};
+};
+
+/// Which people, and how many at most.
+struct PeopleQuery {
+    /// Words, parts of a number, an e-mail address: who has all of them, each as the beginning of a word of theirs. Empty for everybody.
+    QString search{};
+    /// Continues a list of everybody behind this one (their name and id); those without a name come last.
+    std::optional<std::pair<QString, ContactId>> after{};
+    int limit = 50;
+};
+
+/// `hasMore`: there are more than were asked for.
+struct PeoplePage {
+    std::vector<Person> people;
+    bool hasMore = false;
+};
+
+}  // namespace uinbox

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/Person.h"
+#include "db/Connection.h"
+
+namespace uinbox {
+
+/// All SQL about people as lists and searches show them. Used within one transaction or read.
+class PersonRepository {
+public:
+    explicit PersonRepository(db::Connection& connection) : m_connection(connection) {}
+
+    /// By name. Of a search, those whose name begins with it come first, then who is found by another word, in the order they were made.
+    [[nodiscard]] Result<std::vector<Person>> list(const PeopleQuery& query);
+
+    /// What somebody is found by is as they are now. To be called with every change of name or addresses.
+    [[nodiscard]] Result<> index(ContactId contact);
+    /// Before the contact goes.
+    [[nodiscard]] Result<> forget(ContactId contact);
+
+private:
+    [[nodiscard]] Result<> append(db::Query& query, const PeopleQuery& wanted, std::vector<Person>& people);
+    [[nodiscard]] Result<> everybody(const PeopleQuery& wanted, std::vector<Person>& people);
+    [[nodiscard]] Result<> found(const PeopleQuery& wanted, std::vector<Person>& people);
+
+    db::Connection& m_connection;
+};
+
+}  // namespace uinbox

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/ActionRegistry.h"
+
+#include "catch.h"
+
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace uinbox::ui;
+
+namespace {
+
+struct Fixture {
+    QWidget window;
+    QWidget left{&window};
+    QWidget right{&window};
+    ActionRegistry registry{window};
+    QStringList ran;
+
+    Fixture()
+    {
+        left.setFocusPolicy(Qt::StrongFocus);
+        right.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    void add(const char* id, QKeySequence key, std::vector<QWidget*> within = {}, std::function<bool()> canRun = {})
+    {
+        registry.add({.id = QLatin1String(id),
+                      .group = QStringLiteral("General"),
+                      .text = QStringLiteral("&Do it…"),
+                      .keys = {key},
+                      .run = [this, id] { ran.append(QLatin1String(id)); },
+                      .within = std::move(within),
+                      .canRun = std::move(canRun)});
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a command works by its key where it belongs, and by another once it was given one")
+{
+    Fixture fixture;
+    fixture.add("all", Qt::CTRL | Qt::Key_K);
+    fixture.add("left", Qt::CTRL | Qt::Key_L, {&fixture.left});
+    fixture.right.setFocus();
+    QTest::keyClick(&fixture.right, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&fixture.right, Qt::Key_L, Qt::ControlModifier);
+    CHECK(fixture.ran == QStringList{QStringLiteral("all")});
+    fixture.left.setFocus();
+    QTest::keyClick(&fixture.left, Qt::Key_L, Qt::ControlModifier);
+    CHECK(fixture.ran.size() == 2);
+    fixture.registry.rebind(QStringLiteral("all"), {Qt::Key_F2});
+    QTest::keyClick(&fixture.left, Qt::Key_K, Qt::ControlModifier);
+    CHECK(fixture.ran.size() == 2);
+    QTest::keyClick(&fixture.left, Qt::Key_F2);
+    CHECK(fixture.ran.size() == 3);
+    CHECK(fixture.registry.find(u"all")->plainText() == u"Do it");
+}
+
+TEST_CASE("single keys can be turned off, others stay")
+{
+    Fixture fixture;
+    fixture.add("letter", Qt::Key_J);
+    fixture.add("function", Qt::Key_F5);
+    fixture.add("sequence", QKeySequence(Qt::Key_G, Qt::Key_I));
+    const auto press = [&] {
+        for (const auto key : {Qt::Key_J, Qt::Key_F5, Qt::Key_G, Qt::Key_I}) QTest::keyClick(&fixture.window, key);
+    };
+    press();
+    CHECK(fixture.ran == QStringList{QStringLiteral("letter"), QStringLiteral("function"), QStringLiteral("sequence")});
+    fixture.ran.clear();
+    fixture.registry.setSingleKeys(false);
+    press();
+    CHECK(fixture.ran == QStringList{QStringLiteral("function")});
+}
+
+TEST_CASE("two commands conflict only where one focus gives both, and a sequence with its own beginning")
+{
+    Fixture fixture;
+    fixture.add("left", Qt::Key_E, {&fixture.left});
+    fixture.add("right", Qt::Key_F2, {&fixture.right});
+    fixture.add("all", Qt::Key_F3);
+    const auto conflicts = [&](const char* id, QKeySequence key) {
+        return fixture.registry.conflicts(QLatin1String(id), key).size();
+    };
+    CHECK(conflicts("right", Qt::Key_E) == 0);
+    CHECK(conflicts("all", Qt::Key_E) == 1);
+    CHECK(conflicts("left", Qt::Key_F3) == 1);
+    CHECK(conflicts("left", Qt::Key_E) == 0);
+    CHECK(conflicts("all", QKeySequence(Qt::Key_E, Qt::Key_I)) == 1);
+}
+
+TEST_CASE("what cannot run is disabled and does nothing")
+{
+    Fixture fixture;
+    bool can = false;
+    fixture.add("sometimes", Qt::Key_F4, {}, [&can] { return can; });
+    fixture.registry.refresh();
+    CHECK_FALSE(fixture.registry.action(u"sometimes")->isEnabled());
+    QTest::keyClick(&fixture.window, Qt::Key_F4);
+    CHECK(fixture.ran.isEmpty());
+    can = true;
+    fixture.registry.refresh();
+    QTest::keyClick(&fixture.window, Qt::Key_F4);
+    CHECK(fixture.ran.size() == 1);
+}

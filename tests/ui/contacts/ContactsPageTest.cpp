@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contacts/ContactsPage.h"
+
+#include "../shell/Window.h"
+#include "contacts/ContactListModel.h"
+#include "contacts/PersonDetails.h"
+#include "conversation/ConversationPane.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+struct Book : Window {
+    void add(const char* name, const char* phone)
+    {
+        ContactInput input;
+        input.name = QLatin1String(name);
+        input.phone = QLatin1String(phone);
+        REQUIRE(await(contacts.create(input)));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the contacts narrow as one types, and Enter writes to the first")
+{
+    Book book;
+    book.add("Berta", "+14155550199");
+    book.start();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    ContactsPage& page = book.window->contacts();
+    const QAbstractItemModelTester tester(&page.model());
+    REQUIRE(waitFor([&] { return page.model().rowCount() == 2; }));
+    page.search().setFocus();
+    QTest::keyClicks(&page.search(), QStringLiteral("0199"));
+    REQUIRE(waitFor([&] { return page.model().rowCount() == 1; }));
+    CHECK(page.model().data(page.model().index(0), Qt::DisplayRole).toString() == u"Berta");
+    QTest::keyClick(&page.search(), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return book.window->pane().isVisible() && !book.window->pane().thread().isNull(); }));
+    CHECK(book.window->pane().thread() != book.threadId);
+}
+
+TEST_CASE("what is known of the chosen person stands beside the list, and follows a change")
+{
+    Book book;
+    book.start();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    const auto says = [&](const QString& part) {
+        const auto labels = book.window->contacts().findChild<PersonDetails*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    };
+    REQUIRE(waitFor([&] { return says(QStringLiteral("+1 415-555-2671")); }));
+    REQUIRE(waitFor([&] { return says(QStringLiteral("None")) && says(QStringLiteral("Nothing")); }));
+    ContactInput change;
+    change.timeZone = QStringLiteral("Europe/Berlin");
+    REQUIRE(await(book.contacts.update(book.address.contactId, change)));
+    REQUIRE(waitFor([&] { return says(QStringLiteral("Europe/Berlin")); }));
+}

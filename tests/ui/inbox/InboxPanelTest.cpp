@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/InboxPanel.h"
+
+#include "../shell/Window.h"
+#include "SharedData.h"
+
+#include "conversation/ConversationPane.h"
+#include "inbox/SnoozePopup.h"
+#include "inbox/ThreadListView.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+/// The whole window over several conversations, worked by keys. The first of `people` is the oldest.
+struct Desk : Window {
+    std::vector<ThreadId> people;
+
+    void fill(int count, const QStringList& names = {})
+    {
+        REQUIRE(database.write([&](db::WriteScope& scope) -> Result<> {
+            for (int i = 0; i < count; ++i) {
+                clock.advance(std::chrono::minutes(1));
+                const QString name = names.isEmpty() ? QStringLiteral("Person %1").arg(i) : names[i];
+                UINBOX_ASSIGN(const auto contact,
+                              ContactService::findOrCreate(scope, AddressKind::Phone, QStringLiteral("+1415556%1").arg(1000 + i),
+                                                           name, clock.now()));
+                Message message;
+                message.id = MessageId::generate(clock.now());
+                UINBOX_ASSIGN(message.threadId, ThreadWrites(scope, clock.now()).threadOf(contact.contactId));
+                message.contactId = contact.contactId;
+                message.createdAt = clock.now();
+                message.content = name;
+                UINBOX_TRY(ThreadWrites(scope, clock.now()).add(message));
+                people.push_back(message.threadId);
+            }
+            return {};
+        }));
+    }
+    void begin(int count = 4)
+    {
+        fill(count);
+        start();
+        REQUIRE(waitFor([&] { return model().rowCount() == count + 1; }));
+        list().setFocus();
+    }
+    [[nodiscard]] ThreadListModel& model() const { return window->threads(); }
+    [[nodiscard]] ThreadListView& list() const { return *window->findChild<ThreadListView*>(); }
+    [[nodiscard]] InboxPanel& panel() const { return *window->findChild<InboxPanel*>(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&list(), key, modifiers); }
+    [[nodiscard]] bool shows(int rows) const
+    {
+        return waitFor([&] { return model().rowCount() == rows; }, std::chrono::seconds(5));
+    }
+    [[nodiscard]] Thread at(ThreadId id)
+    {
+        const auto found = await(threads.threads({id}));
+        REQUIRE(found);
+        return found->front();
+    }
+    [[nodiscard]] bool becomes(ThreadId id, ThreadState state)
+    {
+        return waitFor([&] { return at(id).state == state; }, std::chrono::seconds(5));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("E archives and goes on to the next, undo and redo bring it back and away")
+{
+    Desk desk;
+    desk.begin();
+    desk.window->openRow(1);
+    const ThreadId archived = desk.model().thread(1).id;
+    const ThreadId next = desk.model().thread(2).id;
+    desk.key(Qt::Key_E);
+    REQUIRE(desk.shows(4));
+    CHECK(desk.becomes(archived, ThreadState::Archived));
+    REQUIRE(waitFor([&] { return desk.window->pane().thread() == next; }));
+    REQUIRE(waitFor([&] { return desk.undo.canUndo(); }));
+    REQUIRE(desk.undo.undo());
+    REQUIRE(desk.shows(5));
+    CHECK(desk.model().thread(1).id == archived);
+    REQUIRE(desk.undo.redo());
+    REQUIRE(desk.shows(4));
+    CHECK(desk.window->pane().thread() == next);
+}
+
+TEST_CASE("several are selected by keys, are not opened by it, and are archived as one")
+{
+    Desk desk;
+    desk.begin();
+    desk.window->openRow(0);
+    const ThreadId open = desk.window->pane().thread();
+    QString done;
+    QObject::connect(&desk.undo, &UndoStack::pushed, [&](const QString& words) { done = words; });
+    desk.key(Qt::Key_J, Qt::ShiftModifier);
+    desk.key(Qt::Key_J, Qt::ShiftModifier);
+    CHECK(desk.list().isSelecting());
+    CHECK(desk.list().chosen().size() == 3);
+    CHECK(desk.window->pane().thread() == open);
+    CHECK(desk.at(desk.model().thread(2).id).unread == 1);
+    desk.key(Qt::Key_E);
+    REQUIRE(desk.shows(2));
+    CHECK_FALSE(desk.list().isSelecting());
+    REQUIRE(waitFor([&] { return !done.isEmpty(); }));
+    CHECK(done == u"3 conversations archived");
+    REQUIRE(desk.undo.undo());
+    REQUIRE(desk.shows(5));
+}
+
+TEST_CASE("X and the mouse select, Escape ends it")
+{
+    Desk desk;
+    desk.begin();
+    desk.window->openRow(0);
+    desk.key(Qt::Key_X);
+    CHECK(desk.list().chosen().size() == 1);
+    CHECK(desk.list().isSelecting());
+    const QRect third = desk.list().visualRect(desk.model().index(2));
+    QTest::mouseClick(desk.list().viewport(), Qt::LeftButton, Qt::ControlModifier, third.center());
+    CHECK(desk.list().chosen().size() == 2);
+    QTest::mouseClick(desk.list().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      desk.list().checkBoxRect(desk.model().index(3)).center());
+    CHECK(desk.list().chosen().size() == 3);
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.list().isSelecting());
+    CHECK(desk.window->pane().thread() == desk.model().thread(0).id);
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    CHECK(desk.list().chosen().size() == 5);
+}
+
+TEST_CASE("a typed time snoozes, says what it means, and what is wrong")
+{
+    Desk desk;
+    desk.begin();
+    desk.window->openRow(0);
+    const ThreadId snoozed = desk.model().thread(0).id;
+    desk.key(Qt::Key_H);
+    auto* popup = desk.window->findChild<SnoozePopup*>();
+    REQUIRE(popup);
+    auto* field = popup->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("soonish"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(popup->isVisible());
+    CHECK(field->text() == u"soonish");
+    const auto labels = popup->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [](const QLabel* label) { return label->text().startsWith(QStringLiteral("Not understood")); }));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("in 2 hours"));
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(desk.shows(4));
+    CHECK(desk.at(snoozed).state == ThreadState::Snoozed);
+    CHECK(desk.at(snoozed).snoozedUntil == std::chrono::ceil<std::chrono::minutes>(desk.clock.now() + std::chrono::hours(2)));
+    desk.panel().setFilter(InboxFilter::Snoozed);
+    REQUIRE(desk.shows(1));
+    CHECK(desk.model().thread(0).id == snoozed);
+}
+
+TEST_CASE("pin, unread and assign work on what is open, each by its letter")
+{
+    Desk desk;
+    desk.begin();
+    desk.window->openRow(2);
+    const ThreadId open = desk.window->pane().thread();
+    REQUIRE(waitFor([&] { return desk.at(open).unread == 0; }));
+    desk.key(Qt::Key_S);
+    REQUIRE(waitFor([&] { return desk.model().thread(0).id == open && desk.model().thread(0).pinnedAt; }));
+    desk.key(Qt::Key_U);
+    REQUIRE(waitFor([&] { return desk.model().thread(0).unread == 1; }));
+    CHECK(desk.at(open).unread == 1);
+    desk.key(Qt::Key_S);
+    REQUIRE(waitFor([&] { return desk.model().thread(2).id == open; }));
+}
+
+TEST_CASE("each list has its own, is remembered, and keeps what is being read")
+{
+    Desk desk;
+    desk.begin();
+    desk.panel().setFilter(InboxFilter::Unread);
+    REQUIRE(desk.shows(4));
+    desk.window->openRow(1);
+    const ThreadId open = desk.window->pane().thread();
+    REQUIRE(waitFor([&] { return desk.at(open).unread == 0; }));
+    // Taken from the model: what was open before has left the list, now that another is read.
+    REQUIRE(waitFor([&] {
+        const int row = desk.model().rowOf(open);
+        return row >= 0 && desk.model().thread(row).unread == 0;
+    }));
+    desk.list().go(1, ThreadListView::Among::All);
+    REQUIRE(waitFor([&] { return desk.model().rowOf(open) < 0; }));
+    desk.panel().setFilter(InboxFilter::Archived);
+    REQUIRE(desk.shows(0));
+    CHECK(desk.preferences.get(kFilterPreference) == u"archived");
+    const auto labels = desk.window->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [](const QLabel* label) { return label->isVisible() && label->text() == u"The archive is empty"; }));
+    CHECK_FALSE(desk.list().isVisible());
+}
+
+TEST_CASE("naughty names and texts are drawn")
+{
+    const auto file = sharedFile(QStringLiteral("data/blns.json"));
+    if (!file) return;
+    QStringList names;
+    for (const QJsonValue& text : QJsonDocument::fromJson(*file).array()) names.append(text.toString());
+    // Of scripts that no font here can write, Qt says so.
+    const ExpectedWarnings fonts(QStringLiteral("OpenType support missing"));
+    Desk desk;
+    desk.fill(static_cast<int>(names.size()), names);
+    desk.start();
+    while (desk.model().canFetchMore({})) {
+        const int before = desk.model().rowCount();
+        desk.model().fetchMore({});
+        REQUIRE(waitFor([&] { return desk.model().rowCount() > before; }));
+    }
+    CHECK(desk.model().rowCount() == names.size() + 1);
+    for (int row = 0; row < desk.model().rowCount(); row += 5) {
+        desk.list().scrollTo(desk.model().index(row), QAbstractItemView::PositionAtTop);
+        CHECK_FALSE(desk.list().grab().isNull());
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/CommandPalette.h"
+
+#include "Window.h"
+#include "actions/ActionRegistry.h"
+#include "composer/Composer.h"
+#include "contacts/ContactsPage.h"
+#include "conversation/ConversationPane.h"
+#include "shell/FuzzyMatch.h"
+#include "shell/WindowDialogs.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+struct Palette : Window {
+    void open()
+    {
+        inbound(QStringLiteral("hello"));
+        start();
+        window->openRow(0);
+        REQUIRE(waitFor([&] { return window->pane().thread() == threadId && window->pane().composer().blocked().isEmpty(); }));
+        window->pane().composer().focusField();
+    }
+    [[nodiscard]] CommandPalette& palette() const { return window->dialogs().palette(); }
+    void call() const { QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier); }
+    void type(const char* text) const { QTest::keyClicks(&palette().field(), QLatin1String(text)); }
+    void press(Qt::Key key) const { QTest::keyClick(&palette().field(), key); }
+    [[nodiscard]] QString chosen() const { return palette().list().currentIndex().data().toString(); }
+};
+
+}  // namespace
+
+TEST_CASE("the palette opens at once, and Escape gives the keyboard back to the field that had it")
+{
+    Palette fixture;
+    fixture.open();
+    const QWidget* before = QApplication::focusWidget();
+    QElapsedTimer timer;
+    timer.start();
+    fixture.call();
+    CHECK(timer.elapsed() < 50);
+    CHECK(fixture.palette().isVisible());
+    CHECK(QApplication::focusWidget() == &fixture.palette().field());
+    fixture.press(Qt::Key_Escape);
+    CHECK_FALSE(fixture.palette().isVisible());
+    CHECK(QApplication::focusWidget() == before);
+}
+
+TEST_CASE("the palette finds commands, people and settings, and runs what is chosen")
+{
+    Palette fixture;
+    fixture.open();
+    fixture.call();
+    fixture.type(">conta");
+    CHECK(fixture.chosen() == u"Contacts");
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.window->contacts().isVisible());
+
+    fixture.call();
+    fixture.type("@ann");
+    REQUIRE(waitFor([&] { return fixture.chosen() == u"Ann"; }));
+    fixture.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return fixture.window->pane().isVisible(); }));
+
+    fixture.call();
+    fixture.type("appear");
+    CHECK(fixture.chosen() == u"Appearance");
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.window->findChild<QDialog*>());
+}
+
+TEST_CASE("what was used last comes first the next time")
+{
+    Palette fixture;
+    fixture.open();
+    fixture.call();
+    fixture.type(">scheduled");
+    fixture.press(Qt::Key_Return);
+    fixture.call();
+    CHECK(fixture.chosen() == u"Scheduled");
+    fixture.press(Qt::Key_Down);
+    CHECK(fixture.chosen() != u"Scheduled");
+}
+
+TEST_CASE("a fuzzy match takes beginnings of words first and says which letters matched")
+{
+    CHECK_FALSE(fuzzyMatch(QStringLiteral("New message"), QStringLiteral("xyz")));
+    const auto initials = fuzzyMatch(QStringLiteral("New message"), QStringLiteral("nm"));
+    REQUIRE(initials);
+    CHECK(initials->places == std::vector<int>{0, 4});
+    const auto word = fuzzyMatch(QStringLiteral("Zoë Alvarez"), QStringLiteral("ZOE"));
+    REQUIRE(word);
+    CHECK(word->places == std::vector<int>{0, 1, 2});
+    CHECK(word->score > fuzzyMatch(QStringLiteral("Azores are one"), QStringLiteral("zoe"))->score);
+}

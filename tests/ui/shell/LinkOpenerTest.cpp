@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/LinkOpener.h"
+
+#include "Window.h"
+#include "composer/Composer.h"
+#include "conversation/ConversationPane.h"
+#include "shell/NewMessageDialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+/// The window with what opens addresses in it.
+struct Opening : Window {
+    std::unique_ptr<LinkOpener> links;
+    QStringList said;
+
+    Opening()
+    {
+        start();
+        LinkWindow target{*window, {}, {}, {}, {}, {}};
+        target.open = [this](ThreadId thread, std::optional<AddressKind> to) { window->openConversation(thread, to); };
+        target.openMessage = [this](ThreadId thread, MessageId) { window->openConversation(thread); };
+        target.shown = [this] { return window->pane().isVisible() ? window->pane().thread() : ThreadId(); };
+        target.giveBack = [this](const OutgoingMessage& message) { window->pane().composer().giveBack(message); };
+        target.say = [this](const QString& sentence) { said.append(sentence); };
+        links = std::make_unique<LinkOpener>(makeContext(), std::move(target));
+    }
+    void open(const QString& link) const { links->open(parseAddressLink(link)); }
+    [[nodiscard]] NewMessageDialog* dialog() const { return window->findChild<NewMessageDialog*>(); }
+    /// Presses "Write" in the dialog that asks for whom.
+    void agree() const
+    {
+        REQUIRE(dialog());
+        for (QPushButton* button : dialog()->findChildren<QPushButton*>())
+            if (button->text() == u"Write") button->click();
+    }
+    [[nodiscard]] bool isOpen() const
+    {
+        return waitFor([&] { return window->pane().thread() == threadId && window->pane().isVisible(); });
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a link to a conversation opens it, and to one that is not there says so")
+{
+    Opening test;
+    test.open(linkTo(test.threadId));
+    CHECK(test.isOpen());
+    test.open(linkTo(ThreadId::generate(test.clock.now())));
+    CHECK(waitFor([&] { return test.said.size() == 1; }));
+    test.open(linkTo(MessageId::generate(test.clock.now())));
+    CHECK(waitFor([&] { return test.said.size() == 2; }));
+    test.open(QStringLiteral("javascript:x"));
+    CHECK(test.said.size() == 3);
+}
+
+TEST_CASE("a link to a message opens its conversation")
+{
+    Opening test;
+    const Message message = test.inbound(QStringLiteral("hello"));
+    test.open(linkTo(message.id));
+    CHECK(test.isOpen());
+}
+
+TEST_CASE("a message from a link is prepared and never sent by itself")
+{
+    Opening test;
+    test.open(QStringLiteral("sms:+14155552671?body=Hello%20Ann"));
+    REQUIRE(test.dialog());
+    CHECK(test.dialog()->findChildren<QLineEdit*>().front()->text() == u"+14155552671");
+    // Nothing was made of it yet, nobody was written to.
+    CHECK(test.database.count("SELECT count(*) FROM contact") == 1);
+    test.agree();
+    CHECK(test.isOpen());
+    CHECK(waitFor([&] { return test.window->pane().composer().text() == u"Hello Ann"; }));
+    CHECK(test.database.count("SELECT count(*) FROM message") == 0);
+    CHECK(test.database.count("SELECT count(*) FROM outbox") == 0);
+}
+
+TEST_CASE("what was begun in a conversation stays, with the link's text before it")
+{
+    Opening test;
+    SECTION("kept as a draft")
+    {
+        REQUIRE(await(test.threads.saveDraft(test.threadId, Channel::Sms, QStringLiteral("begun"))));
+        test.open(QStringLiteral("sms:+14155552671?body=Hello"));
+        test.agree();
+        REQUIRE(test.isOpen());
+        CHECK(waitFor([&] { return test.window->pane().composer().text() == u"Hello\n\nbegun"; }));
+    }
+    SECTION("on the screen")
+    {
+        test.open(linkTo(test.threadId));
+        REQUIRE(test.isOpen());
+        REQUIRE(waitFor([&] { return test.window->pane().composer().blocked().isEmpty(); }));
+        test.window->pane().composer().focusField();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("begun"));
+        test.open(QStringLiteral("sms:+14155552671?body=Hello"));
+        test.agree();
+        CHECK(waitFor([&] { return test.window->pane().composer().text().contains(QStringLiteral("Hello")); }));
+        CHECK(test.window->pane().composer().text().contains(QStringLiteral("begun")));
+    }
+}
+
+TEST_CASE("a link to nobody asks for whom, and a dialog that is left changes nothing")
+{
+    Opening test;
+    test.open(QStringLiteral("unifiedinbox://compose?body=x"));
+    REQUIRE(test.dialog());
+    CHECK(test.dialog()->findChildren<QLineEdit*>().front()->text().isEmpty());
+    // A page that opens many links does not open many dialogs.
+    for (int i = 0; i < 20; ++i) test.open(QStringLiteral("tel:+1206555010%1").arg(i % 10));
+    int visible = 0;
+    for (const NewMessageDialog* each : test.window->findChildren<NewMessageDialog*>()) visible += each->isVisible() ? 1 : 0;
+    CHECK(visible == 1);
+    for (NewMessageDialog* each : test.window->findChildren<NewMessageDialog*>()) each->reject();
+    CHECK(test.database.count("SELECT count(*) FROM draft") == 0);
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the whole window: generated checks, and keys pressed in it.
+#include "Window.h"
+
+#include "actions/ActionRegistry.h"
+#include "actions/Keymap.h"
+#include "common/AppearancePreferences.h"
+#include "composer/Composer.h"
+#include "contacts/ContactListModel.h"
+#include "contacts/ContactsPage.h"
+#include "conversation/ConversationPane.h"
+#include "schedule/ScheduledPage.h"
+#include "settings/SettingsDialog.h"
+#include "shell/Panes.h"
+#include "shell/ShortcutSheet.h"
+#include "shell/WindowDialogs.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <set>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+struct Keys : Window {
+    [[nodiscard]] const ActionRegistry& registry() const { return window->actionRegistry(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+    }
+    void open()
+    {
+        inbound(QStringLiteral("hello"));
+        start();
+        window->openRow(0);
+        REQUIRE(waitFor([&] { return window->pane().thread() == threadId && window->pane().composer().blocked().isEmpty(); }));
+    }
+};
+
+void checkNames(const QWidget& top)
+{
+    for (QWidget* widget : top.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->objectName().startsWith(u"qt_")) continue;
+        const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        INFO(widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className());
+        REQUIRE(accessible);
+        CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+    }
+}
+
+}  // namespace
+
+TEST_CASE("in every template no two commands have one key with one focus")
+{
+    const auto which = GENERATE(KeyTemplate::Own, KeyTemplate::Gmail, KeyTemplate::Outlook, KeyTemplate::AppleMail);
+    Keys keys;
+    keys.start();
+    keys.window->keymap().setKeyTemplate(which);
+    for (const auto& entry : keys.registry().entries())
+        for (const QKeySequence& key : entry.keys)
+            for (const auto* other : keys.registry().conflicts(entry.id, key)) {
+                // Escape goes from inside to outside by itself.
+                INFO(key.toString().toStdString() << ": " << entry.id.toStdString() << ", " << other->id.toStdString());
+                CHECK(false);
+            }
+    for (const auto& [id, with] : keysOfTemplate(which).toStdMap()) {
+        INFO(id.toStdString());
+        CHECK(keys.registry().action(id));
+    }
+}
+
+TEST_CASE("every command has an id, a group, words, a hint and an anchor of its own, and can be reached by the keyboard")
+{
+    Keys keys;
+    keys.start();
+    std::set<QString> ids;
+    std::set<QString> anchors;
+    for (const auto& entry : keys.registry().entries()) {
+        INFO(entry.id.toStdString());
+        CHECK_FALSE(entry.id.isEmpty());
+        CHECK(ids.insert(entry.id).second);
+        CHECK(anchors.insert(entry.helpAnchor()).second);
+        CHECK_FALSE(entry.group.isEmpty());
+        CHECK_FALSE(entry.plainText().trimmed().isEmpty());
+        CHECK_FALSE(entry.hint.isEmpty());
+        // Whatever has an action is in the palette.
+        CHECK((entry.action || !entry.keys.isEmpty()));
+        if (!entry.action) CHECK_FALSE(entry.within.empty());
+    }
+    CHECK(ids.size() >= 35);
+}
+
+TEST_CASE("every control of the window, its pages and dialogs has a name")
+{
+    Keys keys;
+    keys.open();
+    for (const auto page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        keys.key(page, Qt::ControlModifier);
+        checkNames(*keys.window);
+    }
+    SettingsDialog settings(keys.accounts, nullptr, keys.theme);
+    settings.setAttribute(Qt::WA_DeleteOnClose, false);
+    settings.addAppearance(keys.preferences);
+    ActionRegistry registry(settings);
+    Keymap keymap;
+    settings.addShortcuts(registry, keymap, keys.preferences);
+    for (const auto category :
+         {SettingsDialog::Category::Sms, SettingsDialog::Category::Appearance, SettingsDialog::Category::Shortcuts}) {
+        settings.choose(category);
+        settings.show();
+        checkNames(settings);
+    }
+    ShortcutSheet sheet(keys.registry(), keys.theme);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    sheet.show();
+    checkNames(sheet);
+}
+
+TEST_CASE("keys lead from page to page, and letters do where they are wanted")
+{
+    Keys keys;
+    keys.open();
+    keys.key(Qt::Key_2, Qt::ControlModifier);
+    CHECK(keys.window->contacts().isVisible());
+    keys.key(Qt::Key_G);
+    keys.key(Qt::Key_S);
+    CHECK(keys.window->scheduled()->isVisible());
+    keys.key(Qt::Key_Escape);
+    CHECK(keys.window->pane().isVisible());
+    keys.preferences.set(kSingleKeys, false);
+    keys.key(Qt::Key_G);
+    keys.key(Qt::Key_C);
+    CHECK_FALSE(keys.window->contacts().isVisible());
+}
+
+TEST_CASE("Ctrl+Z takes back what was done last, a message that waits first, and a field its own text")
+{
+    Keys keys;
+    keys.open();
+    int undone = 0;
+    int redone = 0;
+    keys.undo.push({QStringLiteral("Archived"), [&] { ++undone; }, [&] { ++redone; }});
+    keys.window->pane().composer().focusField();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    keys.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == 0);
+    CHECK(keys.window->pane().composer().text().isEmpty());
+    keys.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == 1);
+    keys.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    // The field can do its own again first.
+    keys.window->setFocus();
+    keys.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(redone == 1);
+}
+
+TEST_CASE("F9 shows the person beside the conversation where there is room, and the narrow window shows one at a time")
+{
+    Keys keys;
+    keys.open();
+    keys.window->resize(1280, 800);
+    keys.key(Qt::Key_F9);
+    CHECK(keys.window->panes().areDetailsShown());
+    keys.window->resize(720, 420);
+    CHECK_FALSE(keys.window->panes().areDetailsShown());
+    CHECK_FALSE(keys.window->panes().isFolded());
+    keys.window->resize(560, 420);
+    CHECK(keys.window->panes().isFolded());
+    CHECK(keys.window->pane().isVisible());
+    keys.window->pane().composer().focusField();
+    keys.key(Qt::Key_Escape);
+    CHECK_FALSE(keys.window->pane().isVisible());
+}
+
+TEST_CASE("the window comes back as it was closed")
+{
+    Keys keys;
+    keys.open();
+    keys.window->resize(1280, 800);
+    keys.key(Qt::Key_F9);
+    keys.window->close();
+    keys.window.reset();
+    keys.show();
+    REQUIRE(waitFor([&] { return keys.window->pane().thread() == keys.threadId; }));
+    CHECK(keys.window->panes().areDetailsWanted());
+}
+
+TEST_CASE("text size has keys, and stays between its bounds")
+{
+    Keys keys;
+    keys.start();
+    for (int i = 0; i < 20; ++i) keys.key(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(keys.preferences.get(kTextScale) == Approx(2.0));
+    keys.key(Qt::Key_0, Qt::ControlModifier);
+    CHECK(keys.preferences.get(kTextScale) == Approx(1.0));
+}
+
+TEST_CASE("a keys file that cannot be read whole is said across the window")
+{
+    Keys keys;
+    QFile file(keys.profile.filePath(QStringLiteral("keys.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\n \"keys\": {\n  \"no.such\": [\"F2\"] } }");
+    file.close();
+    keys.start();
+    const auto labels = keys.window->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"line 3") && label->text().contains(u"no.such");
+    }));
+}

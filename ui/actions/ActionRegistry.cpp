@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/ActionRegistry.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace uinbox::ui {
+
+namespace {
+
+bool meets(const QKeySequence& a, const QKeySequence& b)
+{
+    return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
+}
+
+/// Whether one focus can be in both.
+bool overlap(const std::vector<QWidget*>& a, const std::vector<QWidget*>& b)
+{
+    if (a.empty() || b.empty()) return true;
+    return std::any_of(a.begin(), a.end(), [&b](const QWidget* one) {
+        return std::any_of(b.begin(), b.end(), [one](const QWidget* other) {
+            return one == other || one->isAncestorOf(other) || other->isAncestorOf(one);
+        });
+    });
+}
+
+}  // namespace
+
+bool isSingleKey(const QKeySequence& keys)
+{
+    if (keys.isEmpty()) return false;
+    const QKeyCombination first = keys[0];
+    const auto modifiers = first.keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return modifiers == Qt::NoModifier && first.key() < Qt::Key_Escape;
+}
+
+QString ActionRegistry::Entry::plainText() const
+{
+    return QString(text).remove(u'&').remove(u'…');
+}
+
+QString ActionRegistry::Entry::helpAnchor() const
+{
+    return QString(id).replace(u'.', u'-').toLower();
+}
+
+ActionRegistry::ActionRegistry(QWidget& owner) : QObject(&owner), m_owner(owner) {}
+
+QAction& ActionRegistry::add(ActionSpec spec)
+{
+    auto* action = new QAction(spec.text, this);
+    action->setObjectName(spec.id);
+    action->setShortcutContext(spec.within.empty() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [canRun = spec.canRun, run = std::move(spec.run)] {
+        if (!canRun || canRun()) run();
+    });
+    if (spec.within.empty()) m_owner.addAction(action);
+    for (QWidget* widget : spec.within) widget->addAction(action);
+    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, action, spec.within, spec.canRun});
+    apply(m_entries.back());
+    Q_EMIT changed();
+    return *action;
+}
+
+void ActionRegistry::describe(ActionSpec spec)
+{
+    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, nullptr, spec.within, {}});
+    Q_EMIT changed();
+}
+
+const ActionRegistry::Entry* ActionRegistry::find(QStringView id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry& entry) { return entry.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+ActionRegistry::Entry* ActionRegistry::findEntry(QStringView id)
+{
+    return const_cast<Entry*>(find(id));
+}
+
+QAction* ActionRegistry::action(QStringView id) const
+{
+    const Entry* entry = find(id);
+    return entry ? entry->action : nullptr;
+}
+
+void ActionRegistry::apply(Entry& entry) const
+{
+    if (!entry.action) return;
+    QList<QKeySequence> working = entry.keys;
+    if (!m_singleKeys) working.removeIf([](const QKeySequence& keys) { return isSingleKey(keys); });
+    entry.action->setShortcuts(working);
+    const QString says = entry.hint.isEmpty() ? entry.plainText() : entry.hint;
+    const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
+    // As plain text: a tool tip is HTML where it looks like it.
+    entry.action->setToolTip((keys.isEmpty() ? says : QStringLiteral("%1 (%2)").arg(says, keys)).toHtmlEscaped());
+}
+
+void ActionRegistry::rebind(const QString& id, const QList<QKeySequence>& keys)
+{
+    Entry* entry = findEntry(id);
+    if (!entry || !entry->action || entry->keys == keys) return;
+    entry->keys = keys;
+    apply(*entry);
+    Q_EMIT changed();
+}
+
+void ActionRegistry::setSingleKeys(bool on)
+{
+    if (on == m_singleKeys) return;
+    m_singleKeys = on;
+    for (Entry& entry : m_entries) apply(entry);
+    Q_EMIT changed();
+}
+
+void ActionRegistry::refresh()
+{
+    for (Entry& entry : m_entries)
+        if (entry.action && entry.canRun) entry.action->setEnabled(entry.canRun());
+}
+
+std::vector<const ActionRegistry::Entry*> ActionRegistry::conflicts(const QString& id, const QKeySequence& keys) const
+{
+    const Entry* own = find(id);
+    std::vector<const Entry*> result;
+    for (const Entry& other : m_entries) {
+        if (&other == own || (own && !overlap(own->within, other.within))) continue;
+        const bool hasKey =
+            std::any_of(other.keys.begin(), other.keys.end(), [&keys](const QKeySequence& each) { return meets(each, keys); });
+        if (hasKey) result.push_back(&other);
+    }
+    return result;
+}
+
+}  // namespace uinbox::ui

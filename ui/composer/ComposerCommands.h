@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QKeyEvent;
+
+namespace uinbox::ui {
+
+class ActionRegistry;
+class Composer;
+
+/// Something one does while writing, with its keys.
+struct ComposerCommand {
+    QString id;
+    QString text;
+    QList<QKeySequence> keys;
+    QString hint;
+    std::function<void()> run;
+    std::function<bool()> canRun{};
+};
+
+/// All of them. They work on that composer, which outlives them.
+[[nodiscard]] std::vector<ComposerCommand> commandsOf(Composer& composer);
+/// The one a key press means; null for none.
+[[nodiscard]] const ComposerCommand* commandFor(const std::vector<ComposerCommand>& commands, const QKeyEvent& key);
+/// Registers them; their keys work within the composer.
+void registerCommands(const std::vector<ComposerCommand>& commands, Composer& composer, ActionRegistry& registry);
+
+}  // namespace uinbox::ui

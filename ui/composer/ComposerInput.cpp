@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/Composer.h"
+
+#include "common/Banner.h"
+#include "composer/ChannelButton.h"
+#include "composer/EmojiPicker.h"
+#include "composer/MessageEdit.h"
+#include "composer/NoteCard.h"
+#include "composer/SendButton.h"
+#include "theme/Theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace uinbox::ui {
+
+namespace {
+
+/// Narrower, names go and icons stay.
+constexpr int kCompactBelow = 560;
+
+}  // namespace
+
+void Composer::listenToField()
+{
+    MessageEdit* edit = &m_card->edit();
+    connect(edit, &MessageEdit::submitted, this, [this] { send({}); });
+    connect(edit, &MessageEdit::laterRequested, this, &Composer::requestLater);
+    connect(edit, &MessageEdit::left, this, &Composer::left);
+    connect(edit, &MessageEdit::undoRequested, this, &Composer::undoRequested);
+    connect(edit, &MessageEdit::pasteRefused, this, &Composer::onPasteRefused);
+    MessageEdit* note = &m_noteCard->field();
+    connect(note, &MessageEdit::left, this, [this] {
+        if (!m_noteCard->edited()) {
+            Q_EMIT left();
+            return;
+        }
+        m_noteCard->stopEditing();
+        setMode(WritingMode::Message);
+    });
+    connect(note, &MessageEdit::pasteRefused, this, [this] { remark(tr("That is too long for a note.")); });
+    const auto noFiles = [this] { remark(tr("A note has no files. Attach them to a message, or name them here.")); };
+    connect(note, &MessageEdit::filesGiven, this, noFiles);
+    connect(note, &MessageEdit::pictureGiven, this, noFiles);
+    edit->installEventFilter(this);
+    note->installEventFilter(this);
+    for (QLineEdit* line : m_card->lines()) line->installEventFilter(this);
+}
+
+void Composer::submit()
+{
+    m_mode == WritingMode::Note ? m_noteCard->submit() : send({});
+}
+
+void Composer::sendAndArchive()
+{
+    updateState();
+    if (m_mode == WritingMode::Note || !m_bar->send().isSendable()) return;
+    send({});
+    Q_EMIT sendAndArchiveRequested();
+}
+
+void Composer::attach()
+{
+    m_card->attach();
+}
+
+void Composer::chooseNextChannel()
+{
+    m_bar->channel().chooseNext();
+}
+
+void Composer::pastePlain()
+{
+    field().pastePlain();
+}
+
+bool Composer::hasFormats() const
+{
+    return m_mode == WritingMode::Message && channel() == Channel::Email && !m_card->chosenTemplate();
+}
+
+void Composer::pickEmoji()
+{
+    auto* picker = new EmojiPicker(m_theme, m_preferences, this);
+    connect(picker, &EmojiPicker::chosen, this, [this](const QString& emoji) {
+        if (!field().isReadOnly()) field().insertPlainText(emoji);
+    });
+    connect(picker, &QDialog::finished, this, &Composer::focusField);
+    picker->popUp(m_bar->emoji());
+}
+
+void Composer::onPasteRefused(const QString& text)
+{
+    const QString length = QLocale().toString(text.size());
+    if (!m_card->carriesFiles()) return remark(tr("%1 characters are too many to paste: they stay on the clipboard.").arg(length));
+    m_offer->say(tr("%1 characters are too many to write in. What you have written is as it was.").arg(length));
+    m_offer->offer(tr("Attach as a text file"), [this, text] {
+        m_offer->hide();
+        m_card->attachText(text);
+    });
+    m_offer->offerClose();
+}
+
+bool Composer::handleKey(const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && isPlain && m_mode == WritingMode::Message && m_card->chosenTemplate()) {
+        if (!event.isAutoRepeat()) send({});
+        return true;
+    }
+    // As actions they have the keys a person gave them.
+    const ComposerCommand* command = m_keysAreActions ? nullptr : commandFor(m_commands, event);
+    if (!command) return false;
+    if (!event.isAutoRepeat()) command->run();
+    return true;
+}
+
+void Composer::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleKey(*event)) QWidget::keyPressEvent(event);
+}
+
+bool Composer::eventFilter(QObject* watched, QEvent* event)
+{
+    // Before the field: there Ctrl+U deletes the line.
+    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event))) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) showChannel();
+}
+
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_bar->setCompact(width() < kCompactBelow);
+}
+
+void Composer::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.tokens().window);
+}
+
+}  // namespace uinbox::ui

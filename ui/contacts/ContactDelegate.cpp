@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contacts/ContactDelegate.h"
+
+#include "common/AppearancePreferences.h"
+#include "common/RowPaint.h"
+#include "common/TimeText.h"
+#include "contacts/ContactListModel.h"
+#include "contacts/PersonPicture.h"
+#include "contacts/PhoneNumber.h"
+#include "theme/Theme.h"
+
+#include <QPainter>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kComfortable = 64;
+constexpr int kCompact = 52;
+
+QString addressesOf(const Contact& contact)
+{
+    QStringList shown;
+    for (const ContactAddress& address : contact.addresses) {
+        const QString value = PhoneNumber::formatInternational(address.value);
+        // One number on two channels is one number.
+        if (!shown.contains(value)) shown.append(value);
+    }
+    if (contact.name.isEmpty() && !shown.isEmpty()) shown.removeFirst();
+    // Numbers read from left to right in any language.
+    for (QString& each : shown) each = QChar(0x2066) + each + QChar(0x2069);
+    return shown.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+ContactDelegate::ContactDelegate(const Theme& theme, const Preferences& preferences, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_preferences(preferences)
+{
+}
+
+QSize ContactDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {200, m_preferences.get(kDensity) == u"compact" ? kCompact : kComfortable};
+}
+
+void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const ContactListModel*>(index.model());
+    if (!model) return;
+    const Tokens& tokens = m_theme.tokens();
+    const Person& person = model->person(index.row());
+    const QRect box = option.rect.adjusted(space::kS, 1, -space::kS, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    painter->setPen(Qt::NoPen);
+    const bool isChosen = option.state & QStyle::State_Selected;
+    painter->setBrush(isChosen ? tokens.accentSoft : option.state & QStyle::State_MouseOver ? tokens.hover : tokens.panel);
+    painter->drawRoundedRect(box, radius::kS, radius::kS);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tokens.focus, 2));
+        painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius::kS, radius::kS);
+    }
+    const QRect inner = box.adjusted(space::kM, 0, -space::kM, 0);
+    const int size = box.height() - 2 * space::kS - 4;
+    paintPerson(*painter, mirrored(option.direction, QRect(inner.left(), box.center().y() - size / 2, size, size), inner),
+                person.contact, m_theme);
+    const QRect text = inner.adjusted(size + space::kM, 0, 0, 0);
+    const QRect top(text.left(), box.center().y() - 20, text.width(), 20);
+    const QString time = person.lastMessageAt ? listTime(*person.lastMessageAt, model->clock().now()) : QString();
+    painter->setFont(m_theme.font(type::kSmall));
+    painter->setPen(tokens.textMuted);
+    const int width = painter->fontMetrics().horizontalAdvance(time);
+    painter->drawText(mirrored(option.direction, QRect(top.right() - width + 1, top.top(), width, top.height()), inner),
+                      Qt::AlignCenter, time);
+    drawElided(*painter, mirrored(option.direction, top.translated(0, 20), inner), addressesOf(person.contact), option.direction);
+    painter->setFont(m_theme.font(type::kBody, QFont::Medium));
+    painter->setPen(tokens.text);
+    drawElided(*painter, mirrored(option.direction, top.adjusted(0, 0, -(width + space::kS), 0), inner), shownName(person.contact),
+               option.direction);
+    painter->restore();
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "common/AppContext.h"
+#include "contacts/Contact.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace uinbox::ui {
+
+class ActionRegistry;
+class ContactListModel;
+class EmptyState;
+class PersonDetails;
+
+/// Everybody: a list that narrows as one types, and what is known of the chosen one. Enter writes to them. Main thread.
+class ContactsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ContactsPage(const AppContext& context, QWidget* parent = nullptr);
+
+    void addActions(ActionRegistry& registry);
+    void focusList();
+    [[nodiscard]] ContactListModel& model() { return *m_model; }
+    [[nodiscard]] QLineEdit& search() { return *m_search; }
+    [[nodiscard]] QSplitter& panes() { return *m_panes; }
+
+Q_SIGNALS:
+    /// `to`: where they are to be written to; absent: where they wrote last.
+    void writeRequested(uinbox::ContactId contact, std::optional<uinbox::AddressKind> to);
+    void newMessageRequested();
+    void failed(const uinbox::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void onLoaded();
+    void onCurrent();
+    void write();
+    void applyTheme();
+
+    AppContext m_context;
+    ContactListModel* m_model;
+    QLabel* m_title;
+    QLineEdit* m_search;
+    QListView* m_list;
+    QLabel* m_more;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    PersonDetails* m_details;
+    QPushButton* m_write;
+    QSplitter* m_panes;
+    ContactId m_chosen;
+};
+
+}  // namespace uinbox::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "common/AppContext.h"
+#include "conversation/PrintRun.h"
+#include "threads/ThreadService.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QPrinter;
+class QProgressDialog;
+
+namespace uinbox::ui {
+
+/// Prints a conversation or an e-mail, or saves it as a PDF: reads the messages, then their pictures, then paints in a thread of its own, and
+/// shows how far it is, with a way to stop. Main thread; a child of the window, deletes itself when it is done.
+class MessagePrinter final : public QObject {
+    Q_OBJECT
+
+public:
+    /// More of a conversation is not printed at once; the newest are.
+    static constexpr size_t kMostMessages = 20'000;
+
+    MessagePrinter(const AppContext& context, PrintNames names, QWidget* window);
+    ~MessagePrinter() override;
+
+    /// Where to: a file, or a printer the person chose.
+    void toPdf(const QString& path) { m_path = path; }
+    void toPrinter(std::shared_ptr<QPrinter> printer) { m_printer = std::move(printer); }
+    void print(ThreadId thread);
+    void print(const Message& email);
+
+Q_SIGNALS:
+    void finished(int pages);
+    void failed(const uinbox::Error& error);
+
+private:
+    void readOwner(const std::function<void()>& then);
+    void readEmail(const Message& email);
+    void readOlder(ThreadId thread, std::optional<MessageCursor> before);
+    void readPictures(PrintContent content, std::vector<Attachment> files);
+    void readPicture(size_t place);
+    void paint();
+    void showProgress();
+    void end(const Result<int>& pages);
+
+    AppContext m_context;
+    PrintNames m_names;
+    QPointer<QWidget> m_window;
+    QString m_path;
+    std::shared_ptr<QPrinter> m_printer;
+    std::vector<Message> m_messages;
+    std::vector<Attachment> m_files;
+    PrintContent m_content;
+    std::vector<QImage> m_images;
+    std::shared_ptr<PrintProgress> m_progress = std::make_shared<PrintProgress>();
+    QPointer<QProgressDialog> m_dialog;
+    QTimer m_look;
+};
+
+/// For a menu: asks for a printer, or for the name of a file, and then prints. `name` is what the other person is called.
+void printConversation(const AppContext& context, ThreadId thread, const QString& name, QWidget* window);
+void saveConversationAsPdf(const AppContext& context, ThreadId thread, const QString& name, QWidget* window);
+void printEmail(const AppContext& context, const Message& email, const QString& name, QWidget* window);
+void saveEmailAsPdf(const AppContext& context, const Message& email, const QString& name, QWidget* window);
+
+}  // namespace uinbox::ui

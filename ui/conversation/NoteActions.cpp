@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/NoteActions.h"
+
+#include "base/Async.h"
+#include "common/UndoStack.h"
+#include "conversation/ConversationModel.h"
+#include "conversation/ConversationView.h"
+#include "conversation/NoteEditor.h"
+#include "notes/NoteService.h"
+#include "theme/Theme.h"
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr QSize kLeastEditor{280, 84};
+
+}  // namespace
+
+NoteActions::NoteActions(const AppContext& context, ConversationView& view, QObject* parent)
+    : QObject(parent), m_context(context), m_view(view)
+{
+    connect(&view, &ConversationView::noteEditRequested, this, &NoteActions::edit);
+    connect(&view, &ConversationView::noteRemoveRequested, this, &NoteActions::remove);
+    connect(&view, &ConversationView::moved, this, &NoteActions::placeEditor);
+}
+
+void NoteActions::add(ThreadId thread, UserId author, const QString& content, NoteVisibility visibility,
+                      const std::vector<UserId>& mentions)
+{
+    onFinished(m_context.notes.add(thread, author, content, visibility, mentions), this,
+               [=, this](const Result<NoteId>& note) {
+                   if (note) return onAdded(*note, author);
+                   Q_EMIT failed(note.error());
+                   Q_EMIT notAdded(thread, content, visibility);
+               });
+}
+
+void NoteActions::onAdded(NoteId note, UserId author)
+{
+    m_context.undo.push(
+        {tr("Note added"), [this, note, author] { removeAs(note, author); }, [this, note, author] { restoreAs(note, author); }});
+}
+
+const Note* NoteActions::ownNote(NoteId note) const
+{
+    const int row = m_view.model().rowOf(entryId(note));
+    const Note* found = row < 0 ? nullptr : m_view.model().entry(row).note();
+    return found && found->userId == m_view.model().reader() ? found : nullptr;
+}
+
+void NoteActions::edit(NoteId id)
+{
+    const Note* note = ownNote(id);
+    if (!note) return;
+    if (m_editor) m_editor->close();
+    m_editor = new NoteEditor(m_context.theme, id, note->content, m_view.viewport());
+    connect(m_editor, &NoteEditor::kept, this, [this, before = *note](const QString& text) { keep(before, text); });
+    connect(m_editor, &QObject::destroyed, &m_view, [view = &m_view] { view->setFocus(Qt::OtherFocusReason); });
+    placeEditor();
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteActions::placeEditor()
+{
+    if (!m_editor) return;
+    const int row = m_view.model().rowOf(entryId(m_editor->note()));
+    if (row < 0) return void(m_editor->close());
+    QRect rect = m_view.bubbleRect(row);
+    const QSize size = rect.size().expandedTo(kLeastEditor);
+    rect = QRect(m_view.layoutDirection() == Qt::LeftToRight ? rect.right() + 1 - size.width() : rect.left(), rect.top(),
+                 size.width(), size.height());
+    m_editor->setGeometry(rect);
+}
+
+void NoteActions::keep(const Note& before, const QString& content)
+{
+    if (content == before.content) return;
+    const UserId author = m_view.model().reader();
+    // An empty note is none.
+    if (content.trimmed().isEmpty()) return remove(before.id);
+    const auto write = [this, id = before.id, author, mentions = before.mentions](const QString& text) {
+        onFinished(m_context.notes.edit(id, author, text, mentions), this, [this](const Result<>& edited) {
+            if (!edited) Q_EMIT failed(edited.error());
+        });
+    };
+    onFinished(m_context.notes.edit(before.id, author, content, before.mentions), this,
+               [this, write, before, old = before.content, content](const Result<>& edited) {
+                   if (!edited) {
+                       Q_EMIT failed(edited.error());
+                       // What was written is not lost: it waits in the composer as a note.
+                       return Q_EMIT notAdded(before.threadId, content, before.visibility);
+                   }
+                   m_context.undo.push({tr("Note changed"), [write, old] { write(old); }, [write, content] { write(content); }});
+               });
+}
+
+void NoteActions::removeAs(NoteId note, UserId author)
+{
+    onFinished(m_context.notes.remove(note, author), this, [this](const Result<>& removed) {
+        if (!removed) Q_EMIT failed(removed.error());
+    });
+}
+
+void NoteActions::restoreAs(NoteId note, UserId author)
+{
+    onFinished(m_context.notes.restore(note, author), this, [this](const Result<>& restored) {
+        if (!restored) Q_EMIT failed(restored.error());
+    });
+}
+
+void NoteActions::remove(NoteId note)
+{
+    if (!ownNote(note)) return;
+    const UserId author = m_view.model().reader();
+    onFinished(m_context.notes.remove(note, author), this, [this, note, author](const Result<>& removed) {
+        if (!removed) return Q_EMIT failed(removed.error());
+        m_context.undo.push({tr("Note deleted"), [this, note, author] { restoreAs(note, author); },
+                             [this, note, author] { removeAs(note, author); }});
+    });
+}
+
+}  // namespace uinbox::ui

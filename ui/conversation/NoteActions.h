@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "common/AppContext.h"
+#include "notes/Note.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace uinbox::ui {
+
+class ConversationView;
+class NoteEditor;
+
+/// What a person does with the internal notes of the open conversation: write, change, take away; all of it can be taken back. Main thread;
+/// a child of the pane.
+class NoteActions final : public QObject {
+    Q_OBJECT
+
+public:
+    NoteActions(const AppContext& context, ConversationView& view, QObject* parent);
+
+    /// Without an author nothing is written: failed() says so.
+    void add(ThreadId thread, UserId author, const QString& content, NoteVisibility visibility,
+             const std::vector<UserId>& mentions);
+    /// Changes a note in its place.
+    void edit(NoteId note);
+    void remove(NoteId note);
+
+Q_SIGNALS:
+    void failed(const uinbox::Error& error);
+    /// It is kept nowhere; after failed().
+    void notAdded(uinbox::ThreadId thread, const QString& content, uinbox::NoteVisibility visibility);
+
+private:
+    void onAdded(NoteId note, UserId author);
+    void keep(const Note& before, const QString& content);
+    void removeAs(NoteId note, UserId author);
+    void restoreAs(NoteId note, UserId author);
+    void placeEditor();
+    [[nodiscard]] const Note* ownNote(NoteId note) const;
+
+    AppContext m_context;
+    ConversationView& m_view;
+    QPointer<NoteEditor> m_editor;
+};
+
+}  // namespace uinbox::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/HtmlSanitizer.h"
+#include "threads/Message.h"
+
+namespace uinbox::ui {
+
+// What is printed, as HTML of our own. Pure; any thread.
+
+/// Who the two sides of a conversation are.
+struct PrintNames {
+    QString ours;
+    QString theirs;
+};
+
+struct PrintContent {
+    QString title;   ///< above the first page
+    QString footer;  ///< on each: the person, and from when to when
+    QString html;
+    std::vector<MailPicture> pictures;  ///< by their SHA-256 in hex, as the address; or of an e-mail's own HTML
+};
+
+/// A conversation, oldest first: a heading for each day, for each message who wrote when and by what, its text, its pictures, the names of its
+/// other files.
+[[nodiscard]] PrintContent printedConversation(const std::vector<Message>& messages, const PrintNames& names);
+/// An e-mail: its head, then its body as it was sent, safe, without other people's pictures.
+[[nodiscard]] PrintContent printedEmail(const Message& message, const PrintNames& names);
+
+}  // namespace uinbox::ui

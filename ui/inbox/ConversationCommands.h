@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "threads/ThreadService.h"
+
+namespace uinbox::ui {
+
+class UndoStack;
+
+/// What people do with conversations, each with its words on the stack of what can be taken back. Nothing is shown before it is
+/// committed. Main thread.
+class ConversationCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    using Threads = std::vector<Thread>;
+
+    ConversationCommands(ThreadService& service, UndoStack& undo, const Clock& clock, QObject* parent = nullptr);
+
+    void archive(const Threads& threads);
+    void reopen(const Threads& threads);
+    void snooze(const Threads& threads, Timestamp until);
+    void pin(const Threads& threads);
+    void unpin(const Threads& threads);
+    void markRead(const Threads& threads);
+    void markUnread(const Threads& threads);
+    /// Absent: to nobody. `name` is what the person is called here.
+    void assign(const Threads& threads, std::optional<UserId> user, const QString& name);
+
+Q_SIGNALS:
+    void failed(const uinbox::Error& error);
+
+private:
+    using Command = std::function<QFuture<Result<ThreadChanges>>()>;
+
+    /// `done` has "%1" for whom it was done with.
+    void run(const Threads& threads, const QString& done, const Command& command);
+
+    ThreadService& m_service;
+    UndoStack& m_undo;
+    const Clock& m_clock;
+};
+
+}  // namespace uinbox::ui

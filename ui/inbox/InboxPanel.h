@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/User.h"
+#include "base/Result.h"
+#include "common/AppContext.h"
+#include "inbox/InboxFilter.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace uinbox::ui {
+
+class ActionRegistry;
+class BulkBar;
+class ConversationCommands;
+class FilterBar;
+class ListEmpty;
+class ThreadListModel;
+class ThreadListView;
+
+/// The inbox: heading, lists to choose from, what can be done with a selection, and the conversations. Main thread.
+class InboxPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    InboxPanel(const AppContext& context, ThreadListModel& model, ThreadListView& list, QAction& newMessage,
+               QWidget* parent = nullptr);
+
+    /// Something that stands between the heading and the list.
+    void setCard(QWidget& card);
+    /// Its commands. Single letters work in the list and in `conversation`.
+    void addActions(ActionRegistry& registry, QWidget& conversation);
+
+    void setFilter(InboxFilter filter);
+    [[nodiscard]] InboxFilter filter() const { return m_filter; }
+    void setChannel(std::optional<Channel> channel);
+    [[nodiscard]] ConversationCommands& commands() { return *m_commands; }
+
+    // What is meant is the selection, or the conversation that is open.
+    void archiveOrReopen();
+    void pinOrUnpin();
+    void markRead();
+    void markUnread();
+    void snooze();
+    void assign();
+    void showMenu();
+
+Q_SIGNALS:
+    void failed(const uinbox::Error& error);
+    /// Enter or O: whoever opens a conversation wants to read and answer it.
+    void openRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build(QAction& newMessage);
+    void addBulk();
+    void readUsers();
+    void applyQuery();
+    void applyTheme();
+    void showChannels();
+    void showAssign(const QPoint& at);
+    void showSnooze(const QPoint& at);
+    void fillAssign(QMenu& menu);
+    void updateEmpty();
+    [[nodiscard]] QPoint placeOfCurrent() const;
+
+    AppContext m_context;
+    ThreadListModel& m_model;
+    ThreadListView& m_list;
+    ConversationCommands* m_commands;
+    InboxFilter m_filter = InboxFilter::All;
+    std::optional<Channel> m_channel;
+    std::optional<UserId> m_me;
+    std::vector<User> m_users;
+    QStackedWidget* m_top;
+    QWidget* m_heading;
+    QLabel* m_title;
+    QToolButton* m_channels;
+    QToolButton* m_new;
+    FilterBar* m_filters;
+    BulkBar* m_bulk;
+    QStackedWidget* m_body;
+    ListEmpty* m_empty;
+    QVBoxLayout* m_layout;
+};
+
+}  // namespace uinbox::ui

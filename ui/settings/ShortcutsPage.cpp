@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/ShortcutsPage.h"
+
+#include "actions/ActionRegistry.h"
+#include "actions/KeyText.h"
+#include "actions/Keymap.h"
+#include "base/Async.h"
+#include "common/AppearancePreferences.h"
+#include "settings/KeyRecorder.h"
+#include "theme/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kListHeight = 220;
+constexpr std::array kTemplates{KeyTemplate::Own, KeyTemplate::Gmail, KeyTemplate::Outlook, KeyTemplate::AppleMail};
+
+QPushButton* makeButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    return button;
+}
+
+}  // namespace
+
+ShortcutsPage::ShortcutsPage(AccountsGateway& gateway, const Keys& keys, const Theme& theme, QWidget* parent)
+    : SettingsPage(gateway, theme, parent),
+      m_keys(keys),
+      m_template(new QComboBox(this)),
+      m_single(new QCheckBox(tr("Single &letters are keys too (J, R, ?, G then I)"), this)),
+      m_search(new QLineEdit(this)),
+      m_list(new QTreeWidget(this)),
+      m_recorder(new KeyRecorder(this)),
+      m_note(new QLabel(this)),
+      m_use(makeButton({}, this)),
+      m_none(makeButton(tr("No key"), this)),
+      m_reset(makeButton(tr("Reset"), this)),
+      m_resetAll(makeButton(tr("Reset all"), this))
+{
+    setHeading(tr("Shortcuts"), tr("For this computer only. What you change holds at once."));
+    for (const KeyTemplate each : kTemplates) m_template->addItem(keyTemplateTitle(each), static_cast<int>(each));
+    addControl(tr("Keys &of"), *m_template, "");
+    addControl(QString(), *m_single, "");
+    buildList();
+    buildEditor();
+    connect(m_template, &QComboBox::activated, this,
+            [this] { m_keys.keymap.setKeyTemplate(static_cast<KeyTemplate>(m_template->currentData().toInt())); });
+    connect(m_single, &QCheckBox::clicked, this, [this](bool on) { m_keys.preferences.set(kSingleKeys, on); });
+    connect(&keys.registry, &ActionRegistry::changed, this, &ShortcutsPage::fill);
+    connect(&keys.keymap, &Keymap::changed, this, &ShortcutsPage::fill);
+    finish();
+}
+
+void ShortcutsPage::buildList()
+{
+    m_search->setPlaceholderText(tr("Search commands and keys"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPage::filter);
+    addWidget(*m_search);
+    m_list->setHeaderLabels({tr("Command"), tr("Keys")});
+    m_list->setAccessibleName(tr("Commands and their keys"));
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(space::kM);
+    m_list->setMinimumHeight(kListHeight);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showChosen);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_recorder->setFocus(Qt::OtherFocusReason); });
+    addWidget(*m_list);
+}
+
+void ShortcutsPage::buildEditor()
+{
+    auto* editor = new QWidget(this);
+    auto* column = new QVBoxLayout(editor);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kS);
+    row->addWidget(m_recorder, 1);
+    for (QPushButton* button : {m_none, m_reset, m_resetAll}) row->addWidget(button);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(space::kS);
+    said->addWidget(m_note, 1);
+    said->addWidget(m_use);
+    column->addLayout(row);
+    column->addLayout(said);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_recorder->setAccessibleName(tr("New keys for the chosen command"));
+    connect(m_recorder, &KeyRecorder::recorded, this, &ShortcutsPage::onRecorded);
+    connect(m_use, &QPushButton::clicked, this, [this] { assign(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_keys.keymap.setKeys(chosen(), {}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_keys.keymap.reset(chosen()); });
+    connect(m_resetAll, &QPushButton::clicked, this, [this] { m_keys.keymap.resetAll(); });
+    addWidget(*editor);
+}
+
+QString ShortcutsPage::chosen() const
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    return item ? item->data(0, Qt::UserRole).toString() : QString();
+}
+
+void ShortcutsPage::fill()
+{
+    const QString id = chosen();
+    m_template->setCurrentIndex(m_template->findData(static_cast<int>(m_keys.keymap.keyTemplate())));
+    m_single->setChecked(m_keys.preferences.get(kSingleKeys));
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    QMap<QString, QTreeWidgetItem*> groups;
+    for (const ActionRegistry::Entry& entry : m_keys.registry.entries()) {
+        QTreeWidgetItem*& group = groups[entry.group];
+        if (!group) {
+            group = new QTreeWidgetItem(m_list, {entry.group});
+            group->setFlags(Qt::ItemIsEnabled);
+            group->setFont(0, m_theme.font(type::kSmall, QFont::DemiBold));
+            group->setExpanded(true);
+        }
+        auto* item = new QTreeWidgetItem(group, {entry.plainText(), keyText(entry.keys)});
+        item->setData(0, Qt::UserRole, entry.id);
+        item->setToolTip(0, entry.hint.toHtmlEscaped());
+        if (m_keys.keymap.isChanged(entry.id)) item->setFont(1, m_theme.font(type::kBody, QFont::DemiBold));
+        if (!entry.action) item->setForeground(1, m_theme.tokens().textMuted);
+        if (entry.id == id) m_list->setCurrentItem(item);
+    }
+    filter();
+    showChosen();
+}
+
+void ShortcutsPage::filter()
+{
+    const QString wanted = m_search->text().trimmed();
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* group = m_list->topLevelItem(i);
+        bool any = false;
+        for (int k = 0; k < group->childCount(); ++k) {
+            QTreeWidgetItem* item = group->child(k);
+            const bool fits =
+                item->text(0).contains(wanted, Qt::CaseInsensitive) || item->text(1).contains(wanted, Qt::CaseInsensitive);
+            item->setHidden(!fits);
+            any |= fits;
+        }
+        group->setHidden(!any);
+    }
+}
+
+void ShortcutsPage::showChosen()
+{
+    const ActionRegistry::Entry* entry = m_keys.registry.find(chosen());
+    const bool canChange = entry && entry->action;
+    m_recorder->clearKeys();
+    m_recorder->setEnabled(canChange);
+    m_none->setEnabled(canChange && !entry->keys.isEmpty());
+    m_reset->setEnabled(canChange && m_keys.keymap.isChanged(entry->id));
+    m_resetAll->setEnabled(m_keys.keymap.hasChanges());
+    m_use->hide();
+    m_note->setText(!entry       ? tr("Choose a command, then press its new keys in the field.")
+                    : !canChange ? tr("These keys belong to the field or list itself and cannot be changed.")
+                                 : tr("Press the new keys for “%1” in the field above.").arg(entry->plainText()));
+}
+
+void ShortcutsPage::onRecorded()
+{
+    const QKeySequence keys = m_recorder->keys();
+    if (keys.isEmpty() || chosen().isEmpty()) return showChosen();
+    const auto others = m_keys.registry.conflicts(chosen(), keys);
+    if (others.empty() && !(isSingleKey(keys) && keys.count() == 1)) return assign(false);
+    const bool canTake = std::all_of(others.begin(), others.end(), [](const auto* other) { return other->action; });
+    QStringList names;
+    for (const auto* other : others) names.append(QStringLiteral("“%1”").arg(other->plainText()));
+    m_note->setText(others.empty() ? tr("%1 alone, or press a second key at once.").arg(keyText(keys))
+                    : canTake
+                        ? tr("%1 is the key of %2.").arg(keyText(keys), names.join(QStringLiteral(", ")))
+                        : tr("%1 belongs to %2 and cannot be taken away.").arg(keyText(keys), names.join(QStringLiteral(", "))));
+    m_use->setText(others.empty() ? tr("Use it") : tr("Take it away from %1").arg(names.join(QStringLiteral(", "))));
+    m_use->setVisible(canTake);
+}
+
+void ShortcutsPage::assign(bool takeAway)
+{
+    const QString id = chosen();
+    const QKeySequence keys = m_recorder->keys();
+    if (takeAway) {
+        std::vector<std::pair<QString, QList<QKeySequence>>> losers;
+        for (const auto* other : m_keys.registry.conflicts(id, keys)) {
+            QList<QKeySequence> left = other->keys;
+            left.removeIf([&keys](const QKeySequence& each) {
+                return each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch;
+            });
+            losers.emplace_back(other->id, left);
+        }
+        for (const auto& [loser, left] : losers) m_keys.keymap.setKeys(loser, left);
+    }
+    m_keys.keymap.setKeys(id, {keys});
+    m_note->setText(tr("Done: %1.").arg(keyText(keys)));
+}
+
+QFuture<Result<>> ShortcutsPage::store()
+{
+    return makeReady(Result<>());
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/ConversationActions.h"
+
+#include "actions/ActionRegistry.h"
+#include "conversation/ConversationFind.h"
+#include "conversation/ConversationPane.h"
+#include "conversation/ConversationView.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace uinbox::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ConversationActions", text);
+}
+
+struct DeedAction {
+    ViewDeed deed;
+    const char* id;
+    const char* text;
+    std::array<int, 2> keys;  ///< 0 for none
+};
+
+constexpr std::array kDeeds{
+    DeedAction{
+        ViewDeed::Previous, "message.previous", QT_TRANSLATE_NOOP("ConversationActions", "Previous message"), {Qt::Key_Up, 0}},
+    DeedAction{ViewDeed::Next, "message.next", QT_TRANSLATE_NOOP("ConversationActions", "Next message"), {Qt::Key_Down, 0}},
+    DeedAction{ViewDeed::ExtendUp,
+               "message.extendUp",
+               QT_TRANSLATE_NOOP("ConversationActions", "Select up to the previous message"),
+               {(Qt::SHIFT | Qt::Key_Up).toCombined(), 0}},
+    DeedAction{ViewDeed::ExtendDown,
+               "message.extendDown",
+               QT_TRANSLATE_NOOP("ConversationActions", "Select down to the next message"),
+               {(Qt::SHIFT | Qt::Key_Down).toCombined(), 0}},
+    DeedAction{ViewDeed::PageUp, "message.pageUp", QT_TRANSLATE_NOOP("ConversationActions", "A page up"), {Qt::Key_PageUp, 0}},
+    DeedAction{
+        ViewDeed::PageDown, "message.pageDown", QT_TRANSLATE_NOOP("ConversationActions", "A page down"), {Qt::Key_PageDown, 0}},
+    DeedAction{ViewDeed::Top,
+               "message.top",
+               QT_TRANSLATE_NOOP("ConversationActions", "Top of what is loaded"),
+               {(Qt::CTRL | Qt::Key_Up).toCombined(), Qt::Key_Home}},
+    DeedAction{ViewDeed::Latest,
+               "message.latest",
+               QT_TRANSLATE_NOOP("ConversationActions", "Newest message"),
+               {(Qt::CTRL | Qt::Key_Down).toCombined(), Qt::Key_End}},
+    DeedAction{ViewDeed::Open,
+               "message.open",
+               QT_TRANSLATE_NOOP("ConversationActions", "Send again, or open the link or file"),
+               {Qt::Key_Return, Qt::Key_Enter}},
+    DeedAction{ViewDeed::Preview,
+               "message.preview",
+               QT_TRANSLATE_NOOP("ConversationActions", "Look at the picture or file"),
+               {Qt::Key_Space, 0}},
+    DeedAction{ViewDeed::SelectAll,
+               "message.selectAll",
+               QT_TRANSLATE_NOOP("ConversationActions", "Select all that is loaded"),
+               {(Qt::CTRL | Qt::Key_A).toCombined(), 0}},
+    DeedAction{ViewDeed::Copy,
+               "message.copy",
+               QT_TRANSLATE_NOOP("ConversationActions", "Copy the selection or the message"),
+               {(Qt::CTRL | Qt::Key_C).toCombined(), 0}},
+    DeedAction{
+        ViewDeed::CopyLink, "message.copyLink", QT_TRANSLATE_NOOP("ConversationActions", "Copy link to this message"), {0, 0}},
+    DeedAction{ViewDeed::ShowOriginal,
+               "message.original",
+               QT_TRANSLATE_NOOP("ConversationActions", "Show the e-mail as it was sent"),
+               {(Qt::CTRL | Qt::SHIFT | Qt::Key_E).toCombined(), 0}},
+    DeedAction{ViewDeed::Details,
+               "message.details",
+               QT_TRANSLATE_NOOP("ConversationActions", "Details"),
+               {(Qt::CTRL | Qt::Key_D).toCombined(), 0}},
+    DeedAction{ViewDeed::Quote,
+               "message.quote",
+               QT_TRANSLATE_NOOP("ConversationActions", "Quote in the answer"),
+               {(Qt::CTRL | Qt::SHIFT | Qt::Key_R).toCombined(), 0}},
+    DeedAction{ViewDeed::SaveFile,
+               "message.saveFile",
+               QT_TRANSLATE_NOOP("ConversationActions", "Save the file"),
+               {(Qt::CTRL | Qt::Key_S).toCombined(), 0}},
+    DeedAction{ViewDeed::EditNote, "note.edit", QT_TRANSLATE_NOOP("ConversationActions", "Edit note"), {Qt::Key_F2, 0}},
+    DeedAction{ViewDeed::RemoveNote, "note.remove", QT_TRANSLATE_NOOP("ConversationActions", "Delete note"), {Qt::Key_Delete, 0}}};
+
+void addDeeds(ActionRegistry& registry, ConversationView& view)
+{
+    for (const DeedAction& each : kDeeds) {
+        ActionSpec spec;
+        spec.id = QString::fromLatin1(each.id);
+        spec.group = say(QT_TRANSLATE_NOOP("ConversationActions", "Messages"));
+        spec.text = say(each.text);
+        for (const int key : each.keys)
+            if (key != 0) spec.keys.append(QKeySequence(key));
+        spec.hint = spec.text;
+        spec.within = {&view};
+        spec.run = [&view, deed = each.deed] { view.perform(deed); };
+        spec.canRun = [&view, deed = each.deed] { return view.can(deed); };
+        registry.add(std::move(spec));
+    }
+}
+
+}  // namespace
+
+void addConversationActions(ActionRegistry& registry, ConversationPane& pane)
+{
+    const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversation"));
+    const auto isOpen = [&pane] { return !pane.thread().isNull(); };
+    const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> run) {
+        ActionSpec spec;
+        spec.id = QString::fromLatin1(id);
+        spec.group = group;
+        spec.text = text;
+        spec.keys = keys;
+        spec.hint = QString(text).remove(u'&').remove(u'…');
+        spec.run = std::move(run);
+        spec.canRun = isOpen;
+        pane.header().addToMenu(registry.add(std::move(spec)));
+    };
+    ConversationFind& find = pane.find();
+    add("conversation.find", say(QT_TRANSLATE_NOOP("ConversationActions", "&Find in conversation")),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [&find] { find.begin(); });
+    add("conversation.findOlder", say(QT_TRANSLATE_NOOP("ConversationActions", "Find the one before")),
+        {Qt::Key_F3, Qt::CTRL | Qt::Key_G}, [&find] { find.older(); });
+    add("conversation.findNewer", say(QT_TRANSLATE_NOOP("ConversationActions", "Find the one after")),
+        {Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G}, [&find] { find.newer(); });
+    add("conversation.copyLink", say(QT_TRANSLATE_NOOP("ConversationActions", "Copy &link to conversation")),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [&pane] { pane.copyLink(std::nullopt); });
+    add("conversation.print", say(QT_TRANSLATE_NOOP("ConversationActions", "&Print…")), {QKeySequence::Print},
+        [&pane] { pane.print(); });
+    add("conversation.savePdf", say(QT_TRANSLATE_NOOP("ConversationActions", "Save as P&DF…")), {},
+        [&pane] { pane.savePdf(); });
+    addDeeds(registry, pane.view());
+}
+
+}  // namespace uinbox::ui

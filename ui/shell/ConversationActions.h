@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace uinbox::ui {
+
+class ActionRegistry;
+class ConversationPane;
+
+/// Enters everything that can be done in a conversation: looking for words in it, and what concerns the message that has the focus, whose
+/// keys work within the view. Ids: "conversation.find", "conversation.findOlder", "conversation.findNewer", "conversation.copyLink",
+/// "conversation.print", "conversation.savePdf", and "message.…" of each ViewDeed.
+void addConversationActions(ActionRegistry& registry, ConversationPane& pane);
+
+}  // namespace uinbox::ui

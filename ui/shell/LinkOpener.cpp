@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/LinkOpener.h"
+
+#include "common/ErrorText.h"
+#include "shell/NewMessageDialog.h"
+#include "threads/ThreadService.h"
+
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace uinbox::ui {
+
+namespace {
+
+/// What the link brings, as a draft of that conversation.
+Draft draftOf(ThreadId thread, AddressKind to, const AddressLink& link)
+{
+    Draft draft;
+    draft.threadId = thread;
+    // A person with a phone is not written to by e-mail, whatever the link says.
+    const Channel other = link.channel == Channel::WhatsApp ? Channel::WhatsApp : Channel::Sms;
+    draft.channel = to == AddressKind::Email ? Channel::Email : other;
+    draft.content = link.body;
+    draft.files = link.files;
+    if (draft.channel != Channel::Email) return draft;
+    draft.subject = link.subject;
+    draft.cc = link.cc;
+    draft.bcc = link.bcc;
+    return draft;
+}
+
+QStringList joined(const QStringList& before, const QStringList& added)
+{
+    QStringList all = before + added;
+    all.removeDuplicates();
+    return all;
+}
+
+/// Nothing of what was there goes.
+Draft merged(const Draft& before, const Draft& added)
+{
+    Draft draft = before;
+    draft.channel = added.channel;
+    const bool hasBoth = !before.content.trimmed().isEmpty() && !added.content.isEmpty();
+    draft.content = hasBoth ? added.content + QStringLiteral("\n\n") + before.content
+                            : (added.content.isEmpty() ? before.content : added.content);
+    // What was formatted is kept as text: two texts have no common formatting.
+    if (!added.content.isEmpty()) draft.html.clear();
+    if (before.subject.trimmed().isEmpty()) draft.subject = added.subject;
+    draft.cc = joined(before.cc, added.cc);
+    draft.bcc = joined(before.bcc, added.bcc);
+    draft.files = joined(before.files, added.files);
+    return draft;
+}
+
+OutgoingMessage messageOf(const Draft& draft)
+{
+    OutgoingMessage message;
+    message.channel = draft.channel;
+    message.content = draft.content;
+    message.subject = draft.subject;
+    message.envelope.cc = draft.cc;
+    message.envelope.bcc = draft.bcc;
+    const QMimeDatabase types;
+    for (const QString& path : draft.files)
+        message.files.push_back({path, QFileInfo(path).fileName(), types.mimeTypeForFile(path).name()});
+    return message;
+}
+
+}  // namespace
+
+LinkOpener::~LinkOpener() = default;
+
+LinkOpener::LinkOpener(const AppContext& context, LinkWindow window, QObject* parent)
+    : QObject(parent), m_context(context), m_window(std::move(window))
+{
+}
+
+void LinkOpener::open(const AddressResult& link)
+{
+    if (!link) return m_window.say(addressProblemText(link.error()));
+    switch (link->kind) {
+        case AddressLink::Kind::Thread: return openThread(link->thread);
+        case AddressLink::Kind::Message: return openMessage(link->message);
+        case AddressLink::Kind::Compose: return compose(*link);
+    }
+}
+
+void LinkOpener::openThread(ThreadId thread)
+{
+    onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
+        if (!found) return m_window.say(wordsFor(found.error()).oneLine());
+        if (found->empty()) return m_window.say(tr("The conversation of this link is not in this inbox, or was removed."));
+        m_window.open(thread, {});
+    });
+}
+
+void LinkOpener::openMessage(MessageId message)
+{
+    onFinished(m_context.threads.messages({message}), this, [this](const Result<std::vector<Message>>& found) {
+        if (!found) return m_window.say(wordsFor(found.error()).oneLine());
+        if (found->empty()) return m_window.say(tr("The message of this link is not in this inbox, or was removed."));
+        m_window.openMessage(found->front().threadId, found->front().id);
+    });
+}
+
+void LinkOpener::compose(const AddressLink& link)
+{
+    auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window.widget);
+    // However many links are opened, one question is asked: about the last.
+    if (m_dialog) m_dialog->reject();
+    m_dialog = dialog;
+    dialog->prefill(link.to);
+    connect(dialog, &NewMessageDialog::ready, this, [this, link](ThreadId thread, AddressKind to) { prefill(thread, to, link); });
+    dialog->open();
+}
+
+void LinkOpener::prefill(ThreadId thread, AddressKind to, const AddressLink& link)
+{
+    const Draft added = draftOf(thread, to, link);
+    if (added.isEmpty()) return m_window.open(thread, to);
+    if (m_window.shown() == thread) {
+        m_window.open(thread, to);
+        return m_window.giveBack(messageOf(added));
+    }
+    addToDraft(thread, to, added);
+}
+
+void LinkOpener::addToDraft(ThreadId thread, AddressKind to, const Draft& added)
+{
+    onFinished(m_context.threads.draft(thread), this, [this, thread, to, added](const Result<std::optional<Draft>>& before) {
+        if (!before) return m_window.say(wordsFor(before.error()).oneLine());
+        const Draft whole = *before ? merged(**before, added) : added;
+        onFinished(m_context.threads.saveDraft(whole), this, [this, thread, to](const Result<>& saved) {
+            if (!saved) m_window.say(wordsFor(saved.error()).oneLine());
+            m_window.open(thread, to);
+        });
+    });
+}
+
+}  // namespace uinbox::ui

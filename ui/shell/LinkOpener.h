@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "common/AppContext.h"
+#include "contacts/Contact.h"
+#include "outbox/OutgoingMessage.h"
+#include "shell/AddressLink.h"
+#include "threads/Thread.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace uinbox::ui {
+
+class NewMessageDialog;
+
+/// What the window does for an address that is opened.
+struct LinkWindow {
+    QWidget& widget;                                                   ///< dialogs stand before it
+    std::function<void(ThreadId, std::optional<AddressKind>)> open{};  ///< shows the conversation
+    std::function<void(ThreadId, MessageId)> openMessage{};            ///< the same, at that message
+    std::function<ThreadId()> shown{};                                 ///< the conversation on the screen; null for none
+    std::function<void(const OutgoingMessage&)> giveBack{};            ///< into the composer of that, beside what is written there
+    std::function<void(const QString&)> say{};                         ///< a sentence, across the window
+};
+
+/// Opens what an address from outside leads to. A message is only ever prepared: the person says whom it is for and sends it; and what
+/// they had begun in that conversation stays, with the new text before it. Main thread; goes before the window.
+class LinkOpener final : public QObject {
+    Q_OBJECT
+
+public:
+    LinkOpener(const AppContext& context, LinkWindow window, QObject* parent = nullptr);
+    ~LinkOpener() override;
+
+    void open(const AddressResult& link);
+
+private:
+    void openThread(ThreadId thread);
+    void openMessage(MessageId message);
+    void compose(const AddressLink& link);
+    void prefill(ThreadId thread, AddressKind to, const AddressLink& link);
+    void addToDraft(ThreadId thread, AddressKind to, const Draft& added);
+
+    AppContext m_context;
+    LinkWindow m_window;
+    QPointer<NewMessageDialog> m_dialog;  ///< of the last link
+};
+
+}  // namespace uinbox::ui

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/PaletteSearch.h"
+
+#include "actions/ActionRegistry.h"
+#include "actions/KeyText.h"
+#include "base/Async.h"
+#include "common/Avatar.h"
+#include "common/Preferences.h"
+#include "contacts/ContactService.h"
+#include "contacts/PersonPicture.h"
+#include "contacts/PhoneNumber.h"
+#include "shell/FuzzyMatch.h"
+#include "threads/ThreadService.h"
+
+#include <algorithm>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr int kThreads = 200;
+constexpr size_t kPeople = 6;
+constexpr size_t kConversations = 5;
+constexpr size_t kRecent = 5;
+const Preference<QStringList> kUsed{"palette/used", {}};
+
+void keepBest(std::vector<PaletteItem>& items, size_t most)
+{
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+    if (items.size() > most) items.resize(most);
+}
+
+/// True where it matches; the item knows how.
+bool mark(PaletteItem& item, const QString& query)
+{
+    const auto match = fuzzyMatch(item.text, query);
+    if (!match) return false;
+    item.score = match->score;
+    item.marks = match->places;
+    return true;
+}
+
+}  // namespace
+
+PaletteSearch::PaletteSearch(const AppContext& context, const ActionRegistry& registry, QObject* parent)
+    : QObject(parent), m_context(context), m_registry(registry)
+{
+}
+
+void PaletteSearch::begin()
+{
+    onFinished(m_context.threads.inbox(InboxQuery(), std::nullopt, kThreads), this, [this](const Result<ThreadPage>& page) {
+        if (!page) return;
+        m_threads = page->threads;
+        publish();
+    });
+    search({});
+}
+
+void PaletteSearch::search(const QString& typed)
+{
+    m_typed = typed;
+    m_people.clear();
+    const quint64 generation = ++m_generation;
+    const QString words = typed.startsWith(u'@') ? typed.mid(1).trimmed() : typed.trimmed();
+    publish();
+    if (words.isEmpty() || words.startsWith(u'>')) return;
+    onFinished(m_context.contacts.people({words, {}, static_cast<int>(kPeople)}), this,
+               [this, generation](const Result<PeoplePage>& page) {
+                   if (generation != m_generation || !page) return;
+                   m_people = page->people;
+                   publish();
+               });
+}
+
+void PaletteSearch::publish()
+{
+    std::vector<PaletteGroup> groups;
+    const QString query = m_typed.trimmed();
+    if (query.isEmpty()) {
+        groups = {{tr("Used last"), recent()}, {tr("Conversations"), conversations({})}, {tr("Commands"), commands({})}};
+    } else if (query.startsWith(u'>')) {
+        groups = {{tr("Commands"), commands(query.mid(1).trimmed())}};
+    } else if (query.startsWith(u'@')) {
+        groups = {{tr("People"), people(query.mid(1).trimmed())}};
+    } else {
+        groups = {{tr("People"), people(query)},
+                  {tr("Conversations"), conversations(query)},
+                  {tr("Commands"), commands(query)},
+                  {tr("Settings"), settings(query)}};
+    }
+    Q_EMIT found(groups);
+}
+
+std::vector<PaletteItem> PaletteSearch::commands(const QString& query) const
+{
+    std::vector<PaletteItem> items;
+    for (const ActionRegistry::Entry& entry : m_registry.entries()) {
+        // What cannot be done now is not offered.
+        if (!entry.isRunnable() || entry.id == u"app.palette") continue;
+        PaletteItem item{QStringLiteral("command:") + entry.id, entry.plainText(), entry.group,
+                         entry.action->shortcut().isEmpty() ? QString() : keyText(entry.action->shortcut()), Icon::Send};
+        item.run = [action = entry.action] { action->trigger(); };
+        if (mark(item, query)) items.push_back(std::move(item));
+    }
+    if (!query.isEmpty()) keepBest(items, items.size());
+    return items;
+}
+
+std::vector<PaletteItem> PaletteSearch::settings(const QString& query) const
+{
+    std::vector<PaletteItem> items;
+    for (const Setting& setting : m_settings) {
+        PaletteItem item{QStringLiteral("setting:") + setting.id, setting.title, tr("Settings"), {}, setting.icon};
+        item.run = setting.open;
+        if (mark(item, query)) items.push_back(std::move(item));
+    }
+    keepBest(items, items.size());
+    return items;
+}
+
+std::vector<PaletteItem> PaletteSearch::conversations(const QString& query)
+{
+    std::vector<PaletteItem> items;
+    for (const Thread& thread : m_threads) {
+        const auto isListed = [&thread](const Person& person) { return person.contact.id == thread.contactId; };
+        if (std::any_of(m_people.begin(), m_people.end(), isListed)) continue;
+        PaletteItem item{QStringLiteral("conversation:") + thread.id.toString(),
+                         personName(thread),
+                         thread.preview,
+                         {},
+                         channelIcon(thread.lastChannel)};
+        item.run = [this, id = thread.id] { Q_EMIT conversationChosen(id); };
+        // In the text itself only what was typed as it is: a long text has any letters in it.
+        const bool fits = mark(item, query) || (query.size() > 2 && thread.preview.contains(query, Qt::CaseInsensitive));
+        if (fits) items.push_back(std::move(item));
+        if (query.isEmpty() && items.size() == kConversations) break;
+    }
+    // While nothing is typed they stand as in the inbox.
+    if (!query.isEmpty()) keepBest(items, kConversations);
+    return items;
+}
+
+PaletteItem PaletteSearch::itemOf(const Person& person)
+{
+    const auto& addresses = person.contact.addresses;
+    PaletteItem item{QStringLiteral("person:") + person.contact.id.toString(),
+                     shownName(person.contact),
+                     addresses.empty() ? QString() : PhoneNumber::formatInternational(addresses.front().value),
+                     {},
+                     Icon::Contacts};
+    item.run = [this, id = person.contact.id] { Q_EMIT personChosen(id); };
+    return item;
+}
+
+std::vector<PaletteItem> PaletteSearch::people(const QString& query)
+{
+    std::vector<PaletteItem> items;
+    for (const Person& person : m_people) {
+        PaletteItem item = itemOf(person);
+        // Found by a number or an address, no letter of the name need be marked.
+        (void)mark(item, query);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::vector<PaletteItem> PaletteSearch::recent()
+{
+    std::vector<PaletteItem> all = commands({});
+    for (const Setting& setting : m_settings)
+        all.push_back(
+            {QStringLiteral("setting:") + setting.id, setting.title, tr("Settings"), {}, setting.icon, {}, 0, setting.open});
+    for (const Thread& thread : m_threads) {
+        PaletteItem item{
+            QStringLiteral("person:") + thread.contactId.toString(), personName(thread), thread.preview, {}, Icon::Contacts};
+        item.run = [this, id = thread.id] { Q_EMIT conversationChosen(id); };
+        all.push_back(std::move(item));
+    }
+    std::vector<PaletteItem> items;
+    for (const QString& id : m_context.preferences.get(kUsed)) {
+        const auto known = std::find_if(all.begin(), all.end(), [&id](const PaletteItem& item) { return item.id == id; });
+        if (known != all.end() && items.size() < kRecent) items.push_back(*known);
+    }
+    return items;
+}
+
+void PaletteSearch::remember(const PaletteItem& item)
+{
+    constexpr qsizetype kKept = 20;
+    QStringList used = m_context.preferences.get(kUsed);
+    used.removeAll(item.id);
+    used.prepend(item.id);
+    m_context.preferences.set(kUsed, QStringList(used.mid(0, kKept)));
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QToolButton;
+
+namespace uinbox::ui {
+
+class Theme;
+
+/// List, conversation and details beside each other, with borders that can be moved. Where there is little room the details fold away, and
+/// with less the list and the conversation take turns, with a button that leads back. Main thread.
+class Panes final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the three widgets.
+    Panes(QWidget& list, QWidget& content, QWidget& details, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Whether a person wants to see the details; they are seen where there is room.
+    void setDetailsWanted(bool wanted);
+    [[nodiscard]] bool areDetailsWanted() const { return m_wantsDetails; }
+    [[nodiscard]] bool areDetailsShown() const;
+    /// List and conversation take turns.
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    /// The one of the two that is seen while they take turns.
+    void showContent();
+    void showList();
+    [[nodiscard]] bool isContentShown() const { return m_contentFirst; }
+    [[nodiscard]] QSplitter& splitter() { return *m_splitter; }
+
+Q_SIGNALS:
+    void leftContent();  ///< by the button
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void arrange();
+    void paintIcon();
+
+    QWidget& m_list;
+    QWidget& m_details;
+    const Theme& m_theme;
+    QSplitter* m_splitter;
+    QWidget* m_right;
+    QToolButton* m_back;
+    bool m_wantsDetails = false;
+    bool m_folded = false;
+    bool m_contentFirst = false;
+};
+
+}  // namespace uinbox::ui

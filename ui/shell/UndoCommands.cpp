@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/UndoCommands.h"
+
+#include "actions/ActionRegistry.h"
+#include "common/Banner.h"
+#include "common/UndoStack.h"
+#include "conversation/ConversationPane.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kSaidFor{3};
+
+/// What the field itself would undo, or do again.
+bool hasOwn(const QWidget* field, bool isRedo)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(field)) return isRedo ? line->isRedoAvailable() : line->isUndoAvailable();
+    const QTextDocument* document = nullptr;
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(field)) document = plain->document();
+    if (const auto* rich = qobject_cast<const QTextEdit*>(field)) document = rich->document();
+    return document && (isRedo ? document->isRedoAvailable() : document->isUndoAvailable());
+}
+
+}  // namespace
+
+UndoCommands::UndoCommands(UndoStack& stack, ConversationPane& pane, Banner& line, QWidget& window)
+    : QObject(&window), m_stack(stack), m_pane(pane), m_line(line), m_window(window)
+{
+    m_away.setSingleShot(true);
+    connect(&m_away, &QTimer::timeout, &m_line, &QWidget::hide);
+    connect(&stack, &UndoStack::pushed, this, [this](const QString& done, std::chrono::milliseconds offered) {
+        say(done, offered);
+        m_line.offer(tr("Undo"), [this] { (void)m_stack.undo(); });
+    });
+    connect(&stack, &UndoStack::undone, this, [this](const QString& done) { say(tr("Taken back: %1").arg(done), kSaidFor); });
+    connect(&stack, &UndoStack::redone, this, [this](const QString& done) { say(done, kSaidFor); });
+    // Fields keep these keys for themselves, also where they have nothing to undo.
+    qApp->installEventFilter(this);
+}
+
+void UndoCommands::say(const QString& text, std::chrono::milliseconds howLong)
+{
+    m_line.say(text);
+    m_away.start(howLong);
+}
+
+void UndoCommands::addActions(ActionRegistry& registry)
+{
+    registry.add({.id = QStringLiteral("app.undo"),
+                  .group = tr("General"),
+                  .text = tr("&Undo"),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                  .run = [this] { undo(); },
+                  .hint = tr("Take back what was done last: a message while it waits, an archived conversation")});
+    registry.add({.id = QStringLiteral("app.redo"),
+                  .group = tr("General"),
+                  .text = tr("&Redo"),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+                  .run = [this] { (void)m_stack.redo(); },
+                  .hint = tr("Do again what was taken back last"),
+                  .canRun = [this] { return m_stack.canRedo(); }});
+    connect(&m_stack, &UndoStack::changed, &registry, &ActionRegistry::refresh);
+}
+
+void UndoCommands::undo()
+{
+    if (!m_pane.undoSend()) (void)m_stack.undo();
+}
+
+bool UndoCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride) return QObject::eventFilter(watched, event);
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (!field || field->window() != m_window.window()) return QObject::eventFilter(watched, event);
+    const auto* press = static_cast<QKeyEvent*>(event);
+    const bool isUndo = press->matches(QKeySequence::Undo);
+    const bool isRedo = press->matches(QKeySequence::Redo);
+    if ((!isUndo && !isRedo) || hasOwn(field, isRedo)) return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Welcome.h"
+
+#include "common/EmptyState.h"
+#include "contacts/PhoneNumber.h"
+#include "settings/AccountsGateway.h"
+
+#include <QCoreApplication>
+
+namespace uinbox::ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Welcome", text);
+}
+
+#define WORDS(text) words(QT_TRANSLATE_NOOP("Welcome", text))
+
+}  // namespace
+
+void welcome(EmptyState& page, const AccountsGateway& accounts, const WelcomeSteps& steps)
+{
+    using Weight = EmptyState::Weight;
+    const TwilioForm twilio = accounts.twilio();
+    if (twilio.isConnected || accounts.whatsApp().isConnected || accounts.email().isConnected) {
+        page.say(
+            WORDS("No messages yet"),
+            twilio.phoneNumber.isEmpty()
+                ? WORDS("Write to somebody, and the conversation is here.")
+                : WORDS("Messages to %1 appear here as they arrive.").arg(PhoneNumber::formatInternational(twilio.phoneNumber)));
+        page.offer(WORDS("Write to somebody"), Weight::Main, steps.write);
+        page.offer(WORDS("Settings"), Weight::Side, steps.settings);
+        return;
+    }
+    page.say(WORDS("Welcome to your inbox"),
+             WORDS("Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: "
+                   "nothing in the sample data is real, and nothing is sent."));
+    page.offer(WORDS("Connect my accounts"), Weight::Main, steps.settings);
+    page.offer(WORDS("Look around with sample data"), Weight::Side, steps.demo);
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/WindowCommands.h"
+
+#include "actions/ActionRegistry.h"
+#include "common/AppearancePreferences.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace uinbox::ui {
+
+namespace {
+
+constexpr double kTextStep = 0.1;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("WindowCommands", text);
+}
+
+#define WORDS(text) words(QT_TRANSLATE_NOOP("WindowCommands", text))
+
+}  // namespace
+
+void addWindowCommands(ActionRegistry& registry, QWidget& window, const WindowHooks& hooks)
+{
+    const auto add = [&registry](const char* id, const QString& text, QKeySequence key, std::function<void()> run,
+                                 const QString& hint) {
+        registry.add(
+            {.id = QLatin1String(id), .group = WORDS("Window"), .text = text, .keys = {key}, .run = std::move(run), .hint = hint});
+    };
+    add("app.sync", WORDS("Look for messages now"), Qt::Key_F5, hooks.sync,
+        WORDS("Ask the providers for messages that did not arrive by themselves"));
+    add(
+        "pane.next", WORDS("Next part of the window"), Qt::Key_F6, [next = hooks.nextPane] { next(1); },
+        WORDS("List, messages, message field"));
+    add(
+        "pane.previous", WORDS("Previous part of the window"), Qt::SHIFT | Qt::Key_F6, [next = hooks.nextPane] { next(-1); },
+        WORDS("Message field, messages, list"));
+    add("pane.details", WORDS("Details of the person"), Qt::Key_F9, hooks.toggleDetails,
+        WORDS("Show or hide what is known of the person, beside the conversation"));
+    add(
+        "app.fullScreen", WORDS("Full screen"), Qt::Key_F11,
+        [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); },
+        WORDS("Fill the whole screen, or return"));
+    add(
+        "app.close", WORDS("Close the window"), Qt::CTRL | Qt::Key_W, [&window] { window.close(); },
+        WORDS("What is being written is kept"));
+    add("app.quit", WORDS("&Quit"), Qt::CTRL | Qt::Key_Q, hooks.quit, WORDS("End the program; what is being written is kept"));
+    registry.describe({.id = QStringLiteral("window.back"),
+                       .group = WORDS("Window"),
+                       .text = WORDS("Back"),
+                       .keys = {Qt::Key_Escape},
+                       .within = {&window},
+                       .hint = WORDS("Close what is open, clear the search, leave the message field for the list")});
+}
+
+void addTextSizeCommands(ActionRegistry& registry, Preferences& preferences)
+{
+    const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, double step) {
+        registry.add({.id = QLatin1String(id),
+                      .group = WORDS("Window"),
+                      .text = text,
+                      .keys = keys,
+                      .run =
+                          [&preferences, step] {
+                              const double now = preferences.get(kTextScale);
+                              preferences.set(kTextScale, step == 0 ? 1.0 : qBound(kSmallestText, now + step, kLargestText));
+                          },
+                      .hint = WORDS("From 80 to 200 percent")});
+    };
+    add("text.larger", WORDS("Larger text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        kTextStep);
+    add("text.smaller", WORDS("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -kTextStep);
+    add("text.normal", WORDS("Normal text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/AppContext.h"
+#include "contacts/Contact.h"
+#include "settings/SettingsDialog.h"
+
+#include <QObject>
+
+namespace uinbox::ui {
+
+class ActionRegistry;
+class CommandPalette;
+class Keymap;
+class PaletteSearch;
+
+/// What opens over the window: settings, shortcuts, the beginning of a message, the palette. Main thread; a child of the window.
+class WindowDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowDialogs(const AppContext& context, ActionRegistry& registry, Keymap& keymap, QWidget& window);
+
+    void addActions();
+    void showSettings();
+    /// In the demo pages of accounts offer the real program instead.
+    void showSettings(SettingsDialog::Category category);
+    void showShortcuts();
+    void startNewMessage();
+    [[nodiscard]] CommandPalette& palette() { return *m_palette; }
+
+Q_SIGNALS:
+    /// A conversation to be opened, and where the person is to be written to.
+    void conversationChosen(uinbox::ThreadId thread, std::optional<uinbox::AddressKind> to);
+    void personChosen(uinbox::ContactId contact);
+    void connectRequested();  ///< in the demo: the real program
+
+private:
+    SettingsDialog* makeSettings();
+    void offerOwnInbox();
+    void fillPalette();
+
+    AppContext m_context;
+    ActionRegistry& m_registry;
+    Keymap& m_keymap;
+    QWidget& m_window;
+    PaletteSearch* m_search;
+    CommandPalette* m_palette;
+};
+
+}  // namespace uinbox::ui
