@@ -15,7 +15,7 @@
 #include "contacts/ContactService.h"
 #include "conversation/ConversationPane.h"
 #include "shell/MainWindow.h"
-#include "threads/InboxRepository.h"
+#include "threads/ThreadService.h"
 #include "threads/ThreadWrites.h"
 
 #include <QApplication>
@@ -93,12 +93,12 @@ class Arrivals {
 public:
     Arrivals(db::Database& database, ThreadId open, quint32 seed) : m_database(database), m_open(open), m_random(seed)
     {
-        auto found = m_database.read([](db::Connection& connection) {
-            return InboxRepository(connection).list(InboxQuery(), std::nullopt, 300);
-        });
+        const SystemClock clock;
+        ThreadService threads(database, clock);
+        auto found = threads.inbox({}, {}, 300);
         found.waitForFinished();
         if (!found.result()) throw CannotMeasure("the conversations cannot be read");
-        m_threads = *found.result();
+        m_threads = found.result()->threads;
     }
 
     void arrive()

@@ -20,9 +20,10 @@ std::atomic<int> unexpectedWarnings{0};
 void handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     const bool expected = uinbox::test::ExpectedWarnings::isExpected(message);
-    std::fprintf(stderr, "%s%s: %s\n", expected ? "(expected) " : "", context.category ? context.category : "default",
-                 qPrintable(message));
-    if (type != QtDebugMsg && type != QtInfoMsg && !expected) ++unexpectedWarnings;
+    const bool isWarning = type != QtDebugMsg && type != QtInfoMsg;
+    const char* mark = expected ? "(expected) " : isWarning ? "(unexpected) " : "";
+    std::fprintf(stderr, "%s%s: %s\n", mark, context.category ? context.category : "default", qPrintable(message));
+    if (isWarning && !expected) ++unexpectedWarnings;
 }
 
 }  // namespace

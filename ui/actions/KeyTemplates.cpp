@@ -41,6 +41,7 @@ Keys outlook()
 Keys appleMail()
 {
     return {{QStringLiteral("app.sync"), {keys("Ctrl+Shift+N"), keys("F5")}},
+            {QStringLiteral("composer.note"), {keys("Ctrl+Alt+N")}},
             {QStringLiteral("conversation.reply"), {keys("Ctrl+R"), keys("R")}},
             {QStringLiteral("conversation.markRead"), {keys("Ctrl+Shift+U")}},
             {QStringLiteral("app.fullScreen"), {keys("Ctrl+Alt+F"), keys("F11")}}};

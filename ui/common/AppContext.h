@@ -61,9 +61,9 @@ struct AppContext {
     FileStore* files = nullptr;
     Downloads* downloads = nullptr;
     Thumbnails* thumbnails = nullptr;
-    LineGateway* line = nullptr;        ///< how what comes in reaches this computer; null where nothing does
-    HealthGateway* health = nullptr;    ///< how the program is; null where nobody gathers it
-    DesktopGateway* desktop = nullptr;  ///< what is around the window; null where nothing is
+    LineGateway* line = nullptr;               ///< how what comes in reaches this computer; null where nothing does
+    HealthGateway* health = nullptr;           ///< how the program is; null where nobody gathers it
+    DesktopGateway* desktop = nullptr;         ///< what is around the window; null where nothing is
     RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched
 };
 

@@ -35,14 +35,16 @@ QDate localDay(Timestamp time)
         Timestamp from{};
         Timestamp until{};
         QDate date;
+        QByteArray zone;
         std::chrono::steady_clock::time_point readAt{};
     };
     thread_local Day last;
     const auto now = std::chrono::steady_clock::now();
-    if (time >= last.from && time < last.until && now - last.readAt < kZoneKept) return last.date;
+    if (time >= last.from && time < last.until && now - last.readAt < kZoneKept && last.zone == qgetenv("TZ")) return last.date;
     last.date = local(time).date();
     last.from = fromMillis(last.date.startOfDay().toMSecsSinceEpoch());
     last.until = fromMillis(last.date.addDays(1).startOfDay().toMSecsSinceEpoch());
+    last.zone = qgetenv("TZ");
     last.readAt = now;
     return last.date;
 }

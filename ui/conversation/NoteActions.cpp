@@ -29,12 +29,11 @@ NoteActions::NoteActions(const AppContext& context, ConversationView& view, QObj
 void NoteActions::add(ThreadId thread, UserId author, const QString& content, NoteVisibility visibility,
                       const std::vector<UserId>& mentions)
 {
-    onFinished(m_context.notes.add(thread, author, content, visibility, mentions), this,
-               [=, this](const Result<NoteId>& note) {
-                   if (note) return onAdded(*note, author);
-                   Q_EMIT failed(note.error());
-                   Q_EMIT notAdded(thread, content, visibility);
-               });
+    onFinished(m_context.notes.add(thread, author, content, visibility, mentions), this, [=, this](const Result<NoteId>& note) {
+        if (note) return onAdded(*note, author);
+        Q_EMIT failed(note.error());
+        Q_EMIT notAdded(thread, content, visibility);
+    });
 }
 
 void NoteActions::onAdded(NoteId note, UserId author)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inbox's commands and their keys.
 
+#include "actions/ActionRegistry.h"
 #include "inbox/InboxPanel.h"
 #include "inbox/ThreadListView.h"
-#include "actions/ActionRegistry.h"
 
 namespace uinbox::ui {
 
@@ -18,8 +18,13 @@ void InboxPanel::addActions(ActionRegistry& registry, QWidget& conversation)
     const std::vector<QWidget*> reading{&m_list, &conversation};
     const auto add = [&](const char* id, const QString& text, const Keys& keys, const std::vector<QWidget*>& within,
                          std::function<void()> run) {
-        registry.add(
-            {.id = QLatin1String(id), .group = group, .text = text, .keys = keys, .run = std::move(run), .within = within, .hint = text});
+        registry.add({.id = QLatin1String(id),
+                      .group = group,
+                      .text = text,
+                      .keys = keys,
+                      .run = std::move(run),
+                      .within = within,
+                      .hint = text});
     };
     add("conversation.next", tr("Next conversation"), {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
         everywhere, [this] { m_list.go(1, Among::All); });

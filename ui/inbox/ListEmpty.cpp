@@ -24,6 +24,7 @@ ListEmpty::ListEmpty(const Theme& theme, QWidget* parent)
         layout->addWidget(label);
     }
     m_button->setAutoDefault(false);
+    m_button->hide();
     layout->addSpacing(space::kS);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -45,6 +46,7 @@ void ListEmpty::say(const EmptyWords& words, const QString& action)
     m_title->setText(words.title);
     m_sentence->setText(words.sentence);
     m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
 }
 
 }  // namespace uinbox::ui

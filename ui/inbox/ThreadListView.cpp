@@ -249,6 +249,13 @@ void ThreadListView::restoreSelection()
     tellSelecting();
 }
 
+void ThreadListView::focusInEvent(QFocusEvent* event)
+{
+    // Qt makes the first row the current one where there is none: that is no wish to open it.
+    const QScopedValueRollback quiet(m_quiet, true);
+    QListView::focusInEvent(event);
+}
+
 void ThreadListView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_isSelecting) return stopSelecting();

@@ -132,8 +132,7 @@ void addConversationActions(ActionRegistry& registry, ConversationPane& pane)
         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [&pane] { pane.copyLink(std::nullopt); });
     add("conversation.print", say(QT_TRANSLATE_NOOP("ConversationActions", "&Print…")), {QKeySequence::Print},
         [&pane] { pane.print(); });
-    add("conversation.savePdf", say(QT_TRANSLATE_NOOP("ConversationActions", "Save as P&DF…")), {},
-        [&pane] { pane.savePdf(); });
+    add("conversation.savePdf", say(QT_TRANSLATE_NOOP("ConversationActions", "Save as P&DF…")), {}, [&pane] { pane.savePdf(); });
     addDeeds(registry, pane.view());
 }
 

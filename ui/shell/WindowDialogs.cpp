@@ -89,8 +89,9 @@ void WindowDialogs::showSettings()
 
 void WindowDialogs::showSettings(SettingsDialog::Category category)
 {
-    const bool isOfThisComputer =
-        category == SettingsDialog::Category::Appearance || category == SettingsDialog::Category::Notifications || category == SettingsDialog::Category::Shortcuts;
+    const bool isOfThisComputer = category == SettingsDialog::Category::Appearance ||
+                                  category == SettingsDialog::Category::Notifications ||
+                                  category == SettingsDialog::Category::Shortcuts;
     const bool isLine = category == SettingsDialog::Category::Receiving;
     if (m_context.isDemo && !isOfThisComputer && !isLine) return offerOwnInbox();
     makeSettings()->choose(category);

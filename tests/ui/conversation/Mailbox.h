@@ -13,11 +13,11 @@
 #include "common/AppContext.h"
 #include "common/Preferences.h"
 #include "common/UndoStack.h"
-#include "notes/NoteService.h"
 #include "conversation/EmailBrowser.h"
 #include "conversation/EmailView.h"
 #include "media/RemotePictures.h"
 #include "media/Thumbnails.h"
+#include "notes/NoteService.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
 #include "theme/Theme.h"
@@ -47,7 +47,7 @@ struct Mailbox : Chat {
     NoteService notes{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
-    ui::AppContext context{*database,  clock,    users, contacts,    service, sending, senders, templates,
+    ui::AppContext context{*database,  clock,    users, contacts,    service, sending, senders,   templates,
                            scheduling, accounts, notes, preferences, undo,    theme,   dir.path()};
     std::unique_ptr<ui::EmailView> view;
 
