@@ -251,9 +251,10 @@ void ThreadListView::restoreSelection()
 
 void ThreadListView::focusInEvent(QFocusEvent* event)
 {
-    // Qt makes the first row the current one where there is none: that is no wish to open it.
-    const QScopedValueRollback quiet(m_quiet, true);
-    QListView::focusInEvent(event);
+    if (currentIndex().isValid()) return QListView::focusInEvent(event);
+    // Qt would make the first row the current one: that the focus came is no wish to open it.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void ThreadListView::keyPressEvent(QKeyEvent* event)
