@@ -70,17 +70,17 @@ TEST_CASE("the desktop program says its version and its options without a displa
 
 TEST_CASE("a wrong command line of the desktop program is refused with code 2", "[integration][window]")
 {
-    for (const QStringList& wrong :
-         {QStringList{QStringLiteral("--bogus")}, QStringList{QStringLiteral("word")}, QStringList{QStringLiteral("--demo=many")},
-          QStringList{QStringLiteral("--theme"), QStringLiteral("pink")},
-          QStringList{QStringLiteral("--screenshots"), QStringLiteral("x")},
-          QStringList{QStringLiteral("--demo"), QStringLiteral("--profile"), QStringLiteral("x")},
-          QStringList{QStringLiteral("--gallery"), QStringLiteral("--demo")},
-          QStringList{QStringLiteral("--gallery"), QStringLiteral("--profile"), QStringLiteral("x")},
-          QStringList{QStringLiteral("--log-level"), QStringLiteral("loud")},
-          QStringList{
-              QStringLiteral("--profile="),
-          }}) {
+    for (const QStringList& wrong : {QStringList{QStringLiteral("--bogus")}, QStringList{QStringLiteral("--demo=many")},
+                                     QStringList{QStringLiteral("--theme"), QStringLiteral("pink")},
+                                     QStringList{QStringLiteral("--screenshots"), QStringLiteral("x")},
+                                     QStringList{QStringLiteral("--demo"), QStringLiteral("--profile"), QStringLiteral("x")},
+                                     QStringList{QStringLiteral("--demo=7"), QStringLiteral("tel:+14155550100")},
+                                     QStringList{QStringLiteral("--gallery"), QStringLiteral("--demo")},
+                                     QStringList{QStringLiteral("--gallery"), QStringLiteral("--profile"), QStringLiteral("x")},
+                                     QStringList{QStringLiteral("--log-level"), QStringLiteral("loud")},
+                                     QStringList{
+                                         QStringLiteral("--profile="),
+                                     }}) {
         const Outcome outcome = run(wrong);
         INFO(wrong.join(u' ').toStdString());
         CHECK(outcome.exitCode == 2);

@@ -4,6 +4,7 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusReply>
+#include <QDBusVariant>
 #include <QMutex>
 #include <QPointer>
 
@@ -30,6 +31,8 @@ struct SessionBus::Shared {
 SessionBus::SessionBus(QString address, QObject* parent)
     : QObject(parent), m_address(std::move(address)), m_shared(std::make_shared<Shared>())
 {
+    // Qt looks up the types of a slot by name, and finds only those that were asked for before: listen() would refuse the slot.
+    qRegisterMetaType<QDBusVariant>();
     static std::atomic<int> made = 0;
     m_name = QStringLiteral("unified-inbox-session-%1").arg(++made);
     m_shared->owner = this;
