@@ -5,12 +5,9 @@
 #include "bus/SessionBus.h"
 #include "common/DesktopPreferences.h"
 #include "composer/Composer.h"
-#include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
-#include "conversation/ConversationView.h"
 #include "inbox/ThreadListModel.h"
 #include "shell/FreedesktopNotifications.h"
-#include "shell/LinkOpener.h"
 #include "shell/MainWindow.h"
 #include "shell/Notifier.h"
 #include "shell/PortalNotifications.h"
@@ -60,7 +57,6 @@ void DesktopPresence::attach(ui::MainWindow& window, const ui::AppContext& conte
 {
     m_window = &window;
     makeNotifier(context);
-    makeLinks(context);
     listen();
 }
 
@@ -95,30 +91,6 @@ void DesktopPresence::makeNotifier(const ui::AppContext& context)
     };
     window.showInbox = [this](const QString& token) { present(token); };
     m_notifier = std::make_unique<ui::Notifier>(context, *m_outlet, std::move(window), ui::Notifier::Timing{});
-}
-
-void DesktopPresence::makeLinks(const ui::AppContext& context)
-{
-    ui::LinkWindow window{.widget = *m_window};
-    window.open = [this](ThreadId thread, std::optional<AddressKind> to) { m_window->openConversation(thread, to); };
-    window.openMessage = [this](ThreadId thread, MessageId message) { showMessage(thread, message); };
-    window.shown = [this] { return m_window->pane().isVisible() ? m_window->pane().thread() : ThreadId(); };
-    window.giveBack = [this](const OutgoingMessage& message) { m_window->pane().composer().giveBack(message); };
-    window.say = [this](const QString& sentence) { m_window->say(sentence); };
-    m_links = std::make_unique<ui::LinkOpener>(context, std::move(window));
-}
-
-void DesktopPresence::showMessage(ThreadId thread, MessageId message)
-{
-    m_window->openConversation(thread);
-    ui::ConversationView& view = m_window->pane().view();
-    const auto focus = [this, message] {
-        ui::ConversationView& shown = m_window->pane().view();
-        if (const int row = shown.model().rowOf(message); row >= 0) shown.focusRow(row);
-    };
-    if (view.model().thread() == thread && view.model().rowCount() > 0) return focus();
-    connect(&view.model(), &QAbstractItemModel::modelReset, this, focus,
-            static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::QueuedConnection));
 }
 
 void DesktopPresence::showFirst()
@@ -163,9 +135,9 @@ void DesktopPresence::open(const StartRequest& request)
         if (link && !link->files.isEmpty())
             files.files += link->files;
         else
-            m_links->open(link);
+            m_window->openLink(link);
     }
-    if (!files.files.isEmpty()) m_links->open(files);
+    if (!files.files.isEmpty()) m_window->openLink(files);
 }
 
 bool DesktopPresence::isInTray() const

@@ -13,7 +13,6 @@
 #include <memory>
 
 namespace uinbox::ui {
-class LinkOpener;
 class MainWindow;
 class NotificationOutlet;
 class Notifier;
@@ -59,8 +58,6 @@ protected:
 private:
     void listen();
     void makeNotifier(const ui::AppContext& context);
-    void makeLinks(const ui::AppContext& context);
-    void showMessage(ThreadId thread, MessageId message);
     [[nodiscard]] bool isRead(ThreadId thread) const;
 
     ui::Preferences& m_preferences;
@@ -70,7 +67,6 @@ private:
     std::unique_ptr<ui::NotificationOutlet> m_desktopOutlet;
     std::unique_ptr<ui::NotificationOutlet> m_outlet;
     std::unique_ptr<ui::Notifier> m_notifier;
-    std::unique_ptr<ui::LinkOpener> m_links;
     ui::MainWindow* m_window = nullptr;  ///< null until attached
     bool m_isEnding = false;
 };

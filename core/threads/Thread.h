@@ -88,6 +88,12 @@ struct MessagePage {
     bool hasNewer = false;
 };
 
+/// A conversation that has an e-mail with what was looked for in its subject, the newest such.
+struct SubjectMatch {
+    Thread thread;
+    QString subject;
+};
+
 /// A conversation in which a person waits for an answer.
 struct UnansweredThread {
     Thread thread;

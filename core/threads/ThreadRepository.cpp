@@ -55,6 +55,11 @@ constexpr char kForgetUnnoted[] = "DELETE FROM draft WHERE thread_id = :thread A
 constexpr char kForgetMessage[] = "UPDATE draft SET content = '', subject = '', envelope = '{}' WHERE thread_id = :thread";
 constexpr char kDraft[] = "SELECT channel, content, updated_at, subject, envelope, note FROM draft WHERE thread_id = :thread";
 
+// With a bare column beside max() SQLite takes it from the row that has the maximum.
+constexpr char kBySubject[] =
+    "SELECT thread_id, subject, max(created_at) AS newest FROM message INDEXED BY message_email"
+    " WHERE channel = 'email' AND status <> 'canceled' AND subject LIKE :pattern ESCAPE '\\'"
+    " GROUP BY thread_id ORDER BY newest DESC LIMIT :limit";
 constexpr char kNewestKinds[] =
     "SELECT channel, direction, subject FROM message WHERE thread_id = :thread ORDER BY created_at DESC, id DESC LIMIT :limit";
 constexpr char kWaiting[] =
@@ -251,6 +256,21 @@ Result<std::vector<UnansweredThread>> ThreadRepository::unanswered(Timestamp sin
         if (thread) found[i].thread = std::move(*thread);
     }
     return found;
+}
+
+Result<std::vector<std::pair<ThreadId, QString>>> ThreadRepository::bySubject(const QString& words, int limit)
+{
+    QString pattern = words;
+    for (const char16_t each : {u'\\', u'%', u'_'}) pattern.replace(QChar(each), QStringLiteral("\\") + QChar(each));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kBySubject));
+    query.bind(":pattern", u'%' + pattern + u'%');
+    query.bind(":limit", limit);
+    std::vector<std::pair<ThreadId, QString>> found;
+    for (;;) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return found;
+        found.emplace_back(query.id<ThreadId>(0), query.text(1));
+    }
 }
 
 Result<ReplyContext> ThreadRepository::replyContext(ThreadId thread)

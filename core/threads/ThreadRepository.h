@@ -30,6 +30,9 @@ public:
     /// Open ones with something unread that was written between two moments and that no person answered; who has waited longest is first.
     [[nodiscard]] Result<std::vector<UnansweredThread>> unanswered(Timestamp since, Timestamp until, int limit);
 
+    /// Where an e-mail's subject has these words together, whatever the case of A to Z, and that subject; the newest first. Reads the subjects
+    /// of all e-mails.
+    [[nodiscard]] Result<std::vector<std::pair<ThreadId, QString>>> bySubject(const QString& words, int limit);
     /// Looks at the newest few hundred messages only: what is further back nobody answers.
     [[nodiscard]] Result<ReplyContext> replyContext(ThreadId thread);
     [[nodiscard]] Result<WaitingMessages> waiting(ThreadId thread);

@@ -99,6 +99,20 @@ QFuture<Result<std::vector<Message>>> ThreadService::messages(std::vector<Messag
     return m_database.read([ids = std::move(ids)](db::Connection& connection) { return MessageRepository(connection).find(ids); });
 }
 
+QFuture<Result<std::vector<SubjectMatch>>> ThreadService::bySubject(QString words, int limit)
+{
+    return m_database.read([=](db::Connection& connection) -> Result<std::vector<SubjectMatch>> {
+        ThreadRepository threads(connection);
+        UINBOX_ASSIGN(const auto found, threads.bySubject(words, limit));
+        std::vector<SubjectMatch> matches;
+        for (const auto& [id, subject] : found) {
+            UINBOX_ASSIGN(auto thread, threads.find(id));
+            if (thread) matches.push_back({std::move(*thread), subject});
+        }
+        return matches;
+    });
+}
+
 QFuture<Result<std::vector<UnansweredThread>>> ThreadService::unanswered(Timestamp since, Timestamp until, int limit)
 {
     return m_database.read(

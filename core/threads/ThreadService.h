@@ -44,6 +44,9 @@ public:
     /// Who wrote between two moments and waits for an answer, longest first.
     [[nodiscard]] QFuture<Result<std::vector<UnansweredThread>>> unanswered(Timestamp since, Timestamp until, int limit);
 
+    /// In any state: who has an e-mail whose subject has these words together; the newest first.
+    [[nodiscard]] QFuture<Result<std::vector<SubjectMatch>>> bySubject(QString words, int limit);
+
     /// Sets unread to 0. Commits nothing where it is 0 already.
     [[nodiscard]] QFuture<Result<>> markRead(ThreadId thread);
 

@@ -9,9 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace uinbox::ui {
 
@@ -36,8 +36,9 @@ QKeySequence sequenceOf(const QString& text)
 
 }  // namespace
 
-Keymap::Keymap(const QString& path, QObject* parent) : QObject(parent), m_path(path)
+Keymap::Keymap(const QString& path, QObject* parent) : QObject(parent), m_file(path)
 {
+    connect(&m_file, &StateFile::failed, this, &Keymap::notKept);
     read();
 }
 
@@ -45,13 +46,13 @@ Keymap::~Keymap() = default;
 
 void Keymap::read()
 {
-    QFile file(m_path);
-    if (m_path.isEmpty() || !file.exists()) return;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
+    if (path().isEmpty() || !QFile::exists(path())) return;
+    const auto content = m_file.read(kMostBytes);
+    if (!content) {
         m_problems.push_back({0, tr("The file cannot be read.")});
         return;
     }
-    const QByteArray text = file.readAll();
+    const QByteArray& text = *content;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (document.isObject()) return readWhole(text);
@@ -177,22 +178,19 @@ void Keymap::onChanged()
     Q_EMIT changed();
 }
 
-void Keymap::write() const
+void Keymap::write()
 {
-    if (m_path.isEmpty()) return;
     QJsonObject keys;
     for (auto it = m_changes.begin(); it != m_changes.end(); ++it) {
         QJsonArray texts;
         for (const QKeySequence& each : *it) texts.append(each.toString(QKeySequence::PortableText));
         keys[it.key()] = texts;
     }
-    const QByteArray text =
-        QJsonDocument(QJsonObject{{QStringLiteral("template"), keyTemplateName(m_template)}, {QStringLiteral("keys"), keys}})
-            .toJson();
     // What somebody wrote by hand is not lost because of a slip in it.
-    if (!m_problems.empty()) QFile::copy(m_path, m_path + QStringLiteral(".bad"));
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size()) file.commit();
+    if (!m_problems.empty() && !std::exchange(m_isBadKept, true)) m_file.keepOld(path() + QStringLiteral(".bad"));
+    m_file.put(
+        QJsonDocument(QJsonObject{{QStringLiteral("template"), keyTemplateName(m_template)}, {QStringLiteral("keys"), keys}})
+            .toJson());
 }
 
 }  // namespace uinbox::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "actions/KeyTemplates.h"
+#include "common/StateFile.h"
 
 #include <QMap>
 #include <QObject>
@@ -23,7 +24,7 @@ struct KeymapProblem {
 
 /// Which keys run which command: a template, and what a person changed of it. Kept in keys.json of the profile, which people may edit:
 ///   { "template": "gmail", "keys": { "app.sync": ["F5", "Ctrl+Shift+R"], "app.quit": [] } }
-/// Read once at the start, before there is a window; written (a few hundred bytes) with each change. What cannot be read is in problems(),
+/// Read once at the start, before there is a window; written in another thread soon after a change. What cannot be read is in problems(),
 /// all else counts, and before the first change is written the file that had problems is kept as keys.json.bad. Main thread.
 class Keymap final : public QObject {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
     ~Keymap() override;
 
     [[nodiscard]] const std::vector<KeymapProblem>& problems() const { return m_problems; }
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& path() const { return m_file.path(); }
     [[nodiscard]] KeyTemplate keyTemplate() const { return m_template; }
     void setKeyTemplate(KeyTemplate which);
 
@@ -53,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What was changed could not be kept: the system's words. It holds until the program ends, and the next change tries again.
+    void notKept(const QString& reason);
 
 private:
     void read();
@@ -61,13 +64,14 @@ private:
     void take(const QString& id, const QJsonValue& value, int line);
     void applyTo(ActionRegistry& registry) const;
     void onChanged();
-    void write() const;
+    void write();
 
-    QString m_path;
+    StateFile m_file;
     KeyTemplate m_template = KeyTemplate::Own;
     QMap<QString, QList<QKeySequence>> m_changes;
     QMap<QString, int> m_lines;  ///< where an id stood in the file
     std::vector<KeymapProblem> m_problems;
+    bool m_isBadKept = false;
 };
 
 }  // namespace uinbox::ui

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QTimer>
-#include <QVariantMap>
+#include "common/StateFile.h"
 
-#include <memory>
+#include <QObject>
+#include <QVariantMap>
 
 namespace uinbox::ui {
 
@@ -49,14 +48,10 @@ Q_SIGNALS:
     void changed(const QString& key);
 
 private:
-    class File;
-
     void store(const QString& key, const QVariant& value);
-    void write();
 
     QVariantMap m_values;
-    std::shared_ptr<File> m_file;
-    QTimer m_soon;
+    StateFile m_file;
 };
 
 }  // namespace uinbox::ui

@@ -89,6 +89,12 @@ void ToastArea::setOffsets(int leading, int bottom)
     place();
 }
 
+void ToastArea::setMostWidth(int width)
+{
+    m_most = width;
+    place();
+}
+
 bool ToastArea::focusNewest()
 {
     if (m_boxes.empty()) return false;
@@ -142,7 +148,8 @@ void ToastArea::place()
     if (m_boxes.empty()) return;
     const int edge = ToastBox::margin();
     const int room = m_window.width() - m_leading - space::kL;
-    const int width = qMax(1, qMin(m_theme.scaled(kWidth), room)) + 2 * edge;
+    const int wanted = m_most > 0 ? qMin(m_most, m_theme.scaled(kWidth)) : m_theme.scaled(kWidth);
+    const int width = qMax(1, qMin(wanted, room)) + 2 * edge;
     std::vector<int> heights;
     int total = 0;
     // Their shadows may overlap.

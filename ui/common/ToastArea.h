@@ -40,6 +40,8 @@ public:
 
     /// How far from the leading edge and from the lower one, so that it hides neither rail nor composer.
     void setOffsets(int leading, int bottom);
+    /// No toast is wider, where there is little room beside something; 0: their own width.
+    void setMostWidth(int width);
     /// The focus goes to the newest toast's button; false where there is none.
     bool focusNewest();
     /// Lets time pass for all. The area's own timer calls it; so does a test.
@@ -62,6 +64,7 @@ private:
     QPointer<QWidget> m_cameFrom;  ///< had the focus before a toast got it
     int m_leading;
     int m_bottom;
+    int m_most = 0;
     int m_lastId = 0;
 };
 

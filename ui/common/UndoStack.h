@@ -17,7 +17,7 @@ struct UndoableAction {
     std::function<void()> undo;
     std::function<void()> redo{};  ///< empty where it cannot be done again
     /// How long it is offered on the screen. Ctrl+Z takes it back after that, too.
-    std::chrono::milliseconds offered{5000};
+    std::chrono::milliseconds offered{8000};
 };
 
 /// What was done in this window and can be taken back, the last first. Kept for as long as the window lives. Main thread.

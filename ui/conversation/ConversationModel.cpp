@@ -52,6 +52,8 @@ void ConversationModel::setReader(UserId reader)
 
 void ConversationModel::begin(ThreadId thread, int unread, std::optional<EntryId> wanted)
 {
+    // What is said of one person does not stand below the name of another, not even until the first page is there.
+    if (thread != m_thread && !m_entries.empty()) close();
     m_thread = thread;
     m_unread = unread;
     m_firstUnread.reset();

@@ -3,6 +3,7 @@
 #include "conversation/ConversationPane.h"
 
 #include "accounts/AccountService.h"
+#include "common/AddressLink.h"
 #include "common/Avatar.h"
 #include "common/Banner.h"
 #include "common/ErrorText.h"
@@ -233,8 +234,7 @@ void ConversationPane::showNames()
 void ConversationPane::copyLink(std::optional<EntryId> entry) const
 {
     if (m_thread.id.isNull()) return;
-    const QString place = entry ? u'/' + entry->toString() : QString();
-    QGuiApplication::clipboard()->setText(QStringLiteral("unifiedinbox://thread/") + m_thread.id.toString() + place);
+    QGuiApplication::clipboard()->setText(entry ? linkTo(m_thread.id, *entry) : linkTo(m_thread.id));
 }
 
 void ConversationPane::quote(const QString& text)
@@ -250,7 +250,7 @@ void ConversationPane::quote(const QString& text)
 
 void ConversationPane::openLink(const QUrl& url)
 {
-    const bool isAddress = url.scheme() == u"mailto" || url.scheme() == u"tel";
+    const bool isAddress = url.scheme() == u"mailto" || url.scheme() == u"tel" || url.scheme() == u"sms";
     isAddress ? Q_EMIT writeRequested(url) : void(QDesktopServices::openUrl(url));
 }
 

@@ -40,7 +40,7 @@ public:
     void open(const Thread& thread);
     /// The same, at that message or note, which is marked for a moment; at the end where it is not there.
     void openAt(const Thread& thread, EntryId entry);
-    /// Puts the address of the conversation, or of a place in it, into the clipboard: "unifiedinbox://thread/…/…".
+    /// Puts the address of the conversation, or of a place in it, into the clipboard: see AddressLink.
     void copyLink(std::optional<EntryId> entry) const;
     /// Asks for a printer, or for a file, and prints the conversation.
     void print();
@@ -74,7 +74,7 @@ Q_SIGNALS:
     void opened();  ///< another conversation than before
     /// The list of what is scheduled is wanted.
     void scheduledRequested();
-    /// Somebody of that phone number ("tel:…") or e-mail address ("mailto:…") is to be written to.
+    /// Somebody of that phone number ("tel:…", "sms:…") or e-mail address ("mailto:…") is to be written to.
     void writeRequested(const QUrl& address);
 
 private:

@@ -127,11 +127,11 @@ void InboxPanel::addBulk()
 {
     const auto below = [](QWidget& button) { return button.mapToGlobal(QPoint(0, button.height())); };
     m_bulk->add(Icon::Archive, tr("Archive, or move back to the inbox"), [this](QWidget&) { archiveOrReopen(); });
-    m_bulk->add(Icon::Clock, tr("Snooze"), [this, below](QWidget& button) { showSnooze(below(button)); });
+    m_bulk->add(Icon::Clock, tr("Snooze"), [this, below](QWidget& button) { showSnooze(m_list.chosen(), below(button)); });
     m_bulk->add(Icon::MarkRead, tr("Mark as read"), [this](QWidget&) { markRead(); });
     m_bulk->add(Icon::MarkUnread, tr("Mark as unread"), [this](QWidget&) { markUnread(); });
     m_bulk->add(Icon::Pin, tr("Pin or unpin"), [this](QWidget&) { pinOrUnpin(); });
-    m_bulk->add(Icon::Assign, tr("Assign"), [this, below](QWidget& button) { showAssign(below(button)); });
+    m_bulk->add(Icon::Assign, tr("Assign"), [this, below](QWidget& button) { showAssign(m_list.chosen(), below(button)); });
 }
 
 void InboxPanel::readUsers()
@@ -189,42 +189,86 @@ void InboxPanel::updateEmpty()
     m_empty->say(emptyWords(m_filter, m_channel), action);
 }
 
+void InboxPanel::withMeant(const Use& use)
+{
+    if (!m_list.isSelecting() && !m_list.open().isNull()) return withOpen(m_list.open(), use);
+    if (const auto chosen = m_list.chosen(); !chosen.empty()) use(chosen);
+}
+
+void InboxPanel::withOpen(ThreadId thread, const Use& use)
+{
+    if (const int row = m_model.rowOf(thread); row >= 0) return use({m_model.thread(row)});
+    // Opened by a link, from the people, out of the archive: this list does not have it.
+    onFinished(m_context.threads.threads({thread}), this, [this, use](const Result<std::vector<Thread>>& found) {
+        if (!found) return Q_EMIT failed(found.error());
+        if (!found->empty()) use(*found);
+    });
+}
+
+void InboxPanel::putAway(const std::vector<Thread>& threads)
+{
+    m_list.advanceFrom(idsOf(threads));
+    m_commands->archive(threads);
+}
+
+void InboxPanel::archive(ThreadId thread)
+{
+    withOpen(thread, [this](const auto& threads) {
+        if (threads.front().state != ThreadState::Archived) putAway(threads);
+    });
+}
+
 void InboxPanel::archiveOrReopen()
 {
-    const auto threads = m_list.chosen();
-    if (threads.empty()) return;
-    m_list.advanceFrom(idsOf(threads));
-    const bool areArchived =
-        std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.state == ThreadState::Archived; });
-    areArchived ? m_commands->reopen(threads) : m_commands->archive(threads);
+    withMeant([this](const auto& threads) {
+        const bool areArchived =
+            std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.state == ThreadState::Archived; });
+        if (!areArchived) return putAway(threads);
+        m_list.advanceFrom(idsOf(threads));
+        m_commands->reopen(threads);
+    });
 }
 
 void InboxPanel::pinOrUnpin()
 {
-    const auto threads = m_list.chosen();
-    const bool arePinned =
-        std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.pinnedAt.has_value(); });
-    arePinned ? m_commands->unpin(threads) : m_commands->pin(threads);
+    withMeant([this](const auto& threads) {
+        const bool arePinned =
+            std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.pinnedAt.has_value(); });
+        arePinned ? m_commands->unpin(threads) : m_commands->pin(threads);
+    });
 }
 
 void InboxPanel::markRead()
 {
-    m_commands->markRead(m_list.chosen());
+    withMeant([this](const auto& threads) { m_commands->markRead(threads); });
 }
 
 void InboxPanel::markUnread()
 {
-    m_commands->markUnread(m_list.chosen());
+    withMeant([this](const auto& threads) { m_commands->markUnread(threads); });
 }
 
 void InboxPanel::snooze()
 {
-    showSnooze(placeOfCurrent());
+    withMeant([this](const auto& threads) { showSnooze(threads, placeFor(m_snooze)); });
 }
 
 void InboxPanel::assign()
 {
-    showAssign(placeOfCurrent());
+    withMeant([this](const auto& threads) { showAssign(threads, placeFor(m_assign)); });
+}
+
+QPoint InboxPanel::placeFor(const QAction* action) const
+{
+    const bool isRowSeen = m_list.isVisible() && m_list.currentIndex().isValid();
+    const auto associated = action ? action->associatedObjects() : QObjectList();
+    for (QObject* each : associated) {
+        const auto* button = qobject_cast<QToolButton*>(each);
+        // Where no row of it is seen there is no other place.
+        if (button && button->isVisible() && (button->underMouse() || button->hasFocus() || !isRowSeen))
+            return button->mapToGlobal(QPoint(0, button->height()));
+    }
+    return placeOfCurrent();
 }
 
 QPoint InboxPanel::placeOfCurrent() const
@@ -233,9 +277,8 @@ QPoint InboxPanel::placeOfCurrent() const
     return m_list.viewport()->mapToGlobal(row.isEmpty() ? QPoint(space::kL, space::kL) : row.center());
 }
 
-void InboxPanel::showSnooze(const QPoint& at)
+void InboxPanel::showSnooze(const std::vector<Thread>& threads, const QPoint& at)
 {
-    const auto threads = m_list.chosen();
     if (threads.empty()) return;
     auto* popup = new SnoozePopup(m_context.theme, m_context.clock, localTimeZone(), this);
     connect(popup, &SnoozePopup::chosen, this, [this, threads](Timestamp until) {
@@ -245,9 +288,8 @@ void InboxPanel::showSnooze(const QPoint& at)
     popup->popUp(at);
 }
 
-void InboxPanel::fillAssign(QMenu& menu)
+void InboxPanel::fillAssign(QMenu& menu, const std::vector<Thread>& threads)
 {
-    const auto threads = m_list.chosen();
     const auto add = [&](const QString& name, std::optional<UserId> user) {
         QAction* action = menu.addAction(QString(name).replace(u'&', QStringLiteral("&&")), this,
                                          [this, threads, user, name] { m_commands->assign(threads, user, name); });
@@ -262,12 +304,12 @@ void InboxPanel::fillAssign(QMenu& menu)
     add(tr("Nobody"), std::nullopt);
 }
 
-void InboxPanel::showAssign(const QPoint& at)
+void InboxPanel::showAssign(const std::vector<Thread>& threads, const QPoint& at)
 {
-    if (m_list.chosen().empty()) return;
+    if (threads.empty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillAssign(*menu);
+    fillAssign(*menu, threads);
     menu->popup(at);
 }
 
@@ -287,8 +329,11 @@ void InboxPanel::showChannels()
 
 void InboxPanel::showMenu()
 {
-    const auto threads = m_list.chosen();
-    if (threads.empty()) return;
+    withMeant([this](const auto& threads) { popUpMenu(threads); });
+}
+
+void InboxPanel::popUpMenu(const std::vector<Thread>& threads)
+{
     const auto all = [&threads](auto is) { return std::all_of(threads.begin(), threads.end(), is); };
     const bool areArchived = all([](const Thread& thread) { return thread.state == ThreadState::Archived; });
     const bool arePinned = all([](const Thread& thread) { return thread.pinnedAt.has_value(); });
@@ -302,7 +347,7 @@ void InboxPanel::showMenu()
     menu->addAction(tr("Mark as read"), this, &InboxPanel::markRead);
     menu->addAction(tr("Mark as unread"), this, &InboxPanel::markUnread);
     menu->addAction(arePinned ? tr("Unpin") : tr("Pin"), this, &InboxPanel::pinOrUnpin);
-    fillAssign(*menu->addMenu(tr("Assign to")));
+    fillAssign(*menu->addMenu(tr("Assign to")), threads);
     menu->popup(placeOfCurrent());
 }
 

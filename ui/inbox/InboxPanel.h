@@ -6,8 +6,11 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "inbox/InboxFilter.h"
+#include "threads/Thread.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QLabel;
@@ -44,7 +47,9 @@ public:
     void setChannel(std::optional<Channel> channel);
     [[nodiscard]] ConversationCommands& commands() { return *m_commands; }
 
-    // What is meant is the selection, or the conversation that is open.
+    /// This one, whatever is selected, and on to the next where it is the open one.
+    void archive(ThreadId thread);
+    // What is meant is the selection, or the conversation that is open, in the list or not.
     void archiveOrReopen();
     void pinOrUnpin();
     void markRead();
@@ -68,10 +73,22 @@ private:
     void applyQuery();
     void applyTheme();
     void showChannels();
-    void showAssign(const QPoint& at);
-    void showSnooze(const QPoint& at);
-    void fillAssign(QMenu& menu);
+    void showAssign(const std::vector<Thread>& threads, const QPoint& at);
+    void showSnooze(const std::vector<Thread>& threads, const QPoint& at);
+    void fillAssign(QMenu& menu, const std::vector<Thread>& threads);
     void updateEmpty();
+    void addMoving(ActionRegistry& registry);
+    void addMarking(ActionRegistry& registry, const std::vector<QWidget*>& reading);
+    void addSelecting(ActionRegistry& registry);
+    void addFilters(ActionRegistry& registry, const std::vector<QWidget*>& reading);
+    using Use = std::function<void(const std::vector<Thread>&)>;
+    /// Gives what is meant, if anything is: at once, or when it has been read.
+    void withMeant(const Use& use);
+    void withOpen(ThreadId thread, const Use& use);
+    void putAway(const std::vector<Thread>& threads);
+    void popUpMenu(const std::vector<Thread>& threads);
+    /// Where a popup of that command stands: below its button that was pressed, else at the conversation.
+    [[nodiscard]] QPoint placeFor(const QAction* action) const;
     [[nodiscard]] QPoint placeOfCurrent() const;
 
     AppContext m_context;
@@ -82,6 +99,8 @@ private:
     std::optional<Channel> m_channel;
     std::optional<UserId> m_me;
     std::vector<User> m_users;
+    QAction* m_snooze = nullptr;
+    QAction* m_assign = nullptr;
     QStackedWidget* m_top;
     QWidget* m_heading;
     QLabel* m_title;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<UserId> user() const { return m_user; }
 
     [[nodiscard]] bool isOpen(ThreadId thread) const { return thread == m_open; }
+    /// The conversation that is open, in the list or not; null for none.
+    [[nodiscard]] ThreadId open() const { return m_open; }
     /// Where a row's check box is.
     [[nodiscard]] QRect checkBoxRect(const QModelIndex& index) const;
 

@@ -3,9 +3,11 @@
 #include "shell/ConversationActions.h"
 
 #include "actions/ActionRegistry.h"
+#include "composer/Composer.h"
 #include "conversation/ConversationFind.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "inbox/ThreadListView.h"
 
 #include <QCoreApplication>
 
@@ -104,10 +106,40 @@ void addDeeds(ActionRegistry& registry, ConversationView& view)
     }
 }
 
+void addReplying(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
+{
+    const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversations"));
+    const QString intoField = say(QT_TRANSLATE_NOOP("ConversationActions", "Put the keyboard into the message field"));
+    const auto isOpen = [&pane] { return !pane.thread().isNull(); };
+    registry.add({.id = QStringLiteral("composer.focus"),
+                  .group = group,
+                  .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Write")),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+                  .run = [&pane] { pane.composer().focusField(); },
+                  .hint = intoField,
+                  .canRun = isOpen});
+    registry.add({.id = QStringLiteral("conversation.reply"),
+                  .group = group,
+                  .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Reply")),
+                  .keys = {Qt::Key_R},
+                  .run = [&pane] { pane.composer().focusField(); },
+                  .within = {&list, &pane.view()},
+                  .hint = intoField,
+                  .canRun = isOpen});
+    registry.add({.id = QStringLiteral("conversation.latest"),
+                  .group = group,
+                  .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Jump to the newest message")),
+                  .keys = {Qt::CTRL | Qt::Key_J},
+                  .run = [&pane] { pane.view().jumpToLatest(); },
+                  .hint = say(QT_TRANSLATE_NOOP("ConversationActions", "Show the end of the open conversation")),
+                  .canRun = isOpen});
+}
+
 }  // namespace
 
-void addConversationActions(ActionRegistry& registry, ConversationPane& pane)
+void addConversationActions(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
 {
+    addReplying(registry, list, pane);
     const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversation"));
     const auto isOpen = [&pane] { return !pane.thread().isNull(); };
     const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> run) {

@@ -3,15 +3,39 @@
 #include "shell/LinkOpener.h"
 
 #include "common/ErrorText.h"
+#include "contacts/ContactService.h"
+#include "contacts/PhoneNumber.h"
 #include "shell/NewMessageDialog.h"
 #include "threads/ThreadService.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
+
+/// Who has an address is among so many who have its beginning, or in no list.
+constexpr int kLikely = 20;
+
+/// Whom a link is for, as contacts have it.
+struct Recipient {
+    AddressKind kind;
+    QString address;
+
+    explicit Recipient(const QString& given) : kind(given.contains(u'@') ? AddressKind::Email : AddressKind::Phone), address(given)
+    {
+        if (kind == AddressKind::Email) return;
+        if (const auto number = PhoneNumber::parse(given)) address = number->e164();
+    }
+    [[nodiscard]] bool isOf(const Contact& contact) const
+    {
+        return std::any_of(contact.addresses.begin(), contact.addresses.end(),
+                           [this](const ContactAddress& each) { return each.value == address; });
+    }
+};
 
 /// What the link brings, as a draft of that conversation.
 Draft draftOf(ThreadId thread, AddressKind to, const AddressLink& link)
@@ -81,18 +105,18 @@ void LinkOpener::open(const AddressResult& link)
 {
     if (!link) return m_window.say(addressProblemText(link.error()));
     switch (link->kind) {
-        case AddressLink::Kind::Thread: return openThread(link->thread);
+        case AddressLink::Kind::Thread: return openThread(link->thread, link->entry);
         case AddressLink::Kind::Message: return openMessage(link->message);
-        case AddressLink::Kind::Compose: return compose(*link);
+        case AddressLink::Kind::Compose: return ask(*link);
     }
 }
 
-void LinkOpener::openThread(ThreadId thread)
+void LinkOpener::openThread(ThreadId thread, std::optional<EntryId> entry)
 {
-    onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
+    onFinished(m_context.threads.threads({thread}), this, [this, thread, entry](const Result<std::vector<Thread>>& found) {
         if (!found) return m_window.say(wordsFor(found.error()).oneLine());
         if (found->empty()) return m_window.say(tr("The conversation of this link is not in this inbox, or was removed."));
-        m_window.open(thread, {});
+        entry ? m_window.openAt(thread, *entry) : m_window.open(thread, {});
     });
 }
 
@@ -101,11 +125,30 @@ void LinkOpener::openMessage(MessageId message)
     onFinished(m_context.threads.messages({message}), this, [this](const Result<std::vector<Message>>& found) {
         if (!found) return m_window.say(wordsFor(found.error()).oneLine());
         if (found->empty()) return m_window.say(tr("The message of this link is not in this inbox, or was removed."));
-        m_window.openMessage(found->front().threadId, found->front().id);
+        m_window.openAt(found->front().threadId, entryId(found->front().id));
     });
 }
 
-void LinkOpener::compose(const AddressLink& link)
+void LinkOpener::write(const AddressResult& link)
+{
+    if (!link || link->kind != AddressLink::Kind::Compose || link->to.isEmpty()) return open(link);
+    const Recipient to(link->to);
+    onFinished(m_context.contacts.people({to.address, {}, kLikely}), this, [this, to, link = *link](const Result<PeoplePage>& page) {
+        if (!page) return m_window.say(wordsFor(page.error()).oneLine());
+        const auto has = [&to](const Person& person) { return to.isOf(person.contact); };
+        const auto known = std::find_if(page->people.begin(), page->people.end(), has);
+        known == page->people.end() ? ask(link) : openPerson(known->contact.id, to.kind, link);
+    });
+}
+
+void LinkOpener::openPerson(ContactId contact, AddressKind to, const AddressLink& link)
+{
+    onFinished(m_context.threads.openWith(contact), this, [this, to, link](const Result<ThreadId>& thread) {
+        thread ? prefill(*thread, to, link) : m_window.say(wordsFor(thread.error()).oneLine());
+    });
+}
+
+void LinkOpener::ask(const AddressLink& link)
 {
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window.widget);
     // However many links are opened, one question is asked: about the last.

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/Result.h"
+#include "common/AddressLink.h"
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
 #include "outbox/OutgoingMessage.h"
-#include "shell/AddressLink.h"
 #include "threads/Thread.h"
 
 #include <QObject>
@@ -24,14 +24,14 @@ class NewMessageDialog;
 struct LinkWindow {
     QWidget& widget;                                                   ///< dialogs stand before it
     std::function<void(ThreadId, std::optional<AddressKind>)> open{};  ///< shows the conversation
-    std::function<void(ThreadId, MessageId)> openMessage{};            ///< the same, at that message
+    std::function<void(ThreadId, EntryId)> openAt{};                   ///< the same, at that message or note
     std::function<ThreadId()> shown{};                                 ///< the conversation on the screen; null for none
     std::function<void(const OutgoingMessage&)> giveBack{};            ///< into the composer of that, beside what is written there
     std::function<void(const QString&)> say{};                         ///< a sentence, across the window
 };
 
-/// Opens what an address from outside leads to. A message is only ever prepared: the person says whom it is for and sends it; and what
-/// they had begun in that conversation stays, with the new text before it. Main thread; goes before the window.
+/// Opens what an address leads to. A message is only ever prepared: the person sends it, and what they had begun in that conversation
+/// stays, with the new text before it. Main thread; goes before the window.
 class LinkOpener final : public QObject {
     Q_OBJECT
 
@@ -39,12 +39,16 @@ public:
     LinkOpener(const AppContext& context, LinkWindow window, QObject* parent = nullptr);
     ~LinkOpener() override;
 
+    /// From outside: whom a message is for is asked first, with the address filled in.
     void open(const AddressResult& link);
+    /// Clicked in a conversation: to whom is known here is written at once, others are asked about.
+    void write(const AddressResult& link);
 
 private:
-    void openThread(ThreadId thread);
+    void openThread(ThreadId thread, std::optional<EntryId> entry);
     void openMessage(MessageId message);
-    void compose(const AddressLink& link);
+    void openPerson(ContactId contact, AddressKind to, const AddressLink& link);
+    void ask(const AddressLink& link);
     void prefill(ThreadId thread, AddressKind to, const AddressLink& link);
     void addToDraft(ThreadId thread, AddressKind to, const Draft& added);
 

@@ -11,7 +11,7 @@
 #include "contacts/PersonPicture.h"
 #include "contacts/PhoneNumber.h"
 #include "shell/FuzzyMatch.h"
-#include "threads/ThreadService.h"
+#include "shell/PaletteConversations.h"
 
 #include <algorithm>
 
@@ -19,7 +19,6 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kThreads = 200;
 constexpr size_t kPeople = 6;
 constexpr size_t kConversations = 5;
 constexpr size_t kRecent = 5;
@@ -30,6 +29,10 @@ void keepBest(std::vector<PaletteItem>& items, size_t most)
     std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
     if (items.size() > most) items.resize(most);
 }
+
+/// What was used is remembered under these and an id.
+constexpr QLatin1String kConversation("conversation:");
+constexpr QLatin1String kPerson("person:");
 
 /// True where it matches; the item knows how.
 bool mark(PaletteItem& item, const QString& query)
@@ -44,17 +47,18 @@ bool mark(PaletteItem& item, const QString& query)
 }  // namespace
 
 PaletteSearch::PaletteSearch(const AppContext& context, const ActionRegistry& registry, QObject* parent)
-    : QObject(parent), m_context(context), m_registry(registry)
+    : QObject(parent), m_context(context), m_registry(registry), m_conversations(new PaletteConversations(context, this))
 {
+    connect(m_conversations, &PaletteConversations::changed, this, &PaletteSearch::publish);
 }
 
 void PaletteSearch::begin()
 {
-    onFinished(m_context.threads.inbox(InboxQuery(), std::nullopt, kThreads), this, [this](const Result<ThreadPage>& page) {
-        if (!page) return;
-        m_threads = page->threads;
-        publish();
-    });
+    std::vector<ThreadId> used;
+    for (const QString& id : m_context.preferences.get(kUsed))
+        if (const auto thread = id.startsWith(kConversation) ? ThreadId::fromString(id.mid(kConversation.size())) : std::nullopt)
+            used.push_back(*thread);
+    m_conversations->begin(used);
     search({});
 }
 
@@ -63,15 +67,28 @@ void PaletteSearch::search(const QString& typed)
     m_typed = typed;
     m_people.clear();
     const quint64 generation = ++m_generation;
-    const QString words = typed.startsWith(u'@') ? typed.mid(1).trimmed() : typed.trimmed();
+    const bool isPeople = typed.startsWith(u'@');
+    const QString words = isPeople ? typed.mid(1).trimmed() : typed.trimmed();
+    const bool isCommand = words.startsWith(u'>');
+    m_conversations->search(isPeople || isCommand ? QString() : words);
     publish();
-    if (words.isEmpty() || words.startsWith(u'>')) return;
-    onFinished(m_context.contacts.people({words, {}, static_cast<int>(kPeople)}), this,
+    if (words.isEmpty() || isCommand) return;
+    onFinished(m_context.contacts.people({words, {}, static_cast<int>(kPeople + kConversations)}), this,
                [this, generation](const Result<PeoplePage>& page) {
-                   if (generation != m_generation || !page) return;
-                   m_people = page->people;
-                   publish();
+                   if (generation == m_generation && page) onPeople(*page);
                });
+}
+
+/// The first stand as people; of the others their conversations, where there are any.
+void PaletteSearch::onPeople(const PeoplePage& page)
+{
+    const auto most = static_cast<std::ptrdiff_t>(std::min(kPeople, page.people.size()));
+    m_people.assign(page.people.begin(), page.people.begin() + most);
+    std::vector<ThreadId> others;
+    for (auto it = page.people.begin() + most; it != page.people.end(); ++it)
+        if (it->thread) others.push_back(*it->thread);
+    m_conversations->read(others);
+    publish();
 }
 
 void PaletteSearch::publish()
@@ -120,24 +137,47 @@ std::vector<PaletteItem> PaletteSearch::settings(const QString& query) const
     return items;
 }
 
+bool PaletteSearch::isListed(const Thread& thread) const
+{
+    return std::any_of(m_people.begin(), m_people.end(),
+                       [&thread](const Person& person) { return person.contact.id == thread.contactId; });
+}
+
+PaletteItem PaletteSearch::itemOf(const Thread& thread)
+{
+    PaletteItem item{kConversation + thread.id.toString(), personName(thread), thread.preview, {}, channelIcon(thread.lastChannel)};
+    item.run = [this, id = thread.id] { Q_EMIT conversationChosen(id); };
+    return item;
+}
+
 std::vector<PaletteItem> PaletteSearch::conversations(const QString& query)
 {
     std::vector<PaletteItem> items;
-    for (const Thread& thread : m_threads) {
-        const auto isListed = [&thread](const Person& person) { return person.contact.id == thread.contactId; };
-        if (std::any_of(m_people.begin(), m_people.end(), isListed)) continue;
-        PaletteItem item{QStringLiteral("conversation:") + thread.id.toString(),
-                         personName(thread),
-                         thread.preview,
-                         {},
-                         channelIcon(thread.lastChannel)};
-        item.run = [this, id = thread.id] { Q_EMIT conversationChosen(id); };
+    const auto add = [&items](PaletteItem item) {
+        const auto isThere = [&item](const PaletteItem& other) { return other.id == item.id; };
+        if (std::none_of(items.begin(), items.end(), isThere)) items.push_back(std::move(item));
+    };
+    for (const Thread& thread : m_conversations->newest()) {
+        if (isListed(thread)) continue;
+        PaletteItem item = itemOf(thread);
         // In the text itself only what was typed as it is: a long text has any letters in it.
         const bool fits = mark(item, query) || (query.size() > 2 && thread.preview.contains(query, Qt::CaseInsensitive));
         if (fits) items.push_back(std::move(item));
-        if (query.isEmpty() && items.size() == kConversations) break;
+        // While nothing is typed they stand as in the inbox.
+        if (query.isEmpty() && items.size() == kConversations) return items;
     }
-    // While nothing is typed they stand as in the inbox.
+    for (const Thread& thread : m_conversations->ofPeople()) {
+        PaletteItem item = itemOf(thread);
+        (void)mark(item, query);
+        add(std::move(item));
+    }
+    for (const SubjectMatch& match : m_conversations->bySubject()) {
+        // Also of somebody who is listed: what was looked for is that e-mail.
+        PaletteItem item = itemOf(match.thread);
+        item.detail = match.subject;
+        if (const auto how = fuzzyMatch(match.subject, query)) item.score = how->score;
+        add(std::move(item));
+    }
     if (!query.isEmpty()) keepBest(items, kConversations);
     return items;
 }
@@ -145,7 +185,7 @@ std::vector<PaletteItem> PaletteSearch::conversations(const QString& query)
 PaletteItem PaletteSearch::itemOf(const Person& person)
 {
     const auto& addresses = person.contact.addresses;
-    PaletteItem item{QStringLiteral("person:") + person.contact.id.toString(),
+    PaletteItem item{kPerson + person.contact.id.toString(),
                      shownName(person.contact),
                      addresses.empty() ? QString() : PhoneNumber::formatInternational(addresses.front().value),
                      {},
@@ -172,11 +212,14 @@ std::vector<PaletteItem> PaletteSearch::recent()
     for (const Setting& setting : m_settings)
         all.push_back(
             {QStringLiteral("setting:") + setting.id, setting.title, tr("Settings"), {}, setting.icon, {}, 0, setting.open});
-    for (const Thread& thread : m_threads) {
-        PaletteItem item{
-            QStringLiteral("person:") + thread.contactId.toString(), personName(thread), thread.preview, {}, Icon::Contacts};
-        item.run = [this, id = thread.id] { Q_EMIT conversationChosen(id); };
-        all.push_back(std::move(item));
+    for (const auto* threads : {&m_conversations->used(), &m_conversations->newest()}) {
+        for (const Thread& thread : *threads) {
+            all.push_back(itemOf(thread));
+            PaletteItem person = itemOf(thread);
+            person.id = kPerson + thread.contactId.toString();
+            person.icon = Icon::Contacts;
+            all.push_back(std::move(person));
+        }
     }
     std::vector<PaletteItem> items;
     for (const QString& id : m_context.preferences.get(kUsed)) {

@@ -12,9 +12,10 @@
 namespace uinbox::ui {
 
 class ActionRegistry;
+class PaletteConversations;
 
-/// What is found for what is typed: commands and settings at once, people and conversations from the services when they answer. What was
-/// used last comes first while nothing is typed. ">" asks for commands alone, "@" for people alone. Main thread.
+/// What is found for what is typed: commands and settings at once, people and conversations, all there are, from the services when they
+/// answer. What was used last comes first while nothing is typed. ">" asks for commands alone, "@" for people alone. Main thread.
 class PaletteSearch final : public QObject {
     Q_OBJECT
 
@@ -30,9 +31,9 @@ public:
     PaletteSearch(const AppContext& context, const ActionRegistry& registry, QObject* parent = nullptr);
 
     void setSettings(std::vector<Setting> settings) { m_settings = std::move(settings); }
-    /// Reads the newest conversations, once for each opening.
+    /// Once for each opening.
     void begin();
-    /// Emits found() at once, and again when people answer.
+    /// Emits found() at once, and again when the services answer.
     void search(const QString& typed);
     /// It was chosen: it comes first the next time.
     void remember(const PaletteItem& item);
@@ -47,6 +48,9 @@ private:
     [[nodiscard]] std::vector<PaletteItem> commands(const QString& query) const;
     [[nodiscard]] std::vector<PaletteItem> settings(const QString& query) const;
     [[nodiscard]] std::vector<PaletteItem> conversations(const QString& query);
+    [[nodiscard]] bool isListed(const Thread& thread) const;
+    [[nodiscard]] PaletteItem itemOf(const Thread& thread);
+    void onPeople(const PeoplePage& page);
     [[nodiscard]] std::vector<PaletteItem> people(const QString& query);
     [[nodiscard]] std::vector<PaletteItem> recent();
     [[nodiscard]] PaletteItem itemOf(const Person& person);
@@ -54,7 +58,7 @@ private:
     AppContext m_context;
     const ActionRegistry& m_registry;
     std::vector<Setting> m_settings;
-    std::vector<Thread> m_threads;
+    PaletteConversations* m_conversations;
     std::vector<Person> m_people;
     QString m_typed;
     quint64 m_generation = 0;

@@ -69,8 +69,10 @@ void Panes::paintIcon()
 
 void Panes::setDetailsWanted(bool wanted)
 {
+    if (wanted == m_wantsDetails) return;
     m_wantsDetails = wanted;
     arrange();
+    Q_EMIT detailsWantedChanged();
 }
 
 bool Panes::areDetailsShown() const

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void leftContent();  ///< by the button
+    void detailsWantedChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

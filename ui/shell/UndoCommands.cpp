@@ -3,7 +3,8 @@
 #include "shell/UndoCommands.h"
 
 #include "actions/ActionRegistry.h"
-#include "common/Banner.h"
+#include "actions/KeyText.h"
+#include "common/ToastArea.h"
 #include "common/UndoStack.h"
 #include "conversation/ConversationPane.h"
 
@@ -17,7 +18,7 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kSaidFor{3};
+constexpr std::chrono::seconds kSaidFor{5};
 
 /// What the field itself would undo, or do again.
 bool hasOwn(const QWidget* field, bool isRedo)
@@ -29,38 +30,61 @@ bool hasOwn(const QWidget* field, bool isRedo)
     return document && (isRedo ? document->isRedoAvailable() : document->isUndoAvailable());
 }
 
+/// "Undo (Ctrl+Z)"
+QString withKey(const QString& words, const QAction* action)
+{
+    if (!action || action->shortcut().isEmpty()) return words;
+    return QStringLiteral("%1 (%2)").arg(words, keyText(action->shortcut()));
+}
+
 }  // namespace
 
-UndoCommands::UndoCommands(UndoStack& stack, ConversationPane& pane, Banner& line, QWidget& window)
-    : QObject(&window), m_stack(stack), m_pane(pane), m_line(line), m_window(window)
+UndoCommands::UndoCommands(UndoStack& stack, ConversationPane& pane, ToastArea& toasts, QWidget& window)
+    : QObject(&window), m_stack(stack), m_pane(pane), m_toasts(toasts), m_window(window)
 {
-    m_away.setSingleShot(true);
-    connect(&m_away, &QTimer::timeout, &m_line, &QWidget::hide);
-    connect(&stack, &UndoStack::pushed, this, [this](const QString& done, std::chrono::milliseconds offered) {
-        say(done, offered);
-        m_line.offer(tr("Undo"), [this] { (void)m_stack.undo(); });
-    });
-    connect(&stack, &UndoStack::undone, this, [this](const QString& done) { say(tr("Taken back: %1").arg(done), kSaidFor); });
-    connect(&stack, &UndoStack::redone, this, [this](const QString& done) { say(done, kSaidFor); });
+    connect(&stack, &UndoStack::pushed, this, &UndoCommands::offerUndo);
+    connect(&stack, &UndoStack::undone, this, &UndoCommands::offerRedo);
+    connect(&stack, &UndoStack::redone, this, [this](const QString& done) { offerUndo(done, kSaidFor); });
     // Fields keep these keys for themselves, also where they have nothing to undo.
     qApp->installEventFilter(this);
 }
 
 void UndoCommands::say(const QString& text, std::chrono::milliseconds howLong)
 {
-    m_line.say(text);
-    m_away.start(howLong);
+    m_toasts.close(m_said);
+    m_said = m_toasts.show({.text = text, .duration = howLong});
+}
+
+void UndoCommands::offerUndo(const QString& done, std::chrono::milliseconds howLong)
+{
+    m_toasts.close(m_offered);
+    m_offered = m_toasts.show({.text = done,
+                               .action = withKey(tr("Undo"), m_undo),
+                               .run = [this] { (void)m_stack.undo(); },
+                               .duration = howLong,
+                               .kind = ToastKind::Success});
+}
+
+void UndoCommands::offerRedo(const QString& done)
+{
+    m_toasts.close(m_offered);
+    Toast toast{.text = tr("Taken back: %1").arg(done), .duration = kSaidFor};
+    if (m_stack.canRedo()) {
+        toast.action = withKey(tr("Redo"), m_redo);
+        toast.run = [this] { (void)m_stack.redo(); };
+    }
+    m_offered = m_toasts.show(std::move(toast));
 }
 
 void UndoCommands::addActions(ActionRegistry& registry)
 {
-    registry.add({.id = QStringLiteral("app.undo"),
+    m_undo = &registry.add({.id = QStringLiteral("app.undo"),
                   .group = tr("General"),
                   .text = tr("&Undo"),
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                   .run = [this] { undo(); },
                   .hint = tr("Take back what was done last: a message while it waits, an archived conversation")});
-    registry.add({.id = QStringLiteral("app.redo"),
+    m_redo = &registry.add({.id = QStringLiteral("app.redo"),
                   .group = tr("General"),
                   .text = tr("&Redo"),
                   .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},

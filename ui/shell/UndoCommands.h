@@ -3,22 +3,27 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
+
+#include <chrono>
+
+class QAction;
+class QWidget;
 
 namespace uinbox::ui {
 
 class ActionRegistry;
-class Banner;
 class ConversationPane;
+class ToastArea;
 class UndoStack;
 
 /// Ctrl+Z and Ctrl+Shift+Z in the window: a text field that has something of its own to undo does it; then the last message comes back while
-/// it can, then what was done last. What was done is said for a while in a line of the window, with "Undo" beside it. Main thread.
+/// it can, then what was done last. What was done is said for a while in a toast, with "Undo" and its key beside it. There is one such toast:
+/// what is done next takes its place, as "Undo" is about that then. Main thread; a child of the window.
 class UndoCommands final : public QObject {
     Q_OBJECT
 
 public:
-    UndoCommands(UndoStack& stack, ConversationPane& pane, Banner& line, QWidget& window);
+    UndoCommands(UndoStack& stack, ConversationPane& pane, ToastArea& toasts, QWidget& window);
 
     void addActions(ActionRegistry& registry);
     /// Says something for a while, without "Undo".
@@ -29,12 +34,17 @@ protected:
 
 private:
     void undo();
+    void offerUndo(const QString& done, std::chrono::milliseconds howLong);
+    void offerRedo(const QString& done);
 
     UndoStack& m_stack;
     ConversationPane& m_pane;
-    Banner& m_line;
+    ToastArea& m_toasts;
     QWidget& m_window;
-    QTimer m_away;
+    QAction* m_undo = nullptr;  ///< their keys may be changed
+    QAction* m_redo = nullptr;
+    int m_offered = 0;  ///< the toast about what was done last
+    int m_said = 0;
 };
 
 }  // namespace uinbox::ui

@@ -26,6 +26,7 @@ WindowDialogs::WindowDialogs(const AppContext& context, ActionRegistry& registry
 {
     connect(m_search, &PaletteSearch::conversationChosen, this, [this](ThreadId thread) { Q_EMIT conversationChosen(thread, {}); });
     connect(m_search, &PaletteSearch::personChosen, this, &WindowDialogs::personChosen);
+    addActions();
     fillPalette();
 }
 

@@ -15,14 +15,14 @@ class CommandPalette;
 class Keymap;
 class PaletteSearch;
 
-/// What opens over the window: settings, shortcuts, the beginning of a message, the palette. Main thread; a child of the window.
+/// What opens over the window: settings, shortcuts, the beginning of a message, the palette; and their commands. Main thread;
+/// a child of the window.
 class WindowDialogs final : public QObject {
     Q_OBJECT
 
 public:
     WindowDialogs(const AppContext& context, ActionRegistry& registry, Keymap& keymap, QWidget& window);
 
-    void addActions();
     void showSettings();
     /// In the demo pages of accounts offer the real program instead.
     void showSettings(SettingsDialog::Category category);
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void connectRequested();  ///< in the demo: the real program
 
 private:
+    void addActions();
     SettingsDialog* makeSettings();
     void offerOwnInbox();
     void fillPalette();

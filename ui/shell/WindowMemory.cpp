@@ -4,8 +4,8 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QWidget>
 
@@ -16,6 +16,28 @@ namespace {
 constexpr int kWidth = 1180;
 constexpr int kHeight = 760;
 constexpr int kListWidth = 340;
+
+/// There are a few hundred: something else was put there.
+constexpr qint64 kMostBytes = 64 * 1024;
+
+constexpr QLatin1String kGeometry("geometry");
+constexpr QLatin1String kPanes("panes");
+constexpr QLatin1String kPage("page");
+constexpr QLatin1String kThread("thread");
+constexpr QLatin1String kEntry("entry");
+constexpr QLatin1String kShown("shown");
+constexpr QLatin1String kDetails("details");
+
+QByteArray bytesIn(const QJsonObject& object, QLatin1String key)
+{
+    return QByteArray::fromBase64(object[key].toString().toLatin1());
+}
+
+WindowSession sessionFrom(const QJsonObject& object)
+{
+    return {object[kPage].toString(), ThreadId::fromString(object[kThread].toString()), EntryId::fromString(object[kEntry].toString()),
+            object[kShown].toInt(), object[kDetails].toBool()};
+}
 
 /// Qt does so for a screen it knows again, but not for our own size, nor on a screen that is another one now.
 void keepWithin(const QRect& room, QWidget& window)
@@ -31,41 +53,36 @@ void keepWithin(const QRect& room, QWidget& window)
 
 }  // namespace
 
-WindowMemory::WindowMemory(const QString& profileDir) : m_path(QDir(profileDir).filePath(QStringLiteral("window.ini"))) {}
+WindowMemory::WindowMemory(const QString& profileDir)
+    : m_file(QDir(profileDir).filePath(QStringLiteral("window.json")), std::chrono::milliseconds(0)),
+      m_kept(QJsonDocument::fromJson(m_file.read(kMostBytes).value_or(QByteArray())).object()),
+      m_session(sessionFrom(m_kept))
+{
+}
 
 void WindowMemory::restore(QWidget& window, QSplitter& panes) const
 {
-    const QSettings file(m_path, QSettings::IniFormat);
-    if (!window.restoreGeometry(file.value(QStringLiteral("geometry")).toByteArray())) window.resize(kWidth, kHeight);
+    if (!window.restoreGeometry(bytesIn(m_kept, kGeometry))) window.resize(kWidth, kHeight);
     const QScreen* screen = QGuiApplication::screenAt(window.geometry().center());
     const bool isWhole = window.windowState().testAnyFlags(Qt::WindowMaximized | Qt::WindowFullScreen);
     if (!isWhole) keepWithin((screen ? screen : window.screen())->availableGeometry(), window);
-    if (!panes.restoreState(file.value(QStringLiteral("panes")).toByteArray())) panes.setSizes({kListWidth, kWidth - kListWidth});
+    if (!panes.restoreState(bytesIn(m_kept, kPanes))) panes.setSizes({kListWidth, kWidth - kListWidth});
 }
 
-void WindowMemory::store(const QWidget& window, const QSplitter& panes) const
+void WindowMemory::store(const QWidget& window, const QSplitter& panes, const WindowSession& session)
 {
-    QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(QStringLiteral("geometry"), window.saveGeometry());
-    file.setValue(QStringLiteral("panes"), panes.saveState());
-}
-
-WindowSession WindowMemory::session() const
-{
-    const QSettings file(m_path, QSettings::IniFormat);
-    const auto text = [&file](const char* key) { return file.value(QLatin1String(key)).toString(); };
-    return {text("session/page"), ThreadId::fromString(text("session/thread")), MessageId::fromString(text("session/message")),
-            file.value(QStringLiteral("session/offset")).toInt(), file.value(QStringLiteral("session/details")).toBool()};
-}
-
-void WindowMemory::storeSession(const WindowSession& session) const
-{
-    QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(QStringLiteral("session/page"), session.page);
-    file.setValue(QStringLiteral("session/thread"), session.thread ? session.thread->toString() : QString());
-    file.setValue(QStringLiteral("session/message"), session.topMessage ? session.topMessage->toString() : QString());
-    file.setValue(QStringLiteral("session/offset"), session.topOffset);
-    file.setValue(QStringLiteral("session/details"), session.details);
+    const auto text = [](const auto& id) { return id ? id->toString() : QString(); };
+    const auto base64 = [](const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); };
+    const QJsonObject now{{kGeometry, base64(window.saveGeometry())},
+                          {kPanes, base64(panes.saveState())},
+                          {kPage, session.page},
+                          {kThread, text(session.thread)},
+                          {kEntry, text(session.topEntry)},
+                          {kShown, session.topShown},
+                          {kDetails, session.details}};
+    if (now == m_kept) return;
+    m_kept = now;
+    m_file.put(QJsonDocument(now).toJson());
 }
 
 }  // namespace uinbox::ui

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Id.h"
+#include "common/StateFile.h"
+#include "notes/Entry.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -14,31 +15,34 @@ class QWidget;
 
 namespace uinbox::ui {
 
-/// What the window showed when it closed, to show it again.
+/// What the window shows, to show it again.
 struct WindowSession {
-    QString page;  ///< "inbox", "contacts", "scheduled"
+    QString page;  ///< as Pages names it
     std::optional<ThreadId> thread{};
-    std::optional<MessageId> topMessage{};  ///< at the upper edge of the conversation; absent where its end was seen
-    int topOffset = 0;                      ///< how far above the edge it began
+    std::optional<EntryId> topEntry{};  ///< at the upper edge of the conversation; absent where its end is seen
+    int topShown = 0;                   ///< how many of its pixels are seen
     bool details = false;
 
     friend bool operator==(const WindowSession&, const WindowSession&) = default;
 };
 
-/// Where the window was and how it was divided: a small file of the profile, not of the shared data, because it belongs to this screen.
-/// Read once before the window is shown, written when it closes.
+/// Where the window is, how it is divided and what it shows: window.json of the profile, not of the shared data, because it belongs to this
+/// screen. Read once before the window is shown, written in another thread. Main thread.
 class WindowMemory {
 public:
     explicit WindowMemory(const QString& profileDir);
 
     /// A sensible size in the middle of the screen where nothing is known yet; never larger than the screen, nor beyond its edges.
     void restore(QWidget& window, QSplitter& panes) const;
-    void store(const QWidget& window, const QSplitter& panes) const;
-    [[nodiscard]] WindowSession session() const;
-    void storeSession(const WindowSession& session) const;
+    /// As it was when the window was last here.
+    [[nodiscard]] const WindowSession& session() const { return m_session; }
+    /// Written soon where it is anything new, and at the end at the latest.
+    void store(const QWidget& window, const QSplitter& panes, const WindowSession& session);
 
 private:
-    QString m_path;
+    StateFile m_file;
+    QJsonObject m_kept;
+    WindowSession m_session;
 };
 
 }  // namespace uinbox::ui

@@ -9,7 +9,7 @@
 #include "bus/SessionBus.h"
 #include "common/DesktopPreferences.h"
 #include "conversation/ConversationPane.h"
-#include "shell/AddressLink.h"
+#include "common/AddressLink.h"
 #include "shell/NewMessageDialog.h"
 
 #include <QFile>

@@ -525,3 +525,45 @@ TEST_CASE("the list of messages filters by person, channel, direction, state and
     query.contactId = ContactId::generate(inbox.clock.now());
     CHECK(listed(query).isEmpty());
 }
+
+TEST_CASE("a conversation is found by the subject of an e-mail, in any state, the newest first and each once")
+{
+    Inbox inbox;
+    const auto email = [&](ThreadId thread, ContactId contact, const char* subject) {
+        inbox.clock.advance(1s);
+        Message message;
+        message.id = MessageId::generate(inbox.clock.now());
+        message.threadId = thread;
+        message.contactId = contact;
+        message.channel = Channel::Email;
+        message.subject = QString::fromUtf8(subject);
+        message.createdAt = inbox.clock.now();
+        REQUIRE(inbox.database.write([&](db::WriteScope& scope) { return ThreadWrites(scope, inbox.clock.now()).add(message); }));
+    };
+    ContactAddress bob;
+    ThreadId withBob;
+    REQUIRE(inbox.database.write([&](db::WriteScope& scope) -> Result<> {
+        UINBOX_ASSIGN(bob, ContactService::findOrCreate(scope, AddressKind::Email, QStringLiteral("bob@example.com"),
+                                                        QStringLiteral("Bob"), inbox.clock.now()));
+        UINBOX_ASSIGN(withBob, ThreadWrites(scope, inbox.clock.now()).threadOf(bob.contactId));
+        return {};
+    }));
+    email(inbox.threadId, inbox.address.contactId, "Offer 100% wool_blend");
+    email(withBob, bob.contactId, "Our OFFER, once more");
+    email(withBob, bob.contactId, "the last offer");
+    email(withBob, bob.contactId, "thanks");
+    REQUIRE(await(inbox.service.archive({inbox.threadId})));
+    const auto subjects = [&](const char* words) {
+        const auto found = await(inbox.service.bySubject(QString::fromUtf8(words), 10));
+        REQUIRE(found);
+        QStringList list;
+        for (const SubjectMatch& match : *found) list.append(match.thread.contactName + u": " + match.subject);
+        return list;
+    };
+    CHECK(subjects("offer") == QStringList{QStringLiteral("Bob: the last offer"), QStringLiteral("Ann: Offer 100% wool_blend")});
+    // What LIKE takes for wild is a letter here.
+    CHECK(subjects("0% w") == QStringList{QStringLiteral("Ann: Offer 100% wool_blend")});
+    CHECK(subjects("l_b").size() == 1);
+    CHECK(subjects("l%b").isEmpty());
+    CHECK(subjects("nothing").isEmpty());
+}

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/Keymap.h"
 
+#include "Waiting.h"
 #include "actions/ActionRegistry.h"
 #include "catch.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QWidget>
 
+#include <memory>
+
 using namespace uinbox::ui;
+using uinbox::test::waitFor;
 
 namespace {
 
@@ -75,17 +80,33 @@ TEST_CASE("of a file with mistakes the rest counts, and each mistake is said wit
         const QByteArray text =
             "{\n \"template\": \"gmail\",\n \"keys\": {\n  \"app.sync\": [\"Ctrl+F9\"]\n  \"app.quit\": []\n }\n}\n";
         place.put(text);
-        Keymap keymap(place.path());
-        REQUIRE(keymap.problems().size() == 1);
-        CHECK(keymap.problems().front().line == 5);
-        CHECK(keymap.keyTemplate() == KeyTemplate::Gmail);
-        CHECK(keymap.keysOf(QStringLiteral("app.sync"), kOwn).first() == QKeySequence(Qt::CTRL | Qt::Key_F9));
-        CHECK(keymap.keysOf(QStringLiteral("app.quit"), kOwn).isEmpty());
+        auto keymap = std::make_unique<Keymap>(place.path());
+        REQUIRE(keymap->problems().size() == 1);
+        CHECK(keymap->problems().front().line == 5);
+        CHECK(keymap->keyTemplate() == KeyTemplate::Gmail);
+        CHECK(keymap->keysOf(QStringLiteral("app.sync"), kOwn).first() == QKeySequence(Qt::CTRL | Qt::Key_F9));
+        CHECK(keymap->keysOf(QStringLiteral("app.quit"), kOwn).isEmpty());
         // What was written by hand is kept beside what the program writes.
-        keymap.setKeys(QStringLiteral("app.close"), {});
+        keymap->setKeys(QStringLiteral("app.close"), {});
+        keymap.reset();
         QFile bad(place.path() + QStringLiteral(".bad"));
         REQUIRE(bad.open(QIODevice::ReadOnly));
         CHECK(bad.readAll() == text);
         CHECK(Keymap(place.path()).problems().empty());
     }
+}
+
+TEST_CASE("a change of keys is on the disk soon, the last of many, and where it cannot be that is told")
+{
+    const Place place;
+    Keymap keymap(place.path());
+    for (int i = 1; i <= 9; ++i) keymap.setKeys(QStringLiteral("app.sync"), {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i))});
+    CHECK(waitFor([&] { return place.text().contains("Ctrl+9"); }));
+    CHECK_FALSE(place.text().contains("Ctrl+8"));
+
+    Keymap nowhere(place.dir.filePath(QStringLiteral("gone/keys.json")));
+    QSignalSpy notKept(&nowhere, &Keymap::notKept);
+    nowhere.setKeyTemplate(KeyTemplate::Gmail);
+    CHECK(waitFor([&] { return notKept.count() == 1; }));
+    CHECK(nowhere.keyTemplate() == KeyTemplate::Gmail);
 }

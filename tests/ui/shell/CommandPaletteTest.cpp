@@ -8,7 +8,9 @@
 #include "contacts/ContactsPage.h"
 #include "conversation/ConversationPane.h"
 #include "shell/FuzzyMatch.h"
+#include "shell/PaletteModel.h"
 #include "shell/WindowDialogs.h"
+#include "threads/ThreadWrites.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -89,6 +91,53 @@ TEST_CASE("what was used last comes first the next time")
     CHECK(fixture.chosen() == u"Scheduled");
     fixture.press(Qt::Key_Down);
     CHECK(fixture.chosen() != u"Scheduled");
+}
+
+TEST_CASE("of all conversations the palette finds those whose e-mail has the subject, and more people than it lists")
+{
+    Palette fixture;
+    ThreadId offered;
+    REQUIRE(fixture.database.write([&](db::WriteScope& scope) -> Result<> {
+        for (int i = 0; i < 260; ++i) {
+            fixture.clock.advance(std::chrono::minutes(1));
+            const QString name = i == 0 ? QStringLiteral("Zacharias") : QStringLiteral("Walter %1").arg(i);
+            UINBOX_ASSIGN(const auto contact, ContactService::findOrCreate(scope, AddressKind::Email,
+                                                                           QStringLiteral("p%1@example.com").arg(i), name,
+                                                                           fixture.clock.now()));
+            Message message;
+            message.id = MessageId::generate(fixture.clock.now());
+            UINBOX_ASSIGN(message.threadId, ThreadWrites(scope, fixture.clock.now()).threadOf(contact.contactId));
+            message.contactId = contact.contactId;
+            message.channel = Channel::Email;
+            message.subject = i == 0 ? QStringLiteral("Parquet for the kitchen") : QStringLiteral("Hello");
+            message.createdAt = fixture.clock.now();
+            UINBOX_TRY(ThreadWrites(scope, fixture.clock.now()).add(message));
+            if (i == 0) offered = message.threadId;
+        }
+        return {};
+    }));
+    REQUIRE(await(fixture.threads.archive({offered})));
+    fixture.open();
+    const auto items = [&](const char* prefix) {
+        QStringList found;
+        const auto& model = *qobject_cast<PaletteModel*>(fixture.palette().list().model());
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (const PaletteItem* item = model.item(row); item && item->id.startsWith(QLatin1String(prefix))) found.append(item->text);
+        return found;
+    };
+    fixture.call();
+    fixture.type("parquet");
+    REQUIRE(waitFor([&] { return items("conversation:").contains(QStringLiteral("Zacharias")); }));
+    fixture.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return fixture.window->pane().thread() == offered && fixture.window->pane().isVisible(); }));
+
+    // It is remembered, though no list has it.
+    fixture.call();
+    REQUIRE(waitFor([&] { return fixture.chosen() == u"Zacharias"; }));
+
+    fixture.type("walter");
+    REQUIRE(waitFor([&] { return items("person:").size() == 6 && items("conversation:").size() == 5; }));
+    for (const QString& name : items("person:")) CHECK_FALSE(items("conversation:").contains(name));
 }
 
 TEST_CASE("a fuzzy match takes beginnings of words first and says which letters matched")

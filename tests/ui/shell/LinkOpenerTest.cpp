@@ -26,7 +26,7 @@ struct Opening : Window {
         start();
         LinkWindow target{*window, {}, {}, {}, {}, {}};
         target.open = [this](ThreadId thread, std::optional<AddressKind> to) { window->openConversation(thread, to); };
-        target.openMessage = [this](ThreadId thread, MessageId) { window->openConversation(thread); };
+        target.openAt = [this](ThreadId thread, EntryId) { window->openConversation(thread); };
         target.shown = [this] { return window->pane().isVisible() ? window->pane().thread() : ThreadId(); };
         target.giveBack = [this](const OutgoingMessage& message) { window->pane().composer().giveBack(message); };
         target.say = [this](const QString& sentence) { said.append(sentence); };

@@ -42,6 +42,7 @@ struct Window : Conversation {
     ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
     QTemporaryDir profile;
+    QString folder{};  ///< of the profile where it is to outlive the window; else a temporary one
     std::unique_ptr<ui::MainWindow> window;
 
     /// As after the start of a program that is connected.
@@ -54,7 +55,7 @@ struct Window : Conversation {
     [[nodiscard]] ui::AppContext makeContext()
     {
         return {*database,  clock,    users, contacts,    threads, sending, senders,       templates,
-                scheduling, accounts, notes, preferences, undo,    theme,   profile.path()};
+                scheduling, accounts, notes, preferences, undo,    theme,   folder.isEmpty() ? profile.path() : folder};
     }
     void show()
     {

@@ -16,22 +16,21 @@ TEST_CASE("a window opens within its screen, wherever it was")
 {
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     const QTemporaryDir dir;
-    const WindowMemory memory(dir.path());
-    const QRect before = GENERATE_COPY(QRect(), QRect(40, 50, 300, 200), QRect(room.width() - 100, room.height() - 90, 300, 200),
-                                       QRect(-200, -150, 300, 200), QRect(10, 10, 2 * room.width(), 2 * room.height()));
-    if (!before.isNull()) {
+    const QRect at = GENERATE_COPY(QRect(), QRect(40, 50, 300, 200), QRect(room.width() - 100, room.height() - 90, 300, 200),
+                                   QRect(-200, -150, 300, 200), QRect(10, 10, 2 * room.width(), 2 * room.height()));
+    if (!at.isNull()) {
         QWidget window;
         const QSplitter panes;
-        window.setGeometry(before);
-        memory.store(window, panes);
+        window.setGeometry(at);
+        WindowMemory(dir.path()).store(window, panes, {});
     }
     QWidget window;
     QSplitter panes(&window);
-    memory.restore(window, panes);
-    INFO(before.x() << ' ' << before.y() << ' ' << before.width() << " x " << before.height());
+    WindowMemory(dir.path()).restore(window, panes);
+    INFO(at.x() << ' ' << at.y() << ' ' << at.width() << " x " << at.height());
     CHECK(window.width() <= room.width());
     CHECK(window.height() <= room.height());
-    if (before.isNull()) return;
+    if (at.isNull()) return;
     CHECK(room.contains(window.geometry()));
-    if (room.contains(before)) CHECK(window.geometry() == before);
+    if (room.contains(at)) CHECK(window.geometry() == at);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "notes/Entry.h"
 #include "threads/Message.h"
 
 #include <QString>
@@ -13,12 +14,14 @@
 
 namespace uinbox::ui {
 
-/// What an address from outside asks for: a conversation, a message in it, or a message to be begun. It never sends anything.
+/// What an address asks for: a conversation, a place in it, or a message to be begun. It never sends anything. Whatever writes or reads
+/// such addresses does it here.
 struct AddressLink {
     enum class Kind { Thread, Message, Compose };
 
     Kind kind = Kind::Compose;
     ThreadId thread{};
+    std::optional<EntryId> entry{};  ///< with Thread: a message or a note in it
     MessageId message{};
     QString to{};  ///< a number or an e-mail address as it was given; empty: the person says
     QStringList cc{};
@@ -43,7 +46,7 @@ enum class AddressProblem {
 
 using AddressResult = tl::expected<AddressLink, AddressProblem>;
 
-/// Reads one of: unifiedinbox://thread/ID, unifiedinbox://message/ID, unifiedinbox://compose?to=&cc=&bcc=&subject=&body=&channel=,
+/// Reads one of: unifiedinbox://thread/ID, unifiedinbox://thread/ID/ENTRY, unifiedinbox://message/ID, unifiedinbox://compose?to=&cc=&bcc=&subject=&body=&channel=,
 /// tel: (RFC 3966), sms: (RFC 5724), mailto: (RFC 6068). Strict: what is not wholly understood is refused, and no line end comes into an
 /// address or a subject. Headers of a mailto that are not named here are left out, as RFC 6068 section 4 advises.
 [[nodiscard]] AddressResult parseAddressLink(const QString& text);
@@ -56,6 +59,7 @@ using AddressResult = tl::expected<AddressLink, AddressProblem>;
 
 /// Links that lead back here, to be copied.
 [[nodiscard]] QString linkTo(ThreadId thread);
+[[nodiscard]] QString linkTo(ThreadId thread, EntryId entry);
 [[nodiscard]] QString linkTo(MessageId message);
 
 }  // namespace uinbox::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/AddressLink.h"
+#include "common/AddressLink.h"
 
 #include "base/Utf8.h"
 #include "contacts/EmailAddress.h"
@@ -249,6 +249,20 @@ AddressResult parseCompose(QStringView query)
     return link;
 }
 
+/// "thread", its id, and perhaps that of a message or a note in it.
+AddressResult parseThread(const QList<QStringView>& parts)
+{
+    if (parts.size() != 2 && parts.size() != 3) return refuse(AddressProblem::Malformed);
+    const auto thread = ThreadId::fromString(parts[1]);
+    const auto entry = parts.size() == 3 ? EntryId::fromString(parts[2]) : std::nullopt;
+    if (!thread || (parts.size() == 3 && !entry)) return refuse(AddressProblem::Malformed);
+    AddressLink link;
+    link.kind = AddressLink::Kind::Thread;
+    link.thread = *thread;
+    link.entry = entry;
+    return link;
+}
+
 AddressResult parseOwn(QStringView rest)
 {
     if (!rest.startsWith(u"//")) return refuse(AddressProblem::Malformed);
@@ -258,18 +272,12 @@ AddressResult parseOwn(QStringView rest)
     const QStringView query = mark < 0 ? QStringView() : rest.mid(mark + 1);
     if (path.compare(u"compose", Qt::CaseInsensitive) == 0) return parseCompose(query);
     const QList<QStringView> parts = path.split(u'/');
-    if (parts.size() != 2 || mark >= 0) return refuse(AddressProblem::Malformed);
-    AddressLink link;
-    if (parts[0].compare(u"thread", Qt::CaseInsensitive) == 0) {
-        const auto thread = ThreadId::fromString(parts[1]);
-        if (!thread) return refuse(AddressProblem::Malformed);
-        link.kind = AddressLink::Kind::Thread;
-        link.thread = *thread;
-        return link;
-    }
-    if (parts[0].compare(u"message", Qt::CaseInsensitive) != 0) return refuse(AddressProblem::Malformed);
+    if (mark >= 0) return refuse(AddressProblem::Malformed);
+    if (parts[0].compare(u"thread", Qt::CaseInsensitive) == 0) return parseThread(parts);
+    if (parts[0].compare(u"message", Qt::CaseInsensitive) != 0 || parts.size() != 2) return refuse(AddressProblem::Malformed);
     const auto message = MessageId::fromString(parts[1]);
     if (!message) return refuse(AddressProblem::Malformed);
+    AddressLink link;
     link.kind = AddressLink::Kind::Message;
     link.message = *message;
     return link;
@@ -336,6 +344,11 @@ QString addressProblemText(AddressProblem problem)
 QString linkTo(ThreadId thread)
 {
     return QStringLiteral("unifiedinbox://thread/") + thread.toString();
+}
+
+QString linkTo(ThreadId thread, EntryId entry)
+{
+    return linkTo(thread) + u'/' + entry.toString();
 }
 
 QString linkTo(MessageId message)

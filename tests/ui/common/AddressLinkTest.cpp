@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/AddressLink.h"
+#include "common/AddressLink.h"
 
 #include "SharedData.h"
 #include "catch.h"
@@ -67,6 +67,15 @@ TEST_CASE("a link to a conversation or a message leads there and back")
     REQUIRE(other);
     CHECK(other->kind == AddressLink::Kind::Message);
     CHECK(other->message == message);
+    const EntryId note = EntryId::generate(fromMillis(3));
+    const AddressResult place = parseAddressLink(linkTo(thread, note));
+    REQUIRE(place);
+    CHECK(place->kind == AddressLink::Kind::Thread);
+    CHECK(place->thread == thread);
+    CHECK(place->entry == note);
+    CHECK_FALSE(one->entry);
+    CHECK(refused(linkTo(thread, note) + QStringLiteral("/more")) == AddressProblem::Malformed);
+    CHECK(refused(linkTo(message) + u'/' + note.toString()) == AddressProblem::Malformed);
     CHECK(refused(linkTo(thread) + QStringLiteral("/more")) == AddressProblem::Malformed);
     CHECK(refused(linkTo(thread) + QStringLiteral("?send=1")) == AddressProblem::Malformed);
     CHECK(refused(QStringLiteral("unifiedinbox://thread/../../etc/passwd")) == AddressProblem::Malformed);

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of what was done, with a way back, over the window's lower edge.
+#include "Window.h"
+
+#include "actions/Keymap.h"
+#include "common/ToastArea.h"
+#include "composer/Composer.h"
+#include "conversation/ConversationPane.h"
+#include "inbox/ThreadListView.h"
+#include "shell/Panes.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList alerts;
+
+void hear(QAccessibleEvent* event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        alerts.append(event->accessibleInterface()->text(QAccessible::Name));
+}
+
+struct Toasts : Window {
+    void open()
+    {
+        inbound(QStringLiteral("hello"));
+        start();
+        window->openRow(0);
+        REQUIRE(waitFor([&] { return window->pane().thread() == threadId && window->pane().composer().blocked().isEmpty(); }));
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+    }
+    [[nodiscard]] ToastArea& area() const { return window->toasts(); }
+    [[nodiscard]] bool says(const QString& part) const
+    {
+        const auto labels = area().findChildren<QLabel*>();
+        return area().isVisible() && std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+                   return label->isVisible() && label->text().contains(part);
+               });
+    }
+    [[nodiscard]] QPushButton* button() const
+    {
+        for (QPushButton* each : area().findChildren<QPushButton*>())
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    /// Where it is in the window.
+    [[nodiscard]] QRect placeOf(const QWidget& widget) const
+    {
+        return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
+    }
+    [[nodiscard]] bool isLaidOut() const
+    {
+        return waitFor([&] { return !placeOf(area()).intersects(placeOf(window->pane().composer())); }, 1s);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("an archived conversation is told in a toast, which takes it back by its button and shows the key that does so too")
+{
+    Toasts toasts;
+    toasts.open();
+    alerts.clear();
+    const auto before = QAccessible::installUpdateHandler(&hear);
+    toasts.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(waitFor([&] { return toasts.thread().state == ThreadState::Archived && toasts.says(QStringLiteral("Ann archived")); }));
+    QAccessible::installUpdateHandler(before);
+    CHECK(alerts.join(u' ').contains(QStringLiteral("Ann archived")));
+    REQUIRE(toasts.button());
+    CHECK(toasts.button()->text() == u"Undo (Ctrl+Z)");
+    // Still there after some seconds, gone after more.
+    toasts.area().advance(7s);
+    CHECK(toasts.says(QStringLiteral("Ann archived")));
+    QTest::mouseClick(toasts.button(), Qt::LeftButton);
+    CHECK(waitFor([&] { return toasts.thread().state == ThreadState::Open; }));
+    CHECK(toasts.says(QStringLiteral("Taken back")));
+    CHECK(toasts.area().count() == 1);
+    toasts.area().advance(10s);
+    CHECK_FALSE(toasts.area().isVisible());
+}
+
+TEST_CASE("what is done next takes the toast's place, and its Undo is about that")
+{
+    Toasts toasts;
+    toasts.open();
+    QStringList undone;
+    for (const char* each : {"first", "second"}) {
+        const QString name = QLatin1String(each);
+        toasts.undo.push({name, [&undone, name] { undone.append(name); }});
+    }
+    CHECK(toasts.area().count() == 1);
+    CHECK(toasts.says(QStringLiteral("second")));
+    toasts.button()->click();
+    CHECK(undone == QStringList{QStringLiteral("second")});
+    // The one before is still to be had.
+    toasts.window->setFocus();
+    toasts.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == QStringList{QStringLiteral("second"), QStringLiteral("first")});
+}
+
+TEST_CASE("who has another key for Undo reads that one")
+{
+    Toasts toasts;
+    toasts.open();
+    toasts.window->keymap().setKeys(QStringLiteral("app.undo"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
+    toasts.undo.push({QStringLiteral("done"), [] {}});
+    CHECK(toasts.button()->text() == u"Undo (Alt+Backspace)");
+}
+
+TEST_CASE("a toast never stands over the composer or beyond the window, however large that is")
+{
+    const QSize size = GENERATE(QSize(1180, 760), QSize(1000, 600), QSize(720, 480), QSize(480, 420), QSize(1900, 1000));
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    Toasts toasts;
+    toasts.open();
+    toasts.window->setLayoutDirection(direction);
+    toasts.window->resize(size);
+    if (toasts.window->panes().isFolded()) toasts.window->panes().showContent();
+    toasts.undo.push({QStringLiteral("A sentence about somebody with a long name, snoozed until Monday at 8:00"), [] {}});
+    INFO(size.width() << " x " << size.height() << (direction == Qt::RightToLeft ? " right to left" : ""));
+    REQUIRE(toasts.area().isVisible());
+    CHECK(toasts.isLaidOut());
+    CHECK(toasts.window->rect().contains(toasts.placeOf(*toasts.button())));
+    CHECK(toasts.button()->width() >= toasts.button()->sizeHint().width());
+}

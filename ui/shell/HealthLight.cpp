@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/HealthLight.h"
+
+#include "actions/ActionRegistry.h"
+#include "health/HealthDialog.h"
+#include "health/HealthGateway.h"
+#include "health/HealthPage.h"
+#include "shell/LineButton.h"
+#include "shell/NavigationRail.h"
+
+namespace uinbox::ui {
+
+HealthLight::HealthLight(const AppContext& context, QWidget& window) : QObject(&window), m_context(context), m_window(window) {}
+
+void HealthLight::addTo(NavigationRail& rail, ActionRegistry& registry)
+{
+    if (!m_context.health) return;
+    auto* light = new LineButton(*m_context.health, m_context.theme, &rail);
+    rail.addAbove(*light);
+    connect(light, &QToolButton::clicked, this, &HealthLight::showPage);
+    registry.add({.id = QStringLiteral("app.health"),
+                  .group = tr("General"),
+                  .text = tr("&Line and health"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+                  .run = [this] { showPage(); },
+                  .hint = tr("Says of every part of the program whether it works, and what to do")});
+}
+
+void HealthLight::showPage()
+{
+    if (!m_context.health) return;
+    if (auto* open = m_window.findChild<HealthDialog*>()) return open->activateWindow();
+    auto* dialog = new HealthDialog(*m_context.health, m_context.clock, m_context.theme, m_context.profileDir, &m_window);
+    connect(&dialog->page(), &HealthPage::placeRequested, this, [this, dialog](HealthAction place) {
+        dialog->close();
+        Q_EMIT placeRequested(place);
+    });
+    dialog->show();
+}
+
+}  // namespace uinbox::ui
