@@ -188,9 +188,8 @@ void Keymap::write()
     }
     // What somebody wrote by hand is not lost because of a slip in it.
     if (!m_problems.empty() && !std::exchange(m_isBadKept, true)) m_file.keepOld(path() + QStringLiteral(".bad"));
-    m_file.put(
-        QJsonDocument(QJsonObject{{QStringLiteral("template"), keyTemplateName(m_template)}, {QStringLiteral("keys"), keys}})
-            .toJson());
+    m_file.put(QJsonDocument(QJsonObject{{QStringLiteral("template"), keyTemplateName(m_template)}, {QStringLiteral("keys"), keys}})
+                   .toJson());
 }
 
 }  // namespace uinbox::ui

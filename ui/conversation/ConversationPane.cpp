@@ -169,6 +169,7 @@ void ConversationPane::open(const Thread& thread)
     m_banner->hide();
     m_find->leave();
     if (thread.id != m_thread.id) Q_EMIT opened();
+    if (m_lastSent) m_leftBehind = LeftBehind{m_thread.id, *m_lastSent, m_lastMessage, m_lastLeaves};
     m_thread = thread;
     m_lastSent.reset();
     m_header->setThread(thread);
@@ -326,10 +327,16 @@ void ConversationPane::send(OutgoingMessage message)
 void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt)
 {
     if (receipt) {
-        if (thread != m_thread.id || message.schedule) return;
+        if (message.schedule) return;
+        const Timestamp leaves = receipt->message.createdAt + message.undoWindow;
+        if (thread != m_thread.id) {
+            m_leftBehind = LeftBehind{thread, receipt->message.id, message, leaves};
+            return;
+        }
         m_lastSent = receipt->message.id;
         m_lastMessage = message;
-        m_composer->countDown(receipt->message.createdAt + message.undoWindow);
+        m_lastLeaves = leaves;
+        m_composer->countDown(leaves);
         return;
     }
     report(receipt.error());
@@ -455,6 +462,17 @@ bool ConversationPane::undoSend()
     if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
     takeBack(*m_lastSent);
     return true;
+}
+
+void ConversationPane::takeBackSent(ThreadId thread)
+{
+    const auto left = std::exchange(m_leftBehind, std::nullopt);
+    // What has gone cannot be had back: that is no error of the person's.
+    if (!left || left->thread != thread || m_context.clock.now() >= left->leaves) return;
+    onFinished(m_context.sending.cancel(left->id), this, [this, left = *left](const Result<QString>& text) {
+        if (!text) return report(text.error());
+        giveBack(left.thread, left.message);
+    });
 }
 
 void ConversationPane::markRead()

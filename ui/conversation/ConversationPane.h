@@ -56,6 +56,8 @@ public:
     void flushDraft();
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
+    /// The same for the conversation that was left last, right after sending: the text comes back there. Nothing where it is too late.
+    void takeBackSent(ThreadId thread);
     /// Keeps an internal note, which can be taken back; its text comes back into the composer where that fails.
     void addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions);
     /// Changes one of the reader's own notes.
@@ -110,8 +112,17 @@ private:
     Thread m_thread;
     std::optional<UserId> m_owner;
     QStringList m_team;  ///< their names
+    /// What was sent from a conversation before another one was opened.
+    struct LeftBehind {
+        ThreadId thread;
+        MessageId id;
+        OutgoingMessage message;
+        Timestamp leaves{};
+    };
     std::optional<MessageId> m_lastSent;
     OutgoingMessage m_lastMessage;  ///< as it was written, with its files
+    Timestamp m_lastLeaves{};
+    std::optional<LeftBehind> m_leftBehind;
     ConversationHeader* m_header;
     Banner* m_banner;
     FindBar* m_findBar;

@@ -26,37 +26,51 @@ ConversationCommands::ConversationCommands(ThreadService& service, UndoStack& un
 {
 }
 
-void ConversationCommands::run(const Threads& threads, const QString& done, const Command& command)
+void ConversationCommands::run(const Threads& threads, const QString& done, const Command& command,
+                               const std::function<void()>& takeBack)
 {
     if (threads.empty()) return;
-    onFinished(command(), this, [this, threads, done, command](const Result<ThreadChanges>& changes) {
+    onFinished(command(), this, [this, threads, done, command, takeBack](const Result<ThreadChanges>& changes) {
         if (!changes) return Q_EMIT failed(changes.error());
         if (changes->isEmpty()) return;
         const auto count = static_cast<int>(changes->rows.size());
         const auto first = std::find_if(threads.begin(), threads.end(),
                                         [&](const Thread& thread) { return thread.id == changes->rows.front().id; });
         const QString who = count == 1 && first != threads.end() ? personName(*first) : tr("%n conversations", nullptr, count);
-        auto last = std::make_shared<ThreadChanges>(*changes);
-        m_undo.push({.done = QString(done).replace(QStringLiteral("%1"), who),
-                     .undo =
-                         [this, last] {
-                             onFinished(m_service.restore(*last), this, [this](const Result<>& restored) {
-                                 if (!restored) Q_EMIT failed(restored.error());
-                             });
-                         },
-                     .redo =
-                         [this, last, command] {
-                             onFinished(command(), this, [this, last](const Result<ThreadChanges>& again) {
-                                 if (!again) return Q_EMIT failed(again.error());
-                                 *last = *again;
-                             });
-                         }});
+        push(QString(done).replace(QStringLiteral("%1"), who), *changes, command, takeBack);
     });
+}
+
+void ConversationCommands::push(const QString& done, const ThreadChanges& changes, const Command& command,
+                                const std::function<void()>& takeBack)
+{
+    auto last = std::make_shared<ThreadChanges>(changes);
+    UndoableAction action{.done = done, .undo = [this, last, takeBack] {
+                              if (takeBack) takeBack();
+                              onFinished(m_service.restore(*last), this, [this](const Result<>& restored) {
+                                  if (!restored) Q_EMIT failed(restored.error());
+                              });
+                          }};
+    if (!takeBack)
+        action.redo = [this, last, command] {
+            onFinished(command(), this, [this, last](const Result<ThreadChanges>& again) {
+                if (!again) return Q_EMIT failed(again.error());
+                *last = *again;
+            });
+        };
+    m_undo.push(std::move(action));
 }
 
 void ConversationCommands::archive(const Threads& threads)
 {
     run(threads, tr("%1 archived"), [this, ids = idsOf(threads)] { return m_service.archive(ids); });
+}
+
+void ConversationCommands::archiveSent(const Thread& thread, const std::function<void()>& takeBack)
+{
+    //: A message was sent to a person and the conversation with them archived
+    run(
+        {thread}, tr("Sent to %1 and archived"), [this, id = thread.id] { return m_service.archive({id}); }, takeBack);
 }
 
 void ConversationCommands::reopen(const Threads& threads)

@@ -54,8 +54,10 @@ void InboxPanel::addMoving(ActionRegistry& registry)
     add("conversation.next", tr("Next conversation"), {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
         [this] { m_list.go(1, Among::All); });
     add("conversation.previous", tr("Previous conversation"),
-        {Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, [this] { m_list.go(-1, Among::All); });
-    add("conversation.nextUnread", tr("Next unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, [this] { m_list.go(1, Among::Unread); });
+        {Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
+        [this] { m_list.go(-1, Among::All); });
+    add("conversation.nextUnread", tr("Next unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+        [this] { m_list.go(1, Among::Unread); });
     add("conversation.previousUnread", tr("Previous unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
         [this] { m_list.go(-1, Among::Unread); });
 }
@@ -65,18 +67,24 @@ void InboxPanel::addMarking(ActionRegistry& registry, const std::vector<QWidget*
     const QString away = tr("Out of the inbox until the person writes; what is archived moves back");
     const QString later = tr("Out of the inbox until a time, or until the person writes");
     Adding add(registry, tr("Conversations"));
-    add("conversation.archive", tr("Archive, or move back"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { archiveOrReopen(); }, away);
-    m_snooze = &add("conversation.snooze", tr("Snooze"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, [this] { snooze(); }, later);
+    add(
+        "conversation.archive", tr("Archive, or move back"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { archiveOrReopen(); },
+        away);
+    m_snooze = &add(
+        "conversation.snooze", tr("Snooze"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, [this] { snooze(); }, later);
     add("conversation.markRead", tr("Mark as read"), {Qt::CTRL | Qt::Key_R}, [this] { markRead(); });
     add("conversation.markUnread", tr("Mark as unread"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}, [this] { markUnread(); });
     add("conversation.menu", tr("Menu of the conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { showMenu(); });
     // Single letters, where nothing is written.
     Adding letter(registry, tr("Conversations"), reading);
-    letter("conversation.archive.letter", tr("Archive, or move back"), {Qt::Key_E}, [this] { archiveOrReopen(); }, away);
-    letter("conversation.snooze.letter", tr("Snooze"), {Qt::Key_H}, [this] { snooze(); }, later);
+    letter(
+        "conversation.archive.letter", tr("Archive, or move back"), {Qt::Key_E}, [this] { archiveOrReopen(); }, away);
+    letter(
+        "conversation.snooze.letter", tr("Snooze"), {Qt::Key_H}, [this] { snooze(); }, later);
     letter("conversation.markUnread.letter", tr("Mark as unread"), {Qt::Key_U}, [this] { markUnread(); });
     letter("conversation.pin", tr("Pin or unpin"), {Qt::Key_S}, [this] { pinOrUnpin(); });
-    m_assign = &letter("conversation.assign", tr("Assign"), {Qt::Key_A}, [this] { assign(); }, tr("Say who is to answer"));
+    m_assign = &letter(
+        "conversation.assign", tr("Assign"), {Qt::Key_A}, [this] { assign(); }, tr("Say who is to answer"));
 }
 
 void InboxPanel::addSelecting(ActionRegistry& registry)

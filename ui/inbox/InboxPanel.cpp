@@ -205,16 +205,12 @@ void InboxPanel::withOpen(ThreadId thread, const Use& use)
     });
 }
 
-void InboxPanel::putAway(const std::vector<Thread>& threads)
+void InboxPanel::archiveSent(ThreadId thread, const std::function<void()>& takeBack)
 {
-    m_list.advanceFrom(idsOf(threads));
-    m_commands->archive(threads);
-}
-
-void InboxPanel::archive(ThreadId thread)
-{
-    withOpen(thread, [this](const auto& threads) {
-        if (threads.front().state != ThreadState::Archived) putAway(threads);
+    withOpen(thread, [this, takeBack](const auto& threads) {
+        if (threads.front().state == ThreadState::Archived) return;
+        m_list.advanceFrom(idsOf(threads));
+        m_commands->archiveSent(threads.front(), takeBack);
     });
 }
 
@@ -223,9 +219,8 @@ void InboxPanel::archiveOrReopen()
     withMeant([this](const auto& threads) {
         const bool areArchived =
             std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.state == ThreadState::Archived; });
-        if (!areArchived) return putAway(threads);
         m_list.advanceFrom(idsOf(threads));
-        m_commands->reopen(threads);
+        areArchived ? m_commands->reopen(threads) : m_commands->archive(threads);
     });
 }
 

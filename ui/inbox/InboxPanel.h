@@ -47,8 +47,9 @@ public:
     void setChannel(std::optional<Channel> channel);
     [[nodiscard]] ConversationCommands& commands() { return *m_commands; }
 
-    /// This one, whatever is selected, and on to the next where it is the open one.
-    void archive(ThreadId thread);
+    /// After something was sent there: this one, whatever is selected, and on to the next where it is the open one. Undoing it calls
+    /// `takeBack` too.
+    void archiveSent(ThreadId thread, const std::function<void()>& takeBack);
     // What is meant is the selection, or the conversation that is open, in the list or not.
     void archiveOrReopen();
     void pinOrUnpin();
@@ -85,7 +86,6 @@ private:
     /// Gives what is meant, if anything is: at once, or when it has been read.
     void withMeant(const Use& use);
     void withOpen(ThreadId thread, const Use& use);
-    void putAway(const std::vector<Thread>& threads);
     void popUpMenu(const std::vector<Thread>& threads);
     /// Where a popup of that command stands: below its button that was pressed, else at the conversation.
     [[nodiscard]] QPoint placeFor(const QAction* action) const;

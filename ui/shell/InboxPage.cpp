@@ -66,8 +66,7 @@ void InboxPage::build()
 
 void InboxPage::listenToList()
 {
-    connect(m_list, &ThreadListView::opened, this,
-            [this](ThreadId thread) { read({thread, {}, {}, Opening::Attention::None}); });
+    connect(m_list, &ThreadListView::opened, this, [this](ThreadId thread) { read({thread, {}, {}, Opening::Attention::None}); });
     // Whoever clicks a conversation, or presses Enter on it, wants to write there.
     const auto write = [this] {
         if (m_list->isSelecting()) return;
@@ -88,7 +87,14 @@ void InboxPage::listenToList()
 void InboxPage::listenToConversation()
 {
     connect(m_pane, &ConversationPane::settingsRequested, this, &InboxPage::settingsRequested);
-    connect(m_pane, &ConversationPane::archiveRequested, m_panel, &InboxPanel::archive);
+    connect(m_pane, &ConversationPane::archiveRequested, m_panel, [this](ThreadId thread) {
+        m_panel->archiveSent(thread, [this, thread] {
+            // Into its field, which has to be there first.
+            connect(
+                this, &InboxPage::opened, m_pane, [this, thread] { m_pane->takeBackSent(thread); }, Qt::SingleShotConnection);
+            open({thread});
+        });
+    });
     connect(m_panes, &Panes::leftContent, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_details, &PersonDetails::writeRequested, this, &InboxPage::openPerson);
 }
@@ -225,9 +231,8 @@ void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& tex
         if (!before) return Q_EMIT failed(before.error());
         const bool isMore = *before && !(*before)->content.trimmed().isEmpty();
         const QString whole = isMore ? text + QStringLiteral("\n\n") + (*before)->content : text;
-        onFinished(m_context.threads.saveDraft(thread, channel, whole), this, [this, thread](const Result<>& saved) {
-            saved ? open({thread}) : Q_EMIT failed(saved.error());
-        });
+        onFinished(m_context.threads.saveDraft(thread, channel, whole), this,
+                   [this, thread](const Result<>& saved) { saved ? open({thread}) : Q_EMIT failed(saved.error()); });
     });
 }
 

@@ -133,12 +133,13 @@ void LinkOpener::write(const AddressResult& link)
 {
     if (!link || link->kind != AddressLink::Kind::Compose || link->to.isEmpty()) return open(link);
     const Recipient to(link->to);
-    onFinished(m_context.contacts.people({to.address, {}, kLikely}), this, [this, to, link = *link](const Result<PeoplePage>& page) {
-        if (!page) return m_window.say(wordsFor(page.error()).oneLine());
-        const auto has = [&to](const Person& person) { return to.isOf(person.contact); };
-        const auto known = std::find_if(page->people.begin(), page->people.end(), has);
-        known == page->people.end() ? ask(link) : openPerson(known->contact.id, to.kind, link);
-    });
+    onFinished(m_context.contacts.people({to.address, {}, kLikely}), this,
+               [this, to, link = *link](const Result<PeoplePage>& page) {
+                   if (!page) return m_window.say(wordsFor(page.error()).oneLine());
+                   const auto has = [&to](const Person& person) { return to.isOf(person.contact); };
+                   const auto known = std::find_if(page->people.begin(), page->people.end(), has);
+                   known == page->people.end() ? ask(link) : openPerson(known->contact.id, to.kind, link);
+               });
 }
 
 void LinkOpener::openPerson(ContactId contact, AddressKind to, const AddressLink& link)

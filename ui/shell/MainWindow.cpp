@@ -105,17 +105,17 @@ void MainWindow::addPages()
 
 void MainWindow::addWindowActions()
 {
-    addWindowCommands(*m_actions, *this,
-                      {[this] {
-                           m_undo->say(tr("Asking the providers for new messages…"), std::chrono::seconds(3));
-                           Q_EMIT syncRequested();
-                       },
-                       [this](int step) { m_inbox->focusNext(step); },
-                       [this] { panes().setDetailsWanted(!panes().areDetailsWanted()); },
-                       [this] {
-                           Q_EMIT quitRequested();
-                           close();
-                       }});
+    addWindowCommands(
+        *m_actions, *this,
+        {[this] {
+             m_undo->say(tr("Asking the providers for new messages…"), std::chrono::seconds(3));
+             Q_EMIT syncRequested();
+         },
+         [this](int step) { m_inbox->focusNext(step); }, [this] { panes().setDetailsWanted(!panes().areDetailsWanted()); },
+         [this] {
+             Q_EMIT quitRequested();
+             close();
+         }});
     addTextSizeCommands(*m_actions, m_context.preferences);
     for (const auto& [id, icon] : {std::pair(u"app.palette", Icon::Search), std::pair(u"app.shortcuts", Icon::Info),
                                    std::pair(u"app.settings", Icon::Settings)})
@@ -280,7 +280,8 @@ void MainWindow::onListFailed(const Error& error)
 
 void MainWindow::showStartProblem(const QString& sentence)
 {
-    m_banners->showProblem(sentence, [this] { Q_EMIT startAgainRequested(); }, WindowBanners::Closing::ByPerson);
+    m_banners->showProblem(
+        sentence, [this] { Q_EMIT startAgainRequested(); }, WindowBanners::Closing::ByPerson);
 }
 
 void MainWindow::hideStartProblem()

@@ -79,18 +79,18 @@ void UndoCommands::offerRedo(const QString& done)
 void UndoCommands::addActions(ActionRegistry& registry)
 {
     m_undo = &registry.add({.id = QStringLiteral("app.undo"),
-                  .group = tr("General"),
-                  .text = tr("&Undo"),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
-                  .run = [this] { undo(); },
-                  .hint = tr("Take back what was done last: a message while it waits, an archived conversation")});
+                            .group = tr("General"),
+                            .text = tr("&Undo"),
+                            .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                            .run = [this] { undo(); },
+                            .hint = tr("Take back what was done last: a message while it waits, an archived conversation")});
     m_redo = &registry.add({.id = QStringLiteral("app.redo"),
-                  .group = tr("General"),
-                  .text = tr("&Redo"),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
-                  .run = [this] { (void)m_stack.redo(); },
-                  .hint = tr("Do again what was taken back last"),
-                  .canRun = [this] { return m_stack.canRedo(); }});
+                            .group = tr("General"),
+                            .text = tr("&Redo"),
+                            .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+                            .run = [this] { (void)m_stack.redo(); },
+                            .hint = tr("Do again what was taken back last"),
+                            .canRun = [this] { return m_stack.canRedo(); }});
     connect(&m_stack, &UndoStack::changed, &registry, &ActionRegistry::refresh);
 }
 

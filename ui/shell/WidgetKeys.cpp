@@ -19,7 +19,8 @@ QString say(const char* text)
 
 void describeWidgetKeys(ActionRegistry& registry, QWidget& composer, QWidget& scheduled)
 {
-    const auto describe = [&registry](const char* id, const QString& group, const char* text, QKeyCombination key, QWidget& within) {
+    const auto describe = [&registry](const char* id, const QString& group, const char* text, QKeyCombination key,
+                                      QWidget& within) {
         registry.describe(
             {.id = QLatin1String(id), .group = group, .text = say(text), .keys = {key}, .within = {&within}, .hint = say(text)});
     };

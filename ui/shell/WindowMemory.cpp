@@ -35,8 +35,8 @@ QByteArray bytesIn(const QJsonObject& object, QLatin1String key)
 
 WindowSession sessionFrom(const QJsonObject& object)
 {
-    return {object[kPage].toString(), ThreadId::fromString(object[kThread].toString()), EntryId::fromString(object[kEntry].toString()),
-            object[kShown].toInt(), object[kDetails].toBool()};
+    return {object[kPage].toString(), ThreadId::fromString(object[kThread].toString()),
+            EntryId::fromString(object[kEntry].toString()), object[kShown].toInt(), object[kDetails].toBool()};
 }
 
 /// Qt does so for a screen it knows again, but not for our own size, nor on a screen that is another one now.

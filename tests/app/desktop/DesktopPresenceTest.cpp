@@ -7,9 +7,9 @@
 #include "../../ui/shell/Window.h"
 #include "SessionBusDaemon.h"
 #include "bus/SessionBus.h"
+#include "common/AddressLink.h"
 #include "common/DesktopPreferences.h"
 #include "conversation/ConversationPane.h"
-#include "common/AddressLink.h"
 #include "shell/NewMessageDialog.h"
 
 #include <QFile>

@@ -100,7 +100,8 @@ TEST_CASE("a change of keys is on the disk soon, the last of many, and where it 
 {
     const Place place;
     Keymap keymap(place.path());
-    for (int i = 1; i <= 9; ++i) keymap.setKeys(QStringLiteral("app.sync"), {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i))});
+    for (int i = 1; i <= 9; ++i)
+        keymap.setKeys(QStringLiteral("app.sync"), {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i))});
     CHECK(waitFor([&] { return place.text().contains("Ctrl+9"); }));
     CHECK_FALSE(place.text().contains("Ctrl+8"));
 

@@ -101,9 +101,9 @@ TEST_CASE("of all conversations the palette finds those whose e-mail has the sub
         for (int i = 0; i < 260; ++i) {
             fixture.clock.advance(std::chrono::minutes(1));
             const QString name = i == 0 ? QStringLiteral("Zacharias") : QStringLiteral("Walter %1").arg(i);
-            UINBOX_ASSIGN(const auto contact, ContactService::findOrCreate(scope, AddressKind::Email,
-                                                                           QStringLiteral("p%1@example.com").arg(i), name,
-                                                                           fixture.clock.now()));
+            UINBOX_ASSIGN(const auto contact,
+                          ContactService::findOrCreate(scope, AddressKind::Email, QStringLiteral("p%1@example.com").arg(i), name,
+                                                       fixture.clock.now()));
             Message message;
             message.id = MessageId::generate(fixture.clock.now());
             UINBOX_ASSIGN(message.threadId, ThreadWrites(scope, fixture.clock.now()).threadOf(contact.contactId));
@@ -122,7 +122,8 @@ TEST_CASE("of all conversations the palette finds those whose e-mail has the sub
         QStringList found;
         const auto& model = *qobject_cast<PaletteModel*>(fixture.palette().list().model());
         for (int row = 0; row < model.rowCount(); ++row)
-            if (const PaletteItem* item = model.item(row); item && item->id.startsWith(QLatin1String(prefix))) found.append(item->text);
+            if (const PaletteItem* item = model.item(row); item && item->id.startsWith(QLatin1String(prefix)))
+                found.append(item->text);
         return found;
     };
     fixture.call();

@@ -88,7 +88,10 @@ struct Desk : Window {
 /// Whether the pane was ever seen with another conversation than the one that is wanted.
 class Witness final : public QObject {
 public:
-    Witness(ConversationPane& pane, ThreadId wanted) : m_pane(pane), m_wanted(wanted) { pane.view().viewport()->installEventFilter(this); }
+    Witness(ConversationPane& pane, ThreadId wanted) : m_pane(pane), m_wanted(wanted)
+    {
+        pane.view().viewport()->installEventFilter(this);
+    }
     [[nodiscard]] int wrongs() const { return m_wrongs; }
 
 protected:
@@ -122,8 +125,12 @@ TEST_CASE("Send and archive sends what is written, archives the conversation, go
     CHECK(desk.shows(desk.threadId));
     CHECK(desk.window->threads().rowCount() == 2);
     CHECK(desk.window->toasts().count() == 1);
+    // One step takes back both: the message is in its field again, and was not sent.
     desk.undo.undo();
     CHECK(waitFor([&] { return desk.at(desk.ben).state == ThreadState::Open; }));
+    CHECK(desk.shows(desk.ben));
+    CHECK(waitFor([&] { return desk.pane().composer().text() == u"done, thank you"; }));
+    CHECK(desk.database.count("SELECT count(*) FROM outbox WHERE state = 'queued'") == 0);
 }
 
 TEST_CASE("Send and archive is about the conversation that is written in, not about those that are selected")
@@ -147,8 +154,8 @@ TEST_CASE("the header of a conversation archives, snoozes and assigns it, with t
     desk.begin();
     desk.window->openRow(0);
     REQUIRE(desk.shows(desk.cem));
-    for (const auto& [id, key] : {std::pair("conversation.archive", "Ctrl+Shift+A"), std::pair("conversation.snooze", "Ctrl+Shift+H"),
-                                  std::pair("conversation.assign", "(A)")}) {
+    for (const auto& [id, key] : {std::pair("conversation.archive", "Ctrl+Shift+A"),
+                                  std::pair("conversation.snooze", "Ctrl+Shift+H"), std::pair("conversation.assign", "(A)")}) {
         INFO(id);
         QToolButton* button = desk.headerButton(id);
         REQUIRE(button);

@@ -56,10 +56,7 @@ struct Toasts : Window {
         return nullptr;
     }
     /// Where it is in the window.
-    [[nodiscard]] QRect placeOf(const QWidget& widget) const
-    {
-        return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
-    }
+    [[nodiscard]] QRect placeOf(const QWidget& widget) const { return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()}; }
     [[nodiscard]] bool isLaidOut() const
     {
         return waitFor([&] { return !placeOf(area()).intersects(placeOf(window->pane().composer())); }, 1s);

@@ -54,8 +54,9 @@ struct Window : Conversation {
     }
     [[nodiscard]] ui::AppContext makeContext()
     {
-        return {*database,  clock,    users, contacts,    threads, sending, senders,       templates,
-                scheduling, accounts, notes, preferences, undo,    theme,   folder.isEmpty() ? profile.path() : folder};
+        return {*database, clock,       users,     contacts,   threads,
+                sending,   senders,     templates, scheduling, accounts,
+                notes,     preferences, undo,      theme,      folder.isEmpty() ? profile.path() : folder};
     }
     void show()
     {
