@@ -3,14 +3,14 @@
 #include "composer/Composer.h"
 
 #include "common/Banner.h"
-#include "composer/ChannelButton.h"
+#include "composer/ComposerKeys.h"
 #include "composer/EmojiPicker.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
 #include "composer/SendButton.h"
 #include "theme/Theme.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -46,9 +46,8 @@ void Composer::listenToField()
     const auto noFiles = [this] { remark(tr("A note has no files. Attach them to a message, or name them here.")); };
     connect(note, &MessageEdit::filesGiven, this, noFiles);
     connect(note, &MessageEdit::pictureGiven, this, noFiles);
-    edit->installEventFilter(this);
-    note->installEventFilter(this);
-    for (QLineEdit* line : m_card->lines()) line->installEventFilter(this);
+    for (QWidget* each : std::initializer_list<QWidget*>{this, edit, note}) m_keys->watch(*each);
+    for (QLineEdit* line : m_card->lines()) m_keys->watch(*line);
 }
 
 void Composer::submit()
@@ -62,26 +61,6 @@ void Composer::sendAndArchive()
     if (m_mode == WritingMode::Note || !m_bar->send().isSendable()) return;
     send({});
     Q_EMIT sendAndArchiveRequested();
-}
-
-void Composer::attach()
-{
-    m_card->attach();
-}
-
-void Composer::chooseNextChannel()
-{
-    m_bar->channel().chooseNext();
-}
-
-void Composer::pastePlain()
-{
-    field().pastePlain();
-}
-
-bool Composer::hasFormats() const
-{
-    return m_mode == WritingMode::Message && channel() == Channel::Email && !m_card->chosenTemplate();
 }
 
 void Composer::pickEmoji()
@@ -104,33 +83,6 @@ void Composer::onPasteRefused(const QString& text)
         m_card->attachText(text);
     });
     m_offer->offerClose();
-}
-
-bool Composer::handleKey(const QKeyEvent& event)
-{
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (enter && isPlain && m_mode == WritingMode::Message && m_card->chosenTemplate()) {
-        if (!event.isAutoRepeat()) send({});
-        return true;
-    }
-    // As actions they have the keys a person gave them.
-    const ComposerCommand* command = m_keysAreActions ? nullptr : commandFor(m_commands, event);
-    if (!command) return false;
-    if (!event.isAutoRepeat()) command->run();
-    return true;
-}
-
-void Composer::keyPressEvent(QKeyEvent* event)
-{
-    if (!handleKey(*event)) QWidget::keyPressEvent(event);
-}
-
-bool Composer::eventFilter(QObject* watched, QEvent* event)
-{
-    // Before the field: there Ctrl+U deletes the line.
-    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event))) return true;
-    return QWidget::eventFilter(watched, event);
 }
 
 void Composer::changeEvent(QEvent* event)
