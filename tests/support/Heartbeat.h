@@ -37,12 +37,12 @@ public:
     {
         return longestTurn(std::move(fn), [] { return true; });
     }
-    /// The least of up to three times, each after `reset`: others use the machine, too, and their turn is not ours.
+    /// The least of up to five times, each after `reset`: others use the machine, too, and their turn is not ours.
     template <class Reset, class Fn>
     [[nodiscard]] static double leastTurn(Reset reset, Fn fn)
     {
         double least = 0;
-        for (int time = 0; time < 3; ++time) {
+        for (int time = 0; time < 5; ++time) {
             reset();
             const double turn = longestTurn(fn);
             least = time == 0 ? turn : std::min(least, turn);

@@ -65,6 +65,7 @@ ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* par
     connect(m_files, &AttachmentStrip::refused, this, &ComposerCard::refused);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ComposerCard::edited);
     connect(m_subject, &SubjectLine::edited, this, &ComposerCard::edited);
+    connect(m_subject, &SubjectLine::refused, this, &ComposerCard::refused);
     connect(m_subject, &SubjectLine::finished, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     // The ring shows where the keyboard is.
     connect(qApp, &QApplication::focusChanged, this, QOverload<>::of(&QWidget::update));

@@ -42,7 +42,9 @@ void Composer::listenToField()
         m_noteCard->stopEditing();
         setMode(WritingMode::Message);
     });
-    connect(note, &MessageEdit::pasteRefused, this, [this] { remark(tr("That is too long for a note.")); });
+    connect(note, &MessageEdit::pasteRefused, this, [this] {
+        remark(tr("That, or a line of it, is too long for a note: it stays on the clipboard. Attach it to a message as a file."));
+    });
     const auto noFiles = [this] { remark(tr("A note has no files. Attach them to a message, or name them here.")); };
     connect(note, &MessageEdit::filesGiven, this, noFiles);
     connect(note, &MessageEdit::pictureGiven, this, noFiles);
@@ -76,8 +78,12 @@ void Composer::pickEmoji()
 void Composer::onPasteRefused(const QString& text)
 {
     const QString length = QLocale().toString(text.size());
-    if (!m_card->carriesFiles()) return remark(tr("%1 characters are too many to paste: they stay on the clipboard.").arg(length));
-    m_offer->say(tr("%1 characters are too many to write in. What you have written is as it was.").arg(length));
+    const QString wrong = text.size() > MessageEdit::kMostPasted
+                              ? tr("%1 characters are too many to write in.").arg(length)
+                              : tr("The %1 characters have too long a line, or too many lines or emoji, to write in.").arg(length);
+    if (!m_card->carriesFiles())
+        return remark(wrong + u' ' + tr("They stay on the clipboard: paste less at a time, or send them by e-mail as a file."));
+    m_offer->say(wrong + u' ' + tr("What you have written is as it was."));
     m_offer->offer(tr("Attach as a text file"), [this, text] {
         m_offer->hide();
         m_card->attachText(text);

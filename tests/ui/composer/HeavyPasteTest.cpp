@@ -32,9 +32,14 @@ std::map<std::string, QString> heavyTexts()
             {"2 MB of Arabic", QStringLiteral("مرحبا بالعالم ").repeated(143'000)},
             {"100,000 in lines, the most that is taken",
              QStringLiteral("All work and no play makes Jack a dull boy.\n").repeated(2'270)},
-            {"20,000 in one line, the longest that is taken", QStringLiteral("All work. ").repeated(2'000)},
+            {"7,900 in one line, the longest that is taken", QStringLiteral("All work. ").repeated(790)},
+            {"7,900 letters without a blank", QString(7'900, u'x')},
+            {"7,900 at signs", QString(7'900, u'@')},
+            {"7,900 of Arabic", QStringLiteral("مرحبا بالعالم ").repeated(564)},
+            {"150 emoji, the most that is taken", QStringLiteral("👋").repeated(150)},
             {"20,000 letters without a blank", QString(20'000, u'x')},
             {"20,000 line ends", QString(20'000, u'\n')},
+            {"7,900 line ends, the most that are taken", QString(7'900, u'\n')},
             {"20,000 of Arabic", QStringLiteral("مرحبا بالعالم ").repeated(1'420)},
             {"20,000 of emoji", QStringLiteral("👋🏾").repeated(5'000)},
             {"20,000 stacked marks", QStringLiteral("Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢").repeated(500)},
@@ -120,7 +125,7 @@ TEST_CASE("HTML of 10,000 tags keeps the window no longer than a tenth of a seco
         const auto reset = [&] {
             auto* copied = new QMimeData;
             copied->setHtml(manyTags());
-            copied->setText(QStringLiteral("x y ").repeated(5'000));
+            copied->setText(QStringLiteral("x y x y x y x y x y\n").repeated(1'000));
             QGuiApplication::clipboard()->setMimeData(copied);
             writer.composer.begin(QStringLiteral("Ann"), channel);
             writer.type("typed ");
@@ -128,7 +133,7 @@ TEST_CASE("HTML of 10,000 tags keeps the window no longer than a tenth of a seco
         const double turn = Heartbeat::leastTurn(reset, [&] { pasteInto(&writer.edit); });
         INFO(static_cast<int>(channel) << ": " << turn << " ms");
         CHECK(turn < Heartbeat::kLongestTurn);
-        CHECK(writer.composer.text().startsWith(QStringLiteral("typed ")));
+        CHECK(writer.composer.text().startsWith(QStringLiteral("typed x y x y")));
     }
 }
 
@@ -219,4 +224,29 @@ TEST_CASE("naughty strings in the subject, the typed time and the snooze are kep
     CHECK(wrong == 0);
     INFO(longest << " ms");
     CHECK(longest < Heartbeat::kLongestTurn);
+}
+
+TEST_CASE("what is refused is said with what to do, in the message, the copies and the note")
+{
+    Kept writer(Channel::Sms);
+    writer.paste(QStringLiteral("👋").repeated(300));
+    CHECK(writer.note.text().contains(QStringLiteral("too many lines or emoji")));
+    CHECK(writer.note.text().contains(QStringLiteral("by e-mail as a file")));
+    CHECK(writer.composer.text().isEmpty());
+    writer.paste(QStringLiteral("👋").repeated(100));
+    CHECK(writer.composer.text() == QStringLiteral("👋").repeated(100));
+    // Twice a hundred is as much of one line as twice at once.
+    writer.paste(QStringLiteral("👋").repeated(100));
+    CHECK(writer.composer.text() == QStringLiteral("👋").repeated(100));
+    writer.composer.setChannel(Channel::Email);
+    QLineEdit* cc = writer.card.lines().at(1);
+    cc->setText(QStringLiteral("ann@example.com"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("👋").repeated(5'000));
+    QTest::keyClick(cc, Qt::Key_V, Qt::ControlModifier);
+    CHECK(cc->text() == u"ann@example.com");
+    CHECK(writer.note.text().contains(QStringLiteral("no addresses")));
+    writer.composer.toggleNote();
+    writer.paste(QString(200'000, u'x'));
+    CHECK(writer.notes.text().isEmpty());
+    CHECK(writer.note.text().contains(QStringLiteral("too long for a note")));
 }
