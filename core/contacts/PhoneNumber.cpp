@@ -54,4 +54,14 @@ QString PhoneNumber::formatInternational(const QString& e164)
     return QString::fromStdString(text);
 }
 
+QString PhoneNumber::regionOf(const QString& e164)
+{
+    Parsed parsed;
+    if (!e164.startsWith(u'+') || util().Parse(e164.toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR) return {};
+    std::string region;
+    util().GetRegionCodeForNumber(parsed, &region);
+    if (region == "ZZ") util().GetRegionCodeForCountryCode(parsed.country_code(), &region);
+    return QString::fromStdString(region);
+}
+
 }  // namespace uinbox

@@ -20,6 +20,9 @@ public:
 
     /// "+44 7700 900123" for a number in E.164; anything else as it is. For showing only.
     [[nodiscard]] static QString formatInternational(const QString& e164);
+    /// The country of a number in E.164, as ISO 3166 has it ("US"); of a range nobody uses, the first of its country code. Empty for
+    /// what is no number.
+    [[nodiscard]] static QString regionOf(const QString& e164);
 
 private:
     QString m_e164;

@@ -4,7 +4,10 @@
 
 #include "common/Banner.h"
 #include "composer/ChannelButton.h"
+#include "composer/ComposerCommands.h"
+#include "composer/ComposerKeys.h"
 #include "composer/ComposerPreferences.h"
+#include "composer/CostlyMarks.h"
 #include "composer/EmojiCompletion.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
@@ -19,7 +22,6 @@
 
 #include <QDir>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -48,14 +50,9 @@ Composer::Composer(const Theme& theme, const Clock& clock, Preferences& preferen
       m_card(new ComposerCard(theme, *m_pasted, this)),
       m_noteCard(new NoteCard(theme, this)),
       m_bar(new ComposerBar(theme, this)),
-      m_note(new QLabel(this)),
-      m_segments(new SegmentNote(theme, this)),
-      m_window(new WindowNote(theme, clock, this)),
-      m_commands(commandsOf(*this))
+      m_foot(new ComposerFoot(theme, clock, this)),
+      m_keys(new ComposerKeys(commandsOf({*this, *m_card, *m_noteCard, *m_bar}), *this))
 {
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setObjectName(QStringLiteral("note"));
     for (MessageEdit* edit : {&m_card->edit(), &m_noteCard->field()}) {
         new SpellMarks(*edit, *m_spelling, theme);
         offerEmoji(*edit, theme, preferences);
@@ -73,8 +70,7 @@ void Composer::build()
     column->setContentsMargins(space::kL, space::kS, space::kL, space::kM);
     column->setSpacing(space::kXs);
     column->addWidget(m_undo, 0, Qt::AlignHCenter);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_offer, m_card, m_noteCard, m_bar, m_note, m_segments, m_window})
-        column->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_offer, m_card, m_noteCard, m_bar, m_foot}) column->addWidget(part);
     m_noteCard->hide();
     // Whoever has written goes on to Send, not through everything between.
     setTabOrder(&m_card->edit(), &m_bar->send().now());
@@ -90,16 +86,16 @@ void Composer::listen()
         remark(
             tr("Bold, links and lists are for e-mail: here the text goes as text alone. Back in the e-mail they are there again."));
     });
-    connect(m_bar, &ComposerBar::attachClicked, this, &Composer::attach);
+    connect(m_bar, &ComposerBar::attachClicked, m_card, &ComposerCard::attach);
     connect(m_bar, &ComposerBar::emojiClicked, this, &Composer::pickEmoji);
     connect(m_bar, &ComposerBar::noteClicked, this, &Composer::toggleNote);
     connect(&m_bar->channel(), &ChannelButton::chosen, this, &Composer::onChannelChosen);
     connect(&m_bar->send(), &SendButton::clicked, this, [this] { send({}); });
     connect(&m_bar->send(), &SendButton::laterClicked, this, &Composer::requestLater);
-    connect(m_segments, &SegmentNote::plainRequested, this, &Composer::usePlain);
-    connect(m_window, &WindowNote::templateRequested, this, &Composer::templateRequested);
-    connect(m_window, &WindowNote::templateRemoved, this, &Composer::removeTemplate);
-    connect(m_window, &WindowNote::closed, this, &Composer::updateState);
+    connect(&m_foot->segments(), &SegmentNote::plainRequested, this, &Composer::usePlain);
+    connect(&m_foot->window(), &WindowNote::templateRequested, this, &Composer::templateRequested);
+    connect(&m_foot->window(), &WindowNote::templateRemoved, this, &Composer::removeTemplate);
+    connect(&m_foot->window(), &WindowNote::closed, this, &Composer::updateState);
     connect(m_undo, &UndoSendStrip::undoRequested, this, &Composer::undoRequested);
     connect(m_noteCard, &NoteCard::changed, this, &Composer::onEdited);
     connect(m_noteCard, &NoteCard::submitted, this, &Composer::onNoteSubmitted);
@@ -111,8 +107,7 @@ void Composer::listen()
 
 void Composer::addActions(ActionRegistry& registry)
 {
-    registerCommands(m_commands, *this, registry);
-    m_keysAreActions = true;
+    m_keys->makeActions(registry);
 }
 
 void Composer::usePreferences()
@@ -125,7 +120,6 @@ void Composer::usePreferences()
 
 void Composer::applyTheme()
 {
-    m_note->setFont(m_theme.font(type::kSmall));
     updateState();
     update();
 }
@@ -137,7 +131,7 @@ void Composer::begin(const QString& name, Channel channel)
     const QScopedValueRollback quiet(m_quiet, true);
     m_name = name;
     m_channelChosen = false;
-    m_window->forget();
+    m_foot->window().forget();
     m_card->setReplySubject({});
     m_noteCard->clear();
     m_undo->stop();
@@ -153,7 +147,7 @@ void Composer::clear()
     m_remark.clear();
     m_offer->hide();
     m_card->clear();
-    m_window->setTemplate({});
+    m_foot->window().setTemplate({});
     updateState();
 }
 
@@ -166,7 +160,7 @@ void Composer::setRecipientName(const QString& name)
 void Composer::setChoices(const std::vector<ChannelChoice>& choices)
 {
     m_bar->channel().setChoices(choices);
-    updateState();
+    showChannel();
 }
 
 const std::vector<ChannelChoice>& Composer::choices() const
@@ -198,8 +192,8 @@ void Composer::onChannelChosen()
 
 void Composer::showChannel()
 {
-    m_card->showChannel(channel(), m_name);
-    m_bar->show(m_mode, m_card->carriesFiles());
+    m_card->showChannel(channel(), m_name, m_bar->channel().choice().address);
+    m_bar->show(m_mode);
     updateState();
 }
 
@@ -211,20 +205,20 @@ void Composer::setReplySubject(const QString& subject)
 
 void Composer::setWhatsAppWindow(std::optional<Timestamp> closes)
 {
-    m_window->setWindow(closes);
+    m_foot->window().setWindow(closes);
     updateState();
 }
 
 std::optional<Timestamp> Composer::freeUntil() const
 {
-    return channel() == Channel::WhatsApp ? m_window->freeUntil() : std::nullopt;
+    return channel() == Channel::WhatsApp ? m_foot->window().freeUntil() : std::nullopt;
 }
 
 void Composer::setTemplate(const FilledTemplate& chosen)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     setChannel(Channel::WhatsApp);
-    m_window->setTemplate(chosen.of.name);
+    m_foot->window().setTemplate(chosen.of.name);
     m_card->setTemplate(chosen);
     updateState();
     focusField();
@@ -233,7 +227,7 @@ void Composer::setTemplate(const FilledTemplate& chosen)
 void Composer::removeTemplate()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    m_window->setTemplate({});
+    m_foot->window().setTemplate({});
     m_card->removeTemplate();
     updateState();
     focusField();
@@ -276,7 +270,7 @@ void Composer::giveBack(const OutgoingMessage& message)
     setMode(WritingMode::Message);
     const bool whole = !m_card->hasContent();
     if (whole) setChannel(message.channel);
-    m_window->setTemplate({});
+    m_foot->window().setTemplate({});
     m_card->putBack(message, whole);
     showChannel();
     focusField();
@@ -323,7 +317,7 @@ void Composer::requestLater()
 void Composer::usePlain()
 {
     // A copy: each change counts anew.
-    m_card->replaceCostly(std::vector(m_segments->costly()));
+    replaceCostly(m_card->edit(), std::vector(m_foot->segments().costly()));
     focusField();
 }
 
@@ -365,41 +359,31 @@ void Composer::onEdited()
     if (!m_quiet) Q_EMIT edited();
 }
 
-void Composer::updateNote()
-{
-    const QString wrong = m_noteCard->problem();
-    const QString note = m_remark.isEmpty() ? wrong : m_remark;
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, m_theme.tokens().danger);
-    m_note->setPalette(colors);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    m_window->hide();
-    m_segments->setText({});
-}
-
 void Composer::updateState()
 {
-    if (m_mode == WritingMode::Note) return updateNote();
+    if (m_mode == WritingMode::Note) {
+        m_foot->say(m_remark.isEmpty() ? m_noteCard->problem() : m_remark, ComposerFoot::Tone::Mistake);
+        m_foot->showWindow(false);
+        return m_foot->count({});
+    }
     const QString bar = blocked();
     const QString wrong = bar.isEmpty() ? problem() : QString();
     const bool isWhatsApp = channel() == Channel::WhatsApp;
-    const bool isClosed = isWhatsApp && m_window->isClosed() && !m_card->chosenTemplate();
+    const bool isClosed = isWhatsApp && m_foot->window().isClosed() && !m_card->chosenTemplate();
     QString tip = bar.isEmpty() ? wrong : bar;
     if (tip.isEmpty())
-        tip = isClosed ? m_window->text() : channel() == Channel::Email ? tr("Send (Ctrl+Enter)") : tr("Send (Enter)");
+        tip = isClosed ? m_foot->window().text() : channel() == Channel::Email ? tr("Send (Ctrl+Enter)") : tr("Send (Enter)");
     m_bar->send().setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed, tip);
+    m_bar->setFilesBar(m_card->filesBarred());
 
-    const QString note = !m_remark.isEmpty() ? m_remark : bar.isEmpty() ? wrong : bar;
-    QPalette colors = palette();
     const bool isMistake = !m_remark.isEmpty() || !wrong.isEmpty();
-    colors.setColor(QPalette::WindowText, isMistake ? m_theme.tokens().danger : m_theme.tokens().textMuted);
-    m_note->setPalette(colors);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    m_window->setVisible(isWhatsApp && bar.isEmpty() && !m_window->text().isEmpty());
-    m_segments->setText(channel() == Channel::Sms && bar.isEmpty() ? text() : QString());
-    m_card->markCostly(m_segments->costly());
+    m_foot->say(!m_remark.isEmpty() ? m_remark
+                : bar.isEmpty()     ? wrong
+                                    : bar,
+                isMistake ? ComposerFoot::Tone::Mistake : ComposerFoot::Tone::Muted);
+    m_foot->showWindow(isWhatsApp && bar.isEmpty());
+    m_foot->count(channel() == Channel::Sms && bar.isEmpty() ? text() : QString());
+    markCostly(m_card->edit(), m_foot->segments().costly(), m_theme.tokens().warning);
 }
 
 }  // namespace uinbox::ui

@@ -5,28 +5,24 @@
 #include "composer/ChannelChoice.h"
 #include "composer/ComposerBar.h"
 #include "composer/ComposerCard.h"
-#include "composer/ComposerCommands.h"
-#include "composer/Mentions.h"
+#include "composer/ComposerFoot.h"
+#include "notes/Mentions.h"
 #include "notes/Note.h"
 
 #include <QWidget>
 
-class QLabel;
-
 namespace uinbox::ui {
 
+class ActionRegistry;
 class Banner;
-class ChannelButton;
+class ComposerKeys;
 class MessageEdit;
 class NoteCard;
 class PastedFiles;
 class Preferences;
-class SegmentNote;
-class SendButton;
 class SpellChecker;
 class Theme;
 class UndoSendStrip;
-class WindowNote;
 
 /// Where a message is written, for every channel: who chooses another one keeps the text. Enter sends a text message and begins a line
 /// in an e-mail, Ctrl+Enter always sends. Says what an SMS costs, how long WhatsApp lets one write freely, and why something cannot be
@@ -42,8 +38,7 @@ public:
     /// What is pasted as a file, and a person's own words, are kept below `profile`; where it is empty, nowhere.
     Composer(const Theme& theme, const Clock& clock, Preferences& preferences, const QString& profile, QWidget* parent = nullptr);
 
-    /// Registers everything one does while writing. Without it the keys are the same.
-    void addActions(ActionRegistry& registry);
+    void addActions(ActionRegistry& registry);  ///< all one does while writing; without it the keys are the same
 
     /// Empties everything, for another conversation. Without edited().
     void begin(const QString& name, Channel channel);
@@ -58,58 +53,42 @@ public:
     void setWhatsAppWindow(std::optional<Timestamp> closes);
     /// Until when what is written may go by the channel that is chosen; absent where nothing limits it.
     [[nodiscard]] std::optional<Timestamp> freeUntil() const;
-    /// Whether SMS and WhatsApp carry files, asked whenever it matters. Without it they carry none.
+    /// Whether SMS and WhatsApp carry files at all.
     void setCarriesFiles(std::function<bool()> carries) { m_card->setCarriesFiles(std::move(carries)); }
-    /// Puts a template into the field, which cannot be written in until it is removed.
-    void setTemplate(const FilledTemplate& chosen);
+    void setTemplate(const FilledTemplate& chosen);  ///< into the field, which is read-only until it is removed
 
-    /// Why nothing can be sent on this channel; empty where it can.
-    [[nodiscard]] QString blocked() const;
+    [[nodiscard]] QString blocked() const;  ///< why nothing can be sent on this channel; empty where it can
     /// Somebody wrote something, or chose a channel: what comes late must not replace it.
     [[nodiscard]] bool isTouched() const;
     [[nodiscard]] QString text() const;
     /// All that is written, the note too; its thread is left empty.
     [[nodiscard]] Draft draft() const;
-    /// Without edited().
-    void setDraft(const Draft& draft);
+    void setDraft(const Draft& draft);  ///< without edited()
     /// Gives back what was not sent: before whatever was written since.
     void giveBack(const OutgoingMessage& message);
-    /// A sentence below the field, until the next change.
-    void remark(const QString& sentence);
+    void remark(const QString& sentence);  ///< below the field, until the next change
     void focusField();
-    /// Sends what is written, at that time. Does nothing where Send is disabled.
+    /// Nothing where Send is disabled.
     void sendAt(const Schedule& schedule) { send(schedule); }
     /// Says until when what was just sent can be taken back. undoRequested() may follow.
     void countDown(Timestamp leaves);
-    /// There is nothing to take back any more.
-    void stopCountDown();
+    void stopCountDown();  ///< there is nothing to take back any more
 
     [[nodiscard]] WritingMode mode() const { return m_mode; }
-    /// The text of the other mode stays.
-    void setMode(WritingMode mode);
-    /// Whom a note can name.
-    void setTeam(std::vector<Teammate> team);
-    /// Changes a note that is there.
-    void editNote(const Note& note);
+    void setMode(WritingMode mode);            ///< the text of the other one stays
+    void setTeam(std::vector<Teammate> team);  ///< whom a note can name
+    void editNote(const Note& note);           ///< changes one that is there
     /// A note that could not be kept: before whatever was written since.
     void giveBackNote(const QString& content, NoteVisibility visibility);
-    /// The language of the person, for the spelling; empty: that of this computer.
-    void setLanguage(const QString& language);
+    void setLanguage(const QString& language);  ///< of the person, for the spelling; empty: that of this computer
 
     // What its commands do.
     void submit();  ///< sends, or adds the note
     void requestLater();
     void sendAndArchive();
-    void attach();
     void pickEmoji();
     void toggleNote();
-    void chooseNextChannel();
-    void pastePlain();
-    [[nodiscard]] bool hasFormats() const;
-    [[nodiscard]] FormatBar& formats() const { return m_card->formats(); }
-
-    /// To show a popup beside.
-    [[nodiscard]] const QWidget& sendButton() const;
+    [[nodiscard]] const QWidget& sendButton() const;  ///< to show a popup beside
 
 Q_SIGNALS:
     void edited();
@@ -129,8 +108,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -141,7 +118,6 @@ private:
     void removeTemplate();
     void usePlain();
     [[nodiscard]] MessageEdit& field() const;
-    [[nodiscard]] bool handleKey(const QKeyEvent& event);
     [[nodiscard]] QString problem() const;
     void onEdited();
     void onChannelChosen();
@@ -150,7 +126,6 @@ private:
     void usePreferences();
     void showChannel();
     void updateState();
-    void updateNote();
     void applyTheme();
 
     const Theme& m_theme;
@@ -162,15 +137,12 @@ private:
     ComposerCard* m_card;
     NoteCard* m_noteCard;
     ComposerBar* m_bar;
-    QLabel* m_note;
-    SegmentNote* m_segments;
-    WindowNote* m_window;
-    std::vector<ComposerCommand> m_commands;
+    ComposerFoot* m_foot;
+    ComposerKeys* m_keys;
     WritingMode m_mode = WritingMode::Message;
     QString m_name;
     QString m_language;
     QString m_remark;
-    bool m_keysAreActions = false;
     bool m_channelChosen = false;
     bool m_quiet = false;
 };

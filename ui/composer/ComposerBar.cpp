@@ -21,7 +21,7 @@ ComposerBar::ComposerBar(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_channel(new ChannelButton(theme, this)),
-      m_attach(add(tr("Attach files"), tr("Attach files (Ctrl+U)"))),
+      m_attach(add(tr("Attach files"), {})),
       m_emoji(add(tr("Emoji"), tr("Emoji (Ctrl+Shift+J)"))),
       m_note(add(tr("Internal note"), {})),
       m_send(new SendButton(theme, this))
@@ -61,17 +61,24 @@ void ComposerBar::applyTheme()
     m_note->setIcon(makeIcon(Icon::Note, isNote ? tokens.text : tokens.textMuted, tokens.line));
 }
 
-void ComposerBar::show(WritingMode mode, bool carriesFiles)
+void ComposerBar::show(WritingMode mode)
 {
     m_mode = mode;
     const bool isNote = mode == WritingMode::Note;
     m_channel->setVisible(!isNote);
     m_send->setVisible(!isNote);
-    m_attach->setVisible(!isNote && carriesFiles);
+    m_attach->setVisible(!isNote);
     m_note->setChecked(isNote);
     m_note->setToolTip(isNote ? tr("Back to the message (Ctrl+Shift+N)")
                               : tr("Write an internal note, which only your team sees (Ctrl+Shift+N)"));
     applyTheme();
+}
+
+void ComposerBar::setFilesBar(const QString& sentence)
+{
+    m_attach->setEnabled(sentence.isEmpty());
+    m_attach->setToolTip(sentence.isEmpty() ? tr("Attach files (Ctrl+U)") : sentence);
+    m_attach->setAccessibleDescription(sentence);
 }
 
 void ComposerBar::setCompact(bool compact)

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] SendButton& send() const { return *m_send; }
     [[nodiscard]] QToolButton& emoji() const { return *m_emoji; }
     /// In a note there is no channel, no file, and nothing to send.
-    void show(WritingMode mode, bool carriesFiles);
+    void show(WritingMode mode);
+    /// Why no file goes along, and what to do; empty where they do.
+    void setFilesBar(const QString& sentence);
     void setCompact(bool compact);
 
 Q_SIGNALS:

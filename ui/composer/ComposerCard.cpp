@@ -5,11 +5,12 @@
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
 #include "composer/AttachmentStrip.h"
+#include "composer/FilesBar.h"
 #include "composer/FormatBar.h"
 #include "composer/FormattedText.h"
+#include "composer/MarkBar.h"
 #include "composer/MessageEdit.h"
 #include "composer/PastedFiles.h"
-#include "composer/PlainLookAlikes.h"
 #include "composer/SubjectLine.h"
 #include "theme/Theme.h"
 
@@ -34,14 +35,6 @@ QString answerTo(const QString& subject)
     return QStringLiteral("Re: ") + subject;
 }
 
-QTextCursor cursorOver(QTextDocument* document, const CostlyCharacter& character)
-{
-    QTextCursor cursor(document);
-    cursor.setPosition(static_cast<int>(character.at));
-    cursor.setPosition(static_cast<int>(character.at + character.length), QTextCursor::KeepAnchor);
-    return cursor;
-}
-
 }  // namespace
 
 ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* parent)
@@ -50,6 +43,7 @@ ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* par
       m_subject(new SubjectLine(theme, this)),
       m_edit(new MessageEdit(this)),
       m_formats(new FormatBar(*m_edit, theme, this)),
+      m_marks(new MarkBar(*m_edit, theme, this)),
       m_files(new AttachmentStrip(theme, this)),
       m_pasted(pasted)
 {
@@ -60,8 +54,10 @@ ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* par
     layout->addWidget(m_subject);
     layout->addWidget(m_edit);
     layout->addWidget(m_formats);
+    layout->addWidget(m_marks);
     layout->addWidget(m_files);
     m_formats->hide();
+    m_marks->hide();
     setAcceptDrops(true);
     connect(m_edit, &MessageEdit::filesGiven, this, &ComposerCard::addFiles);
     connect(m_edit, &MessageEdit::pictureGiven, this, &ComposerCard::addPicture);
@@ -69,6 +65,7 @@ ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* par
     connect(m_files, &AttachmentStrip::refused, this, &ComposerCard::refused);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ComposerCard::edited);
     connect(m_subject, &SubjectLine::edited, this, &ComposerCard::edited);
+    connect(m_subject, &SubjectLine::refused, this, &ComposerCard::refused);
     connect(m_subject, &SubjectLine::finished, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     // The ring shows where the keyboard is.
     connect(qApp, &QApplication::focusChanged, this, QOverload<>::of(&QWidget::update));
@@ -99,13 +96,15 @@ QList<QLineEdit*> ComposerCard::lines() const
     return m_subject->fields();
 }
 
-void ComposerCard::showChannel(Channel channel, const QString& name)
+void ComposerCard::showChannel(Channel channel, const QString& name, const QString& address)
 {
     m_channel = channel;
+    m_name = name;
+    m_address = address;
     const bool isEmail = channel == Channel::Email;
     m_subject->setVisible(isEmail);
     m_files->setVisible(carriesFiles() && !m_files->files().empty());
-    m_edit->setEnterKey(isEmail || !m_enterSends ? EnterKey::NewLine : EnterKey::Sends);
+    showKeys();
     showFormats(isEmail);
     m_edit->setLines(isEmail ? 4 : 1, isEmail ? 14 : 8);
     //: A channel and a person: "SMS to Maria"
@@ -117,7 +116,21 @@ void ComposerCard::showChannel(Channel channel, const QString& name)
 void ComposerCard::setEnterSends(bool sends)
 {
     m_enterSends = sends;
-    m_edit->setEnterKey(m_channel == Channel::Email || !sends ? EnterKey::NewLine : EnterKey::Sends);
+    showKeys();
+}
+
+void ComposerCard::showKeys()
+{
+    // A template has no lines to begin.
+    const bool sends = m_template || (m_enterSends && m_channel != Channel::Email);
+    m_edit->setEnterKey(sends ? EnterKey::Sends : EnterKey::NewLine);
+    m_marks->setVisible(formatting() == Formatting::WhatsApp);
+}
+
+Formatting ComposerCard::formatting() const
+{
+    if (m_template || m_channel == Channel::Sms) return Formatting::None;
+    return m_channel == Channel::Email ? Formatting::Email : Formatting::WhatsApp;
 }
 
 void ComposerCard::showFormats(bool shown)
@@ -142,9 +155,9 @@ void ComposerCard::showFormats(bool shown)
     }
 }
 
-bool ComposerCard::carriesFiles() const
+QString ComposerCard::filesBarred() const
 {
-    return m_channel == Channel::Email || (m_carriesFiles && m_carriesFiles());
+    return filesBarSentence(filesBar(m_channel, m_address, m_carriesFiles && m_carriesFiles()), m_name);
 }
 
 void ComposerCard::clear()
@@ -154,6 +167,7 @@ void ComposerCard::clear()
     m_beforeTemplate.clear();
     m_lostHtml.clear();
     m_edit->setReadOnly(false);
+    showKeys();
     m_edit->clear();
     m_edit->setCurrentCharFormat(QTextCharFormat());
     m_subject->setSubject(answerTo(m_replySubject));
@@ -274,6 +288,7 @@ void ComposerCard::setTemplate(const FilledTemplate& chosen)
     m_template = chosen;
     m_edit->setPlainText(chosen.of.filled(chosen.values));
     m_edit->setReadOnly(true);
+    showKeys();
     update();
 }
 
@@ -281,6 +296,7 @@ void ComposerCard::removeTemplate()
 {
     m_template.reset();
     m_edit->setReadOnly(false);
+    showKeys();
     m_edit->setPlainText(std::exchange(m_beforeTemplate, {}));
     m_edit->moveCursor(QTextCursor::End);
     update();
@@ -288,11 +304,9 @@ void ComposerCard::removeTemplate()
 
 bool ComposerCard::takesFiles()
 {
-    if (carriesFiles()) return true;
-    Q_EMIT refused(
-        tr("Files go by e-mail, and by SMS and WhatsApp once the line in Settings is connected. Change the channel "
-           "(Ctrl+Shift+X), then attach them."));
-    return false;
+    const QString barred = filesBarred();
+    if (!barred.isEmpty()) Q_EMIT refused(barred);
+    return barred.isEmpty();
 }
 
 void ComposerCard::attach()
@@ -342,32 +356,6 @@ void ComposerCard::dropEvent(QDropEvent* event)
 {
     addFiles(localFiles(event->mimeData()));
     event->acceptProposedAction();
-}
-
-void ComposerCard::markCostly(const std::vector<CostlyCharacter>& costly)
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const CostlyCharacter& each : costly) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = cursorOver(m_edit->document(), each);
-        mark.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
-        mark.format.setUnderlineColor(m_theme.tokens().warning);
-        marks.append(mark);
-    }
-    m_edit->setExtraSelections(marks);
-}
-
-void ComposerCard::replaceCostly(const std::vector<CostlyCharacter>& costly)
-{
-    const QString written = text();
-    QTextCursor step(m_edit->document());
-    step.beginEditBlock();
-    // From the end, so that the places before stay where they are.
-    for (auto each = costly.rbegin(); each != costly.rend(); ++each) {
-        const QString plain = plainLookAlike(QStringView(written).mid(each->at, each->length));
-        if (!plain.isNull()) cursorOver(m_edit->document(), *each).insertText(plain);
-    }
-    step.endEditBlock();
 }
 
 void ComposerCard::paintEvent(QPaintEvent*)

@@ -4,7 +4,6 @@
 
 #include "base/Async.h"
 #include "channels/MessageTemplate.h"
-#include "channels/SmsSegments.h"
 #include "outbox/SendService.h"
 #include "threads/Thread.h"
 
@@ -19,6 +18,7 @@ namespace uinbox::ui {
 
 class AttachmentStrip;
 class FormatBar;
+class MarkBar;
 class MessageEdit;
 class PastedFiles;
 class SubjectLine;
@@ -30,6 +30,9 @@ struct FilledTemplate {
     QMap<QString, QString> values;
 };
 
+/// What formats there are while something is written.
+enum class Formatting { None, Email, WhatsApp };
+
 /// The box one writes in: subject, text and files of an e-mail, text and files of all others, or a template that stands there as it will
 /// be read. Main thread.
 class ComposerCard final : public QWidget {
@@ -39,10 +42,13 @@ public:
     /// What is pasted as a file is kept by `pasted`, which outlives it.
     ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* parent = nullptr);
 
-    void showChannel(Channel channel, const QString& name);
-    /// Whether SMS and WhatsApp carry files, whenever it matters. Without it they carry none.
+    /// `address` is where it goes; empty where that is not known.
+    void showChannel(Channel channel, const QString& name, const QString& address);
+    /// Whether SMS and WhatsApp carry files at all, asked whenever it matters. Without it they carry none.
     void setCarriesFiles(std::function<bool()> carries) { m_carriesFiles = std::move(carries); }
-    [[nodiscard]] bool carriesFiles() const;
+    [[nodiscard]] bool carriesFiles() const { return filesBarred().isEmpty(); }
+    /// Why no file goes along, and what to do; empty where they do.
+    [[nodiscard]] QString filesBarred() const;
     /// Empties everything; the subject is again that of an answer.
     void clear();
     void setReplySubject(const QString& subject);
@@ -71,14 +77,13 @@ public:
 
     /// Attaches a text that was too long to be pasted.
     void attachText(const QString& text);
-    /// The formats of an e-mail; hidden on all other channels.
+    /// None while a template stands in the field.
+    [[nodiscard]] Formatting formatting() const;
+    /// The formats of an e-mail and of WhatsApp; hidden on other channels.
     [[nodiscard]] FormatBar& formats() const { return *m_formats; }
+    [[nodiscard]] MarkBar& marks() const { return *m_marks; }
     /// Asks for files; says why where the channel carries none.
     void attach();
-
-    void markCostly(const std::vector<CostlyCharacter>& costly);
-    /// Puts look-alikes of plain letters in their places, as one step that can be undone.
-    void replaceCostly(const std::vector<CostlyCharacter>& costly);
 
     [[nodiscard]] MessageEdit& edit() const { return *m_edit; }
     [[nodiscard]] AttachmentStrip& files() const { return *m_files; }
@@ -101,6 +106,7 @@ private:
     void addPicture(const QByteArray& bytes, const QImage& image);
     void addKept(const QFuture<Result<QString>>& kept);
     void showFormats(bool shown);
+    void showKeys();
     void applyTheme();
     [[nodiscard]] bool takesFiles();
 
@@ -108,6 +114,7 @@ private:
     SubjectLine* m_subject;
     MessageEdit* m_edit;
     FormatBar* m_formats;
+    MarkBar* m_marks;
     AttachmentStrip* m_files;
     PastedFiles& m_pasted;
     bool m_enterSends = true;
@@ -115,6 +122,8 @@ private:
     QString m_lostHtml;
     quint64 m_generation = 0;  ///< goes up with every message
     Channel m_channel = Channel::Sms;
+    QString m_name;
+    QString m_address;
     std::function<bool()> m_carriesFiles;
     QString m_replySubject;
     std::optional<FilledTemplate> m_template;

@@ -3,12 +3,17 @@
 #include "composer/ComposerCommands.h"
 
 #include "actions/ActionRegistry.h"
+#include "composer/ChannelButton.h"
 #include "composer/Composer.h"
 #include "composer/FormatBar.h"
+#include "composer/MarkBar.h"
+#include "composer/MessageEdit.h"
+#include "composer/NoteCard.h"
 
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <optional>
 
 namespace uinbox::ui {
 
@@ -16,27 +21,63 @@ namespace {
 
 constexpr auto kCtrlShift = Qt::CTRL | Qt::SHIFT;
 
-void addFormats(std::vector<ComposerCommand>& commands, Composer& composer)
+/// On the channels that have formats at all.
+struct Format {
+    const char* id;
+    QString text;
+    QKeySequence key;
+    void (FormatBar::*inEmail)();
+    std::optional<WhatsAppStyle> inWhatsApp{};
+};
+
+void add(std::vector<ComposerCommand>& commands, const ComposerParts& parts, const Format& format)
 {
-    const auto canRun = [&composer] { return composer.hasFormats(); };
-    const auto add = [&](const char* id, const QString& text, const QKeySequence& key, void (FormatBar::*deed)()) {
-        const QList<QKeySequence> keys = key.isEmpty() ? QList<QKeySequence>() : QList{key};
-        commands.push_back({QLatin1String(id), text, keys, Composer::tr("In an e-mail"),
-                            [&composer, deed] { (composer.formats().*deed)(); }, canRun});
+    const auto run = [&card = parts.card, format] {
+        if (card.formatting() == Formatting::Email && format.inEmail)
+            (card.formats().*format.inEmail)();
+        else if (card.formatting() == Formatting::WhatsApp && format.inWhatsApp)
+            card.marks().toggle(*format.inWhatsApp);
     };
-    add("composer.bold", Composer::tr("&Bold"), Qt::CTRL | Qt::Key_B, &FormatBar::toggleBold);
-    add("composer.italic", Composer::tr("&Italic"), Qt::CTRL | Qt::Key_I, &FormatBar::toggleItalic);
-    add("composer.underline", Composer::tr("&Underlined"), Qt::CTRL | Qt::ALT | Qt::Key_U, &FormatBar::toggleUnderline);
-    add("composer.link", Composer::tr("&Link…"), kCtrlShift | Qt::Key_K, &FormatBar::askLink);
-    add("composer.bullets", Composer::tr("L&ist"), kCtrlShift | Qt::Key_8, &FormatBar::toggleBullets);
-    add("composer.numbers", Composer::tr("&Numbered list"), kCtrlShift | Qt::Key_7, &FormatBar::toggleNumbers);
-    add("composer.quote", Composer::tr("&Quote"), kCtrlShift | Qt::Key_9, &FormatBar::toggleQuote);
+    const auto canRun = [parts, format] {
+        if (parts.composer.mode() != WritingMode::Message) return false;
+        switch (parts.card.formatting()) {
+            case Formatting::None: return false;
+            case Formatting::Email: return format.inEmail != nullptr;
+            case Formatting::WhatsApp: return format.inWhatsApp.has_value();
+        }
+        return false;
+    };
+    const QString hint = format.inEmail && format.inWhatsApp ? Composer::tr("In an e-mail and in WhatsApp")
+                         : format.inEmail                    ? Composer::tr("In an e-mail")
+                                                             : Composer::tr("In WhatsApp");
+    commands.push_back({QLatin1String(format.id), format.text, {format.key}, hint, run, canRun});
+}
+
+void addFormats(std::vector<ComposerCommand>& commands, const ComposerParts& parts)
+{
+    const std::vector<Format> formats{
+        {"composer.bold", Composer::tr("&Bold"), Qt::CTRL | Qt::Key_B, &FormatBar::toggleBold, WhatsAppStyle::Bold},
+        {"composer.italic", Composer::tr("&Italic"), Qt::CTRL | Qt::Key_I, &FormatBar::toggleItalic, WhatsAppStyle::Italic},
+        {"composer.underline", Composer::tr("&Underlined"), Qt::CTRL | Qt::ALT | Qt::Key_U, &FormatBar::toggleUnderline},
+        {"composer.strike", Composer::tr("St&ruck through"), kCtrlShift | Qt::Key_S, nullptr, WhatsAppStyle::Struck},
+        {"composer.mono", Composer::tr("&Monospaced"), kCtrlShift | Qt::Key_D, nullptr, WhatsAppStyle::Mono},
+        {"composer.link", Composer::tr("&Link…"), kCtrlShift | Qt::Key_K, &FormatBar::askLink},
+        {"composer.bullets", Composer::tr("L&ist"), kCtrlShift | Qt::Key_8, &FormatBar::toggleBullets},
+        {"composer.numbers", Composer::tr("&Numbered list"), kCtrlShift | Qt::Key_7, &FormatBar::toggleNumbers},
+        {"composer.quote", Composer::tr("&Quote"), kCtrlShift | Qt::Key_9, &FormatBar::toggleQuote}};
+    for (const Format& format : formats) add(commands, parts, format);
+}
+
+MessageEdit& fieldOf(const ComposerParts& parts)
+{
+    return parts.composer.mode() == WritingMode::Note ? parts.notes.field() : parts.card.edit();
 }
 
 }  // namespace
 
-std::vector<ComposerCommand> commandsOf(Composer& composer)
+std::vector<ComposerCommand> commandsOf(const ComposerParts& parts)
 {
+    Composer& composer = parts.composer;
     const auto isMessage = [&composer] { return composer.mode() == WritingMode::Message; };
     std::vector<ComposerCommand> commands{{QStringLiteral("composer.send"),
                                            Composer::tr("&Send"),
@@ -59,7 +100,7 @@ std::vector<ComposerCommand> commandsOf(Composer& composer)
                                            Composer::tr("&Attach files…"),
                                            {Qt::CTRL | Qt::Key_U},
                                            Composer::tr("Chooses files that go with the message"),
-                                           [&composer] { composer.attach(); },
+                                           [&card = parts.card] { card.attach(); },
                                            isMessage},
                                           {QStringLiteral("composer.emoji"),
                                            Composer::tr("&Emoji…"),
@@ -75,14 +116,14 @@ std::vector<ComposerCommand> commandsOf(Composer& composer)
                                            Composer::tr("Next &channel"),
                                            {kCtrlShift | Qt::Key_X},
                                            Composer::tr("Changes to the next way this person can be written to"),
-                                           [&composer] { composer.chooseNextChannel(); },
+                                           [&bar = parts.bar] { bar.channel().chooseNext(); },
                                            isMessage},
                                           {QStringLiteral("composer.pastePlain"),
                                            Composer::tr("&Paste as text"),
                                            {kCtrlShift | Qt::Key_V},
                                            Composer::tr("Pastes without formatting"),
-                                           [&composer] { composer.pastePlain(); }}};
-    addFormats(commands, composer);
+                                           [parts] { fieldOf(parts).pastePlain(); }}};
+    addFormats(commands, parts);
     return commands;
 }
 

@@ -14,6 +14,9 @@ namespace uinbox::ui {
 
 class ActionRegistry;
 class Composer;
+class ComposerBar;
+class ComposerCard;
+class NoteCard;
 
 /// Something one does while writing, with its keys.
 struct ComposerCommand {
@@ -25,8 +28,16 @@ struct ComposerCommand {
     std::function<bool()> canRun{};
 };
 
-/// All of them. They work on that composer, which outlives them.
-[[nodiscard]] std::vector<ComposerCommand> commandsOf(Composer& composer);
+/// What they work on; all of it outlives them.
+struct ComposerParts {
+    Composer& composer;
+    ComposerCard& card;
+    NoteCard& notes;
+    ComposerBar& bar;
+};
+
+/// All of them.
+[[nodiscard]] std::vector<ComposerCommand> commandsOf(const ComposerParts& parts);
 /// The one a key press means; null for none.
 [[nodiscard]] const ComposerCommand* commandFor(const std::vector<ComposerCommand>& commands, const QKeyEvent& key);
 /// Registers them; their keys work within the composer.

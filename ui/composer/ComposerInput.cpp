@@ -3,14 +3,14 @@
 #include "composer/Composer.h"
 
 #include "common/Banner.h"
-#include "composer/ChannelButton.h"
+#include "composer/ComposerKeys.h"
 #include "composer/EmojiPicker.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
 #include "composer/SendButton.h"
 #include "theme/Theme.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -42,13 +42,14 @@ void Composer::listenToField()
         m_noteCard->stopEditing();
         setMode(WritingMode::Message);
     });
-    connect(note, &MessageEdit::pasteRefused, this, [this] { remark(tr("That is too long for a note.")); });
+    connect(note, &MessageEdit::pasteRefused, this, [this] {
+        remark(tr("That, or a line of it, is too long for a note: it stays on the clipboard. Attach it to a message as a file."));
+    });
     const auto noFiles = [this] { remark(tr("A note has no files. Attach them to a message, or name them here.")); };
     connect(note, &MessageEdit::filesGiven, this, noFiles);
     connect(note, &MessageEdit::pictureGiven, this, noFiles);
-    edit->installEventFilter(this);
-    note->installEventFilter(this);
-    for (QLineEdit* line : m_card->lines()) line->installEventFilter(this);
+    for (QWidget* each : std::initializer_list<QWidget*>{this, edit, note}) m_keys->watch(*each);
+    for (QLineEdit* line : m_card->lines()) m_keys->watch(*line);
 }
 
 void Composer::submit()
@@ -64,26 +65,6 @@ void Composer::sendAndArchive()
     Q_EMIT sendAndArchiveRequested();
 }
 
-void Composer::attach()
-{
-    m_card->attach();
-}
-
-void Composer::chooseNextChannel()
-{
-    m_bar->channel().chooseNext();
-}
-
-void Composer::pastePlain()
-{
-    field().pastePlain();
-}
-
-bool Composer::hasFormats() const
-{
-    return m_mode == WritingMode::Message && channel() == Channel::Email && !m_card->chosenTemplate();
-}
-
 void Composer::pickEmoji()
 {
     auto* picker = new EmojiPicker(m_theme, m_preferences, this);
@@ -97,40 +78,17 @@ void Composer::pickEmoji()
 void Composer::onPasteRefused(const QString& text)
 {
     const QString length = QLocale().toString(text.size());
-    if (!m_card->carriesFiles()) return remark(tr("%1 characters are too many to paste: they stay on the clipboard.").arg(length));
-    m_offer->say(tr("%1 characters are too many to write in. What you have written is as it was.").arg(length));
+    const QString wrong = text.size() > MessageEdit::kMostPasted
+                              ? tr("%1 characters are too many to write in.").arg(length)
+                              : tr("The %1 characters have too long a line, or too many lines or emoji, to write in.").arg(length);
+    if (!m_card->carriesFiles())
+        return remark(wrong + u' ' + tr("They stay on the clipboard: paste less at a time, or send them by e-mail as a file."));
+    m_offer->say(wrong + u' ' + tr("What you have written is as it was."));
     m_offer->offer(tr("Attach as a text file"), [this, text] {
         m_offer->hide();
         m_card->attachText(text);
     });
     m_offer->offerClose();
-}
-
-bool Composer::handleKey(const QKeyEvent& event)
-{
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (enter && isPlain && m_mode == WritingMode::Message && m_card->chosenTemplate()) {
-        if (!event.isAutoRepeat()) send({});
-        return true;
-    }
-    // As actions they have the keys a person gave them.
-    const ComposerCommand* command = m_keysAreActions ? nullptr : commandFor(m_commands, event);
-    if (!command) return false;
-    if (!event.isAutoRepeat()) command->run();
-    return true;
-}
-
-void Composer::keyPressEvent(QKeyEvent* event)
-{
-    if (!handleKey(*event)) QWidget::keyPressEvent(event);
-}
-
-bool Composer::eventFilter(QObject* watched, QEvent* event)
-{
-    // Before the field: there Ctrl+U deletes the line.
-    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event))) return true;
-    return QWidget::eventFilter(watched, event);
 }
 
 void Composer::changeEvent(QEvent* event)

@@ -8,8 +8,10 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kSoonMs = 1000;
-constexpr int kLatestMs = 5000;
+/// After the last key, and while one goes on writing: with the write itself no key is away from the disk for longer than a second.
+constexpr int kSoonMs = 400;
+constexpr int kLatestMs = 800;
+constexpr int kRetryMs = 5000;
 
 }  // namespace
 
@@ -66,7 +68,7 @@ void DraftKeeper::save(const Draft& draft)
             return;
         }
         Q_EMIT failed(saved.error());
-        QTimer::singleShot(kLatestMs, this, [this, draft, isNewest] {
+        QTimer::singleShot(kRetryMs, this, [this, draft, isNewest] {
             if (isNewest()) save(draft);
         });
     });

@@ -17,7 +17,7 @@ class ThreadService;
 
 namespace uinbox::ui {
 
-/// Keeps what is being written: a second after the last key, five at the latest, and at once when the conversation is left.
+/// Keeps what is being written: each key within a second, and at once when the conversation is left.
 /// Main thread.
 class DraftKeeper final : public QObject {
     Q_OBJECT

@@ -74,6 +74,7 @@ QVariant EmojiModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole) return textAt(index.row());
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) return row.emoji->name;
+    if (role == kHasTonesRole) return !row.emoji->tones.isEmpty();
     if (role == kGroupRole) return row.text.isEmpty() ? row.emoji->group : -1;
     return {};
 }

@@ -15,6 +15,8 @@ class EmojiModel final : public QAbstractListModel {
 public:
     /// Which group it belongs to: -1 for the recent ones.
     static constexpr int kGroupRole = Qt::UserRole;
+    /// Whether it comes in tones of skin.
+    static constexpr int kHasTonesRole = Qt::UserRole + 1;
 
     explicit EmojiModel(QObject* parent = nullptr);
 

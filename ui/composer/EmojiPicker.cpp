@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
+#include <QStyleHints>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,11 +54,23 @@ public:
         painter->setFont(m_theme.font(kEmojiSize));
         painter->setPen(tokens.text);
         painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
+        if (index.data(EmojiModel::kHasTonesRole).toBool()) paintCorner(*painter, box, option.direction);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {kCell, kCell}; }
 
 private:
+    /// There is more below: tones of skin.
+    void paintCorner(QPainter& painter, const QRectF& box, Qt::LayoutDirection direction) const
+    {
+        constexpr qreal kSide = 5;
+        const QPointF corner = direction == Qt::LeftToRight ? box.bottomRight() - QPointF(2, 2) : box.bottomLeft() + QPointF(2, -2);
+        const qreal inward = direction == Qt::LeftToRight ? -kSide : kSide;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.tokens().textMuted);
+        painter.drawPolygon(QPolygonF{corner, corner + QPointF(inward, 0), corner + QPointF(0, -kSide)});
+    }
+
     const Theme& m_theme;
 };
 
@@ -107,6 +120,10 @@ EmojiPicker::EmojiPicker(const Theme& theme, Preferences& preferences, QWidget* 
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(QGuiApplication::styleHints()->mousePressAndHoldInterval());
+    connect(&m_hold, &QTimer::timeout, this, &EmojiPicker::onHeld);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EmojiDelegate(theme, this));
     m_list->setFlow(QListView::LeftToRight);
@@ -282,6 +299,24 @@ void EmojiPicker::askTone(const QModelIndex& index, const QPoint& place)
     menu->popup(place);
 }
 
+void EmojiPicker::onMouse(const QMouseEvent& event, QEvent::Type type)
+{
+    if (type == QEvent::MouseButtonPress && event.button() == Qt::LeftButton) {
+        m_held = event.pos();
+        return m_hold.start();
+    }
+    const bool isElsewhere = (event.pos() - m_held).manhattanLength() >= QApplication::startDragDistance();
+    if (type != QEvent::MouseMove || isElsewhere) m_hold.stop();
+}
+
+void EmojiPicker::onHeld()
+{
+    const QModelIndex index = m_list->indexAt(m_held);
+    if (!index.isValid() || m_model->at(index.row()).tones.isEmpty()) return;
+    m_list->setCurrentIndex(index);
+    askTone(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
+}
+
 bool EmojiPicker::onKey(const QKeyEvent& event)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -299,7 +334,10 @@ bool EmojiPicker::onKey(const QKeyEvent& event)
 
 bool EmojiPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    const QEvent::Type type = event->type();
+    const bool isMouse = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease || type == QEvent::MouseMove;
+    if (isMouse && watched == m_list->viewport()) onMouse(*static_cast<QMouseEvent*>(event), type);
+    if (type != QEvent::KeyPress || watched == m_list->viewport()) return QDialog::eventFilter(watched, event);
     auto& key = *static_cast<QKeyEvent*>(event);
     if (onKey(key)) return true;
     const bool vertical = key.key() == Qt::Key_Down || key.key() == Qt::Key_Up;

@@ -5,6 +5,7 @@
 #include "composer/EmojiCatalog.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
@@ -18,8 +19,9 @@ class EmojiModel;
 class Preferences;
 class Theme;
 
-/// Chooses an emoji: search, groups, what was used last, tones of skin. The list is painted, there is no widget for each. Enter or a
-/// click chooses and closes, with Shift it stays open; Esc closes. Deletes itself. Main thread.
+/// Chooses an emoji: search, groups, what was used last, tones of skin: one for all, and of a single one by holding it, by a right click or
+/// the menu key. The list is painted, there is no widget for each. Enter or a click chooses and closes, with Shift it stays open; Esc
+/// closes. Deletes itself. Main thread.
 class EmojiPicker final : public QDialog {
     Q_OBJECT
 
@@ -44,6 +46,8 @@ private:
     void choose(const QModelIndex& index);
     void chooseText(const QString& text);
     void askTone(const QModelIndex& index, const QPoint& place);
+    void onMouse(const QMouseEvent& event, QEvent::Type type);
+    void onHeld();
     void setTone(SkinTone tone);
     void showGroup(int group);
     void onMoved();
@@ -58,6 +62,8 @@ private:
     QLabel* m_none;
     QLabel* m_name;
     QToolButton* m_tone;
+    QTimer m_hold;
+    QPoint m_held;  ///< where the mouse went down
 };
 
 /// Puts it before the others that were used last.

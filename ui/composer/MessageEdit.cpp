@@ -19,6 +19,8 @@
 #include <QTextLayout>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
@@ -27,17 +29,29 @@ constexpr int kMostLines = 8;
 constexpr int kPadding = 9;
 /// Markup of more than this is not worth its formats.
 constexpr qsizetype kMostHtml = 200'000;
-/// A line without an end is laid out as a whole at every key.
-constexpr qsizetype kLongestLine = 20'000;
+constexpr qsizetype kMostTags = 1'500;
+/// A line is laid out as a whole at every key. What it takes, in plain letters: Qt 6.4 unpacks the picture of an emoji each time.
+constexpr qsizetype kDearestLine = 8'000;
+constexpr qsizetype kEmojiCost = 50;
+constexpr qsizetype kMostLineEnds = 8'000;
 
-bool hasLongLine(const QString& text)
+qsizetype layoutCost(QStringView text)
 {
-    qsizetype begin = 0;
-    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', begin)) {
-        if (end - begin > kLongestLine) return true;
-        begin = end + 1;
-    }
-    return text.size() - begin > kLongestLine;
+    const auto pairs = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isHighSurrogate(); });
+    return text.size() + pairs * kEmojiCost;
+}
+
+bool hasDearLine(const QString& text)
+{
+    const auto lines = QStringView(text).split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [](QStringView line) { return layoutCost(line) > kDearestLine; });
+}
+
+/// All of it is laid out once when it is pasted.
+bool isDear(const QString& text)
+{
+    return text.size() > MessageEdit::kMostPasted || text.count(u'\n') > kMostLineEnds ||
+           layoutCost(text) - text.size() > kDearestLine;
 }
 
 }  // namespace
@@ -200,13 +214,23 @@ void MessageEdit::pastePlain()
 
 void MessageEdit::insertPasted(const QString& text)
 {
-    const bool isTooMuch = text.size() > kMostPasted || document()->characterCount() + text.size() > 2 * kMostPasted;
-    if (isTooMuch || hasLongLine(text)) {
+    if (!takes(text)) {
         Q_EMIT pasteRefused(text);
         return;
     }
     insertPlainText(text);
     ensureCursorVisible();
+}
+
+bool MessageEdit::takes(const QString& text) const
+{
+    if (isDear(text) || document()->characterCount() + text.size() > 2 * kMostPasted) return false;
+    // The line it goes into, as it would be then.
+    const QTextCursor cursor = textCursor();
+    const QTextBlock first = document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = document()->findBlock(cursor.selectionEnd());
+    return !hasDearLine(first.text().left(cursor.selectionStart() - first.position()) + text +
+                        last.text().mid(cursor.selectionEnd() - last.position()));
 }
 
 bool MessageEdit::givePicture(const QMimeData* source)
@@ -232,7 +256,7 @@ void MessageEdit::insertFromMimeData(const QMimeData* source)
     if (!source->hasText() && givePicture(source)) return;
     const QString html = m_formats == TextFormats::Light && source->hasHtml() ? source->html() : QString();
     const QString text = source->text();
-    if (!html.isEmpty() && html.size() <= kMostHtml && text.size() <= kMostPasted && !hasLongLine(text)) {
+    if (!html.isEmpty() && html.size() <= kMostHtml && html.count(u'<') <= kMostTags && takes(text)) {
         insertHtml(textCursor(), html);
         ensureCursorVisible();
     } else if (source->hasText()) {

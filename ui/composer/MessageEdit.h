@@ -64,6 +64,8 @@ protected:
 private:
     void fitHeight();
     void insertPasted(const QString& text);
+    /// It can be laid out before anybody waits for it.
+    [[nodiscard]] bool takes(const QString& text) const;
     [[nodiscard]] bool givePicture(const QMimeData* source);
     /// Goes on with a list, or ends it; false where the line is none.
     [[nodiscard]] bool continueList();

@@ -4,6 +4,7 @@
 
 #include "composer/InlineCompletion.h"
 #include "composer/MessageEdit.h"
+#include "composer/TeammateCompletion.h"
 #include "notes/NoteService.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -180,7 +181,7 @@ QString NoteCard::problem() const
 
 std::vector<UserId> NoteCard::mentions() const
 {
-    return mentionsIn(text(), m_team, m_chosen);
+    return mentionedIn(text(), m_team, m_chosen);
 }
 
 void NoteCard::submit()
@@ -212,11 +213,11 @@ void NoteCard::showState()
 void NoteCard::markMentions()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const auto& [at, length] : mentionPlaces(text(), m_team)) {
+    for (const Mention& mention : mentionsIn(text(), m_team)) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_edit->document());
-        mark.cursor.setPosition(at);
-        mark.cursor.setPosition(at + length, QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(static_cast<int>(mention.start));
+        mark.cursor.setPosition(static_cast<int>(mention.start + mention.length), QTextCursor::KeepAnchor);
         mark.format.setFontWeight(QFont::DemiBold);
         mark.format.setForeground(m_theme.tokens().noteText);
         mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "composer/Mentions.h"
+#include "notes/Mentions.h"
 #include "notes/Note.h"
 
 #include <QWidget>

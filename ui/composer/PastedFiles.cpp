@@ -15,6 +15,11 @@ namespace {
 constexpr std::int64_t kMostPoints = 200'000'000;
 constexpr int kKeptDays = 92;
 
+bool isTooLarge(QSize size)
+{
+    return std::int64_t{size.width()} * size.height() > kMostPoints;
+}
+
 Result<QString> store(const QString& folder, const QString& base, const QString& suffix, const QByteArray& bytes)
 {
     if (folder.isEmpty() || !QDir().mkpath(folder)) return fail(ErrorKind::Storage, "the folder of pasted files");
@@ -31,6 +36,7 @@ Result<QString> storePicture(const QString& folder, const QString& base, QByteAr
 {
     QString suffix = QStringLiteral(".png");
     if (bytes.isEmpty()) {
+        if (isTooLarge(image.size())) return fail(ErrorKind::Invalid, "image: Too many points.");
         QBuffer out(&bytes);
         if (image.isNull() || !out.open(QIODevice::WriteOnly) || !image.save(&out, "PNG"))
             return fail(ErrorKind::Invalid, "image: Cannot be written as PNG.");
@@ -40,7 +46,7 @@ Result<QString> storePicture(const QString& folder, const QString& base, QByteAr
         const QByteArray format = reader.format();
         const QSize size = reader.size();
         if (format.isEmpty()) return fail(ErrorKind::Invalid, "image: Not a picture.");
-        if (std::int64_t{size.width()} * size.height() > kMostPoints) return fail(ErrorKind::Invalid, "image: Too many points.");
+        if (isTooLarge(size)) return fail(ErrorKind::Invalid, "image: Too many points.");
         suffix = u'.' + (format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format));
     }
     return store(folder, base, suffix, bytes);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr QLatin1StringView kCancelOnReply("sendLater/cancelOnReply");
 constexpr QLatin1StringView kLateLimit("sendLater/lateLimit");
+constexpr QLatin1StringView kTheirClocks("sendLater/theirClocks");
 
 }  // namespace
 
@@ -72,6 +73,7 @@ void SendLaterPopup::begin()
     const auto late = memory.value(kLateLimit, static_cast<qlonglong>(schedule.lateLimit.count())).toLongLong();
     schedule.lateLimit = std::chrono::milliseconds(qMax(0LL, late));
     m_form->setSchedule(schedule);
+    if (!memory.value(kTheirClocks, true).toBool()) m_form->setTheirClocks(false);
     onChanged();
 }
 
@@ -142,6 +144,7 @@ void SendLaterPopup::finish()
     QSettings memory(m_memory, QSettings::IniFormat);
     memory.setValue(kCancelOnReply, schedule.cancelOnReply);
     memory.setValue(kLateLimit, static_cast<qlonglong>(schedule.lateLimit.count()));
+    if (m_form->isTheirsKnown()) memory.setValue(kTheirClocks, m_form->hasTheirClocks());
     accept();
     Q_EMIT chosen(schedule);
 }

@@ -15,8 +15,8 @@ namespace uinbox::ui {
 class ScheduleForm;
 class Theme;
 
-/// Chooses when a message is to leave, above the Send button. Begins in the person's time zone where it is known, and with what was last
-/// chosen for replies and for a computer that is off. Deletes itself. Main thread.
+/// Chooses when a message is to leave, above the Send button. Begins by day where the person is, if that is known, and with what was last
+/// chosen for whose clocks are meant, for replies and for a computer that is off. Deletes itself. Main thread.
 class SendLaterPopup final : public QDialog {
     Q_OBJECT
 

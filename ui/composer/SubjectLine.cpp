@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QToolButton>
+#include <QValidator>
+
+#include <algorithm>
 
 namespace uinbox::ui {
 
@@ -28,6 +31,25 @@ QStringList addresses(const QLineEdit& field)
     }
     return list;
 }
+
+constexpr int kLongestCopies = 4'000;
+
+/// No longer than that, and with few pictures: a line of emoji takes seconds to lay out.
+class LengthValidator final : public QValidator {
+public:
+    LengthValidator(int mostCharacters, QObject* parent) : QValidator(parent), m_mostCharacters(mostCharacters) {}
+
+    State validate(QString& text, int&) const override
+    {
+        const auto pairs = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isHighSurrogate(); });
+        return text.size() > m_mostCharacters || pairs > kMostPairs ? Invalid : Acceptable;
+    }
+
+private:
+    static constexpr int kMostPairs = 60;
+
+    int m_mostCharacters;
+};
 
 QLineEdit* frameless(QWidget* parent)
 {
@@ -55,6 +77,9 @@ SubjectLine::SubjectLine(const Theme& theme, QWidget* parent)
     m_subject->setPlaceholderText(tr("Subject"));
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setMaxLength(kLongestSubject);
+    m_subject->setValidator(new LengthValidator(kLongestSubject, m_subject));
+    connect(m_subject, &QLineEdit::inputRejected, this,
+            [this] { Q_EMIT refused(tr("These are too many emoji for a subject. What was there is as it was.")); });
     m_cc->setAccessibleName(tr("Cc: who gets a copy"));
     m_bcc->setAccessibleName(tr("Bcc: who gets a copy without the others seeing it"));
     m_more->setText(tr("Cc Bcc"));
@@ -62,6 +87,13 @@ SubjectLine::SubjectLine(const Theme& theme, QWidget* parent)
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
     layOut();
+    for (QLineEdit* field : {m_cc, m_bcc}) {
+        // One more than is taken: of a longer paste no more than that is looked at.
+        field->setMaxLength(kLongestCopies + 1);
+        field->setValidator(new LengthValidator(kLongestCopies, field));
+        connect(field, &QLineEdit::inputRejected, this,
+                [this] { Q_EMIT refused(tr("These are no addresses, or too many for one e-mail. What was there is as it was.")); });
+    }
     for (QLineEdit* field : fields()) {
         connect(field, &QLineEdit::textEdited, this, &SubjectLine::edited);
         connect(field, &QLineEdit::returnPressed, this, &SubjectLine::finished);

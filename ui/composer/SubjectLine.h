@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QList<QLineEdit*> fields() const { return {m_subject, m_cc, m_bcc}; }
 
 Q_SIGNALS:
+    /// What was pasted or typed is not taken.
+    void refused(const QString& sentence);
     void edited();
     /// Enter: on to the text.
     void finished();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/SnoozePopup.h"
 
-#include "common/TimeText.h"
+#include "base/TimePhrase.h"
+#include "common/TimePhraseField.h"
 #include "inbox/RowWords.h"
 #include "schedule/WhenText.h"
 #include "theme/Theme.h"
@@ -24,20 +25,6 @@ namespace {
 
 constexpr std::chrono::hours kLater{3};
 constexpr int kWidth = 320;
-
-QString problemText(TimePhraseProblem problem)
-{
-    switch (problem) {
-        case TimePhraseProblem::None:
-        case TimePhraseProblem::Empty: return {};
-        case TimePhraseProblem::NotUnderstood:
-            return SnoozePopup::tr("Not understood. Try “tomorrow 9:00”, “friday” or “in 2 hours”.");
-        case TimePhraseProblem::NoSuchDate: return SnoozePopup::tr("There is no such day or time.");
-        case TimePhraseProblem::InThePast: return SnoozePopup::tr("That is over already.");
-        case TimePhraseProblem::TooFar: return SnoozePopup::tr("That is more than ten years away.");
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -68,30 +55,23 @@ SnoozePopup::SnoozePopup(const Theme& theme, const Clock& clock, QByteArray zone
       m_theme(theme),
       m_clock(clock),
       m_zone(std::move(zone)),
-      m_field(new QLineEdit(this)),
-      m_meaning(new QLabel(this))
+      m_field(new TimePhraseField(theme, clock, m_zone, TimePhraseSays::Everything, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Snooze"));
     setFixedWidth(kWidth);
     auto* title = new QLabel(tr("Snooze until"), this);
     title->setFont(theme.font(type::kTitle, QFont::DemiBold));
-    m_field->setPlaceholderText(tr("Type a time: next tuesday 3pm"));
-    m_field->setAccessibleName(tr("When the conversation comes back"));
-    m_meaning->setTextFormat(Qt::PlainText);
-    m_meaning->setWordWrap(true);
-    m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_field->line().setPlaceholderText(tr("Type a time: next tuesday 3pm"));
+    m_field->line().setAccessibleName(tr("When the conversation comes back"));
+    m_field->setHint(tr("Times are those of %1.").arg(zonePlace(m_zone)));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kL, space::kL, space::kM);
     layout->setSpacing(space::kXs);
     layout->addWidget(title);
     layout->addSpacing(space::kXs);
     layout->addWidget(m_field);
-    layout->addWidget(m_meaning);
     for (const SnoozePreset& preset : snoozePresets(clock.now(), m_zone)) addPreset(preset, *this);
-    connect(m_field, &QLineEdit::textChanged, this, &SnoozePopup::onTyped);
-    onTyped();
 }
 
 void SnoozePopup::addPreset(const SnoozePreset& preset, QWidget& into)
@@ -116,26 +96,11 @@ void SnoozePopup::addPreset(const SnoozePreset& preset, QWidget& into)
     });
 }
 
-void SnoozePopup::onTyped()
-{
-    const TimePhrase phrase = readTimePhrase(m_field->text(), m_clock.now(), m_zone, QLocale());
-    QPalette tone = palette();
-    const Tokens& tokens = m_theme.tokens();
-    const bool isWrong = !phrase.isValid() && phrase.problem != TimePhraseProblem::Empty;
-    tone.setColor(QPalette::WindowText, isWrong ? tokens.danger : phrase.isValid() ? tokens.text : tokens.textMuted);
-    m_meaning->setPalette(tone);
-    const auto today = wallTimeOf(m_clock.now(), m_zone);
-    if (phrase.isValid() && today)
-        m_meaning->setText(dayAndTime(phrase.when.date, phrase.when.time, today->date));
-    else
-        m_meaning->setText(isWrong ? problemText(phrase.problem) : tr("Times are those of %1.").arg(zonePlace(m_zone)));
-}
-
 void SnoozePopup::take()
 {
     // Time has gone on while it was typed.
-    const TimePhrase phrase = readTimePhrase(m_field->text(), m_clock.now(), m_zone, QLocale());
-    if (!phrase.isValid()) return onTyped();
+    const TimePhrase phrase = m_field->phrase();
+    if (!phrase.isValid()) return m_field->refresh();
     Q_EMIT chosen(phrase.moment);
     accept();
 }
@@ -159,7 +124,7 @@ void SnoozePopup::keyPressEvent(QKeyEvent* event)
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_field->hasFocus()) return take();
+    if (isEnter && m_field->line().hasFocus()) return take();
     if (auto* button = qobject_cast<QPushButton*>(focusWidget()); isEnter && button) return button->click();
     QDialog::keyPressEvent(event);
 }

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/TimePhrase.h"
+#include "base/Clock.h"
 
 #include <QDialog>
 
 #include <vector>
 
-class QLabel;
-class QLineEdit;
-
 namespace uinbox::ui {
 
 class Theme;
+class TimePhraseField;
 
 /// A moment people often mean, and its name.
 struct SnoozePreset {
@@ -43,14 +41,12 @@ protected:
 
 private:
     void addPreset(const SnoozePreset& preset, QWidget& into);
-    void onTyped();
     void take();
 
     const Theme& m_theme;
     const Clock& m_clock;
     QByteArray m_zone;
-    QLineEdit* m_field;
-    QLabel* m_meaning;
+    TimePhraseField* m_field;
 };
 
 }  // namespace uinbox::ui

@@ -9,27 +9,29 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QGridLayout;
 class QLabel;
-class QLineEdit;
-class QTimeEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace uinbox::ui {
 
-struct SchedulePreset;
+class DateTimeField;
 class Theme;
+class TimePhraseField;
+class ZoneBox;
 
-/// When a message is to leave: what people often mean, a day, a time and a zone, and what is to happen if they write before or the
-/// computer is off. Says below the fields what was understood, what the clocks do that night, and why a time cannot be taken.
-/// Has no buttons of its own to finish with: whoever shows it has them. Main thread.
+/// When a message is to leave: what people often mean, a time as it is typed, a day and a time in a field, the zone of all of them, and
+/// what is to happen if they write before or the computer is off. Says below the fields what was understood, what both clocks show then,
+/// what the clocks do that night, and why a time cannot be taken. Has no buttons of its own to finish with: whoever shows it has them.
+/// Main thread.
 class ScheduleForm final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Offers moments by the clocks of `zone`, and begins with the first of them by day; where it is none, of this computer's zone.
-    /// Theme and clock outlive it.
-    ScheduleForm(const Theme& theme, const Clock& clock, const QByteArray& zone, QWidget* parent = nullptr);
+    /// `theirs` is the person's zone: it begins with the first moment by day of their clocks, and says what it is for them and for us.
+    /// Where it is no zone, times are those of this computer. Theme and clock outlive it.
+    ScheduleForm(const Theme& theme, const Clock& clock, const QByteArray& theirs, QWidget* parent = nullptr);
 
     void setSchedule(const Schedule& schedule);
     [[nodiscard]] Schedule schedule() const;
@@ -37,6 +39,11 @@ public:
     [[nodiscard]] QString problem() const;
     /// Looks at the clock again, shows what is wrong, and says whether nothing is. To be asked when the form is finished.
     [[nodiscard]] bool check();
+    /// Times are by the person's clocks (true) or ours; the moment stays. Nothing where they are the same.
+    void setTheirClocks(bool theirs);
+    [[nodiscard]] bool hasTheirClocks() const;
+    /// Their clocks are known, and differ from ours.
+    [[nodiscard]] bool isTheirsKnown() const { return !m_theirs.isEmpty(); }
     /// The field that has the keyboard first.
     void focusFirst();
 
@@ -47,31 +54,39 @@ Q_SIGNALS:
     void presetChosen();
 
 private:
-    void addTyped(QGridLayout& grid);
-    void onTyped(const QString& text);
-    void addPresets(QGridLayout& grid, const std::vector<SchedulePreset>& presets);
-    void addZones();
+    void build();
+    void addPresets(QVBoxLayout& layout);
+    void addFields(QVBoxLayout& layout);
     void addLateLimits();
+    void listen();
+    void showPresets();
+    void fill(const WallTime& when);
     void choose(const WallTime& when);
-    void setZone(const QByteArray& zone);
+    void onTyped();
     void setLateLimit(std::chrono::milliseconds limit);
     [[nodiscard]] WallTime wallTime() const;
+    void onFieldEdited();
+    void onZoneChosen();
     void onEdited();
+    [[nodiscard]] QString meaning() const;
+    [[nodiscard]] QString nightWarning() const;
     void showMeaning();
     void applyTheme();
 
     const Theme& m_theme;
     const Clock& m_clock;
     QByteArray m_here;
-    QByteArray m_there;  ///< the person's zone; empty where it is not known
-    QLineEdit* m_typed;
-    QLabel* m_quiet;
-    QDateEdit* m_date;
-    QTimeEdit* m_time;
-    QComboBox* m_zone;
+    WallTime m_chosen;    ///< by anything but the typed time, which may hold instead
+    QByteArray m_theirs;  ///< the person's zone; empty where it is not known, or shows what ours does
+    QCheckBox* m_byTheirs;
+    std::vector<QPushButton*> m_presets;
+    TimePhraseField* m_typed;
+    DateTimeField* m_when;
+    ZoneBox* m_zone;
     QComboBox* m_late;
     QCheckBox* m_cancelOnReply;
     QLabel* m_meaning;
+    QLabel* m_night;
     QLabel* m_problem;
     bool m_filling = false;
 };

@@ -39,7 +39,7 @@ Schedule proposed(const ScheduledMessage& scheduled, Timestamp now)
 ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme& theme, const Clock& clock, QWidget* parent)
     : QDialog(parent),
       m_scheduled(scheduled),
-      m_form(new ScheduleForm(theme, clock, scheduled.schedule.when.zone, this)),
+      m_form(new ScheduleForm(theme, clock, {}, this)),
       m_subject(new QLineEdit(scheduled.message.subject, this)),
       m_text(new QPlainTextEdit(scheduled.message.content, this)),
       m_problem(new QLabel(this))

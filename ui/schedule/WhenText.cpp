@@ -95,6 +95,18 @@ QString whenText(const WallTime& wall, Timestamp due, Timestamp now, const QByte
     return say(QT_TRANSLATE_NOOP("WhenText", "%1 in %2 (%3 here)")).arg(there, zonePlace(wall.zone), oursText);
 }
 
+QString bothTimesText(Timestamp due, Timestamp now, const QByteArray& theirs, const QByteArray& here)
+{
+    const auto there = wallTimeOf(due, theirs);
+    const auto ours = wallTimeOf(due, here);
+    const auto today = wallTimeOf(now, here);
+    if (!there || !ours || !today) return fullTime(due);
+    const QString oursText = ours->date == there->date ? timeOfDay(ours->time) : dayAndTime(ours->date, ours->time, today->date);
+    //: "Tomorrow, 9:00 for them, 16:00 for you"
+    return say(QT_TRANSLATE_NOOP("WhenText", "%1 for them, %2 for you"))
+        .arg(dayAndTime(there->date, there->time, today->date), oursText);
+}
+
 QString clockChangeText(const WallTime& wall)
 {
     const auto due = momentOf(wall);

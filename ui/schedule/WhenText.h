@@ -31,6 +31,9 @@ struct SchedulePreset {
 /// (15:00 here)". `due` is what `wall` means.
 [[nodiscard]] QString whenText(const WallTime& wall, Timestamp due, Timestamp now, const QByteArray& here);
 
+/// What both clocks show at a moment: "Tomorrow, 9:00 for them, 16:00 for you", with our day where it is another one.
+[[nodiscard]] QString bothTimesText(Timestamp due, Timestamp now, const QByteArray& theirs, const QByteArray& here);
+
 /// What to know about a time that the clocks of its place jump over or show twice; empty for all others.
 [[nodiscard]] QString clockChangeText(const WallTime& wall);
 

@@ -82,6 +82,8 @@ QLatin1StringView iconName(Icon icon)
         case Icon::Bold: return QLatin1StringView("bold");
         case Icon::Italic: return QLatin1StringView("italic");
         case Icon::Underline: return QLatin1StringView("underline");
+        case Icon::Strike: return QLatin1StringView("strike");
+        case Icon::Mono: return QLatin1StringView("mono");
         case Icon::List: return QLatin1StringView("list");
         case Icon::ListOrdered: return QLatin1StringView("list-ordered");
         case Icon::Quote: return QLatin1StringView("quote");

@@ -75,6 +75,8 @@ enum class Icon {
     Bold,
     Italic,
     Underline,
+    Strike,
+    Mono,
     List,
     ListOrdered,
     Quote,

@@ -61,3 +61,46 @@ TEST_CASE("what looks like an e-mail address or is part of a word mentions nobod
     CHECK(namesIn(QStringLiteral("@ann/list and \n@bob")) == QStringList{QStringLiteral("ann"), QStringLiteral("bob")});
     CHECK(namesIn(QString(100'000, u'@')).isEmpty());
 }
+
+namespace {
+
+const UserId kAnn = UserId::generate(Timestamp{});
+const UserId kAnnLee = UserId::generate(Timestamp{});
+const UserId kSam = UserId::generate(Timestamp{});
+const UserId kOtherSam = UserId::generate(Timestamp{});
+const std::vector<Teammate> kTeam{{kAnn, QStringLiteral("Ann")},
+                                  {kAnnLee, QStringLiteral("Ann Lee")},
+                                  {kSam, QStringLiteral("Sam Ode")},
+                                  {kOtherSam, QStringLiteral("Sam Ode")}};
+
+std::vector<UserId> meant(const char* text, const std::vector<UserId>& chosen = {})
+{
+    return mentionedIn(QString::fromUtf8(text), kTeam, chosen);
+}
+
+}  // namespace
+
+TEST_CASE("names of the team are recognised whole, the longest first, each once")
+{
+    CHECK(meant("@Ann Lee, @ann") == std::vector{kAnnLee, kAnn});
+    CHECK(meant("(@Sam Ode)") == std::vector{kSam});
+    CHECK(meant("@Sam Ode @Sam Ode", {kOtherSam}) == std::vector{kOtherSam});
+    CHECK(meant("\xEF\xBC\xA0"
+                "ann") == std::vector{kAnn});
+    CHECK(meant("@Annabel").empty());
+    CHECK(meant("@Ann1").empty());
+    const auto places = mentionsIn(QStringLiteral("so, @ann lee?"), kTeam);
+    REQUIRE(places.size() == 1);
+    CHECK(places[0].start == 4);
+    CHECK(places[0].length == 8);
+    CHECK(places[0].name == u"ann lee");
+}
+
+TEST_CASE("what is no mention of a word is none of a name of the team either")
+{
+    for (const char* text : {"joe@Ann", "@Ann@example.org", "@@Ann", "a_@Ann", "&@Ann", "@Ann://x", "@ Ann"}) {
+        INFO(text);
+        CHECK(namesIn(QString::fromUtf8(text)).isEmpty());
+        CHECK(meant(text).empty());
+    }
+}

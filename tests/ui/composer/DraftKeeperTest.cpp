@@ -6,7 +6,9 @@
 
 #include "threads/ThreadService.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -63,6 +65,21 @@ TEST_CASE("a draft is kept by itself soon after the last key")
     Drafts drafts;
     drafts.write(QStringLiteral("hello"));
     REQUIRE(waitFor([&] { return drafts.stored() == u"hello"; }));
+}
+
+TEST_CASE("who writes on and on has no key away from the disk for longer than a second")
+{
+    Drafts drafts;
+    QTimer keys;
+    int typed = 0;
+    QObject::connect(&keys, &QTimer::timeout, [&] { drafts.write(QStringLiteral("x").repeated(++typed)); });
+    QElapsedTimer since;
+    since.start();
+    keys.start(50);
+    REQUIRE(waitFor([&] { return !drafts.stored().isEmpty(); }));
+    CHECK(since.elapsed() <= 1000);
+    keys.stop();
+    REQUIRE(waitFor([&] { return drafts.stored().size() == typed; }));
 }
 
 TEST_CASE("flushing what was not changed writes nothing")

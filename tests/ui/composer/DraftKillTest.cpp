@@ -78,7 +78,7 @@ TEST_CASE("somebody writes an e-mail and a note, and goes on doing nothing", "[.
     QElapsedTimer sinceLastKey;
     sinceLastKey.start();
     REQUIRE(waitFor([&] { return !keeper.unsaved(*thread); }));
-    say(sinceLastKey.elapsed() <= 1500 ? "kept in time" : "kept late");
+    say(sinceLastKey.elapsed() <= 1000 ? "kept in time" : "kept late");
     (void)waitFor([] { return false; }, 60s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Waiting.h"
 #include "Writer.h"
 #include "composer/ComposerPreferences.h"
 #include "composer/EmojiCatalog.h"
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QStyleHints>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -38,6 +41,13 @@ struct Picking : Writer {
         REQUIRE(picker);
         list = picker->findChild<QListView*>();
         search = picker->findChild<QLineEdit*>();
+    }
+    /// The tones that are offered now, none where no menu is open.
+    [[nodiscard]] QMenu* tones() const
+    {
+        for (QMenu* menu : picker->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+            if (menu->isVisible()) return menu;
+        return nullptr;
     }
 };
 
@@ -177,4 +187,69 @@ TEST_CASE("a whole name between colons becomes its emoji in the tone that was ch
     CHECK(writer.composer.text() == u"👍🏾");
     writer.type(" :nothing_of_the_kind:");
     CHECK(writer.composer.text() == u"👍🏾 :nothing_of_the_kind:");
+}
+
+TEST_CASE("an emoji that is held offers its tones, and one of them is inserted without becoming everybody's")
+{
+    Picking picking;
+    picking.open();
+    QTest::keyClicks(picking.search, QStringLiteral("waving hand"));
+    const QPoint place = picking.list->visualRect(picking.list->model()->index(0, 0)).center();
+    QTest::mousePress(picking.list->viewport(), Qt::LeftButton, {}, place);
+    CHECK_FALSE(picking.tones());
+    REQUIRE(waitFor([&] { return picking.tones() != nullptr; }));
+    REQUIRE(picking.tones()->actions().size() == 6);
+    CHECK(picking.composer.text().isEmpty());
+    picking.tones()->actions()[5]->trigger();
+    CHECK(picking.composer.text() == u"👋🏿");
+    CHECK(picking.preferences.get(kSkinTone) == 0);
+    CHECK(picking.preferences.get(kRecentEmoji) == QStringList{QStringLiteral("👋🏿")});
+}
+
+TEST_CASE("a click that is not held chooses, and what has no tones offers none however long it is held")
+{
+    Picking picking;
+    picking.open();
+    QTest::keyClicks(picking.search, QStringLiteral("grinning face"));
+    const QPoint place = picking.list->visualRect(picking.list->model()->index(0, 0)).center();
+    QTest::mousePress(picking.list->viewport(), Qt::LeftButton, {}, place);
+    (void)waitFor([] { return false; },
+                  std::chrono::milliseconds(QGuiApplication::styleHints()->mousePressAndHoldInterval() + 100));
+    CHECK_FALSE(picking.tones());
+    QTest::mouseRelease(picking.list->viewport(), Qt::LeftButton, {}, place);
+    CHECK(picking.composer.text() == u"😀");
+}
+
+TEST_CASE("the menu key offers the tones of the emoji the keyboard is on")
+{
+    Picking picking;
+    picking.open();
+    QTest::keyClicks(picking.search, QStringLiteral("thumbs up"));
+    QTest::keyClick(picking.search, Qt::Key_Down);
+    QTest::keyClick(picking.list, Qt::Key_Menu);
+    REQUIRE(picking.tones());
+    picking.tones()->actions()[1]->trigger();
+    CHECK(picking.composer.text() == u"👍🏻");
+    picking.open();
+    CHECK(picking.list->model()->index(0, 0).data().toString() == u"👍🏻");
+}
+
+TEST_CASE(
+    "what was used last and the tone for all are there again in the next run, the newest first and no more than are looked through")
+{
+    QTemporaryDir profile;
+    const QString file = profile.filePath(QStringLiteral("window.ini"));
+    {
+        Preferences preferences(file);
+        preferences.set(kSkinTone, 3);
+        for (const Emoji& emoji : catalog().all()) rememberEmoji(preferences, emoji.text);
+        rememberEmoji(preferences, QStringLiteral("👍🏻"));
+        rememberEmoji(preferences, QStringLiteral("👋"));
+        rememberEmoji(preferences, QStringLiteral("👍🏻"));
+    }
+    Preferences preferences(file);
+    const QStringList recent = preferences.get(kRecentEmoji);
+    CHECK(recent.size() == kMostRecentEmoji);
+    CHECK(recent.mid(0, 2) == QStringList{QStringLiteral("👍🏻"), QStringLiteral("👋")});
+    CHECK(preferences.get(kSkinTone) == 3);
 }

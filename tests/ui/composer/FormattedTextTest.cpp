@@ -34,7 +34,7 @@ TEST_CASE("bold, italic, lists and a link are clean HTML, and text beside it")
     writer.key(Qt::Key_I, Qt::ControlModifier);
     writer.key(Qt::Key_Return);
     writer.key(Qt::Key_Return);
-    writer.composer.formats().toggleBullets();
+    writer.card.formats().toggleBullets();
     writer.type("one");
     writer.key(Qt::Key_Return);
     writer.type("two");
@@ -85,7 +85,7 @@ TEST_CASE("a link is asked for, is not taken where it leads nowhere, and its pla
 TEST_CASE("numbered items count on, and Enter in an empty one ends the list")
 {
     Writer writer(Channel::Email);
-    writer.composer.formats().toggleNumbers();
+    writer.card.formats().toggleNumbers();
     writer.type("a");
     writer.key(Qt::Key_Return);
     writer.type("b");

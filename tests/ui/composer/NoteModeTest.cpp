@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Writer.h"
 #include "composer/InlineCompletion.h"
-#include "composer/Mentions.h"
+#include "composer/TeammateCompletion.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -157,14 +157,10 @@ TEST_CASE("an address offers nobody, and a name from right to left is offered an
     CHECK(writer.mentions(0) == std::vector{kLayla});
 }
 
-TEST_CASE("names are recognised whole, the longest first, and an address names nobody")
+TEST_CASE("who types part of some names is offered whoever has all of them")
 {
-    CHECK(mentionsIn(QStringLiteral("@Ann Lee, @ann"), team(), {}) == std::vector{kAnnLee, kAnn});
-    CHECK(mentionsIn(QStringLiteral("@Annabel"), team(), {}).empty());
-    CHECK(mentionsIn(QStringLiteral("joe@Ann"), team(), {}).empty());
-    CHECK(mentionsIn(QStringLiteral("(@Sam Ode)"), team(), {}) == std::vector{kSam});
-    CHECK(mentionsIn(QStringLiteral("@Sam Ode @Sam Ode"), team(), {kOtherSam}) == std::vector{kOtherSam});
     CHECK(teammatesFor(QStringLiteral("lee ann"), team()).size() == 1);
+    CHECK(teammatesFor(QStringLiteral("x"), team()).empty());
 }
 
 TEST_CASE("a note that is changed shows what it says, and what was being written comes back")

@@ -106,7 +106,7 @@ TEST_CASE("two megabytes are not laid out: what was typed stays, and they go alo
     QGuiApplication::clipboard()->setText(text);
     const auto kept = keptFor([&] { writer.key(Qt::Key_V, Qt::ControlModifier); });
     WARN("2 MB paste kept the window for " << kept << " ms");
-    CHECK(kept < 1'000);
+    CHECK(kept < 100);
     CHECK(writer.composer.text() == u"Here it is:");
     QPushButton* attach = writer.button(QStringLiteral("Attach as a text file"));
     REQUIRE(attach);
@@ -137,10 +137,10 @@ TEST_CASE("the longest paste that is taken does not keep the window")
     const auto kept = keptFor([&] { writer.key(Qt::Key_V, Qt::ControlModifier); });
     CHECK(writer.composer.text() == text);
     WARN("97,000 characters kept the window for " << kept << " ms");
-    CHECK(kept < 1'000);
+    CHECK(kept < 100);
     const auto key = keptFor([&] { writer.type("z"); });
     WARN("a key after it: " << key << " ms");
-    CHECK(key < 500);
+    CHECK(key < 100);
 }
 
 TEST_CASE("a picture that is pasted becomes a PNG file that goes along and is in the draft")
@@ -191,13 +191,13 @@ TEST_CASE("a PNG of 40,000 x 40,000 points is taken as a file or refused in word
     const auto kept = keptFor([&] { QCoreApplication::sendEvent(&writer.card, &event); });
     CHECK(writer.files.files().size() == 1);
     WARN("dropping a huge PNG kept the window for " << kept << " ms");
-    CHECK(kept < 500);
+    CHECK(kept < 100);
     writer.files.clear();
     auto* copied = new QMimeData;
     copied->setData(QStringLiteral("image/png"), png);
     QGuiApplication::clipboard()->setMimeData(copied);
     const auto pasted = keptFor([&] { writer.key(Qt::Key_V, Qt::ControlModifier); });
-    CHECK(pasted < 500);
+    CHECK(pasted < 100);
     REQUIRE(waitFor([&] { return writer.note.isVisible(); }));
     CHECK(writer.note.text().contains(QStringLiteral("more points")));
     CHECK(writer.files.files().empty());

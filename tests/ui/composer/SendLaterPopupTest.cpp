@@ -5,12 +5,14 @@
 #include "ManualClock.h"
 #include "Waiting.h"
 #include "catch.h"
+#include "common/TimePhraseField.h"
 #include "schedule/ScheduleForm.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -74,7 +76,7 @@ TEST_CASE("for somebody who lives elsewhere later is by their clock, which is to
     Later later;
     later.open("America/New_York");
     CHECK(later.says(QStringLiteral("Maria is in New York, where it is 4:00 AM now.")));
-    CHECK(later.says(QStringLiteral("8:00 AM in New York (1:00 PM here)")));
+    CHECK(later.says(QStringLiteral("8:00 AM for them, 1:00 PM for you")));
     later.ok()->click();
     REQUIRE(later.chosen);
     CHECK(later.chosen->when == WallTime{QDate(2026, 3, 3), QTime(8, 0), "America/New_York"});
@@ -82,6 +84,42 @@ TEST_CASE("for somebody who lives elsewhere later is by their clock, which is to
     for (QPushButton* preset : later.popup->findChildren<QPushButton*>())
         if (preset->text().startsWith(QStringLiteral("Saturday"))) preset->click();
     CHECK(later.popup->form().schedule().when == WallTime{QDate(2026, 3, 7), QTime(10, 0), "America/New_York"});
+}
+
+TEST_CASE("whose clocks are meant is remembered, and the first moment offered is by day for them whichever it is")
+{
+    Later later;
+    later.open("America/New_York");
+    CHECK(later.popup->form().hasTheirClocks());
+    later.popup->form().setTheirClocks(false);
+    later.ok()->click();
+    REQUIRE(later.chosen);
+    CHECK(later.chosen->when == WallTime{QDate(2026, 3, 3), QTime(13, 0), localTimeZone()});
+    later.open("America/New_York");
+    CHECK_FALSE(later.popup->form().hasTheirClocks());
+    CHECK(later.says(QStringLiteral("8:00 AM for them, 1:00 PM for you")));
+    // Who has no other clocks changes nothing of it.
+    later.open();
+    later.ok()->click();
+    later.open("America/New_York");
+    CHECK_FALSE(later.popup->form().hasTheirClocks());
+}
+
+TEST_CASE("a typed time that is not understood schedules nothing")
+{
+    Later later;
+    later.open();
+    auto* typed = later.popup->form().findChild<TimePhraseField*>();
+    QTest::keyClicks(&typed->line(), QStringLiteral("soonish"));
+    CHECK_FALSE(later.ok()->isEnabled());
+    QTest::keyClick(&typed->line(), Qt::Key_Return);
+    CHECK_FALSE(later.chosen);
+    CHECK(later.popup->isVisible());
+    typed->line().selectAll();
+    QTest::keyClicks(&typed->line(), QStringLiteral("fri 10am"));
+    QTest::keyClick(&typed->line(), Qt::Key_Return);
+    REQUIRE(later.chosen);
+    CHECK(later.chosen->when == WallTime{QDate(2026, 3, 6), QTime(10, 0), localTimeZone()});
 }
 
 TEST_CASE("an unknown zone of a person is our own")

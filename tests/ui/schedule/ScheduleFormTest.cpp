@@ -4,16 +4,18 @@
 
 #include "ManualClock.h"
 #include "catch.h"
+#include "common/DateTimeField.h"
+#include "common/TimePhraseField.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTimeEdit>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -26,15 +28,28 @@ namespace {
 struct Form {
     ManualClock clock;
     Theme theme{*qApp, Appearance::Light};
-    ScheduleForm form{theme, clock, {}};
+    ScheduleForm form;
+    DateTimeField& when = *form.findChild<DateTimeField*>();
+    QLineEdit& typed = form.findChild<TimePhraseField*>()->line();
     int changes = 0;
     int presets = 0;
 
-    Form()
+    explicit Form(const QByteArray& theirs = {}) : form(theme, clock, theirs)
     {
         QObject::connect(&form, &ScheduleForm::changed, [this] { ++changes; });
         QObject::connect(&form, &ScheduleForm::presetChosen, [this] { ++presets; });
         form.show();
+    }
+    void type(const char* text)
+    {
+        typed.selectAll();
+        QTest::keyClicks(&typed, QString::fromLatin1(text));
+    }
+    [[nodiscard]] QPushButton* preset(const QString& begin)
+    {
+        for (QPushButton* button : form.findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith(begin)) return button;
+        return nullptr;
     }
     [[nodiscard]] QComboBox& box(const char* caption)
     {
@@ -81,7 +96,7 @@ TEST_CASE("a moment that has passed is refused with a sentence")
     f.form.setSchedule(Schedule{WallTime{{2026, 3, 2}, {8, 59}, "UTC"}});
     CHECK_FALSE(f.form.check());
     CHECK(f.says(QStringLiteral("has passed")));
-    f.form.findChild<QTimeEdit*>()->setTime({9, 1});
+    f.when.setTime({9, 1});
     CHECK(f.form.check());
     CHECK_FALSE(f.says(QStringLiteral("has passed")));
 }
@@ -124,7 +139,8 @@ TEST_CASE("a preset fills the fields and says so, and every change is told once"
     CHECK(f.form.schedule().when == WallTime{{2026, 3, 7}, {10, 0}, "UTC"});
     CHECK(f.presets == 1);
     CHECK(f.changes == 1);
-    f.form.findChild<QCheckBox*>()->setChecked(true);
+    for (QCheckBox* each : f.form.findChildren<QCheckBox*>())
+        if (each->isVisible()) each->setChecked(true);
     CHECK(f.changes == 2);
     CHECK(f.form.schedule().cancelOnReply);
 }
@@ -135,5 +151,80 @@ TEST_CASE("every field of the form can be found by its name")
     for (const char* caption : {"Time zone", "If this computer is off"}) CHECK(f.box(caption).count() > 3);
     int named = 0;
     for (const QLabel* label : f.form.findChildren<QLabel*>()) named += label->buddy() ? 1 : 0;
-    CHECK(named == 4);
+    CHECK(named == 3);
+}
+
+TEST_CASE("a typed time fills the field, what is none keeps it and is said beside it, and a change of the field ends it")
+{
+    Form f;
+    f.type("next tuesday 3pm");
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 10}, {15, 0}, "UTC"});
+    CHECK(f.form.problem().isEmpty());
+    f.type("in 2 hours");
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 2}, {11, 0}, "UTC"});
+    f.type("30 february");
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 2}, {12, 0}, "UTC"});
+    CHECK_FALSE(f.form.check());
+    CHECK(f.says(QStringLiteral("no such day or time")));
+    CHECK_FALSE(f.says(QStringLiteral("Leaves")));
+    CHECK(f.typed.text() == u"30 february");
+    f.when.setTime({16, 30});
+    CHECK(f.typed.text().isEmpty());
+    CHECK(f.form.check());
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 2}, {16, 30}, "UTC"});
+    f.type("soonish");
+    CHECK_FALSE(f.form.check());
+    QTest::mouseClick(f.preset(QStringLiteral("Tomorrow")), Qt::LeftButton);
+    CHECK(f.typed.text().isEmpty());
+    CHECK(f.form.check());
+}
+
+TEST_CASE("a typed time is by the clocks that are chosen, and is read again when others are")
+{
+    Form f("America/New_York");
+    f.type("tomorrow 9:00");
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 3}, {9, 0}, "America/New_York"});
+    QComboBox& zone = f.box("Time zone");
+    zone.setCurrentIndex(zone.findData(QByteArrayLiteral("Asia/Tokyo")));
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 3}, {9, 0}, "Asia/Tokyo"});
+}
+
+TEST_CASE("their clocks and ours: the moment stays, the presets are by those that are chosen, and both are said")
+{
+    Form f("America/New_York");
+    REQUIRE(f.form.hasTheirClocks());
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 3}, {8, 0}, "America/New_York"});
+    CHECK(f.says(QStringLiteral("Tomorrow, 8:00 AM for them, 1:00 PM for you")));
+    auto* switched = f.form.findChildren<QCheckBox*>().first();
+    CHECK(switched->text().contains(QStringLiteral("New York")));
+    QTest::mouseClick(switched, Qt::LeftButton, {}, QPoint(8, switched->height() / 2));
+    CHECK_FALSE(f.form.hasTheirClocks());
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 3}, {13, 0}, "UTC"});
+    CHECK(f.says(QStringLiteral("Tomorrow, 8:00 AM for them, 1:00 PM for you")));
+    QTest::mouseClick(f.preset(QStringLiteral("Saturday")), Qt::LeftButton);
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 7}, {10, 0}, "UTC"});
+    CHECK(f.says(QStringLiteral("In New York it is 5:00 AM then")));
+    f.form.setTheirClocks(true);
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 7}, {5, 0}, "America/New_York"});
+    QTest::mouseClick(f.preset(QStringLiteral("Saturday")), Qt::LeftButton);
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 7}, {10, 0}, "America/New_York"});
+    CHECK_FALSE(f.says(QStringLiteral("In New York it is")));
+}
+
+TEST_CASE("who lives by the same clocks is not told apart")
+{
+    Form f("Africa/Abidjan");
+    CHECK_FALSE(f.form.isTheirsKnown());
+    CHECK_FALSE(f.form.findChildren<QCheckBox*>().first()->isVisible());
+    CHECK_FALSE(f.says(QStringLiteral("for them")));
+}
+
+TEST_CASE("the month opens by the keyboard with the person's today, and a day of it is taken")
+{
+    Form f;
+    QTest::keyClick(&f.when, Qt::Key_F4);
+    CHECK(f.when.calendarWidget()->isVisible());
+    f.when.calendarWidget()->setSelectedDate({2026, 3, 20});
+    Q_EMIT f.when.calendarWidget()->activated({2026, 3, 20});
+    CHECK(f.form.schedule().when == WallTime{{2026, 3, 20}, {12, 0}, "UTC"});
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/WhenText.h"
 
-#include "schedule/TypedTime.h"
-
 #include "ManualClock.h"
 #include "catch.h"
 
@@ -128,13 +126,11 @@ TEST_CASE("a time at night by the person's clocks is said, one by day is not")
     CHECK(quietHoursText(at(21), "America/New_York").isEmpty());
 }
 
-TEST_CASE("a typed time is the next one of that name, or tomorrow's")
+TEST_CASE("both clocks are told, and our day where it is another one")
 {
-    const Timestamp now = momentOf(WallTime{QDate(2026, 3, 3), QTime(10, 0), "UTC"}).value();
-    const auto typed = [&](const char* text) { return typedTime(QString::fromLatin1(text), now, "UTC"); };
-    CHECK(typed("17:30") == WallTime{QDate(2026, 3, 3), QTime(17, 30), "UTC"});
-    CHECK(typed("5 pm") == WallTime{QDate(2026, 3, 3), QTime(17, 0), "UTC"});
-    CHECK(typed("9:00") == WallTime{QDate(2026, 3, 4), QTime(9, 0), "UTC"});
-    CHECK(typed("Tomorrow 12:15am") == WallTime{QDate(2026, 3, 4), QTime(0, 15), "UTC"});
-    for (const char* other : {"", "soon", "25:00", "13 pm", "17:75"}) CHECK_FALSE(typed(other));
+    const auto both = [](QTime time) {
+        return plain(bothTimesText(momentOf(wall({2026, 3, 3}, time, kNewYork)).value(), ManualClock().now(), kNewYork, kBerlin));
+    };
+    CHECK(both({9, 0}) == u"Tomorrow, 9:00 AM for them, 3:00 PM for you");
+    CHECK(both({20, 0}) == u"Tomorrow, 8:00 PM for them, Wednesday, 2:00 AM for you");
 }
