@@ -12,7 +12,7 @@ namespace uinbox::ui {
 namespace {
 
 /// Less makes a sentence and its button a column.
-constexpr int kNarrowest = 260;
+constexpr int kNarrowest = 340;
 
 }  // namespace
 

@@ -117,6 +117,7 @@ TEST_CASE("of all conversations the palette finds those whose e-mail has the sub
         return {};
     }));
     REQUIRE(await(fixture.threads.archive({offered})));
+    fixture.clock.advance(std::chrono::minutes(1));
     fixture.open();
     const auto items = [&](const char* prefix) {
         QStringList found;

@@ -16,6 +16,7 @@
 #include "shell/NewMessageDialog.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -76,7 +77,7 @@ struct Desk : Window {
     [[nodiscard]] QToolButton* headerButton(const char* id) const
     {
         for (QToolButton* each : pane().header().findChildren<QToolButton*>())
-            if (each->defaultAction() == window->actionRegistry().action(QLatin1String(id))) return each;
+            if (each->defaultAction() == window->actionRegistry().action(QString::fromLatin1(id))) return each;
         return nullptr;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const

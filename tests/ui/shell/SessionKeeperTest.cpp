@@ -58,7 +58,6 @@ TEST_CASE("what is open is on the disk soon after it was opened, without a close
     reader.open();
     CHECK(waitFor([&] { return reader.onDisk().thread == reader.threadId; }));
     CHECK(reader.onDisk().page == u"inbox");
-    CHECK_FALSE(reader.onDisk().topEntry);
     reader.scrollUp(900);
     CHECK(waitFor([&] { return reader.onDisk().topEntry.has_value(); }));
     reader.window->panes().setDetailsWanted(true);
@@ -126,7 +125,7 @@ TEST_CASE("somebody reads and goes on doing nothing", "[.]")
     const auto place = reader.view().anchor();
     REQUIRE(place);
     (void)waitFor([] { return false; }, SessionKeeper::kSoon + 600ms);
-    std::printf("reads %s %s\n", qPrintable(reader.threadId.toString()), qPrintable(place->entry.toString()));
+    std::printf("at-place %s %s\n", qPrintable(reader.threadId.toString()), qPrintable(place->entry.toString()));
     std::fflush(stdout);
     (void)waitFor([] { return false; }, 60s);
 }
@@ -141,11 +140,11 @@ TEST_CASE("a window that is killed a second after the last change has kept it")
     QByteArray said;
     QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [&] { said += process.readAllStandardOutput(); });
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("somebody reads and goes on doing nothing")});
-    REQUIRE(waitFor([&] { return said.contains("reads ") || process.state() == QProcess::NotRunning; }, 60s));
+    REQUIRE(waitFor([&] { return said.contains("at-place ") || process.state() == QProcess::NotRunning; }, 60s));
     process.kill();
     REQUIRE(waitFor([&] { return process.state() == QProcess::NotRunning; }));
     INFO(said.toStdString());
-    const QList<QByteArray> words = said.mid(said.indexOf("reads ")).simplified().split(' ');
+    const QList<QByteArray> words = said.mid(said.indexOf("at-place ")).simplified().split(' ');
     REQUIRE(words.size() >= 3);
     const WindowSession session = WindowMemory(folder.path()).session();
     REQUIRE(session.thread);
