@@ -31,9 +31,9 @@ constexpr int kPadding = 9;
 constexpr qsizetype kMostHtml = 200'000;
 constexpr qsizetype kMostTags = 1'500;
 /// A line is laid out as a whole at every key. What it takes, in plain letters: Qt 6.4 unpacks the picture of an emoji each time.
-constexpr qsizetype kDearestLine = 8'000;
+constexpr qsizetype kDearestLine = 5'000;
 constexpr qsizetype kEmojiCost = 50;
-constexpr qsizetype kMostLineEnds = 8'000;
+constexpr qsizetype kMostLineEnds = 5'000;
 
 qsizetype layoutCost(QStringView text)
 {
