@@ -35,9 +35,15 @@ constexpr qsizetype kDearestLine = 5'000;
 constexpr qsizetype kEmojiCost = 50;
 constexpr qsizetype kMostLineEnds = 5'000;
 
+/// Of U+1F000 and what follows.
+bool isEmojiHalf(QChar c)
+{
+    return c.unicode() >= 0xD83C && c.unicode() <= 0xD83E;
+}
+
 qsizetype layoutCost(QStringView text)
 {
-    const auto pairs = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isHighSurrogate(); });
+    const auto pairs = std::count_if(text.begin(), text.end(), &isEmojiHalf);
     return text.size() + pairs * kEmojiCost;
 }
 
