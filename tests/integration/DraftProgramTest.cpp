@@ -12,6 +12,7 @@
 #include "desktop/DesktopProgram.h"
 #include "shell/MainWindow.h"
 #include "threads/ThreadService.h"
+#include "threads/ThreadWrites.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -194,6 +194,7 @@ void Composer::showChannel()
 {
     m_card->showChannel(channel(), m_name, m_bar->channel().choice().address);
     m_bar->show(m_mode);
+    m_keys->refresh();
     updateState();
 }
 
@@ -220,6 +221,7 @@ void Composer::setTemplate(const FilledTemplate& chosen)
     setChannel(Channel::WhatsApp);
     m_foot->window().setTemplate(chosen.of.name);
     m_card->setTemplate(chosen);
+    m_keys->refresh();
     updateState();
     focusField();
 }
@@ -229,6 +231,7 @@ void Composer::removeTemplate()
     const QScopedValueRollback quiet(m_quiet, true);
     m_foot->window().setTemplate({});
     m_card->removeTemplate();
+    m_keys->refresh();
     updateState();
     focusField();
 }

@@ -21,12 +21,17 @@ void ComposerKeys::watch(QWidget& widget)
 void ComposerKeys::makeActions(ActionRegistry& registry)
 {
     registerCommands(m_commands, m_composer, registry);
-    m_areActions = true;
+    m_registry = &registry;
+}
+
+void ComposerKeys::refresh()
+{
+    if (m_registry) m_registry->refresh();
 }
 
 bool ComposerKeys::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_areActions || event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
+    if (m_registry || event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const ComposerCommand* command = commandFor(m_commands, key);
     if (!command) return QObject::eventFilter(watched, event);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/ActionRegistry.h"
 #include "composer/ComposerCommands.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace uinbox::ui {
 
@@ -19,13 +21,15 @@ public:
     /// Sees the keys of a field, or of the composer, where those come that no field wanted.
     void watch(QWidget& widget);
     void makeActions(ActionRegistry& registry);
+    /// Another channel, or another box: other commands can run.
+    void refresh();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     Composer& m_composer;
     std::vector<ComposerCommand> m_commands;
-    bool m_areActions = false;
+    QPointer<ActionRegistry> m_registry;  ///< null while the keys are handled here
 };
 
 }  // namespace uinbox::ui

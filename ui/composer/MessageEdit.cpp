@@ -31,13 +31,19 @@ constexpr int kPadding = 9;
 constexpr qsizetype kMostHtml = 200'000;
 constexpr qsizetype kMostTags = 1'500;
 /// A line is laid out as a whole at every key. What it takes, in plain letters: Qt 6.4 unpacks the picture of an emoji each time.
-constexpr qsizetype kDearestLine = 8'000;
+constexpr qsizetype kDearestLine = 5'000;
 constexpr qsizetype kEmojiCost = 50;
-constexpr qsizetype kMostLineEnds = 8'000;
+constexpr qsizetype kMostLineEnds = 5'000;
+
+/// Of U+1F000 and what follows.
+bool isEmojiHalf(QChar c)
+{
+    return c.unicode() >= 0xD83C && c.unicode() <= 0xD83E;
+}
 
 qsizetype layoutCost(QStringView text)
 {
-    const auto pairs = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isHighSurrogate(); });
+    const auto pairs = std::count_if(text.begin(), text.end(), &isEmojiHalf);
     return text.size() + pairs * kEmojiCost;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Writer.h"
+#include "actions/ActionRegistry.h"
 #include "composer/FormatBar.h"
 #include "composer/MarkBar.h"
 
@@ -119,4 +120,22 @@ TEST_CASE("a template is as it is: it has no formats")
     writer.key(Qt::Key_B, Qt::ControlModifier);
     writer.card.marks().toggle(WhatsAppStyle::Bold);
     CHECK(writer.composer.text() == before);
+}
+
+TEST_CASE("as actions of the window the formats have their keys on the channel that is written for now")
+{
+    Marking writer;
+    ActionRegistry registry(writer.window);
+    writer.composer.addActions(registry);
+    writer.composer.setChannel(Channel::Sms);
+    writer.type("now");
+    writer.edit.selectAll();
+    writer.key(Qt::Key_B, Qt::ControlModifier);
+    CHECK(writer.composer.text() == u"now");
+    writer.composer.setChannel(Channel::WhatsApp);
+    writer.edit.selectAll();
+    writer.key(Qt::Key_B, Qt::ControlModifier);
+    CHECK(writer.composer.text() == u"*now*");
+    writer.composer.toggleNote();
+    CHECK_FALSE(registry.find(QStringLiteral("composer.bold"))->action->isEnabled());
 }
