@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/ShortcutSheet.h"
 
+#include "common/FocusOverlay.h"
 #include "actions/KeyText.h"
 #include "theme/Theme.h"
 
@@ -54,6 +55,7 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(makeColumns(actions));
     area->widget()->setAutoFillBackground(false);
+    new FocusOverlay(*area, theme);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* change = buttons->addButton(tr("Change shortcuts…"), QDialogButtonBox::ActionRole);
     connect(change, &QPushButton::clicked, this, [this] {
