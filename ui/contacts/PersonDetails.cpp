@@ -4,8 +4,8 @@
 
 #include "accounts/AccountService.h"
 #include "base/Async.h"
-#include "common/FocusOverlay.h"
 #include "common/ErrorText.h"
+#include "common/FocusOverlay.h"
 #include "common/TimeText.h"
 #include "contacts/ContactService.h"
 #include "contacts/PersonPicture.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/ShortcutSheet.h"
 
-#include "common/FocusOverlay.h"
 #include "actions/KeyText.h"
+#include "common/FocusOverlay.h"
 #include "theme/Theme.h"
 
 #include <QDialogButtonBox>

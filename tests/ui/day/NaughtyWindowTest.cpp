@@ -32,8 +32,7 @@ QJsonArray naughtyStrings()
 void loadFonts(const Theme& theme, const QJsonArray& strings)
 {
     for (const auto& value : strings)
-        for (const int size : {type::kSmall, type::kBody})
-            (void)QFontMetrics(theme.font(size)).horizontalAdvance(value.toString());
+        for (const int size : {type::kSmall, type::kBody}) (void)QFontMetrics(theme.font(size)).horizontalAdvance(value.toString());
 }
 
 /// Keeps what took the main thread longest, and how long.

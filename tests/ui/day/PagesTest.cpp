@@ -80,7 +80,8 @@ TEST_CASE("every control of every page, dialog and popup has a name")
     tour.visitAll([](const char* name, QWidget& top) {
         for (const QWidget* widget : controlsOf(top)) {
             // The gallery is looked at by those who build the program; what holds its pieces needs no name.
-            const bool isHolder = qobject_cast<const GalleryPage*>(&top) && (widget->inherits("QScrollArea") || widget->inherits("QTabWidget"));
+            const bool isHolder =
+                qobject_cast<const GalleryPage*>(&top) && (widget->inherits("QScrollArea") || widget->inherits("QTabWidget"));
             if (widget->focusPolicy() == Qt::NoFocus || isHolder) continue;
             QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
             INFO(name << ": " << pathOf(*widget));
@@ -116,8 +117,7 @@ TEST_CASE("where the keyboard is can be seen at every control of every page, dia
         QWidget* before = top.focusWidget();
         for (QWidget* widget : controlsOf(top)) {
             if (!takesKeyboard(*widget) || isSeenOtherwise(*widget)) continue;
-            const QRect place(widget->mapTo(&top, QPoint()) - QPoint(kRing, kRing),
-                              widget->size() + QSize(2 * kRing, 2 * kRing));
+            const QRect place(widget->mapTo(&top, QPoint()) - QPoint(kRing, kRing), widget->size() + QSize(2 * kRing, 2 * kRing));
             if (!top.rect().intersects(place)) continue;
             // As the Tab key does.
             top.setAttribute(Qt::WA_KeyboardFocusChange);

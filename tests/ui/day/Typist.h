@@ -69,8 +69,8 @@ struct Typist : Day {
                 return found && focus() && (focus() == found || found->isAncestorOf(focus()));
             },
             std::chrono::seconds(5));
-        INFO((found ? "it is open" : "it is not open") << ", the focus is at "
-                                                       << (focus() ? focus()->metaObject()->className() : "nothing"));
+        INFO((found ? "it is open" : "it is not open")
+             << ", the focus is at " << (focus() ? focus()->metaObject()->className() : "nothing"));
         REQUIRE(hasCome);
         return found;
     }
