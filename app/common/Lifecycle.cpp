@@ -6,6 +6,7 @@
 #include "common/Backend.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 
 namespace uinbox::app {
 
@@ -13,6 +14,8 @@ namespace {
 
 /// logind waits five seconds by itself.
 constexpr std::chrono::milliseconds kBeforeSleep{4'000};
+/// Qt loads a library for it, and the window is to be seen first. What is sent before finds the network by itself.
+constexpr std::chrono::milliseconds kUntilNetwork{1'000};
 
 }  // namespace
 
@@ -26,7 +29,7 @@ Lifecycle::Lifecycle(Backend& backend, std::chrono::milliseconds patience, QObje
         });
     });
     connect(&m_sleep, &SleepWatch::woke, &m_backend, &Backend::wakeUp);
-    watchNetwork();
+    QTimer::singleShot(kUntilNetwork, this, &Lifecycle::watchNetwork);
 }
 
 void Lifecycle::watchNetwork()

@@ -5,6 +5,7 @@
 #include "accounts/AccountService.h"
 #include "base/Async.h"
 #include "common/ErrorText.h"
+#include "common/FocusOverlay.h"
 #include "common/TimeText.h"
 #include "contacts/ContactService.h"
 #include "contacts/PersonPicture.h"
@@ -62,6 +63,7 @@ PersonDetails::PersonDetails(const AppContext& context, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
     setWidget(m_page);
+    new FocusOverlay(*this, context.theme);
     m_layout->setContentsMargins(space::kL, space::kXl, space::kL, space::kL);
     m_layout->setSpacing(space::kS);
     connect(&context.database, &db::Database::committed, this, &PersonDetails::onCommitted);

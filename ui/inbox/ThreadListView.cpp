@@ -251,6 +251,10 @@ void ThreadListView::restoreSelection()
 
 void ThreadListView::focusInEvent(QFocusEvent* event)
 {
+    // Come by F6 or another key, it is to be seen where the keyboard is, as after Tab.
+    const bool isByKey = event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::TabFocusReason ||
+                         event->reason() == Qt::BacktabFocusReason;
+    if (isByKey) window()->setAttribute(Qt::WA_KeyboardFocusChange);
     if (currentIndex().isValid()) return QListView::focusInEvent(event);
     // Qt would make the first row the current one: that the focus came is no wish to open it.
     QAbstractScrollArea::focusInEvent(event);

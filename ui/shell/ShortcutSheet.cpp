@@ -3,6 +3,7 @@
 #include "shell/ShortcutSheet.h"
 
 #include "actions/KeyText.h"
+#include "common/FocusOverlay.h"
 #include "theme/Theme.h"
 
 #include <QDialogButtonBox>
@@ -54,6 +55,7 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(makeColumns(actions));
     area->widget()->setAutoFillBackground(false);
+    new FocusOverlay(*area, theme);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* change = buttons->addButton(tr("Change shortcuts…"), QDialogButtonBox::ActionRole);
     connect(change, &QPushButton::clicked, this, [this] {

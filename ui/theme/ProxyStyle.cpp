@@ -14,6 +14,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -68,6 +69,12 @@ void ProxyStyle::polish(QWidget* widget)
         // Nor does the wheel bring the focus.
         if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(m_wheelGuard);
+    }
+    // The box would hand the focus to its first button, also where that one is hidden, and Tab would stay where it is.
+    if (qobject_cast<QDialogButtonBox*>(widget)) {
+        // The policy would be that of the button, too.
+        widget->setFocusProxy(nullptr);
+        widget->setFocusPolicy(Qt::NoFocus);
     }
     const bool isOver = qobject_cast<QMenu*>(widget) || isListPopup(widget) || widget->inherits("QTipLabel");
     if (isOver && canBeClear()) widget->setAttribute(Qt::WA_TranslucentBackground);

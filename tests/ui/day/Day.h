@@ -184,8 +184,7 @@ private:
             std::vector<KeptFile> kept;
             for (const StoredFile& file : stored.value_or(std::vector<StoredFile>()))
                 kept.push_back({file.hash, file.fileName, file.contentType, file.size});
-            promise->addResult(stored ? Result<std::vector<KeptFile>>(kept)
-                                      : Result<std::vector<KeptFile>>(fail(stored.error())));
+            promise->addResult(stored ? Result<std::vector<KeptFile>>(kept) : Result<std::vector<KeptFile>>(fail(stored.error())));
             promise->finish();
         });
         return promise->future();

@@ -26,6 +26,14 @@ struct Typist : Day {
         QAccessibleInterface* accessible = widget ? QAccessible::queryAccessibleInterface(widget) : nullptr;
         return accessible ? accessible->text(QAccessible::Name) : QString();
     }
+    /// Some of it lies within each widget around it.
+    [[nodiscard]] static bool isInSight(const QWidget& widget)
+    {
+        QRect seen = widget.rect();
+        for (const QWidget* each = &widget; !each->isWindow(); each = each->parentWidget())
+            seen = seen.translated(each->pos()).intersected(each->parentWidget()->rect());
+        return !seen.isEmpty();
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(keyboardWindow(), key, modifiers);
@@ -54,13 +62,16 @@ struct Typist : Day {
     [[nodiscard]] Kind* opened() const
     {
         Kind* found = nullptr;
-        REQUIRE(waitFor(
+        const bool hasCome = waitFor(
             [&] {
                 for (QWidget* top : QApplication::topLevelWidgets())
                     if (auto* each = qobject_cast<Kind*>(top); each && each->isVisible()) found = each;
                 return found && focus() && (focus() == found || found->isAncestorOf(focus()));
             },
-            std::chrono::seconds(5)));
+            std::chrono::seconds(5));
+        INFO((found ? "it is open" : "it is not open")
+             << ", the focus is at " << (focus() ? focus()->metaObject()->className() : "nothing"));
+        REQUIRE(hasCome);
         return found;
     }
     template <class Kind>
@@ -88,25 +99,23 @@ struct Typist : Day {
     }
 
 private:
-    [[nodiscard]] static QWindow* keyboardWindow()
+    [[nodiscard]] QWindow* keyboardWindow() const
     {
-        QWindow* with = QGuiApplication::focusWindow();
-        REQUIRE(with);
-        return with;
+        if (!QGuiApplication::focusWindow()) giveFocusBack();
+        REQUIRE(waitFor([] { return QGuiApplication::focusWindow() != nullptr; }));
+        return QGuiApplication::focusWindow();
     }
-    /// Some of it lies within each widget around it.
-    [[nodiscard]] static bool isInSight(const QWidget& widget)
+    /// What window managers do when a dialog closes, and the offscreen platform does not.
+    void giveFocusBack() const
     {
-        QRect seen = widget.rect();
-        for (const QWidget* each = &widget; !each->isWindow(); each = each->parentWidget())
-            seen = seen.translated(each->pos()).intersected(each->parentWidget()->rect());
-        return !seen.isEmpty();
+        QWidget* next = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : window.get();
+        if (next->isVisible()) next->activateWindow();
     }
-    static void checkFocus(const QString& after)
+    void checkFocus(const QString& after) const
     {
-        // A window that closes gives the focus back in the next turn.
         const bool isSeen = waitFor(
-            [] {
+            [this] {
+                if (!QGuiApplication::focusWindow()) giveFocusBack();
                 const QWidget* now = focus();
                 return now && now->isVisible() && now->isEnabled() && isInSight(*now);
             },

@@ -3,9 +3,9 @@
 #include "settings/NotificationsPage.h"
 
 #include "FakeAccounts.h"
+#include "FakeDesktop.h"
 #include "catch.h"
 #include "common/DesktopPreferences.h"
-#include "settings/DesktopGateway.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -19,21 +19,6 @@ using namespace uinbox::test;
 using namespace uinbox::ui;
 
 namespace {
-
-class FakeDesktop final : public DesktopGateway {
-public:
-    bool notifies = true;
-    bool tray = true;
-    int tests = 0;
-
-    [[nodiscard]] bool canNotify() const override { return notifies; }
-    [[nodiscard]] bool hasTray() const override { return tray; }
-    bool showTestNotification() override
-    {
-        ++tests;
-        return notifies;
-    }
-};
 
 struct Page {
     FakeAccounts accounts;

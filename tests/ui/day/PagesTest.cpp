@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every control of every page, dialog and popup; each rule is checked on all that are there, whatever comes later.
+#include "Tour.h"
+
+#include "actions/ActionRegistry.h"
+#include "actions/Keymap.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTabBar>
+
+#include <set>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+std::string pathOf(const QWidget& widget)
+{
+    QStringList path;
+    for (const QWidget* each = &widget; each; each = each->parentWidget()) {
+        path.append(QLatin1String(each->metaObject()->className()));
+        if (each->isWindow()) break;
+    }
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return (widget.accessibleName() + u' ' + (button ? button->text() : QString()) + u' ' + path.join(u" < ")).toStdString();
+}
+
+/// The parts that Qt itself puts into a control: they are named and reached through it.
+bool isPartOfControl(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    return widget.objectName().startsWith(u"qt_") || qobject_cast<const QAbstractSpinBox*>(parent) ||
+           qobject_cast<const QComboBox*>(parent) || qobject_cast<const QLineEdit*>(parent) || widget.inherits("QScrollBar") ||
+           widget.inherits("QTabBar") || widget.window()->inherits("QComboBoxPrivateContainer");
+}
+
+std::vector<QWidget*> controlsOf(const QWidget& top)
+{
+    std::vector<QWidget*> all;
+    for (QWidget* each : top.findChildren<QWidget*>())
+        if (each->isVisible() && each->window() == top.window() && !isPartOfControl(*each)) all.push_back(each);
+    return all;
+}
+
+bool takesKeyboard(const QWidget& widget)
+{
+    return widget.isEnabled() && !widget.focusProxy() && (widget.focusPolicy() & Qt::TabFocus);
+}
+
+/// The palette's field is the only thing there that can have the focus; the list of emoji shows its current one always, also while the
+/// search has the focus and the arrow keys move it.
+bool isSeenOtherwise(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    return qobject_cast<const CommandPalette*>(parent) ||
+           (qobject_cast<const EmojiPicker*>(parent) && widget.inherits("QListView"));
+}
+
+/// What a focus ring changes, in pixels; the caret alone is less.
+int changedPixels(const QImage& before, const QImage& after)
+{
+    int changed = 0;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x) changed += before.pixel(x, y) != after.pixel(x, y);
+    return changed;
+}
+
+}  // namespace
+
+TEST_CASE("every control of every page, dialog and popup has a name")
+{
+    Tour tour;
+    tour.visitAll([](const char* name, QWidget& top) {
+        for (const QWidget* widget : controlsOf(top)) {
+            // The gallery is looked at by those who build the program; what holds its pieces needs no name.
+            const bool isHolder =
+                qobject_cast<const GalleryPage*>(&top) && (widget->inherits("QScrollArea") || widget->inherits("QTabWidget"));
+            if (widget->focusPolicy() == Qt::NoFocus || isHolder) continue;
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            INFO(name << ": " << pathOf(*widget));
+            REQUIRE(accessible);
+            CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+        }
+    });
+}
+
+TEST_CASE("what can be clicked is at least 32 pixels high and wide, on every page, dialog and popup")
+{
+    static constexpr int kLeast = 32;
+    Tour tour;
+    tour.visitAll([](const char* name, QWidget& top) {
+        for (const QWidget* widget : controlsOf(top)) {
+            const bool isButton = qobject_cast<const QAbstractButton*>(widget);
+            const bool isField = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                                 qobject_cast<const QAbstractSpinBox*>(widget);
+            if (!isButton && !isField) continue;
+            INFO(name << ": " << widget->width() << "x" << widget->height() << " " << pathOf(*widget));
+            CHECK(widget->height() >= kLeast);
+            CHECK(widget->width() >= kLeast);
+        }
+    });
+}
+
+TEST_CASE("where the keyboard is can be seen at every control of every page, dialog and popup")
+{
+    static constexpr int kRing = 3;
+    static constexpr int kLeastChange = 60;
+    Tour tour;
+    tour.visitAll([](const char* name, QWidget& top) {
+        QWidget* before = top.focusWidget();
+        for (QWidget* widget : controlsOf(top)) {
+            if (!takesKeyboard(*widget) || isSeenOtherwise(*widget)) continue;
+            const QRect place(widget->mapTo(&top, QPoint()) - QPoint(kRing, kRing), widget->size() + QSize(2 * kRing, 2 * kRing));
+            if (!top.rect().intersects(place)) continue;
+            // As the Tab key does.
+            top.setAttribute(Qt::WA_KeyboardFocusChange);
+            widget->setFocus(Qt::TabFocusReason);
+            if (!widget->hasFocus()) continue;
+            const QImage with = top.grab(place).toImage();
+            widget->clearFocus();
+            const QImage without = top.grab(place).toImage();
+            INFO(name << ": " << pathOf(*widget));
+            CHECK(changedPixels(without, with) >= kLeastChange);
+        }
+        if (before) before->setFocus();
+    });
+}
+
+TEST_CASE("Tab reaches every control of every page and dialog, and comes round")
+{
+    constexpr int kMost = 200;
+    Tour tour;
+    const auto walk = [&](const char* name, QWidget& top) {
+        std::set<const QWidget*> wanted;
+        for (const QWidget* widget : controlsOf(top))
+            if (takesKeyboard(*widget) && Typist::isInSight(*widget)) wanted.insert(widget);
+        for (int i = 0; i < kMost && !wanted.empty(); ++i) {
+            for (const QWidget* at = Typist::focus(); at; at = at->parentWidget()) wanted.erase(at);
+            tour.press(Qt::Key_Tab);
+        }
+        for (const QWidget* missed : wanted) {
+            INFO(name << ": " << pathOf(*missed));
+            CHECK(false);
+        }
+    };
+    tour.visitDialogs([&](const char* name, QWidget& top) {
+        // Not in what has not the focus here, nor in the gallery, whose controls are forced to look focused.
+        if (top.isAncestorOf(Typist::focus())) walk(name, top);
+    });
+}
+
+TEST_CASE("with health and line no two commands have one key with one focus, in any template")
+{
+    const auto which = GENERATE(KeyTemplate::Own, KeyTemplate::Gmail, KeyTemplate::Outlook, KeyTemplate::AppleMail);
+    Tour tour;
+    tour.window->keymap().setKeyTemplate(which);
+    const ActionRegistry& registry = tour.window->actionRegistry();
+    CHECK(registry.find(u"app.health"));
+    for (const auto& entry : registry.entries())
+        for (const QKeySequence& key : entry.keys)
+            for (const auto* other : registry.conflicts(entry.id, key)) {
+                INFO(key.toString().toStdString() << ": " << entry.id.toStdString() << ", " << other->id.toStdString());
+                CHECK(false);
+            }
+}
+
+TEST_CASE("words reach 4.5:1 on what is really behind them, on every page, dialog and popup, in every appearance")
+{
+    const auto appearance = GENERATE(Appearance::Light, Appearance::Dark, Appearance::HighContrast);
+    Tour tour;
+    tour.theme.setAppearance(appearance);
+    // Palettes are handed down with the next turn.
+    QCoreApplication::processEvents();
+    tour.visitAll([](const char* name, QWidget& top) {
+        const QImage image = top.grab().toImage();
+        for (const QLabel* label : top.findChildren<QLabel*>()) {
+            const bool isText = label->isVisible() && label->isEnabled() && !label->text().trimmed().isEmpty();
+            if (!isText || label->window() != top.window() || label->parentWidget()->inherits("QAbstractButton")) continue;
+            const QRect place(label->mapTo(&top, QPoint()), label->size());
+            if (!image.rect().contains(place) || place.isEmpty() || !Typist::isInSight(*label)) continue;
+            const QColor ground = image.pixelColor(place.topLeft());
+            const QColor front = label->palette().color(label->foregroundRole());
+            INFO(name << ": \"" << label->text().left(40).toStdString() << "\" " << front.name().toStdString() << " on "
+                      << ground.name().toStdString() << " " << pathOf(*label));
+            CHECK(contrastRatio(front, ground) >= 4.5);
+        }
+    });
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/FocusOverlay.h"
+
+#include "theme/Theme.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QPainter>
+
+namespace uinbox::ui {
+
+FocusOverlay::FocusOverlay(QAbstractScrollArea& area, const Theme& theme) : QWidget(&area), m_area(area), m_theme(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setVisible(area.hasFocus());
+    area.installEventFilter(this);
+}
+
+bool FocusOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::Resize) {
+        setGeometry(m_area.rect());
+        raise();
+    }
+    if (event->type() == QEvent::FocusIn) show();
+    if (event->type() == QEvent::FocusOut) hide();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusOverlay::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().focus, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::kS, radius::kS);
+}
+
+}  // namespace uinbox::ui
