@@ -4,6 +4,7 @@
 
 #include "actions/ActionRegistry.h"
 #include "actions/Keymap.h"
+#include "analytics/AnalyticsPage.h"
 #include "channels/MessageSender.h"
 #include "channels/Senders.h"
 #include "common/AppearancePreferences.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(480, 420);
+    if (context.analytics) m_analytics = new AnalyticsPage(context, *context.analytics, this);
     addActions();
     build();
     listen();
@@ -157,6 +159,7 @@ void MainWindow::build()
     m_pages->addWidget(m_firstRun);
     m_pages->addWidget(m_contacts);
     m_pages->addWidget(m_scheduled);
+    if (m_analytics) m_pages->addWidget(m_analytics);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -188,6 +191,7 @@ void MainWindow::addActions()
     addConversationActions(*m_actions, *m_pane);
     m_pane->composer().addActions(*m_actions);
     m_contacts->addActions(*m_actions);
+    if (m_analytics) m_analytics->addActions(*m_actions);
     describeOwnKeys(*m_actions, *m_pane, *m_scheduled);
 }
 
@@ -217,6 +221,9 @@ void MainWindow::addPages()
             Icon::Contacts);
     addPage(Page::Scheduled, "page.scheduled", tr("S&cheduled"), {QKeySequence(Qt::CTRL | Qt::Key_3), then(Qt::Key_S)},
             Icon::Schedule);
+    if (m_context.analytics)
+        addPage(Page::Analytics, "page.analytics", tr("&Analytics"), {QKeySequence(Qt::CTRL | Qt::Key_4), then(Qt::Key_A)},
+                Icon::Analytics);
     m_pageActions[0]->setChecked(true);
 }
 
@@ -260,6 +267,7 @@ void MainWindow::showPage(Page page)
         case Page::Inbox: return m_listView->setFocus(Qt::ShortcutFocusReason);
         case Page::Contacts: return m_contacts->focusList();
         case Page::Scheduled: return m_scheduled->focusList();
+        case Page::Analytics: return m_analytics->focusFigures();
     }
 }
 
@@ -337,6 +345,7 @@ void MainWindow::updateEmptyState()
 {
     if (m_page == Page::Scheduled) return m_pages->setCurrentWidget(m_scheduled);
     if (m_page == Page::Contacts) return m_pages->setCurrentWidget(m_contacts);
+    if (m_page == Page::Analytics) return m_pages->setCurrentWidget(m_analytics);
     const bool nothing = m_loaded && m_threads->rowCount() == 0 && m_threads->counts().isEmpty;
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_firstRun) : m_panes);
     if (!nothing) return;
@@ -503,7 +512,7 @@ void MainWindow::goBack()
 
 WindowSession MainWindow::currentSession() const
 {
-    static constexpr std::array kNames{"inbox", "contacts", "scheduled"};
+    static constexpr std::array kNames{"inbox", "contacts", "scheduled", "analytics"};
     WindowSession session;
     session.page = QLatin1String(kNames[static_cast<size_t>(m_page)]);
     session.details = m_panes->areDetailsWanted();
@@ -526,6 +535,7 @@ void MainWindow::restoreSession()
     }
     if (session.page == u"contacts") showPage(Page::Contacts);
     if (session.page == u"scheduled") showPage(Page::Scheduled);
+    if (session.page == u"analytics" && m_analytics) showPage(Page::Analytics);
 }
 
 }  // namespace uinbox::ui

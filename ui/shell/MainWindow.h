@@ -24,6 +24,7 @@ struct Error;
 namespace uinbox::ui {
 
 class ActionRegistry;
+class AnalyticsPage;
 class AwayCard;
 class Banner;
 class ClockBanner;
@@ -60,6 +61,8 @@ public:
     /// Says across the window, and beside what waits, what keeps messages from leaving; nothing where nothing does.
     void showSendingState(const SendingState& state);
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
+    /// Null where nobody counts.
+    [[nodiscard]] AnalyticsPage* analytics() { return m_analytics; }
     [[nodiscard]] AwayCard& away() { return *m_away; }
     [[nodiscard]] ClockBanner& clockBanner() { return *m_clockBanner; }
     /// Shows a conversation, of the list or not. `to`: what of the person is to be written to; absent: where they wrote last.
@@ -95,7 +98,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Page { Inbox, Contacts, Scheduled };
+    enum class Page { Inbox, Contacts, Scheduled, Analytics };
 
     void build();
     void listen();
@@ -147,9 +150,10 @@ private:
     UndoCommands* m_undo;
     ContactsPage* m_contacts;
     ScheduledPage* m_scheduled;
+    AnalyticsPage* m_analytics = nullptr;
     QStackedWidget* m_pages;
     QActionGroup* m_pageGroup;
-    std::array<QAction*, 3> m_pageActions{};
+    std::array<QAction*, 4> m_pageActions{};
     EmptyState* m_firstRun;
     EmptyState* m_noneOpen;
     ThreadId m_wanted;  ///< the last one asked for: answers about others are too late
