@@ -65,14 +65,14 @@ void AnalyticsPage::build()
     for (QWidget* page : {static_cast<QWidget*>(m_blank), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(page);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::kL + space::kXs, space::kM, space::kL, 0);
+    head->setContentsMargins(space::kL, space::kM, space::kL, 0);
     head->setSpacing(space::kS);
     head->addWidget(m_title);
     head->addWidget(m_days);
     head->addWidget(m_busy);
     head->addStretch();
     auto* choices = new QHBoxLayout;
-    choices->setContentsMargins(space::kL, space::kXs, space::kL, space::kM);
+    choices->setContentsMargins(space::kL, space::kS, space::kL, space::kM);
     choices->addWidget(m_range);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

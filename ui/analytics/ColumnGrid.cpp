@@ -18,6 +18,7 @@ ColumnGrid::ColumnGrid(const Theme& theme, int narrowest, int most, QWidget* par
 
 void ColumnGrid::add(QWidget& part)
 {
+    part.setParent(this);
     m_parts.append(&part);
     arrange();
 }
@@ -39,7 +40,8 @@ void ColumnGrid::arrange()
     int at = 0;
     for (QWidget* part : std::as_const(m_parts)) {
         m_grid->removeWidget(part);
-        if (part->isHidden()) continue;
+        // One that was never shown counts as hidden, too.
+        if (part->isHidden() && part->testAttribute(Qt::WA_WState_ExplicitShowHide)) continue;
         m_grid->addWidget(part, at / columns, at % columns);
         ++at;
     }

@@ -42,9 +42,9 @@ RangeBar::RangeBar(const Theme& theme, QWidget* parent)
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::kS);
-    flow->addWidget(m_own);
     flow->addWidget(m_days);
     flow->addWidget(m_channel);
+    flow->addWidget(m_own);
     m_own->hide();
     for (DateTimeField* field : {m_first, m_last}) {
         field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));

@@ -153,15 +153,17 @@ void SeriesChart::paintBars(QPainter& painter) const
         for (const ChartSeries& series : m_data.series) {
             const double value = series.values[static_cast<size_t>(point)].value_or(0);
             if (value <= 0) continue;
-            const double bottom = yOf(sum) - (sum > 0 ? gap : 0);
+            const double bottom = std::round(yOf(sum)) - (sum > 0 ? gap : 0);
             sum += value;
-            const QRectF bar(xOf(point) - wide / 2, yOf(sum), wide, qMax(1.0, bottom - yOf(sum)));
-            QPainterPath path;
+            // On whole pixels, or each half would have an edge of its own.
+            const double top = qMin(std::round(yOf(sum)), bottom - 1);
+            const QRectF bar(std::round(xOf(point) - wide / 2), top, qMax(1.0, std::floor(wide)), bottom - top);
             const double round = qMin(kRound, qMin(bar.width(), bar.height()) / 2);
+            QPainterPath path;
+            path.setFillRule(Qt::WindingFill);
             path.addRoundedRect(bar, round, round);
             // Round above, square on what it stands on.
-            path.addRect(bar.adjusted(0, bar.height() / 2, 0, 0));
-            path.setFillRule(Qt::WindingFill);
+            path.addRect(bar.adjusted(0, std::ceil(round), 0, 0));
             painter.fillPath(path, theme().tokens().*series.color);
         }
     }
