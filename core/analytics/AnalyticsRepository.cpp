@@ -15,8 +15,7 @@ constexpr char kMessages[] =
     "SELECT m.created_at, m.thread_id, CASE m.channel WHEN 'sms' THEN 0 WHEN 'whatsapp' THEN 1 ELSE 2 END, m.direction = 'outbound',"
     " CASE m.status WHEN 'pending' THEN 1 WHEN 'sending' THEN 2 WHEN 'unknown' THEN 3 WHEN 'sent' THEN 4 WHEN 'delivered' THEN 5"
     " WHEN 'read' THEN 6 WHEN 'failed' THEN 7 ELSE 9 END, m.user_id, CASE m.status WHEN 'failed' THEN m.error_code ELSE 0 END,"
-    " " AUTOMATIC
-    " FROM message m WHERE m.created_at >= :from AND m.created_at < :to AND " STANDS " ORDER BY m.created_at, m.id";
+    " " AUTOMATIC " FROM message m WHERE m.created_at >= :from AND m.created_at < :to AND " STANDS " ORDER BY m.created_at, m.id";
 constexpr char kLastBefore[] =
     "SELECT m.direction = 'outbound' FROM message m WHERE m.thread_id = :thread AND m.created_at < :before AND " STANDS
     " AND NOT (" AUTOMATIC ") ORDER BY m.created_at DESC, m.id DESC LIMIT 1";
@@ -27,7 +26,8 @@ constexpr char kAnswerAfter[] =
 #undef AUTOMATIC
 #undef STANDS
 
-static_assert(static_cast<int>(Channel::Sms) == 0 && static_cast<int>(Channel::WhatsApp) == 1 && static_cast<int>(Channel::Email) == 2);
+static_assert(static_cast<int>(Channel::Sms) == 0 && static_cast<int>(Channel::WhatsApp) == 1 &&
+              static_cast<int>(Channel::Email) == 2);
 static_assert(static_cast<int>(Direction::Outbound) == 1);
 static_assert(static_cast<int>(MessageStatus::Pending) == 1 && static_cast<int>(MessageStatus::Sending) == 2 &&
               static_cast<int>(MessageStatus::Unknown) == 3 && static_cast<int>(MessageStatus::Sent) == 4 &&
@@ -44,9 +44,9 @@ Result<> AnalyticsRepository::messages(Timestamp from, Timestamp to, const std::
     for (;;) {
         UINBOX_ASSIGN(const bool more, query.next());
         if (!more) return {};
-        each({query.time(0), query.id<ThreadId>(1), static_cast<Channel>(query.integer(2)), static_cast<Direction>(query.integer(3)),
-              static_cast<MessageStatus>(query.integer(4)), query.optionalId<UserId>(5), static_cast<int>(query.integer(6)),
-              query.integer(7) != 0});
+        each({query.time(0), query.id<ThreadId>(1), static_cast<Channel>(query.integer(2)),
+              static_cast<Direction>(query.integer(3)), static_cast<MessageStatus>(query.integer(4)), query.optionalId<UserId>(5),
+              static_cast<int>(query.integer(6)), query.integer(7) != 0});
     }
 }
 

@@ -52,8 +52,8 @@ QFuture<Result<Report>> AnalyticsService::report(ReportRange range, QByteArray z
         return makeReady(Result<Report>(fail(ErrorKind::Invalid, "range: not days one after the other")));
     auto days = DayGrid::make({range.before().first, range.last}, zone);
     if (!days) return makeReady(Result<Report>(fail(days.error())));
-    return m_database.read([tally = Tally(*std::move(days), range.days(), filter), now = m_clock.now()](
-                               db::Connection& connection) mutable { return countAll(connection, tally, now); });
+    return m_database.read([tally = Tally(*std::move(days), range.days(), filter),
+                            now = m_clock.now()](db::Connection& connection) mutable { return countAll(connection, tally, now); });
 }
 
 }  // namespace uinbox

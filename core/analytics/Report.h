@@ -103,9 +103,9 @@ struct PeriodFigures {
     int begun = 0;
     ResponseFigures responses;
     DeliveryFigures delivery;
-    std::vector<FailureFigures> failures;           ///< the most frequent first
-    std::array<std::array<int, 24>, 7> hours{};     ///< what came in, by day of the week (0: Monday) and hour of the clock there
-    std::vector<TeammateFigures> teammates;         ///< who sent most first
+    std::vector<FailureFigures> failures;        ///< the most frequent first
+    std::array<std::array<int, 24>, 7> hours{};  ///< what came in, by day of the week (0: Monday) and hour of the clock there
+    std::vector<TeammateFigures> teammates;      ///< who sent most first
 
     [[nodiscard]] bool isEmpty() const { return received == 0 && sent == 0; }
 };

@@ -32,8 +32,8 @@ double since(std::chrono::steady_clock::time_point start)
 
 double rawMilliseconds(PlainDatabase& database, QDate from)
 {
-    sqlite3_stmt* statement =
-        database.prepare("SELECT created_at, thread_id, channel, direction, status FROM message WHERE created_at >= ?1 ORDER BY created_at, id");
+    sqlite3_stmt* statement = database.prepare(
+        "SELECT created_at, thread_id, channel, direction, status FROM message WHERE created_at >= ?1 ORDER BY created_at, id");
     const auto start = std::chrono::steady_clock::now();
     sqlite3_bind_int64(statement, 1, QDateTime(from, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
     qint64 sum = 0;

@@ -157,7 +157,8 @@ void AnalyticsPage::showEmpty()
 {
     m_stack->setCurrentWidget(m_empty);
     if (m_range->filter().channel) {
-        m_empty->say(tr("Nothing by this channel"), tr("In these days, and in as many before them, no message came or went by it."));
+        m_empty->say(tr("Nothing by this channel"),
+                     tr("In these days, and in as many before them, no message came or went by it."));
         return m_empty->offer(tr("Show all channels"), EmptyState::Weight::Main, [this] { m_range->clearFilter(); });
     }
     m_empty->say(tr("No messages in these days"),
@@ -186,12 +187,8 @@ void AnalyticsPage::focusFigures()
 void AnalyticsPage::addActions(ActionRegistry& registry)
 {
     const auto describe = [&](const char* id, const QString& text, const QList<QKeySequence>& keys) {
-        registry.describe({.id = QLatin1String(id),
-                           .group = tr("Analytics"),
-                           .text = text,
-                           .keys = keys,
-                           .within = {this},
-                           .hint = text});
+        registry.describe(
+            {.id = QLatin1String(id), .group = tr("Analytics"), .text = text, .keys = keys, .within = {this}, .hint = text});
     };
     describe("analytics.next", tr("Next value of the chart"), {QKeySequence(Qt::Key_Right)});
     describe("analytics.previous", tr("Previous value of the chart"), {QKeySequence(Qt::Key_Left)});

@@ -144,7 +144,8 @@ void ChartCard::fillTable()
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const auto align = Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing);
         m_table->horizontalHeaderItem(column)->setTextAlignment(align);
-        m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        m_table->horizontalHeader()->setSectionResizeMode(column,
+                                                          column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
         for (int row = 0; row < m_table->rowCount(); ++row) {
             const QString& text = m_figures.rows[static_cast<size_t>(row)][column];
             auto* item = new QTableWidgetItem(text);

@@ -148,8 +148,9 @@ void HeatMap::paintEvent(QPaintEvent*)
     painter.setPen(t.textMuted);
     for (int row = 0; row < 7; ++row) {
         const QRectF cell = pointRect(row * kHours);
-        const QRectF side = isMirrored() ? QRectF(area.right() + space::kS, cell.top(), width() - area.right() - space::kS, cell.height())
-                                         : QRectF(0, cell.top(), area.left() - space::kS, cell.height());
+        const QRectF side = isMirrored()
+                                ? QRectF(area.right() + space::kS, cell.top(), width() - area.right() - space::kS, cell.height())
+                                : QRectF(0, cell.top(), area.left() - space::kS, cell.height());
         painter.drawText(side, int((isMirrored() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute),
                          QLocale().standaloneDayName(weekdayOf(row), QLocale::ShortFormat));
     }
@@ -159,7 +160,8 @@ void HeatMap::paintEvent(QPaintEvent*)
         const QRectF cell = pointRect(hour);
         const double left = isMirrored() ? cell.right() - widest : cell.left();
         painter.drawText(QRectF(left, area.bottom() + space::kXs, widest, painter.fontMetrics().height()),
-                         int((isMirrored() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute), hourText(hour));
+                         int((isMirrored() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
+                         hourText(hour));
     }
     paintFocus(painter);
 }

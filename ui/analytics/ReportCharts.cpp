@@ -81,7 +81,8 @@ namespace {
 
 QString shortDay(QDate day)
 {
-    return QLocale().toString(day, QCoreApplication::translate("ReportText", "d MMM", "a day of this year, as QLocale::toString() takes it"));
+    return QLocale().toString(
+        day, QCoreApplication::translate("ReportText", "d MMM", "a day of this year, as QLocale::toString() takes it"));
 }
 
 void namePoints(ChartData& chart, const std::vector<DayFigures>& days, const std::vector<Run>& runs)
@@ -121,9 +122,8 @@ ChartData ReportText::messages(const Report& report, MessagesBy by)
     }
     for (const auto& [channel, color] : {std::pair(Channel::Sms, &Tokens::sms), std::pair(Channel::WhatsApp, &Tokens::whatsApp),
                                          std::pair(Channel::Email, &Tokens::email)})
-        add(channelTitle(channel), color, [i = static_cast<size_t>(channel)](const DayFigures& day) {
-            return day.received[i] + day.sent[i];
-        });
+        add(channelTitle(channel), color,
+            [i = static_cast<size_t>(channel)](const DayFigures& day) { return day.received[i] + day.sent[i]; });
     return chart;
 }
 
@@ -152,8 +152,9 @@ ChartData ReportText::responseClasses(const Report& report)
 {
     ChartData chart;
     chart.valueText = number;
-    chart.points = {tr("Under 5 minutes"), tr("5 to 15 minutes"), tr("15 minutes to 1 hour"), tr("1 to 4 hours"),
-                    tr("4 to 12 hours"),   tr("12 to 24 hours"),  tr("Over a day")};
+    chart.points = {tr("Under 5 minutes"), tr("5 to 15 minutes"), tr("15 minutes to 1 hour"),
+                    tr("1 to 4 hours"),    tr("4 to 12 hours"),   tr("12 to 24 hours"),
+                    tr("Over a day")};
     chart.ticks = {tr("< 5 min"), tr("5–15"), tr("15–60"), tr("1–4 h"), tr("4–12 h"), tr("12–24 h"), tr("> 1 day")};
     ChartSeries series{tr("Conversations"), &Tokens::accent, {}};
     for (const int count : report.now.responses.histogram) series.values.emplace_back(count);

@@ -75,9 +75,9 @@ QString ReportText::summary(const Report& report)
     const PeriodFigures& now = report.now;
     QStringList sentences;
     if (now.responses.asked > 0 && now.responses.median)
-        sentences.append(tr("You answered %1 of those who wrote first within an hour, half of them within %2.")
-                             .arg(percent(percentOf(now.responses.withinGoal, now.responses.asked)),
-                                  duration(*now.responses.median)));
+        sentences.append(
+            tr("You answered %1 of those who wrote first within an hour, half of them within %2.")
+                .arg(percent(percentOf(now.responses.withinGoal, now.responses.asked)), duration(*now.responses.median)));
     std::array<int, 7> byDay{};
     std::array<int, 24> byHour{};
     for (size_t day = 0; day < 7; ++day)
@@ -90,8 +90,7 @@ QString ReportText::summary(const Report& report)
     if (*day > 0) {
         const int from = static_cast<int>(hour - byHour.begin());
         sentences.append(tr("Most messages come in on %1, and between %2 and %3.")
-                             .arg(QLocale().standaloneDayName(static_cast<int>(day - byDay.begin()) + 1),
-                                  timeOfDay(QTime(from, 0)),
+                             .arg(QLocale().standaloneDayName(static_cast<int>(day - byDay.begin()) + 1), timeOfDay(QTime(from, 0)),
                                   timeOfDay(QTime((from + 1) % 24, 0))));
     }
     return sentences.join(u' ');
@@ -121,12 +120,12 @@ public:
         if (now && before) {
             const auto apart = std::chrono::abs(*now - *before);
             const QString text = ReportText::duration(apart);
-            words.trend = apart < std::chrono::minutes(1) ? Trend::None
-                                                          : trendOf(double(now->count()), double(before->count()), false);
-            words.change = words.trend == Trend::None ? same()
-                                                      : compared(*now < *before ? tr("\u2212%1, quicker").arg(text)
-                                                                                : tr("+%1, slower").arg(text),
-                                                                 ReportText::duration(*before));
+            words.trend =
+                apart < std::chrono::minutes(1) ? Trend::None : trendOf(double(now->count()), double(before->count()), false);
+            words.change = words.trend == Trend::None
+                               ? same()
+                               : compared(*now < *before ? tr("\u2212%1, quicker").arg(text) : tr("+%1, slower").arg(text),
+                                          ReportText::duration(*before));
         } else {
             words.change = now ? tr("none before") : tr("nobody wrote first");
         }
@@ -144,7 +143,7 @@ public:
             const QString points = withSign(isNow - was, number(std::abs(isNow - was)));
             words.change = isNow == was ? same()
                                         : compared(words.trend == Trend::Better ? tr("%1 points, better").arg(points)
-                                                               : tr("%1 points, worse").arg(points),
+                                                                                : tr("%1 points, worse").arg(points),
                                                    percent(was));
         } else {
             words.change = tr("nothing to compare with");

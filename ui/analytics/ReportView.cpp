@@ -107,8 +107,7 @@ void ReportView::setReport(const Report& report)
 
 void ReportView::showMessages()
 {
-    const ChartData chart =
-        ReportText::messages(m_report, m_by->currentIndex() == 0 ? MessagesBy::Direction : MessagesBy::Channel);
+    const ChartData chart = ReportText::messages(m_report, m_by->currentIndex() == 0 ? MessagesBy::Direction : MessagesBy::Channel);
     m_messageChart->setData(chart);
     m_messages->setLegend(chart);
     m_messages->setTable(chart.table(ReportText::messagesTitle(m_report), ReportText::pointsHead(m_report)));

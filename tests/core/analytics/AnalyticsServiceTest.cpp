@@ -26,9 +26,9 @@ struct Counted : Conversation {
     {
         REQUIRE(database.write([&](db::WriteScope& scope) -> Result<> {
             for (int i = 0; i < count; ++i) {
-                UINBOX_ASSIGN(const auto other, ContactService::findOrCreate(
-                                                    scope, AddressKind::Phone, QStringLiteral("+1415555%1").arg(3000 + i),
-                                                    QStringLiteral("Person %1").arg(i), clock.now()));
+                UINBOX_ASSIGN(const auto other,
+                              ContactService::findOrCreate(scope, AddressKind::Phone, QStringLiteral("+1415555%1").arg(3000 + i),
+                                                           QStringLiteral("Person %1").arg(i), clock.now()));
                 UINBOX_ASSIGN(const auto thread, ThreadWrites(scope, clock.now()).threadOf(other.contactId));
                 people.emplace_back(thread, other.contactId);
             }
@@ -104,7 +104,8 @@ void compare(const PeriodFigures& period, const NaiveReport& naive)
         CHECK(day.medianResponse == NaiveReport::percentile(naive.responses(one), 50));
         for (size_t channel = 0; channel < kChannels; ++channel) {
             const auto by = [&](bool in) {
-                return naive.count(one, [&](const Message& m) { return isIn(m) == in && m.channel == static_cast<Channel>(channel); });
+                return naive.count(one,
+                                   [&](const Message& m) { return isIn(m) == in && m.channel == static_cast<Channel>(channel); });
             };
             CHECK(day.received[channel] == by(true));
             CHECK(day.sent[channel] == by(false));
@@ -114,7 +115,8 @@ void compare(const PeriodFigures& period, const NaiveReport& naive)
         for (size_t hour = 0; hour < 24; ++hour)
             CHECK(period.hours[weekday][hour] == naive.count(range, [&](const Message& m) {
                 const QDateTime at = naive.local(m);
-                return isIn(m) && at.date().dayOfWeek() == static_cast<int>(weekday) + 1 && at.time().hour() == static_cast<int>(hour);
+                return isIn(m) && at.date().dayOfWeek() == static_cast<int>(weekday) + 1 &&
+                       at.time().hour() == static_cast<int>(hour);
             }));
     int failures = 0;
     for (const FailureFigures& failure : period.failures) {
@@ -125,9 +127,8 @@ void compare(const PeriodFigures& period, const NaiveReport& naive)
     }
     CHECK(failures == period.delivery.failed);
     for (const TeammateFigures& mate : period.teammates)
-        CHECK(mate.sent == naive.count(range, [&](const Message& m) {
-            return !isIn(m) && !m.envelope.isAutomatic && m.userId == mate.user;
-        }));
+        CHECK(mate.sent ==
+              naive.count(range, [&](const Message& m) { return !isIn(m) && !m.envelope.isAutomatic && m.userId == mate.user; }));
 }
 
 /// Some hundreds of messages over ten weeks round a change of the clocks, drawn by the seed.

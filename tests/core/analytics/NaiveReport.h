@@ -17,9 +17,8 @@ public:
     NaiveReport(std::vector<Message> messages, const QByteArray& zone, ReportFilter filter, Timestamp now)
         : m_messages(std::move(messages)), m_zone(zone), m_filter(filter), m_now(now)
     {
-        std::erase_if(m_messages, [](const Message& m) {
-            return m.status == MessageStatus::Scheduled || m.status == MessageStatus::Canceled;
-        });
+        std::erase_if(m_messages,
+                      [](const Message& m) { return m.status == MessageStatus::Scheduled || m.status == MessageStatus::Canceled; });
         std::sort(m_messages.begin(), m_messages.end(),
                   [](const Message& a, const Message& b) { return std::pair(a.createdAt, a.id) < std::pair(b.createdAt, b.id); });
     }
@@ -33,8 +32,8 @@ public:
     template <class Is>
     [[nodiscard]] int count(const ReportRange& range, Is is) const
     {
-        return static_cast<int>(std::count_if(m_messages.begin(), m_messages.end(),
-                                              [&](const Message& m) { return isCounted(m, range) && is(m); }));
+        return static_cast<int>(
+            std::count_if(m_messages.begin(), m_messages.end(), [&](const Message& m) { return isCounted(m, range) && is(m); }));
     }
     [[nodiscard]] const Message* before(const Message& message) const
     {
