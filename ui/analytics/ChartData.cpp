@@ -10,6 +10,9 @@ namespace uinbox::ui {
 namespace {
 
 constexpr double kMostMarks = 5;
+/// So many times what three of four do not exceed is far above the others.
+constexpr double kFarAbove = 6;
+constexpr double kRoomAbove = 3;
 
 }  // namespace
 
@@ -51,9 +54,22 @@ double ChartData::highest() const
     return highest;
 }
 
+double ChartData::reach() const
+{
+    const double all = highest();
+    std::vector<double> values;
+    for (const ChartSeries& each : series)
+        for (const auto& value : each.values)
+            if (value) values.push_back(*value);
+    if (form == Form::Bars || values.empty()) return all;
+    const auto usual = values.begin() + static_cast<std::ptrdiff_t>(values.size() * 3 / 4);
+    std::nth_element(values.begin(), usual, values.end());
+    return *usual > 0 && all > kFarAbove * *usual ? kRoomAbove * *usual : all;
+}
+
 double ChartData::step() const
 {
-    const double needed = std::max(highest() / kMostMarks, 1e-9);
+    const double needed = std::max(reach() / kMostMarks, 1e-9);
     const auto found = std::lower_bound(steps.begin(), steps.end(), needed);
     if (found != steps.end()) return *found;
     // Whole numbers are counted: nothing below 1.

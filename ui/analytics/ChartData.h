@@ -36,6 +36,8 @@ struct ChartData {
     /// "Thursday, 12 March: received 4, sent 6".
     [[nodiscard]] QString pointText(int point) const;
     [[nodiscard]] double highest() const;  ///< of the stacks, or of the lines
+    /// What the scale must reach: of lines, less than the highest where a few lie so far above the others that these would all be flat.
+    [[nodiscard]] double reach() const;
     /// The distance of the marks at the side.
     [[nodiscard]] double step() const;
 };

@@ -41,7 +41,7 @@ void SeriesChart::setData(ChartData data)
 {
     m_data = std::move(data);
     m_step = m_data.step();
-    m_top = qMax(1.0, std::ceil(m_data.highest() / m_step)) * m_step;
+    m_top = qMax(1.0, std::ceil(m_data.reach() / m_step)) * m_step;
     forgetCurrent();
 }
 
@@ -178,7 +178,7 @@ void SeriesChart::paintLine(QPainter& painter, const ChartSeries& series) const
     for (int point = 0; point < pointCount(); ++point) {
         const auto& value = series.values[static_cast<size_t>(point)];
         if (!value) continue;  // a day nobody wrote on: the line goes on to the next
-        const QPointF at(xOf(point), yOf(*value));
+        const QPointF at(xOf(point), yOf(qMin(*value, m_top)));
         isOpen ? path.lineTo(at) : path.moveTo(at);
         isOpen = true;
     }
@@ -188,9 +188,14 @@ void SeriesChart::paintLine(QPainter& painter, const ChartSeries& series) const
         const auto& value = series.values[static_cast<size_t>(point)];
         const bool isSeen = pointCount() <= 31 || point == current();
         if (!value || !isSeen) continue;
+        const QPointF at(xOf(point), yOf(qMin(*value, m_top)));
         painter.setPen(QPen(theme().tokens().panel, 1.5));
         painter.setBrush(color);
-        painter.drawEllipse(QPointF(xOf(point), yOf(*value)), dot + 1, dot + 1);
+        // What lies beyond the scale points there; its value is told as every other's.
+        if (*value > m_top)
+            painter.drawPolygon(QPolygonF{at + QPointF(-2 * dot, dot), at + QPointF(2 * dot, dot), at - QPointF(0, 2 * dot)});
+        else
+            painter.drawEllipse(at, dot + 1, dot + 1);
     }
 }
 

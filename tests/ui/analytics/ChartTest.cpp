@@ -119,6 +119,18 @@ TEST_CASE("marks at the side are round numbers, and few")
     CHECK(minutes.step() * 5 >= 100'000);
 }
 
+TEST_CASE("one day far above all others does not make these flat")
+{
+    ChartData days = barsOf({10, 12, 30'000, 9, 11});
+    CHECK(days.reach() == 30'000);
+    days.form = ChartData::Form::Lines;
+    CHECK(days.reach() < 100);
+    CHECK(days.highest() == 30'000);
+    days = barsOf({10, 20, 40});
+    days.form = ChartData::Form::Lines;
+    CHECK(days.reach() == 40);
+}
+
 TEST_CASE("the hours are walked across and down, and say how many came in")
 {
     Theme theme{*qApp, Appearance::Light};
