@@ -87,6 +87,8 @@ TEST_CASE("Ctrl+4 leads to the figures of the last 30 days")
     CHECK(a.says(QStringLiteral("First response, median: 10 min")));
     CHECK(a.says(QStringLiteral("Answered within 1 hour: 100%")));
     CHECK(a.page().findChild<SeriesChart*>()->pointCount() == 30);
+    a.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(a.window.get()));
     QTest::keyClick(a.window.get(), Qt::Key_1, Qt::ControlModifier);
     CHECK_FALSE(a.page().isVisible());
 }
