@@ -52,6 +52,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_contacts = std::make_unique<ContactService>(database, clock);
     backend->m_threads = std::make_unique<ThreadService>(database, clock);
     backend->m_notes = std::make_unique<NoteService>(database, clock);
+    backend->m_analytics = std::make_unique<AnalyticsService>(database, clock);
     backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
     backend->m_outgoing = std::make_unique<OutgoingFiles>(*backend->m_files, OutgoingFiles::Shrinker());
     backend->m_profileDir = dir.path();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/AccountService.h"
+#include "analytics/AnalyticsService.h"
 #include "api/ApiServer.h"
 #include "channels/SenderFactory.h"
 #include "channels/Senders.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] ContactService& contacts() { return *m_contacts; }
     [[nodiscard]] ThreadService& threads() { return *m_threads; }
     [[nodiscard]] NoteService& notes() { return *m_notes; }
+    [[nodiscard]] AnalyticsService& analytics() { return *m_analytics; }
     [[nodiscard]] SendService& sending() { return *m_sending; }
     [[nodiscard]] Senders& senders() { return m_senders; }
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<ThreadService> m_threads;
     std::unique_ptr<NoteService> m_notes;
+    std::unique_ptr<AnalyticsService> m_analytics;
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<SendService> m_sending;
     std::unique_ptr<ScheduleService> m_schedule;

@@ -308,6 +308,7 @@ ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& di
     backend.outgoing().setShrinker(&shrinkPicture);
     connect(&backend, &Backend::filesSwept, instance.thumbnails.get(),
             [pictures = instance.thumbnails.get()](const std::set<QByteArray>& kept) { (void)pictures->sweep(kept); });
+    context.analytics = &backend.analytics();
     context.files = &backend.files();
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();

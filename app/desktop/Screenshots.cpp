@@ -3,6 +3,7 @@
 #include "desktop/Screenshots.h"
 
 #include "actions/ActionRegistry.h"
+#include "analytics/AnalyticsPage.h"
 #include "common/SendingState.h"
 #include "composer/Composer.h"
 #include "contacts/ContactListModel.h"
@@ -213,6 +214,7 @@ void Screenshots::addShellSteps(const QString& suffix)
     const auto press = [this](QKeySequence keys) { return [this, keys] { trigger(m_window, keys); }; };
     m_steps.push_back({press(Qt::CTRL | Qt::Key_2), nullptr, {}});
     m_steps.push_back({nullptr, window, name("contacts"), [this] { return m_window.contacts().model().rowCount() > 0; }});
+    m_steps.push_back({press(Qt::CTRL | Qt::Key_4), window, name("analytics"), [this] { return m_window.analytics()->isReady(); }});
     m_steps.push_back({press(Qt::CTRL | Qt::Key_1), nullptr, {}});
     m_steps.push_back({press(Qt::Key_F9), window, name("person")});
     m_steps.push_back({press(Qt::CTRL | Qt::Key_K), nullptr, {}});

@@ -25,6 +25,7 @@ struct Options;
 #endif
 [[nodiscard]] int runP5(const Options& options);
 [[nodiscard]] int runP6(const Options& options);
+[[nodiscard]] int runP7(const Options& options);
 [[nodiscard]] int runP11(const Options& options);
 
 struct SubCommand {

@@ -9,6 +9,7 @@
 #include <chrono>
 
 namespace uinbox {
+class AnalyticsService;
 class ContactService;
 class FlightRecorder;
 class AccountService;
@@ -64,6 +65,7 @@ struct AppContext {
     LineGateway* line = nullptr;               ///< how what comes in reaches this computer; null where nothing does
     HealthGateway* health = nullptr;           ///< how the program is; null where nobody gathers it
     DesktopGateway* desktop = nullptr;         ///< what is around the window; null where nothing is
+    AnalyticsService* analytics = nullptr;     ///< what happened, in figures; null where nobody counts
     RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched
 };
 

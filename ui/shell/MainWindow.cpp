@@ -4,6 +4,7 @@
 
 #include "actions/ActionRegistry.h"
 #include "actions/Keymap.h"
+#include "analytics/AnalyticsPage.h"
 #include "common/AppearancePreferences.h"
 #include "common/ErrorText.h"
 #include "common/Preferences.h"
@@ -48,6 +49,7 @@ namespace {
 constexpr char16_t kInbox[] = u"inbox";
 constexpr char16_t kContacts[] = u"contacts";
 constexpr char16_t kScheduled[] = u"scheduled";
+constexpr char16_t kAnalytics[] = u"analytics";
 
 }  // namespace
 
@@ -72,6 +74,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(480, 420);
     m_undo->addActions(*m_actions);
+    if (context.analytics) m_analytics = new AnalyticsPage(context, *context.analytics, this);
     addPages();
     addWindowActions();
     build();
@@ -101,6 +104,9 @@ void MainWindow::addPages()
                                           *m_scheduled, [this] { m_scheduled->focusList(); }});
     connect(&m_scheduled->model(), &ScheduledListModel::askingChanged, &scheduled,
             [&scheduled](int asking) { scheduled.setBadge(asking, askingText(asking)); });
+    if (m_analytics)
+        m_pages->add({name(kAnalytics), tr("&Analytics"), keys(Qt::Key_4, Qt::Key_A), Icon::Analytics, *m_analytics,
+                      [this] { m_analytics->focusFigures(); }});
 }
 
 void MainWindow::addWindowActions()
@@ -123,6 +129,7 @@ void MainWindow::addWindowActions()
     m_light->addTo(*m_rail, *m_actions);
     m_inbox->addActions(*m_actions);
     m_contacts->addActions(*m_actions);
+    if (m_analytics) m_analytics->addActions(*m_actions);
     describeWidgetKeys(*m_actions, pane().composer(), *m_scheduled);
 }
 

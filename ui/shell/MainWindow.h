@@ -16,6 +16,7 @@ struct Error;
 namespace uinbox::ui {
 
 class ActionRegistry;
+class AnalyticsPage;
 class AwayCard;
 class ClockBanner;
 class ContactsPage;
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] WindowDialogs& dialogs() { return *m_dialogs; }
     [[nodiscard]] ContactsPage& contacts() { return *m_contacts; }
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
+    /// Null where nobody counts.
+    [[nodiscard]] AnalyticsPage* analytics() { return m_analytics; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
 
 Q_SIGNALS:
@@ -116,6 +119,7 @@ private:
     InboxPage* m_inbox;
     ContactsPage* m_contacts;
     ScheduledPage* m_scheduled;
+    AnalyticsPage* m_analytics = nullptr;
     ToastArea* m_toasts;
     UndoCommands* m_undo;
     HealthLight* m_light;

@@ -7,6 +7,7 @@
 #include "ScriptedSender.h"
 
 #include "accounts/AccountService.h"
+#include "analytics/AnalyticsService.h"
 #include "channels/Senders.h"
 #include "channels/TemplateService.h"
 #include "common/AppContext.h"
@@ -38,6 +39,7 @@ struct Window : Conversation {
     ui::LineGateway* line = nullptr;      ///< borrowed
     ui::HealthGateway* health = nullptr;  ///< borrowed
     NoteService notes{*database, clock};
+    AnalyticsService analytics{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
@@ -63,6 +65,7 @@ struct Window : Conversation {
         ui::AppContext context = makeContext();
         context.line = line;
         context.health = health;
+        context.analytics = &analytics;
         window = std::make_unique<ui::MainWindow>(context);
         bool loaded = false;
         QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });
