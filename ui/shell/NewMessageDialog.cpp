@@ -43,6 +43,8 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_begin->setDefault(true);
+    auto* title = new QLabel(windowTitle(), this);
+    title->setFont(theme.font(type::kTitle, QFont::DemiBold));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kM);
@@ -53,6 +55,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
     layout->setSpacing(space::kM);
+    layout->addWidget(title);
     layout->addLayout(form);
     layout->addWidget(m_hint);
     layout->addStretch();
