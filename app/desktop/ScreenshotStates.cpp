@@ -145,12 +145,15 @@ void ScreenshotStates::addWritingMoments()
     act(&closeOverlays);
     add("note-mention", [this, composer] {
         composer().setMode(ui::WritingMode::Note);
+        composer().focusField();
         type(m_window.findChild<ui::NoteCard*>()->field(), QStringLiteral("Shall we ask @Ma"));
     });
     act([composer] {
         Draft nothing;
         composer().setDraft(nothing);
         composer().setMode(ui::WritingMode::Message);
+        // Nor is anything of it kept.
+        Q_EMIT composer().edited();
     });
     go(kTemplates);
     add(

@@ -171,7 +171,7 @@ QLabel* SettingsPage::addFormNote()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     note->setPalette(muted);
-    m_form->addRow(QString(), note);
+    m_form->addRow(note);
     return note;
 }
 

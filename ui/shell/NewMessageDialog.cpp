@@ -42,6 +42,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     m_hint->setFont(theme.font(type::kSmall));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());
     m_begin->setDefault(true);
     auto* title = new QLabel(windowTitle(), this);
     title->setFont(theme.font(type::kTitle, QFont::DemiBold));
