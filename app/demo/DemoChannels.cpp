@@ -6,6 +6,7 @@
 #include "demo/OpeningHours.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -162,7 +163,13 @@ DemoThread openWindow(Timestamp now, QDate today, const DemoSenders& senders)
     with.reachedAt(AddressKind::Phone, QStringLiteral("+13125550142"));
     with.in(Channel::WhatsApp, 52min, QStringLiteral("Hi! Do you also sharpen the curved Japanese shears? 三日月 style ✂️"));
     with.out(Channel::WhatsApp, 47min, QStringLiteral("Hi Noor, we do. Dele does them by hand, $28 a pair, ready in two days."));
-    with.in(Channel::WhatsApp, 44min, QStringLiteral("Great, I'll bring two on Friday 🙏"));
+    // As Twilio gives a place on: no text, and where it is beside it.
+    with.in(Channel::WhatsApp, 45min, QString()).metadata =
+        QJsonObject{{QStringLiteral("Latitude"), QStringLiteral("47.602600")},
+                    {QStringLiteral("Longitude"), QStringLiteral("-122.339300")},
+                    {QStringLiteral("Label"), QStringLiteral("Harbour Lane Ferry Terminal")},
+                    {QStringLiteral("Address"), QStringLiteral("1 Harbour Lane, Seattle")}};
+    with.in(Channel::WhatsApp, 44min, QStringLiteral("Is it this one I get off at? Then I'll bring two on Friday 🙏"));
     with.later(Channel::WhatsApp, openDayAfter(today), {9, 0},
                QStringLiteral("Good morning Noor! We are open from nine; just ring."), OutboxState::Held);
     // What an answer calls off stays here: a provider would send it all the same.
@@ -183,6 +190,37 @@ DemoThread closedWindow(Timestamp now, const DemoSenders& senders)
     return with.take(0);
 }
 
+/// A file among the resources.
+void attach(Message& message, const char* file, const char* type)
+{
+    Attachment attachment;
+    attachment.id = AttachmentId(message.id.uuid());
+    attachment.url = QStringLiteral("qrc:/demo/") + QLatin1String(file);
+    attachment.contentType = QLatin1String(type);
+    attachment.fileName = QLatin1String(file);
+    attachment.size = QFileInfo(QStringLiteral(":/demo/") + QLatin1String(file)).size();
+    message.attachments.push_back(attachment);
+}
+
+/// As a shop writes: a page with pictures on its own server.
+DemoThread order(Timestamp now, const DemoSenders& senders)
+{
+    using namespace std::chrono_literals;
+    Writer with(QStringLiteral("Cascade Barber Supply"), QStringLiteral("en"), now, senders);
+    with.reachedAt(AddressKind::Email, QStringLiteral("orders@cascade-supply.example"));
+    Message& mail = with.in(Channel::Email, 31min,
+                            QStringLiteral("Thank you for your order\n\nHello Sofie, we have packed order 48213. It leaves Tacoma "
+                                           "today and is with you on Friday, 13 March, before noon.\n\n"
+                                           "2 x Taper blade, size 2, steel: $48.00\n6 x Cutting cape, charcoal: $69.00\n"
+                                           "Shipping: $7.50\nTotal: $124.50\n\nThe invoice is attached."));
+    mail.subject = QStringLiteral("Your order 48213 is on its way");
+    mail.envelope.messageId = QStringLiteral("<48213@cascade-supply.example>");
+    QFile page(QStringLiteral(":/demo/order.html"));
+    if (page.open(QIODevice::ReadOnly)) mail.html = QString::fromUtf8(page.readAll());
+    attach(mail, "invoice-48213.pdf", "application/pdf");
+    return with.take(0);
+}
+
 DemoThread emails(Timestamp now, QDate today, const DemoSenders& senders)
 {
     using namespace std::chrono_literals;
@@ -196,13 +234,8 @@ DemoThread emails(Timestamp now, QDate today, const DemoSenders& senders)
     question.envelope.cc = {QStringLiteral("front.desk@example.org")};
     const QString messageId = QStringLiteral("<4f1c2d@example.org>");
     question.envelope.messageId = messageId;
-    Attachment picture;
-    picture.id = AttachmentId(question.id.uuid());
-    picture.url = QStringLiteral("qrc:/demo/fringe.png");
-    picture.contentType = QStringLiteral("image/png");
-    picture.fileName = QStringLiteral("fringe-workshop.png");
-    picture.size = QFileInfo(QStringLiteral(":/demo/fringe.png")).size();
-    question.attachments.push_back(picture);
+    attach(question, "fringe.png", "image/png");
+    question.attachments.back().fileName = QStringLiteral("fringe-workshop.png");
     Message& answer =
         with.out(Channel::Email, 35min,
                  QStringLiteral("Dear Helen,\n\nwith pleasure: $90 for all six, collected and brought back within the "
@@ -249,6 +282,7 @@ void addOtherChannels(DemoWorld& world, Timestamp now, const DemoSenders& sender
     world.threads.push_back(openWindow(now, today, senders));
     world.threads.push_back(closedWindow(now, senders));
     world.threads.push_back(emails(now, today, senders));
+    world.threads.push_back(order(now, senders));
     std::stable_sort(world.threads.begin(), world.threads.end(), [](const DemoThread& a, const DemoThread& b) {
         return a.messages.back().createdAt > b.messages.back().createdAt;
     });

@@ -15,8 +15,8 @@ struct DemoSenders {
 /// The studio's own. `phone` is that of the script.
 [[nodiscard]] DemoSenders demoSenders(const QString& phone);
 
-/// Adds to a world what is not text messages: WhatsApp conversations with an open and a closed window, an e-mail with a picture, messages
-/// that leave later (here, at the provider, and one that asks), and templates. The same moment makes the
+/// Adds to a world what is not text messages: WhatsApp conversations with an open and a closed window, a place, an e-mail with a picture and one as a shop sends it, with an
+/// invoice and pictures on its server, messages that leave later (here, at the provider, and one that asks), and templates. The same moment makes the
 /// same, ids included. Pure.
 void addOtherChannels(DemoWorld& world, Timestamp now, const DemoSenders& senders);
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoSeeder.h"
 
+#include "accounts/AccountRepository.h"
 #include "channels/TemplateRepository.h"
 #include "contacts/ContactRepository.h"
 #include "db/Database.h"
+#include "notes/NoteRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
+#include "threads/InboxRepository.h"
 #include "threads/ThreadRepository.h"
 #include "threads/ThreadWrites.h"
 
@@ -82,6 +85,26 @@ Result<> addScheduled(db::WriteScope& scope, const DemoScheduled& scheduled)
     return ScheduleRepository(scope.connection()).insert(scheduled.message.id, scheduled.schedule);
 }
 
+Result<> addNotes(db::WriteScope& scope, const DemoThread& thread)
+{
+    for (const Note& note : thread.notes) {
+        UINBOX_TRY(NoteRepository(scope.connection()).insert(note));
+        scope.changes().notes.insert(note.id);
+    }
+    return {};
+}
+
+Result<> setMarks(db::WriteScope& scope, const DemoThread& thread)
+{
+    if (thread.marks == ThreadMarks()) return {};
+    InboxRepository inbox(scope.connection());
+    UINBOX_ASSIGN(const auto now, inbox.marks(thread.id));
+    ThreadMarks marks = thread.marks;
+    marks.unread = now ? now->unread : 0;
+    if (marks.snoozedUntil) scope.changes().snoozes = true;
+    return inbox.setMarks(thread.id, marks);
+}
+
 Result<> addThread(db::WriteScope& scope, const DemoThread& thread)
 {
     UINBOX_TRY(ContactRepository(scope.connection()).insert(thread.contact));
@@ -95,6 +118,8 @@ Result<> addThread(db::WriteScope& scope, const DemoThread& thread)
     }
     for (const DemoScheduled& scheduled : thread.scheduled) UINBOX_TRY(addScheduled(scope, scheduled));
     if (read == thread.messages.size()) UINBOX_TRY(threads.markRead(thread.id));
+    UINBOX_TRY(addNotes(scope, thread));
+    UINBOX_TRY(setMarks(scope, thread));
     if (thread.draft.isEmpty()) return {};
     return threads.saveDraft({thread.id, Channel::Sms, thread.draft, thread.messages.back().createdAt});
 }
@@ -104,6 +129,7 @@ Result<> addThread(db::WriteScope& scope, const DemoThread& thread)
 QFuture<Result<>> seedDemo(db::Database& database, const DemoWorld& world)
 {
     return database.write([world](db::WriteScope& scope) -> Result<> {
+        for (const User& user : world.users) UINBOX_TRY(AccountRepository(scope.connection()).insertUser(user));
         // The oldest first, as it would have come: rows of the outbox are worked off in their order.
         for (auto thread = world.threads.rbegin(); thread != world.threads.rend(); ++thread) UINBOX_TRY(addThread(scope, *thread));
         scope.changes().inboundMessages.clear();

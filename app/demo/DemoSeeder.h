@@ -15,7 +15,7 @@ class Database;
 
 namespace app {
 
-/// Writes a world into an empty database, in one transaction, as if it had all happened: contacts, conversations, messages, drafts,
+/// Writes a world into an empty database, in one transaction, as if it had all happened: the team, contacts, conversations, messages, notes, drafts,
 /// and the outbox row of every message that went out, so that trying again and cancelling work. The messages do not count as having
 /// just come in. Conflict where one of the people is there already.
 [[nodiscard]] QFuture<Result<>> seedDemo(db::Database& database, const DemoWorld& world);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/User.h"
 #include "channels/MessageTemplate.h"
 #include "contacts/Contact.h"
 #include "demo/DemoScript.h"
+#include "notes/Note.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/SendService.h"
-#include "threads/Message.h"
+#include "threads/InboxQuery.h"
 
 #include <vector>
 
@@ -28,12 +30,15 @@ struct DemoThread {
     int unread = 0;  ///< so many of the last inbound messages
     QString draft;
     std::vector<DemoScheduled> scheduled{};
+    std::vector<Note> notes{};  ///< oldest first
+    ThreadMarks marks{};        ///< but for `unread`, which is above
 };
 
 /// Everything the demo's inbox holds when it opens. A value.
 struct DemoWorld {
     std::vector<DemoThread> threads;  ///< the newest first
     std::vector<MessageTemplate> templates{};
+    std::vector<User> users{};  ///< the owner first
 };
 
 /// The studio's year up to `now`: the people of the script, then generated older conversations. Among the first ten is every state

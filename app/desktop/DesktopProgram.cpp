@@ -10,9 +10,11 @@
 #include "db/Migrator.h"
 #include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
+#include "demo/DemoPictureHost.h"
 #include "demo/DemoPictures.h"
 #include "demo/DemoSeeder.h"
 #include "demo/DemoSender.h"
+#include "demo/DemoTeam.h"
 #include "demo/DemoVisitors.h"
 #include "demo/DemoWorld.h"
 #include "desktop/ApplicationService.h"
@@ -20,6 +22,7 @@
 #include "desktop/BackendHealth.h"
 #include "desktop/BackendLine.h"
 #include "desktop/DesktopPresence.h"
+#include "desktop/FineScreen.h"
 #include "desktop/FirstPaint.h"
 #include "desktop/InstanceClient.h"
 #include "desktop/InstanceServer.h"
@@ -234,6 +237,7 @@ void DesktopProgram::fillDemo()
     Backend& backend = *m_main.backend;
     auto world = makeDemoWorld(*m_options.demoSeed, backend.clock().now());
     addOtherChannels(world, backend.clock().now(), demoSenders(DemoScript::builtIn().businessPhone));
+    addTeam(world, backend.clock().now());
     ContentFolder folder(filesIn(m_demoDir.path()), backend.clock());
     if (const auto kept = keepDemoPictures(world, folder); !kept)
         return QCoreApplication::exit(refuse(kept.error(), m_demoDir.path()));
@@ -263,10 +267,17 @@ void DesktopProgram::takePictures()
     m_empty.backend = std::move(*empty);
     m_options.demoSeed.reset();
     makeWindow(m_empty, m_emptyDir.path());
-    m_screenshots = std::make_unique<Screenshots>(*m_main.window, *m_empty.window, m_theme, m_options.screenshotsDir);
-    connect(m_screenshots.get(), &Screenshots::finished, this, [](const QString& error) {
+    m_screenshots =
+        std::make_unique<Screenshots>(*m_main.window, *m_empty.window, m_theme, backend.clock(), m_options.screenshotsDir);
+    const auto end = [](const QString& error) {
         if (!error.isEmpty()) std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(error));
         QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    };
+    m_fine = std::make_unique<FineScreen>();
+    connect(m_fine.get(), &FineScreen::finished, this, end);
+    connect(m_screenshots.get(), &Screenshots::finished, this, [this, end](const QString& error) {
+        if (!error.isEmpty() || FineScreen::isHere()) return end(error);
+        m_fine->start();
     });
     connect(m_main.window.get(), &ui::MainWindow::threadsLoaded, m_screenshots.get(), &Screenshots::start,
             Qt::SingleShotConnection);
@@ -312,7 +323,11 @@ ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& di
     context.files = &backend.files();
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();
-    if (!m_options.isDemo()) {
+    if (m_options.isDemo()) {
+        instance.pictureHost = std::make_unique<DemoPictureHost>();
+        instance.remotePictures = std::make_unique<RemotePictures>(backend.database(), *instance.pictureHost);
+        context.remotePictures = instance.remotePictures.get();
+    } else {
         instance.remotePictures = std::make_unique<RemotePictures>(backend.database(), backend.http());
         context.remotePictures = instance.remotePictures.get();
         instance.line = std::make_unique<BackendLine>(backend, backend.receiving().line());

@@ -33,8 +33,10 @@ namespace uinbox::app {
 class ApplicationService;
 class BackendHealth;
 class BackendLine;
+class DemoPictureHost;
 class DemoVisitors;
 class DesktopPresence;
+class FineScreen;
 class InstanceClient;
 class InstanceServer;
 class Lifecycle;
@@ -71,6 +73,7 @@ private:
         std::unique_ptr<BackendLine> line;
         std::unique_ptr<BackendHealth> health;
         std::unique_ptr<Thumbnails> thumbnails;
+        std::unique_ptr<DemoPictureHost> pictureHost;
         std::unique_ptr<RemotePictures> remotePictures;
         std::unique_ptr<ui::MainWindow> window;
         std::unique_ptr<DesktopPresence> presence;  ///< of a profile; goes before its window
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<DemoVisitors> m_visitors;
     std::unique_ptr<ui::GalleryPage> m_gallery;
     std::unique_ptr<Screenshots> m_screenshots;
+    std::unique_ptr<FineScreen> m_fine;
 };
 
 }  // namespace uinbox::app

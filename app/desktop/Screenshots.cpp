@@ -2,31 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Screenshots.h"
 
-#include "actions/ActionRegistry.h"
-#include "analytics/AnalyticsPage.h"
-#include "common/SendingState.h"
-#include "composer/Composer.h"
-#include "contacts/ContactListModel.h"
-#include "contacts/ContactsPage.h"
-#include "conversation/ConversationModel.h"
-#include "conversation/ConversationPane.h"
-#include "conversation/ConversationView.h"
+#include "desktop/ScreenshotScene.h"
 #include "gallery/GalleryPage.h"
-#include "inbox/ThreadListModel.h"
-#include "schedule/ScheduledListModel.h"
-#include "schedule/ScheduledPage.h"
-#include "settings/SettingsDialog.h"
-#include "shell/CommandPalette.h"
 #include "shell/MainWindow.h"
-#include "shell/WindowDialogs.h"
 #include "theme/Theme.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QLocale>
 #include <QTimer>
 
 namespace uinbox::app {
@@ -34,37 +17,27 @@ namespace uinbox::app {
 namespace {
 
 constexpr QSize kSize{1280, 800};
+constexpr QSize kWide{1920, 1080};
 /// For a layout and a paint.
-constexpr int kSettleMs = 80;
+constexpr int kSettleMs = 60;
 /// Reads from the database are waited for, so often that a broken one is found out.
 constexpr int kTries = 100;
-constexpr int kConversations = 14;
-
-/// The page that a command opens as a dialog.
-QWidget* openDialog()
-{
-    for (QWidget* widget : QApplication::topLevelWidgets())
-        if (qobject_cast<QDialog*>(widget) && widget->isVisible()) return widget;
-    return nullptr;
-}
-
-void closeDialogs()
-{
-    while (QWidget* dialog = openDialog()) dialog->close();
-}
-
-void trigger(const ui::MainWindow& window, QKeySequence keys)
-{
-    for (const auto& entry : window.actionRegistry().entries())
-        if (entry.action && entry.ownKeys.contains(keys)) entry.action->trigger();
-}
+/// Of Qt's PNG writer: quick, for there are hundreds.
+constexpr int kQuality = 75;
 
 }  // namespace
 
 Screenshots::~Screenshots() = default;
 
-Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, QObject* parent)
-    : QObject(parent), m_window(window), m_emptyWindow(emptyWindow), m_theme(theme), m_dir(std::move(dir))
+Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, const Clock& clock, QString dir,
+                         QObject* parent)
+    : QObject(parent),
+      m_window(window),
+      m_emptyWindow(emptyWindow),
+      m_theme(theme),
+      m_dir(std::move(dir)),
+      m_pages(window, emptyWindow),
+      m_states(window, clock)
 {
 }
 
@@ -75,59 +48,72 @@ void Screenshots::start()
         return;
     }
     m_theme.setReducedMotion(true);  // every run gives the same pictures
-    for (ui::MainWindow* window : {&m_window, &m_emptyWindow}) {
-        window->resize(kSize);
-        window->show();
-    }
-    for (const auto& [appearance, suffix] : {std::pair(ui::Appearance::Light, "light"), std::pair(ui::Appearance::Dark, "dark"),
-                                             std::pair(ui::Appearance::HighContrast, "contrast")}) {
-        m_steps.push_back({[this, appearance] { m_theme.setAppearance(appearance); }, nullptr, {}});
-        addSteps(QLatin1String(suffix));
-    }
-    m_steps.push_back({[this] {
-                           m_theme.setAppearance(ui::Appearance::Light);
-                           QApplication::setLayoutDirection(Qt::RightToLeft);
-                       },
-                       nullptr,
-                       {}});
-    addSteps(QStringLiteral("rtl"));
+    for (ui::MainWindow* window : {&m_window, &m_emptyWindow}) window->show();
+    addLook(QStringLiteral("light"), ui::Appearance::Light);
+    addSizes(QStringLiteral("light"), ui::Appearance::Light);
+    addLook(QStringLiteral("dark"), ui::Appearance::Dark);
+    addLook(QStringLiteral("contrast"), ui::Appearance::HighContrast);
+    addLook(QStringLiteral("rtl"), ui::Appearance::Light);
+    addSizes(QStringLiteral("rtl"), ui::Appearance::Light);
     next();
 }
 
-void Screenshots::addSteps(const QString& suffix)
+void Screenshots::addLook(const QString& name, ui::Appearance appearance)
 {
-    const auto window = [this]() -> QWidget* { return &m_window; };
-    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
-    // The first of the demo's conversations show every state and channel there is.
-    for (int row = 0; row < kConversations; ++row)
-        m_steps.push_back({[this, row] { m_window.openRow(row); }, window,
-                           name(qPrintable(QStringLiteral("conversation-%1").arg(row + 1))), [this, row] { return isOpen(row); }});
-    m_steps.push_back({[this] { m_window.openRow(0); }, window, name("inbox"), [this] { return isOpen(0); }});
-    addMessageSteps(suffix);
-    addScheduleSteps(suffix);
-    addShellSteps(suffix);
-    addSettingsSteps(suffix);
-    m_steps.push_back({[this] {
-                           closeDialogs();
-                           trigger(m_window, Qt::CTRL | Qt::Key_Slash);
-                       },
-                       &openDialog, name("shortcuts")});
-    m_steps.push_back({[this] {
-                           closeDialogs();
-                           trigger(m_window, QKeySequence(Qt::CTRL | Qt::Key_N));
-                       },
-                       &openDialog, name("new-message")});
-    m_steps.push_back({[this] {
-                           closeDialogs();
-                           trigger(m_window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
-                       },
-                       &openDialog, name("health")});
-    m_steps.push_back({&closeDialogs, [this]() -> QWidget* { return &m_emptyWindow; }, name("welcome")});
-    addGallerySteps(suffix);
+    m_steps.push_back({{}, [this, look = Look{name, appearance, Size::Usual}] { put(look); }});
+    addSteps(m_states.conversations());
+    addSteps(m_states.moments());
+    addSteps(m_pages.pages());
+    addSteps(m_pages.dialogs());
+    // What it says stays for a while: the last picture of the window.
+    addSteps(m_states.toast());
+    addGallery();
 }
 
-void Screenshots::addGallerySteps(const QString& suffix)
+void Screenshots::addSizes(const QString& name, ui::Appearance appearance)
 {
+    if (isFine()) return;
+    for (const Size size : {Size::Wide, Size::Small}) {
+        m_steps.push_back({{}, [this, look = Look{name, appearance, size}] { put(look); }});
+        addSteps(m_states.conversations());
+        addSteps(m_pages.pages());
+    }
+}
+
+void Screenshots::addSteps(const ScreenshotSteps& steps)
+{
+    m_steps.insert(m_steps.end(), steps.begin(), steps.end());
+}
+
+void Screenshots::put(const Look& look)
+{
+    const bool isArabic = look.name == u"rtl";
+    m_look = look.name;
+    QLocale::setDefault(isArabic ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme.setAppearance(look.appearance);
+    QApplication::setLayoutDirection(isArabic ? Qt::RightToLeft : Qt::LeftToRight);
+    resize(look.size);
+}
+
+void Screenshots::resize(Size size)
+{
+    m_size = size;
+    for (ui::MainWindow* window : {&m_window, &m_emptyWindow}) switch (size) {
+            case Size::Usual: window->resize(kSize); break;
+            case Size::Wide: window->resize(kWide); break;
+            case Size::Small: window->resize(window->minimumSizeHint().expandedTo(window->minimumSize())); break;
+        }
+}
+
+bool Screenshots::isFine() const
+{
+    return m_window.devicePixelRatioF() > 1.5;
+}
+
+void Screenshots::addGallery()
+{
+    // It is for those who build the program: one size is enough.
+    if (isFine()) return;
     const auto gallery = [this]() -> QWidget* { return m_gallery.get(); };
     const auto open = [this](double textScale) {
         m_theme.setTextScale(textScale);
@@ -135,125 +121,18 @@ void Screenshots::addGallerySteps(const QString& suffix)
         m_gallery->show();
         m_gallery->showWhole(kSize.width());
     };
-    m_steps.push_back({[open] { open(1); }, gallery, QStringLiteral("gallery-%1.png").arg(suffix)});
-    m_steps.push_back({[open] { open(2); }, gallery, QStringLiteral("gallery-large-%1.png").arg(suffix)});
-    m_steps.push_back({[this] {
+    m_steps.push_back({QStringLiteral("gallery"), [open] { open(1); }, gallery});
+    m_steps.push_back({QStringLiteral("gallery-large"), [open] { open(2); }, gallery});
+    m_steps.push_back({{}, [this] {
                            m_gallery.reset();
                            m_theme.setTextScale(1);
-                       },
-                       nullptr,
-                       {}});
-}
-
-void Screenshots::addMessageSteps(const QString& suffix)
-{
-    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
-    const auto press = [](QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers) {
-        QKeyEvent event(QEvent::KeyPress, key, modifiers);
-        QApplication::sendEvent(&widget, &event);
-    };
-    m_steps.push_back({[this] {
-                           ui::Composer& composer = m_window.pane().composer();
-                           Draft draft;
-                           draft.content = QStringLiteral("See you on Thursday!");
-                           composer.setDraft(draft);
-                           composer.requestLater();
-                       },
-                       &openDialog, name("send-later"), [] { return openDialog() != nullptr; }});
-    m_steps.push_back({[this, press] {
-                           closeDialogs();
-                           m_window.pane().composer().setDraft({});
-                           ui::ConversationView& view = m_window.pane().view();
-                           view.focusRow(1);
-                           press(view, Qt::Key_D, Qt::ControlModifier);
-                       },
-                       &openDialog, name("details"), [] { return openDialog() != nullptr; }});
-    m_steps.push_back({[this] {
-                           closeDialogs();
-                           m_window.pane().composer().focusField();
-                           m_window.pane().view().jumpToLatest();
-                       },
-                       nullptr,
-                       {}});
-}
-
-void Screenshots::addScheduleSteps(const QString& suffix)
-{
-    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
-    const auto list = [this] { return m_window.scheduled()->findChild<QAbstractItemView*>(); };
-    m_steps.push_back({[this] { trigger(m_window, Qt::CTRL | Qt::Key_3); }, [this]() -> QWidget* { return &m_window; },
-                       name("scheduled"), [this] { return m_window.scheduled()->model().rowCount() > 0; }});
-    m_steps.push_back({[list] {
-                           QAbstractItemView* view = list();
-                           view->setCurrentIndex(view->model()->index(1, 0));
-                           QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-                           QApplication::sendEvent(view, &enter);
-                       },
-                       &openDialog, name("scheduled-edit")});
-    m_steps.push_back({[this] {
-                           closeDialogs();
-                           trigger(m_emptyWindow, Qt::CTRL | Qt::Key_3);
-                       },
-                       [this]() -> QWidget* { return &m_emptyWindow; }, name("scheduled-none")});
-    m_steps.push_back({[this] {
-                           trigger(m_emptyWindow, Qt::CTRL | Qt::Key_1);
-                           trigger(m_window, Qt::CTRL | Qt::Key_1);
-                           ui::SendingState state;
-                           state.waiting = 3;
-                           state.stops.push_back({QStringLiteral("Twilio"), {}, {ErrorKind::Auth, {}, 0, {}}, {}});
-                           m_window.showSendingState(state);
-                       },
-                       [this]() -> QWidget* { return &m_window; }, name("not-sending")});
-    m_steps.push_back({[this] { m_window.showSendingState({}); }, nullptr, {}});
-}
-
-void Screenshots::addShellSteps(const QString& suffix)
-{
-    const auto name = [&suffix](const char* page) { return QLatin1String(page) + u'-' + suffix + QStringLiteral(".png"); };
-    const auto window = [this]() -> QWidget* { return &m_window; };
-    const auto press = [this](QKeySequence keys) { return [this, keys] { trigger(m_window, keys); }; };
-    m_steps.push_back({press(Qt::CTRL | Qt::Key_2), nullptr, {}});
-    m_steps.push_back({nullptr, window, name("contacts"), [this] { return m_window.contacts().model().rowCount() > 0; }});
-    m_steps.push_back({press(Qt::CTRL | Qt::Key_4), window, name("analytics"), [this] { return m_window.analytics()->isReady(); }});
-    m_steps.push_back({press(Qt::CTRL | Qt::Key_1), nullptr, {}});
-    m_steps.push_back({press(Qt::Key_F9), window, name("person")});
-    m_steps.push_back({press(Qt::CTRL | Qt::Key_K), nullptr, {}});
-    m_steps.push_back({[this] {
-                           ui::CommandPalette& palette = m_window.dialogs().palette();
-                           palette.field().setText(QStringLiteral("ma"));
-                           Q_EMIT palette.field().textEdited(QStringLiteral("ma"));
-                       },
-                       window, name("palette")});
-    m_steps.push_back({[this] { trigger(m_window, Qt::CTRL | Qt::Key_K); }, nullptr, {}});
-    m_steps.push_back({[this] { trigger(m_window, QKeySequence(Qt::Key_F9)); }, nullptr, {}});
-}
-
-void Screenshots::addSettingsSteps(const QString& suffix)
-{
-    m_steps.push_back(
-        {[this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); }, &openDialog, QStringLiteral("settings-%1.png").arg(suffix)});
-    using Category = ui::SettingsDialog::Category;
-    for (const auto& [category, page] :
-         {std::pair(Category::WhatsApp, "whatsapp"), std::pair(Category::Email, "email"), std::pair(Category::Sending, "sending"),
-          std::pair(Category::Appearance, "appearance"), std::pair(Category::Shortcuts, "shortcuts")})
-        m_steps.push_back({[category = category] {
-                               if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
-                           },
-                           &openDialog, QStringLiteral("settings-%1-%2.png").arg(QLatin1String(page), suffix)});
-    m_steps.push_back({[] {
-                           if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog()))
-                               dialog->choose(ui::SettingsDialog::Category::Notifications);
-                       },
-                       &openDialog, QStringLiteral("settings-notifications-%1.png").arg(suffix)});
+                       }});
 }
 
 void Screenshots::next()
 {
-    if (m_at == m_steps.size()) {
-        Q_EMIT finished({});
-        return;
-    }
-    const Step& step = m_steps[m_at];
+    if (m_at == m_steps.size()) return end({});
+    const ScreenshotStep& step = m_steps[m_at];
     if (step.prepare) step.prepare();
     settle(kTries);
 }
@@ -261,32 +140,54 @@ void Screenshots::next()
 void Screenshots::settle(int triesLeft)
 {
     QTimer::singleShot(kSettleMs, this, [this, triesLeft] {
-        const Step& step = m_steps[m_at];
+        const ScreenshotStep& step = m_steps[m_at];
         if (step.ready && !step.ready()) {
             if (triesLeft > 0) return settle(triesLeft - 1);
-            Q_EMIT finished(QStringLiteral("%1 does not open.").arg(step.name));
-            return;
+            return end(QStringLiteral("%1 (%2) does not open.").arg(step.page, m_look));
         }
-        if (!step.name.isEmpty() && !take(step)) {
-            Q_EMIT finished(QStringLiteral("%1 cannot be written to %2.").arg(step.name, m_dir));
-            return;
-        }
-        ++m_at;
-        next();
+        rest(step.rests);
     });
 }
 
-bool Screenshots::isOpen(int row) const
+void Screenshots::rest(int times)
 {
-    const ui::ThreadListModel& threads = m_window.threads();
-    const ui::ConversationModel& messages = m_window.pane().view().model();
-    return row < threads.rowCount() && messages.thread() == threads.thread(row).id && messages.rowCount() > 0;
+    if (times == 0) return finishStep();
+    QTimer::singleShot(kSettleMs, this, [this, times] { rest(times - 1); });
 }
 
-bool Screenshots::take(const Step& step) const
+void Screenshots::finishStep()
+{
+    const ScreenshotStep& step = m_steps[m_at];
+    if (!step.page.isEmpty() && !take(step)) return end(QStringLiteral("%1 (%2) is not there.").arg(step.page, m_look));
+    ++m_at;
+    next();
+}
+
+bool Screenshots::take(const ScreenshotStep& step)
 {
     QWidget* target = step.target();
-    return target && target->grab().save(QDir(m_dir).filePath(step.name));
+    if (!target) return false;
+    const QString name = step.page + u'-' + m_look;
+    switch (m_size) {
+        case Size::Usual: save(pictureOf(*target, m_theme), isFine() ? name + QStringLiteral("-2x") : name); return true;
+        case Size::Wide: save(pictureOf(*target, m_theme), name + QStringLiteral("-wide")); return true;
+        case Size::Small: save(pictureOf(*target, m_theme), name + QStringLiteral("-small")); return true;
+    }
+    return false;
+}
+
+void Screenshots::save(const QPixmap& picture, const QString& name)
+{
+    m_writers.start([this, image = picture.toImage(), path = QDir(m_dir).filePath(name + QStringLiteral(".png"))] {
+        if (!image.save(path, "PNG", kQuality)) ++m_failures;
+    });
+}
+
+void Screenshots::end(const QString& error)
+{
+    m_writers.waitForDone();
+    const bool isWritten = m_failures == 0;
+    Q_EMIT finished(!error.isEmpty() || isWritten ? error : QStringLiteral("Pictures cannot be written to %1.").arg(m_dir));
 }
 
 }  // namespace uinbox::app

@@ -2,28 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QString>
+#include "desktop/ScreenshotPages.h"
+#include "desktop/ScreenshotStates.h"
 
-#include <functional>
+#include <QObject>
+#include <QSize>
+#include <QThreadPool>
+
+#include <atomic>
 #include <memory>
-#include <vector>
 
 namespace uinbox::ui {
+enum class Appearance;
 class GalleryPage;
-class MainWindow;
 class Theme;
 }  // namespace uinbox::ui
 
 namespace uinbox::app {
 
-/// Renders every page of the window to PNG files, light and dark, and then from right to left. Main thread.
+/// Renders every page of the window to PNG files, "PAGE-LOOK.png": light, dark, in high contrast, and in Arabic from right to left; light and Arabic
+/// also on a wide screen, "-wide", and in the smallest window, "-small". On a screen with two pixels for each of the layout's, "-2x", and then
+/// in the usual size alone.
+/// Main thread; the files are written by other threads.
 class Screenshots final : public QObject {
     Q_OBJECT
 
 public:
     /// `dir` is made where it is missing.
-    Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, QObject* parent = nullptr);
+    Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, const Clock& clock, QString dir,
+                QObject* parent = nullptr);
     ~Screenshots() override;
 
     void start();
@@ -33,31 +40,41 @@ Q_SIGNALS:
     void finished(const QString& error);
 
 private:
-    struct Step {
-        std::function<void()> prepare;
-        std::function<QWidget*()> target;
+    enum class Size { Usual, Wide, Small };
+    struct Look {
         QString name;
-        std::function<bool()> ready{};  ///< absent: at once
+        ui::Appearance appearance;
+        Size size;
     };
 
-    void addSteps(const QString& suffix);
-    void addMessageSteps(const QString& suffix);
-    void addScheduleSteps(const QString& suffix);
-    void addShellSteps(const QString& suffix);
-    void addSettingsSteps(const QString& suffix);
-    void addGallerySteps(const QString& suffix);
+    void addLook(const QString& name, ui::Appearance appearance);
+    void addSizes(const QString& name, ui::Appearance appearance);
+    void addSteps(const ScreenshotSteps& steps);
+    void addGallery();
+    [[nodiscard]] bool isFine() const;
+    void put(const Look& look);
+    void resize(Size size);
     void next();
     void settle(int triesLeft);
-    [[nodiscard]] bool isOpen(int row) const;
-    [[nodiscard]] bool take(const Step& step) const;
+    void rest(int times);
+    void finishStep();
+    [[nodiscard]] bool take(const ScreenshotStep& step);
+    void save(const QPixmap& picture, const QString& name);
+    void end(const QString& error);
 
     ui::MainWindow& m_window;
     ui::MainWindow& m_emptyWindow;
     ui::Theme& m_theme;
     QString m_dir;
-    std::vector<Step> m_steps;
+    ScreenshotPages m_pages;
+    ScreenshotStates m_states;
+    ScreenshotSteps m_steps;
     size_t m_at = 0;
+    QString m_look;  ///< of what is pictured now: "dark"
+    Size m_size = Size::Usual;
     std::unique_ptr<ui::GalleryPage> m_gallery;
+    std::atomic<int> m_failures = 0;
+    QThreadPool m_writers;  ///< ends before what they use
 };
 
 }  // namespace uinbox::app

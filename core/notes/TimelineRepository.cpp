@@ -10,7 +10,7 @@ constexpr char kMessages[] =
     "SELECT m.id, m.created_at, m.content, m.subject,"
     " (SELECT group_concat(a.file_name, char(10)) FROM attachment a WHERE a.message_id = m.id)"
     " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) < (:created, :id)"
-    " AND NOT (m.status = 'canceled' AND m.provider_sid IS NULL)"
+    " AND NOT (m.status = 'canceled' AND m.provider_sid IS NULL) AND m.status <> 'scheduled'"
     " ORDER BY m.created_at DESC, m.id DESC LIMIT :limit";
 constexpr char kNotes[] =
     "SELECT n.id, n.created_at, n.content FROM note n"

@@ -20,7 +20,8 @@ class TimelineRepository {
 public:
     explicit TimelineRepository(db::Connection& connection) : m_connection(connection) {}
 
-    /// Messages before a place, newest first, `limit` of them at most; without those taken back before they left, which nobody sees.
+    /// Messages before a place, newest first, `limit` of them at most; without those taken back before they left,
+    /// which nobody sees, and those that wait for their time, which are not among the others.
     [[nodiscard]] Result<std::vector<SearchedEntry>> messages(ThreadId thread, const EntryCursor& before, int limit);
     /// The same of the notes that `reader` may see.
     [[nodiscard]] Result<std::vector<SearchedEntry>> notes(ThreadId thread, UserId reader, const EntryCursor& before, int limit);

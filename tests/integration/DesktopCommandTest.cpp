@@ -34,7 +34,7 @@ Outcome run(const QStringList& arguments, const QStringList& unset = {})
     for (const QString& name : unset) environment.remove(name);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(UINBOX_DESKTOP_PATH), arguments);
-    REQUIRE(process.waitForFinished(120'000));
+    REQUIRE(process.waitForFinished(270'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -133,11 +133,24 @@ TEST_CASE("the demo renders its pages", "[integration][window]")
     const QDir pages(dir.filePath(QStringLiteral("pages")));
     for (const char* page : {"inbox", "conversation-1", "settings", "shortcuts", "new-message", "welcome"})
         for (const char* look : {"light", "dark", "contrast", "rtl"}) {
+            const QImage twice(pages.filePath(QStringLiteral("%1-%2-2x.png").arg(QLatin1String(page), QLatin1String(look))));
             const QImage picture(pages.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(page), QLatin1String(look))));
             INFO(page << "-" << look);
             REQUIRE_FALSE(picture.isNull());
             CHECK(picture.width() > 200);
+            CHECK(twice.size() == 2 * picture.size());
         }
+    for (const char* look : {"light", "rtl"}) {
+        const auto inbox = [&](const char* size) {
+            return QImage(pages.filePath(QStringLiteral("inbox-%1-%2.png").arg(QLatin1String(look), QLatin1String(size))));
+        };
+        CHECK(inbox("wide").size() == QSize(1920, 1080));
+        CHECK(inbox("small").width() < 1000);
+        CHECK(inbox("small").height() > 200);
+    }
+    // From right to left the rail is at the other side.
+    const QImage mirrored(pages.filePath(QStringLiteral("contacts-rtl.png")));
+    CHECK(mirrored.pixelColor(10, 400) != mirrored.pixelColor(mirrored.width() - 10, 400));
     // Dark is not light.
     CHECK(QImage(pages.filePath(QStringLiteral("inbox-dark.png"))).pixelColor(700, 400).lightness() <
           QImage(pages.filePath(QStringLiteral("inbox-light.png"))).pixelColor(700, 400).lightness());

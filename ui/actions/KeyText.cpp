@@ -20,6 +20,8 @@ QString keyText(const QList<QKeySequence>& keys)
 {
     QStringList all;
     for (const QKeySequence& each : keys) all.append(keyText(each));
+    // The two keys named Enter are one to a reader.
+    all.removeDuplicates();
     return all.join(QCoreApplication::translate("KeyText", "  or  "));
 }
 

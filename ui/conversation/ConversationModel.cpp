@@ -22,11 +22,14 @@ bool isBefore(const Entry& a, const Entry& b)
     return a.cursor() < b.cursor();
 }
 
-/// Taken back before it left: nobody ever saw it.
+/// Not what was taken back before it left, which nobody ever saw; and not what still waits for its time: its place is where it will have
+/// left, not where it was written, between words that came since. The strip above the composer says that it waits, and shows it.
 bool isShown(const Entry& entry)
 {
     const Message* message = entry.message();
-    return !message || message->status != MessageStatus::Canceled || !message->providerSid.isEmpty();
+    if (!message) return true;
+    if (message->status == MessageStatus::Scheduled) return false;
+    return message->status != MessageStatus::Canceled || !message->providerSid.isEmpty();
 }
 
 bool isInbound(const Entry& entry)

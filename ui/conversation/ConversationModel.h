@@ -17,7 +17,8 @@ class Database;
 namespace uinbox::ui {
 
 /// The loaded part of one conversation, oldest first: a window of at most kMaxLoaded entries, messages and the notes among them, that grows
-/// at both ends page by page and follows what is committed. Messages taken back before they left are not shown. Main thread.
+/// at both ends page by page and follows what is committed. Messages taken back before they left, and those
+/// that wait for their time, are not shown: the latter come in when they leave. Main thread.
 class ConversationModel final : public QAbstractListModel {
     Q_OBJECT
 

@@ -239,8 +239,7 @@ void EmailView::askForPictures()
 {
     m_banner->say(tr("Pictures from the internet are not loaded: loading them tells the sender that you read this."));
     m_banner->offer(tr("Load images"), [this] { loadPictures(); });
-    if (m_message.direction == Direction::Inbound)
-        m_banner->offer(tr("Always for %1").arg(m_message.fromAddress.left(60)), [this] { trustSender(); });
+    if (m_message.direction == Direction::Inbound) m_banner->offer(tr("Always for this sender"), [this] { trustSender(); });
 }
 
 void EmailView::trustSender()

@@ -229,6 +229,17 @@ QDialogButtonBox* makeButtons(const std::vector<DetailRow>& rows, const QList<QW
     return buttons;
 }
 
+/// Without what its way says already.
+std::vector<DetailRow> besides(const std::vector<CourseStep>& course, std::vector<DetailRow> rows)
+{
+    const auto isSaid = [&course](const DetailRow& row) {
+        return std::any_of(course.begin(), course.end(),
+                           [&row](const CourseStep& step) { return step.what == row.name && step.when == row.value; });
+    };
+    rows.erase(std::remove_if(rows.begin(), rows.end(), isSaid), rows.end());
+    return rows;
+}
+
 }  // namespace
 
 void showMessageDetails(const Message& message, QWidget* parent, const Theme& theme, const DeliveryFacts& facts,
@@ -240,13 +251,13 @@ void showMessageDetails(const Message& message, QWidget* parent, const Theme& th
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
     layout->setSpacing(space::kL);
-    if (auto course = courseOf(message, facts); !course.empty())
-        layout->addWidget(new DeliveryCourse(std::move(course), theme, dialog));
+    const auto course = courseOf(message, facts);
+    if (!course.empty()) layout->addWidget(new DeliveryCourse(course, theme, dialog));
     auto rows = detailRows(message, facts);
     rows.insert(rows.end(), more.begin(), more.end());
     QList<QWidget*> technical;
     auto* area = new QScrollArea(dialog);
-    QWidget* inner = makeForm(rows, area, technical);
+    QWidget* inner = makeForm(besides(course, rows), area, technical);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(inner);
@@ -257,7 +268,7 @@ void showMessageDetails(const Message& message, QWidget* parent, const Theme& th
     layout->addWidget(makeButtons(rows, technical, dialog));
     const QSize room = dialog->screen()->availableGeometry().size();
     const QSize wanted = layout->sizeHint().expandedTo(inner->sizeHint() + QSize(2 * space::kXl + space::kL, 0)) +
-                         QSize(0, inner->sizeHint().height());
+                         QSize(0, inner->sizeHint().height() - area->sizeHint().height());
     dialog->resize(wanted.expandedTo({460, 240}).boundedTo(QSize(room.width() * 3 / 5, room.height() * 4 / 5)));
     dialog->open();
 }

@@ -98,7 +98,8 @@ HealthItem sendingItem(const HealthFacts& facts)
     HealthItem item{HealthPart::Sending, HealthLevel::Good, {}, {}};
     if (!facts.isSending) {
         item.level = HealthLevel::Off;
-        item.sentence = tr("Nothing is sent until the program has started.");
+        item.sentence =
+            facts.isDemo ? tr("This is sample data: nothing is sent.") : tr("Nothing is sent until the program has started.");
         return item;
     }
     if (const QString stopped = sendingText(facts.sending); !stopped.isEmpty()) {

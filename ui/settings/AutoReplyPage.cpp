@@ -64,7 +64,7 @@ void AutoReplyPage::addHours()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
     auto* days = new QHBoxLayout;
-    days->setSpacing(space::kM);
+    days->setSpacing(space::kS);
     for (size_t i = 0; i < m_days.size(); ++i) {
         const int day = static_cast<int>(i) + 1;
         m_days.at(i) = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat), m_hours);

@@ -9,9 +9,12 @@
 
 #include <QAction>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -28,6 +31,8 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // Where the page begins, also while its words are of a language that runs the other way.
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
     return label;
 }
 
@@ -134,7 +139,12 @@ void SettingsPage::addControl(const QString& label, QWidget& control, const char
         control.setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
     }
     if (label.isEmpty()) {
-        m_form->addRow(&control);
+        // A button is as wide as its words.
+        if (qobject_cast<QPushButton*>(&control)) control.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        auto* row = new QHBoxLayout;
+        row->addWidget(&control);
+        row->addStretch();
+        m_form->addRow(row);
         return;
     }
     auto* caption = new QLabel(label, this);
@@ -161,7 +171,7 @@ QLabel* SettingsPage::addFormNote()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     note->setPalette(muted);
-    m_form->addRow(QString(), note);
+    m_form->addRow(note);
     return note;
 }
 

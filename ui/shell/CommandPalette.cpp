@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -17,9 +18,10 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kWidth = 600;
+constexpr int kWidth = 640;
 constexpr int kTop = 72;
-constexpr int kMostHeight = 460;
+/// Of the window: most of what is looked for is seen at once, and where one comes from stays in sight.
+constexpr double kShare = 0.6;
 constexpr int kLongest = 200;
 
 }  // namespace
@@ -31,7 +33,8 @@ CommandPalette::CommandPalette(PaletteSearch& search, const Theme& theme, QWidge
       m_window(window),
       m_model(new PaletteModel(this)),
       m_field(new QLineEdit(this)),
-      m_list(new QListView(this))
+      m_list(new QListView(this)),
+      m_none(new QLabel(tr("Nothing found. Fewer letters find more."), this))
 {
     hide();
     setAccessibleName(tr("Command palette"));
@@ -55,6 +58,9 @@ CommandPalette::CommandPalette(PaletteSearch& search, const Theme& theme, QWidge
     row->addWidget(m_field);
     layout->addLayout(row);
     layout->addWidget(m_list, 1);
+    m_none->setContentsMargins(space::kM, space::kXs, space::kM, space::kS);
+    m_none->hide();
+    layout->addWidget(m_none);
     m_field->installEventFilter(this);
     m_window.installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString& typed) {
@@ -114,12 +120,16 @@ void CommandPalette::show(const std::vector<PaletteGroup>& groups)
 
 void CommandPalette::place()
 {
-    int rows = space::kXs;
-    for (int i = 0; i < m_model->rowCount() && rows < kMostHeight; ++i) rows += m_list->sizeHintForRow(i);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_none->setVisible(isEmpty);
+    const int most = static_cast<int>(m_window.height() * kShare);
+    int rows = isEmpty ? m_none->sizeHint().height() : space::kXs;
+    for (int i = 0; i < m_model->rowCount() && rows < most; ++i) rows += m_list->sizeHintForRow(i);
     const int wanted = m_field->sizeHint().height() + 2 * space::kM + space::kS + rows;
     const int width = qMin(kWidth, m_window.width() - 2 * space::kL);
     const int top = qMin(kTop, m_window.height() / 10);
-    const int height = qMin(qMin(wanted, kMostHeight), m_window.height() - top - space::kL);
+    const int height = qMin(qMin(wanted, most), m_window.height() - top - space::kL);
     setGeometry((m_window.width() - width) / 2, top, width, height);
 }
 

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -49,6 +50,7 @@ private:
     PaletteModel* m_model;
     QLineEdit* m_field;
     QListView* m_list;
+    QLabel* m_none;              ///< in place of the list
     QPointer<QWidget> m_before;  ///< what had the keyboard
     bool m_moved = false;        ///< by hand: new answers do not move the choice
 };

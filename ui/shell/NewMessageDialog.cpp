@@ -42,7 +42,10 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     m_hint->setFont(theme.font(type::kSmall));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());
     m_begin->setDefault(true);
+    auto* title = new QLabel(windowTitle(), this);
+    title->setFont(theme.font(type::kTitle, QFont::DemiBold));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kM);
@@ -53,6 +56,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
     layout->setSpacing(space::kM);
+    layout->addWidget(title);
     layout->addLayout(form);
     layout->addWidget(m_hint);
     layout->addStretch();

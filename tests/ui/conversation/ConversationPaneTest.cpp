@@ -173,8 +173,7 @@ TEST_CASE("Ctrl+Shift+Enter schedules, and a strip says what waits and leads to 
     REQUIRE(waitFor([&] { return inbox.strip().isVisible(); }));
     CHECK(inbox.strip().text() == u"1 message is scheduled · next: Today, 12:15 PM");
     CHECK(inbox.composer().text().isEmpty());
-    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
-    CHECK(inbox.model().message(1).status == MessageStatus::Scheduled);
+    CHECK(inbox.model().rowCount() == 1);
     CHECK_FALSE(inbox.pane().undoSend());
     QSignalSpy show(&inbox.pane(), &ConversationPane::scheduledRequested);
     inbox.strip().findChild<QPushButton*>()->click();

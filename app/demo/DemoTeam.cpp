@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoTeam.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace uinbox::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// As of version 7: the moment, then what is drawn from `seed`.
+template <class Id>
+Id idOf(const QByteArray& seed, Timestamp at)
+{
+    QByteArray bytes = QCryptographicHash::hash(seed, QCryptographicHash::Sha256).left(16);
+    for (int i = 0; i < 6; ++i) bytes[i] = static_cast<char>((toMillis(at) >> (8 * (5 - i))) & 0xff);
+    bytes[6] = static_cast<char>(0x70 | (bytes[6] & 0x0f));
+    bytes[8] = static_cast<char>(0x80 | (bytes[8] & 0x3f));
+    return Id(Uuid::fromBytes(bytes).value_or(Uuid()));
+}
+
+/// What was done in one world.
+class Team {
+public:
+    Team(DemoWorld& world, Timestamp now) : m_world(world), m_now(now)
+    {
+        // The first one is who looks.
+        m_sofie = join(QStringLiteral("Sofie Lindholm"), Role::Admin);
+        m_marta = join(QStringLiteral("Marta Reyes"), Role::User);
+        m_dele = join(QStringLiteral("Dele Akande"), Role::User);
+    }
+
+    void writeNotes()
+    {
+        note(u"Priya Raghunathan", m_marta, 4min, NoteVisibility::Team,
+             QStringLiteral(
+                 "@Sofie Lindholm I can take her on Thursday the 26th at 2 pm. With those waves I would leave the fringe a "
+                 "finger longer than in the picture."),
+             {m_sofie});
+        note(u"Tomás Herrera Quiroga", m_dele, 6min, NoteVisibility::Team,
+             QStringLiteral("New bearing in, blade set to zero gap. Ran ten minutes under load and stayed cool."), {});
+        note(u"Giulia Ferrante", m_sofie, 20min, NoteVisibility::Private,
+             QStringLiteral("Second pair this month that folds. No charge, and ask Dele to look at the fine wheel."), {});
+    }
+
+    void sort()
+    {
+        marks(u"Priya Raghunathan").pinnedAt = m_now - 3min;
+        marks(u"Ingrid Solheim Dahl").pinnedAt = m_now - 20h;
+        for (const QStringView mine : {u"Priya Raghunathan", u"Giulia Ferrante", u"Noor Haddad", u"Helen Whitcombe"})
+            marks(mine).assigneeId = m_sofie;
+        marks(u"Amara Okafor").assigneeId = m_marta;
+        for (const QStringView hands : {u"Tomás Herrera Quiroga", u"Lukas Brandt"}) marks(hands).assigneeId = m_dele;
+        snooze(u"Marisol Peña", 4);
+        snooze(u"Fatuma Warsame", 9);
+        for (const QStringView done : {u"Oluwaseun Adeyemi", u"Samir Haddad", u"Aleksandra Wiśniewska"})
+            marks(done).state = ThreadState::Archived;
+    }
+
+private:
+    UserId join(const QString& name, Role role)
+    {
+        const Timestamp at = m_now - std::chrono::hours(24 * 330) + std::chrono::seconds(m_world.users.size());
+        m_world.users.push_back({idOf<UserId>(name.toUtf8(), at), name, role, at});
+        return m_world.users.back().id;
+    }
+
+    DemoThread* threadWith(QStringView name)
+    {
+        const auto found = std::find_if(m_world.threads.begin(), m_world.threads.end(),
+                                        [name](const DemoThread& thread) { return thread.contact.name == name; });
+        return found == m_world.threads.end() ? nullptr : &*found;
+    }
+
+    ThreadMarks& marks(QStringView name)
+    {
+        DemoThread* thread = threadWith(name);
+        return thread ? thread->marks : m_nobody;
+    }
+
+    void snooze(QStringView name, int days)
+    {
+        const QDateTime back(QDateTime::fromMSecsSinceEpoch(toMillis(m_now)).date().addDays(days), QTime(9, 0));
+        marks(name).state = ThreadState::Snoozed;
+        marks(name).snoozedUntil = fromMillis(back.toMSecsSinceEpoch());
+    }
+
+    void note(QStringView about, UserId by, std::chrono::minutes ago, NoteVisibility visibility, const QString& text,
+              std::vector<UserId> mentions)
+    {
+        DemoThread* thread = threadWith(about);
+        if (!thread) return;
+        Note note;
+        note.createdAt = m_now - ago;
+        note.id = idOf<NoteId>(text.toUtf8(), note.createdAt);
+        note.threadId = thread->id;
+        note.userId = by;
+        note.visibility = visibility;
+        note.content = text;
+        note.mentions = std::move(mentions);
+        thread->notes.push_back(std::move(note));
+    }
+
+    DemoWorld& m_world;
+    Timestamp m_now;
+    UserId m_sofie;
+    UserId m_marta;
+    UserId m_dele;
+    ThreadMarks m_nobody;  ///< of those who are not in the world
+};
+
+}  // namespace
+
+void addTeam(DemoWorld& world, Timestamp now)
+{
+    Team team(world, now);
+    team.writeNotes();
+    team.sort();
+}
+
+}  // namespace uinbox::app

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/ScreenshotPages.h"
+
+#include "analytics/AnalyticsPage.h"
+#include "common/SendingState.h"
+#include "contacts/ContactListModel.h"
+#include "contacts/ContactsPage.h"
+#include "desktop/ScreenshotScene.h"
+#include "inbox/InboxPanel.h"
+#include "schedule/ScheduledListModel.h"
+#include "schedule/ScheduledPage.h"
+#include "settings/SettingsDialog.h"
+#include "shell/CommandPalette.h"
+#include "shell/MainWindow.h"
+#include "shell/WindowDialogs.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+namespace uinbox::app {
+
+namespace {
+
+const QKeySequence kInbox(Qt::CTRL | Qt::Key_1);
+const QKeySequence kContacts(Qt::CTRL | Qt::Key_2);
+const QKeySequence kScheduled(Qt::CTRL | Qt::Key_3);
+const QKeySequence kAnalytics(Qt::CTRL | Qt::Key_4);
+const QKeySequence kPalette(Qt::CTRL | Qt::Key_K);
+const QKeySequence kDetails(Qt::Key_F9);
+
+}  // namespace
+
+void ScreenshotPages::add(const char* page, std::function<void()> prepare, std::function<bool()> ready)
+{
+    m_steps.push_back({QLatin1String(page), std::move(prepare), [this]() -> QWidget* { return &m_window; }, std::move(ready)});
+}
+
+void ScreenshotPages::addEmpty(const char* page, std::function<void()> prepare)
+{
+    m_steps.push_back({QLatin1String(page), std::move(prepare), [this]() -> QWidget* { return &m_emptyWindow; }});
+}
+
+void ScreenshotPages::act(std::function<void()> prepare)
+{
+    m_steps.push_back({{}, std::move(prepare)});
+}
+
+ScreenshotSteps ScreenshotPages::pages()
+{
+    m_steps.clear();
+    const auto filter = [this](ui::InboxFilter wanted) {
+        return [this, wanted] { m_window.findChild<ui::InboxPanel*>()->setFilter(wanted); };
+    };
+    add("person", [this] { trigger(m_window, kDetails); });
+    act([this] { trigger(m_window, kDetails); });
+    add("mine", filter(ui::InboxFilter::Mine));
+    add("snoozed", filter(ui::InboxFilter::Snoozed));
+    add("archived", filter(ui::InboxFilter::Archived));
+    act(filter(ui::InboxFilter::All));
+    add(
+        "contacts", [this] { trigger(m_window, kContacts); }, [this] { return m_window.contacts().model().rowCount() > 0; });
+    add(
+        "scheduled", [this] { trigger(m_window, kScheduled); }, [this] { return m_window.scheduled()->model().rowCount() > 0; });
+    add(
+        "analytics", [this] { trigger(m_window, kAnalytics); }, [this] { return m_window.analytics()->isReady(); });
+    add("not-sending", [this] {
+        trigger(m_window, kInbox);
+        ui::SendingState state;
+        state.waiting = 3;
+        state.stops.push_back({QStringLiteral("Twilio"), {}, {ErrorKind::Auth, {}, 0, {}}, {}});
+        m_window.showSendingState(state);
+    });
+    act([this] { m_window.showSendingState({}); });
+    addEmpty("welcome", {});
+    addEmpty("scheduled-none", [this] { trigger(m_emptyWindow, kScheduled); });
+    act([this] { trigger(m_emptyWindow, kInbox); });
+    return std::move(m_steps);
+}
+
+ScreenshotSteps ScreenshotPages::dialogs()
+{
+    m_steps.clear();
+    addPalette();
+    const auto isOpen = [] { return openDialog() != nullptr; };
+    const auto open = [this](QKeySequence keys) { return [this, keys] { trigger(m_window, keys); }; };
+    for (const auto& [page, keys] : {std::pair("shortcuts", QKeySequence(Qt::CTRL | Qt::Key_Slash)),
+                                     std::pair("new-message", QKeySequence(Qt::CTRL | Qt::Key_N)),
+                                     std::pair("health", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I))}) {
+        add(page, open(keys), isOpen);
+        act(&closeOverlays);
+    }
+    act(open(kScheduled));
+    add(
+        "scheduled-edit",
+        [this] {
+            auto* view = m_window.scheduled()->findChild<QAbstractItemView*>();
+            view->setCurrentIndex(view->model()->index(1, 0));
+            press(*view, Qt::Key_Return);
+        },
+        isOpen);
+    act([this] {
+        closeOverlays();
+        trigger(m_window, kInbox);
+    });
+    addSettings();
+    return std::move(m_steps);
+}
+
+void ScreenshotPages::addPalette()
+{
+    const auto search = [this](const QString& words) {
+        QLineEdit& field = m_window.dialogs().palette().field();
+        field.setText(words);
+        Q_EMIT field.textEdited(words);
+    };
+    add("palette-empty", [this] { trigger(m_window, kPalette); });
+    add("palette", [search] { search(QStringLiteral("ma")); });
+    add("palette-commands", [search] { search(QStringLiteral(">")); });
+    add("palette-none", [search] { search(QStringLiteral("xyzzy")); });
+    act([this] { trigger(m_window, kPalette); });
+}
+
+void ScreenshotPages::addSettings()
+{
+    addEmpty("settings", [this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); });
+    using Category = ui::SettingsDialog::Category;
+    for (const auto& [category, page] :
+         {std::pair(Category::WhatsApp, "settings-whatsapp"), std::pair(Category::Email, "settings-email"),
+          std::pair(Category::Sending, "settings-sending"), std::pair(Category::AutoReply, "settings-answer"),
+          std::pair(Category::Receiving, "settings-receiving"), std::pair(Category::Arrivals, "settings-arrivals"),
+          std::pair(Category::Appearance, "settings-appearance"), std::pair(Category::Shortcuts, "settings-shortcuts"),
+          std::pair(Category::Notifications, "settings-notifications")})
+        addEmpty(page, [category = category] {
+            if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
+        });
+    act(&closeOverlays);
+}
+
+}  // namespace uinbox::app
