@@ -8,7 +8,7 @@ class ActionRegistry;
 class ConversationPane;
 
 /// Enters everything that can be done in a conversation: looking for words in it, and what concerns the message that has the focus, whose
-/// keys work within the view. Ids: "conversation.find", "conversation.findOlder", "conversation.findNewer", "conversation.copyLink",
+/// keys work within the view. Ids: "conversation.find", "conversation.findOlder", "conversation.findNewer", "conversation.goToDay", "conversation.copyLink",
 /// "conversation.print", "conversation.savePdf", and "message.…" of each ViewDeed.
 void addConversationActions(ActionRegistry& registry, ConversationPane& pane);
 
