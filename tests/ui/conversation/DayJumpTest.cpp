@@ -57,7 +57,8 @@ TEST_CASE("a day that is chosen in the calendar is shown from its first message,
     days.pane->days().choose();
     Calendar* calendar = days.pane->days().calendar();
     REQUIRE(calendar);
-    CHECK(calendar->selectedDate() == localDay(days.view().model().entry(days.view().model().rowCount() - 1).createdAt()));
+    const int read = days.view().model().rowOf(days.view().anchor()->entry);
+    CHECK(calendar->selectedDate() == localDay(days.view().model().entry(read).createdAt()));
     REQUIRE(waitFor([&] { return calendar->minimumDate() == days.first.begin()->first; }));
     calendar->setSelectedDate(third);
     Q_EMIT calendar->activated(third);
