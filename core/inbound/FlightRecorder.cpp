@@ -3,7 +3,7 @@
 #include "inbound/FlightRecorder.h"
 
 #include "base/Logging.h"
-#include "threads/MessageRepository.h"
+#include "threads/DeliveryReportRepository.h"
 
 namespace uinbox {
 
@@ -38,7 +38,7 @@ void FlightRecorder::prune()
     m_timer.startAt(m_clock.now() + kPruneEvery);
     auto pruned =
         m_database.write([before = m_clock.now() - m_limits.age, bytes = m_limits.bytes](db::WriteScope& scope) -> Result<int> {
-            UINBOX_TRY(MessageRepository(scope.connection()).removeParkedReports(before));
+            UINBOX_TRY(DeliveryReportRepository(scope.connection()).removeParked(before));
             return WebhookEventRepository(scope.connection()).prune(before, bytes);
         });
     onFinished(pruned, this, [](const Result<int>& count) {

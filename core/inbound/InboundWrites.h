@@ -6,6 +6,7 @@
 #include "inbound/AutoReply.h"
 #include "inbound/ReceivedMessage.h"
 #include "inbound/WebhookEventRepository.h"
+#include "threads/DeliveryReportRepository.h"
 #include "threads/MessageRepository.h"
 
 #include <memory>

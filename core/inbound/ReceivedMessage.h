@@ -5,6 +5,7 @@
 #include "channels/twilio/Webhook.h"
 #include "contacts/Contact.h"
 #include "inbound/Keywords.h"
+#include "threads/DeliveryReportRepository.h"
 #include "threads/MessageRepository.h"
 
 namespace uinbox {

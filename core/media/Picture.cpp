@@ -64,7 +64,7 @@ public:
         const std::int64_t pixels = std::int64_t{size.width()} * size.height();
         const bool isTooLong = size.width() > kLongestSide || size.height() > kLongestSide;
         if (isTooLong || pixels > (isLinewise() ? kMostLinewisePixels : kMostBytes / 4))
-            return fail(ErrorKind::Invalid, "files: The picture has too many pixels.");
+            return fail(ErrorKind::Invalid, "files: The picture has too many pixels.", kTooManyPixels);
         return size;
     }
     [[nodiscard]] bool isTurned() const { return (m_reader.transformation() & QImageIOHandler::TransformationRotate90) != 0; }
@@ -129,6 +129,14 @@ Result<QImage> readPicture(const QByteArray& bytes, QSize box)
     const QSize wanted = size.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1});
     const QSize target = wanted.width() < most.width() ? wanted : most;
     return reader.read(target == size ? QSize() : target);
+}
+
+Result<PictureView> viewPicture(const QByteArray& bytes, QSize box)
+{
+    UINBOX_ASSIGN(const QSize size, pictureSize(bytes));
+    UINBOX_ASSIGN(const QImage image, readPicture(bytes, box));
+    return PictureView{image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32),
+                       size};
 }
 
 Result<QByteArray> shrinkPicture(const QByteArray& bytes, std::int64_t maxBytes)

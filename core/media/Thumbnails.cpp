@@ -47,9 +47,10 @@ Result<QImage> make(const QString& folder, const QByteArray& hash, const QByteAr
 }
 
 /// Passes on what the producer gives.
-auto passTo(const std::shared_ptr<QPromise<Result<QImage>>>& promise)
+template <class T>
+auto passTo(const std::shared_ptr<QPromise<Result<T>>>& promise)
 {
-    return [promise](const Result<QImage>& image) {
+    return [promise](const Result<T>& image) {
         promise->addResult(image);
         promise->finish();
     };
@@ -92,6 +93,17 @@ QFuture<Result<QImage>> Thumbnails::picture(const QByteArray& hash, QSize box)
     onFinished(m_files.read(hash), this, [this, promise, box](const Result<QByteArray>& bytes) {
         if (!bytes) return passTo(promise)(fail(bytes.error()));
         onFinished(workOut(m_pool, [bytes = *bytes, box] { return readPicture(bytes, box); }), this, passTo(promise));
+    });
+    return promise->future();
+}
+
+QFuture<Result<PictureView>> Thumbnails::view(const QByteArray& hash, QSize box)
+{
+    auto promise = std::make_shared<QPromise<Result<PictureView>>>();
+    promise->start();
+    onFinished(m_files.read(hash), this, [this, promise, box](const Result<QByteArray>& bytes) {
+        if (!bytes) return passTo(promise)(fail(bytes.error()));
+        onFinished(workOut(m_pool, [bytes = *bytes, box] { return viewPicture(bytes, box); }), this, passTo(promise));
     });
     return promise->future();
 }

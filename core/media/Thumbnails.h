@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QFuture<Result<QImage>> thumbnail(const QByteArray& hash);
     /// The picture itself, at most as large as `box`.
     [[nodiscard]] QFuture<Result<QImage>> picture(const QByteArray& hash, QSize box);
+    /// The same, ready to be painted, with its own size. Invalid with the code kTooManyPixels where it is larger than what is read.
+    [[nodiscard]] QFuture<Result<PictureView>> view(const QByteArray& hash, QSize box);
     /// Removes the copies of pictures that are not `inUse`; says how many.
     [[nodiscard]] QFuture<Result<int>> sweep(std::set<QByteArray> inUse);
 

@@ -124,4 +124,27 @@ QFuture<Result<std::vector<Entry>>> Timeline::find(std::vector<MessageId> messag
     });
 }
 
+QFuture<Result<std::optional<EntryId>>> Timeline::firstFrom(ThreadId thread, UserId reader, Timestamp from) const
+{
+    return m_database->read([=](db::Connection& connection) -> Result<std::optional<EntryId>> {
+        UINBOX_ASSIGN(const auto first, TimelineRepository(connection).firstFrom(thread, reader, from));
+        if (first) return std::optional(first->id);
+        UINBOX_ASSIGN(const auto page, readOlder(connection, thread, reader, kEnd, 1));
+        return page.entries.empty() ? std::nullopt : std::optional(page.entries.back().id());
+    });
+}
+
+QFuture<Result<std::optional<Timestamp>>> Timeline::begins(ThreadId thread, UserId reader) const
+{
+    return m_database->read([=](db::Connection& connection) -> Result<std::optional<Timestamp>> {
+        UINBOX_ASSIGN(const auto first, TimelineRepository(connection).firstFrom(thread, reader, Timestamp::min()));
+        return first ? std::optional(first->createdAt) : std::nullopt;
+    });
+}
+
+QFuture<Result<std::vector<PictureEntry>>> Timeline::pictures(ThreadId thread, int limit) const
+{
+    return m_database->read([=](db::Connection& connection) { return TimelineRepository(connection).pictures(thread, limit); });
+}
+
 }  // namespace uinbox

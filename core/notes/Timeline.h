@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "notes/Entry.h"
+#include "notes/TimelineRepository.h"
 
 #include <QFuture>
 
@@ -30,6 +31,12 @@ public:
     /// These as they are now; those that are gone, or that `reader` may not see, are left out.
     [[nodiscard]] QFuture<Result<std::vector<Entry>>> find(std::vector<MessageId> messages, std::vector<NoteId> notes,
                                                            UserId reader) const;
+    /// The first entry at or after a moment; the newest where nothing is after it; absent in an empty conversation.
+    [[nodiscard]] QFuture<Result<std::optional<EntryId>>> firstFrom(ThreadId thread, UserId reader, Timestamp from) const;
+    /// When its first entry is; absent in an empty conversation.
+    [[nodiscard]] QFuture<Result<std::optional<Timestamp>>> begins(ThreadId thread, UserId reader) const;
+    /// The pictures of a conversation that are here, oldest first: the newest `limit` of them.
+    [[nodiscard]] QFuture<Result<std::vector<PictureEntry>>> pictures(ThreadId thread, int limit) const;
     /// Where words are looked for in it.
     [[nodiscard]] db::Database& database() const { return *m_database; }
 

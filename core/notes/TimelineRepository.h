@@ -15,6 +15,13 @@ struct SearchedEntry {
     QString files;  ///< their names, one a line
 };
 
+/// A file of a message that is here and called itself a picture.
+struct PictureEntry {
+    MessageId message;
+    Timestamp createdAt{};
+    Attachment file;
+};
+
 /// The SQL that looks through one conversation. Used within one read.
 class TimelineRepository {
 public:
@@ -25,6 +32,10 @@ public:
     [[nodiscard]] Result<std::vector<SearchedEntry>> messages(ThreadId thread, const EntryCursor& before, int limit);
     /// The same of the notes that `reader` may see.
     [[nodiscard]] Result<std::vector<SearchedEntry>> notes(ThreadId thread, UserId reader, const EntryCursor& before, int limit);
+    /// The pictures of a conversation that are here, oldest first: the newest `limit` of them.
+    [[nodiscard]] Result<std::vector<PictureEntry>> pictures(ThreadId thread, int limit);
+    /// The first message (without those nobody sees) and the first note at or after a moment, whichever is first; absent where there is none.
+    [[nodiscard]] Result<std::optional<EntryCursor>> firstFrom(ThreadId thread, UserId reader, Timestamp from);
 
 private:
     db::Connection& m_connection;

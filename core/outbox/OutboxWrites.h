@@ -4,6 +4,7 @@
 
 #include "db/Database.h"
 #include "outbox/Reconciling.h"
+#include "threads/DeliveryReportRepository.h"
 #include "threads/MessageRepository.h"
 
 namespace uinbox {

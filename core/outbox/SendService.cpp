@@ -319,7 +319,7 @@ QFuture<Result<DeliveryFacts>> SendService::facts(MessageId id)
         if (const auto provider = providers.find(row->channel); isHeld && provider != providers.end())
             facts.heldBy = provider->second;
         UINBOX_ASSIGN(facts.schedule, ScheduleRepository(connection).schedule(id));
-        UINBOX_ASSIGN(facts.reports, MessageRepository(connection).reports(id));
+        UINBOX_ASSIGN(facts.reports, DeliveryReportRepository(connection).of(id));
         return facts;
     });
 }

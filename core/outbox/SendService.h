@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "base/Clock.h"
 #include "outbox/OutgoingMessage.h"
+#include "threads/DeliveryReportRepository.h"
 #include "threads/MessageRepository.h"
 
 #include <QFuture>

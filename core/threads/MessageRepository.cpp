@@ -28,7 +28,6 @@ constexpr char kAttachments[] =
 constexpr char kFind[] = "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.id = :id";
 constexpr char kFindByMailId[] =
     "SELECT id FROM message INDEXED BY message_by_mail_id WHERE mail_id = :mailId ORDER BY seq LIMIT 1";
-constexpr char kRemoveParked[] = "DELETE FROM delivery_event WHERE message_id IS NULL AND received_at < :before";
 constexpr char kIsForgotten[] = "SELECT 1 FROM forgotten_sid WHERE provider_sid = :sid";
 constexpr char kFindBySid[] = "SELECT id FROM message WHERE provider_sid = :sid";
 constexpr char kOlder[] = "SELECT " MESSAGE_COLUMNS
@@ -68,17 +67,6 @@ constexpr char kUpdateText[] =
     " time_zone = :zone WHERE id = :id";
 constexpr char kUpdateRecipient[] = "UPDATE message SET to_address = :to WHERE id = :id";
 constexpr char kUpdateCreatedAt[] = "UPDATE message SET created_at = :created WHERE id = :id";
-constexpr char kInsertReport[] =
-    "INSERT OR IGNORE INTO delivery_event (message_id, provider_sid, status, error_code, error_message, received_at)"
-    " VALUES (:message, :sid, :status, :errorCode, :errorMessage, :received)";
-// The '+' keeps SQLite from the index on message_id: of one sid there are a few reports, of no message there may be many.
-constexpr char kWaitingReports[] =
-    "SELECT status, error_code, error_message, received_at FROM delivery_event"
-    " WHERE provider_sid = :sid AND +message_id IS NULL ORDER BY seq";
-constexpr char kReports[] =
-    "SELECT provider_sid, status, error_code, error_message, received_at FROM delivery_event WHERE message_id = :message ORDER BY seq";
-constexpr char kAdoptReports[] =
-    "UPDATE delivery_event SET message_id = :message WHERE provider_sid = :sid AND +message_id IS NULL";
 
 constexpr int kHasAttachments = 25;
 constexpr int kContactName = 26;
@@ -215,13 +203,6 @@ Result<bool> MessageRepository::isForgotten(const QString& providerSid)
     return found;
 }
 
-Result<> MessageRepository::removeParkedReports(Timestamp before)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemoveParked));
-    query.bind(":before", before);
-    return query.run();
-}
-
 Result<std::optional<MessageId>> MessageRepository::findByMailId(const QString& mailId)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kFindByMailId));
@@ -346,53 +327,6 @@ Result<> MessageRepository::updateCreatedAt(MessageId message, Timestamp created
     query.bind(":id", message);
     query.bind(":created", createdAt);
     return query.run();
-}
-
-Result<bool> MessageRepository::insertReport(const DeliveryReport& report, std::optional<MessageId> message)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertReport));
-    query.bind(":message", message);
-    query.bind(":sid", report.providerSid);
-    query.bind(":status", statusName(report.status));
-    query.bind(":errorCode", report.errorCode);
-    query.bind(":errorMessage", report.errorMessage);
-    query.bind(":received", report.receivedAt);
-    UINBOX_TRY(query.run());
-    return m_connection.changes() > 0;
-}
-
-Result<std::vector<DeliveryReport>> MessageRepository::adoptReports(const QString& providerSid, MessageId message)
-{
-    std::vector<DeliveryReport> reports;
-    {
-        UINBOX_ASSIGN(auto query, m_connection.prepare(kWaitingReports));
-        query.bind(":sid", providerSid);
-        for (;;) {
-            UINBOX_ASSIGN(const bool more, query.next());
-            if (!more) break;
-            reports.push_back({providerSid, statusFromName(query.text(0)).value_or(MessageStatus::Unknown),
-                               static_cast<int>(query.integer(1)), query.text(2), query.time(3)});
-        }
-    }
-    if (reports.empty()) return reports;
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kAdoptReports));
-    query.bind(":sid", providerSid);
-    query.bind(":message", message);
-    UINBOX_TRY(query.run());
-    return reports;
-}
-
-Result<std::vector<DeliveryReport>> MessageRepository::reports(MessageId message)
-{
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kReports));
-    query.bind(":message", message);
-    std::vector<DeliveryReport> found;
-    for (;;) {
-        UINBOX_ASSIGN(const bool more, query.next());
-        if (!more) return found;
-        found.push_back({query.text(0), statusFromName(query.text(1)).value_or(MessageStatus::Unknown),
-                         static_cast<int>(query.integer(2)), query.text(3), query.time(4)});
-    }
 }
 
 Result<> MessageRepository::readAttachments(std::vector<Message>& messages)

@@ -26,16 +26,7 @@ struct ListedMessage {
     QString contactName;
 };
 
-/// What a provider said of a message, to be kept and applied.
-struct DeliveryReport {
-    QString providerSid;
-    MessageStatus status = MessageStatus::Sent;
-    int errorCode = 0;
-    QString errorMessage;
-    Timestamp receivedAt{};
-};
-
-/// All SQL about messages, their attachments and delivery events. Used within one transaction or read.
+/// All SQL about messages and their attachments. Used within one transaction or read.
 class MessageRepository {
 public:
     explicit MessageRepository(db::Connection& connection) : m_connection(connection) {}
@@ -71,14 +62,6 @@ public:
     [[nodiscard]] Result<> updateRecipient(const Message& message);
     /// Its place in the conversation.
     [[nodiscard]] Result<> updateCreatedAt(MessageId message, Timestamp createdAt);
-    /// Keeps a report; false where the same one was there. `message` is absent while the sid is not known yet.
-    [[nodiscard]] Result<bool> insertReport(const DeliveryReport& report, std::optional<MessageId> message);
-    /// What was reported of a message, in the order it came.
-    [[nodiscard]] Result<std::vector<DeliveryReport>> reports(MessageId message);
-    /// Removes the reports that came before a moment and whose message never came.
-    [[nodiscard]] Result<> removeParkedReports(Timestamp before);
-    /// The reports of a sid that came before its message was known, now given to it.
-    [[nodiscard]] Result<std::vector<DeliveryReport>> adoptReports(const QString& providerSid, MessageId message);
 
 private:
     [[nodiscard]] Result<> readAttachments(std::vector<Message>& messages);

@@ -61,10 +61,9 @@ Result<> ThreadWrites::enter(const Message& message)
 
 Result<> ThreadWrites::report(const DeliveryReport& report, std::optional<MessageId> id)
 {
-    MessageRepository messages(m_scope.connection());
-    UINBOX_ASSIGN(const bool isNew, messages.insertReport(report, id));
+    UINBOX_ASSIGN(const bool isNew, DeliveryReportRepository(m_scope.connection()).insert(report, id));
     if (!isNew || !id) return {};
-    UINBOX_ASSIGN(auto message, messages.find(*id));
+    UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(*id));
     if (!message) return {};
     const MessageStatus before = message->status;
     apply(*message, report);
@@ -74,8 +73,7 @@ Result<> ThreadWrites::report(const DeliveryReport& report, std::optional<Messag
 Result<> ThreadWrites::bind(Message& message, const QString& providerSid)
 {
     message.providerSid = providerSid;
-    MessageRepository messages(m_scope.connection());
-    UINBOX_ASSIGN(const auto waiting, messages.adoptReports(providerSid, message.id));
+    UINBOX_ASSIGN(const auto waiting, DeliveryReportRepository(m_scope.connection()).adopt(providerSid, message.id));
     for (const DeliveryReport& report : waiting) apply(message, report);
     return update(message);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/Database.h"
+#include "threads/DeliveryReportRepository.h"
 #include "threads/MessageRepository.h"
 
 namespace uinbox {

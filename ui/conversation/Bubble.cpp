@@ -6,12 +6,14 @@
 #include "common/MessageFacts.h"
 #include "common/TimeText.h"
 #include "conversation/EntryText.h"
+#include "conversation/MarkFormats.h"
 #include "conversation/Mention.h"
 #include "theme/Theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <cmath>
 
 namespace uinbox::ui {
@@ -62,7 +64,7 @@ Bubble::Bubble(const Entry& entry, const RowContext& context, const RowStyle& st
     if (context.unreadAbove) m_unreadHeight = lineHeight + kUnreadPadding;
     const int column = qMin(style.width, kMostColumn) - 2 * kEdge;
     m_most = qMax(kLeastBubbleWidth, qMin(kMostBubbleWidth, static_cast<int>(column * kBubbleShare))) - 2 * kPadX;
-    m_text = toLayoutText(shownText(entry.content()));
+    m_text = bubbleText(entry.content());
     if (const Note* note = entry.note())
         layOutNote(*note, style);
     else
@@ -87,7 +89,8 @@ void Bubble::layOutMessage(const Message& message, const RowStyle& style)
                          m_isFacts ? style.theme.font(type::kSmall) : style.theme.font(type::kBody, QFont::DemiBold), m_most);
         m_headingHeight = m_heading.size().height() + kBelowHeading;
     }
-    layOutText(style, {});
+    layOutText(style, message.channel == Channel::WhatsApp ? markFormats(m_text) : Paragraph::Formats());
+    m_original.layOut(message, style, m_most);
     m_footer.layOutMessage(message, m_context.endsGroup, style);
 }
 
@@ -131,26 +134,36 @@ void Bubble::layOutText(const RowStyle& style, Paragraph::Formats formats)
     m_body.layOut(m_text, style.theme.font(m_large ? kLargeEmoji : type::kBody), m_most, formats);
 }
 
+QSize Bubble::placeCard(const RowStyle& style) const
+{
+    if (!m_place) return {0, 0};
+    const QFontMetrics body(style.theme.font(type::kBody));
+    const QFontMetrics small(style.theme.font(type::kSmall));
+    const int words = qMax(body.horizontalAdvance(m_place->name), small.horizontalAdvance(m_place->coordinates));
+    return {qMin(m_most, words + kPlaceIcon + 3 * space::kM), qMax(kLeastTarget, body.height() + small.height() + 2 * space::kS)};
+}
+
+int Bubble::widthWithFooter()
+{
+    const int last = m_original.isEmpty() ? static_cast<int>(std::ceil(m_body.lastLineWidth())) : m_original.size().width();
+    const int beside = last + kFooterGap + m_footer.size().width();
+    const bool hasLine = !m_original.isEmpty() || (!m_text.isEmpty() && !m_large);
+    m_footerInline = !m_footer.isEmpty() && hasLine && beside <= m_most;
+    return m_footerInline ? beside : m_footer.size().width();
+}
+
 void Bubble::place(const RowStyle& style)
 {
     m_top = m_dayHeight + m_unreadHeight + (m_context.startsGroup ? kGapBetweenGroups : kGapInGroup);
-    QSize card(0, 0);
-    if (m_place) {
-        const QFontMetrics body(style.theme.font(type::kBody));
-        const QFontMetrics small(style.theme.font(type::kSmall));
-        const int words = qMax(body.horizontalAdvance(m_place->name), small.horizontalAdvance(m_place->coordinates));
-        card = QSize(qMin(m_most, words + kPlaceIcon + 3 * space::kM),
-                     qMax(kLeastTarget, body.height() + small.height() + 2 * space::kS));
-    }
+    const QSize card = placeCard(style);
     const int headingWidth =
         m_heading.isEmpty() ? 0 : m_heading.size().width() + (m_headingIcon > 0 ? m_headingIcon + space::kXs : 0);
-    const int inner = qMax(qMax(card.width(), m_files.size().width()), qMax(m_body.size().width(), headingWidth));
+    const int inner =
+        std::max({card.width(), m_files.size().width(), m_body.size().width(), headingWidth, m_original.size().width()});
     const bool hasAbove = !m_files.isEmpty() || m_place;
     const int filesHeight = m_files.size().height() + card.height() + (hasAbove && !m_text.isEmpty() ? kBelowFiles : 0);
-    const int beside = static_cast<int>(std::ceil(m_body.lastLineWidth())) + kFooterGap + m_footer.size().width();
-    m_footerInline = !m_footer.isEmpty() && !m_text.isEmpty() && !m_large && beside <= m_most;
-    int width = qMax(inner, m_footerInline ? beside : m_footer.size().width());
-    int height = m_headingHeight + filesHeight + m_body.size().height();
+    int width = qMax(inner, widthWithFooter());
+    int height = m_headingHeight + filesHeight + m_body.size().height() + m_original.size().height();
     if (!m_footer.isEmpty() && !m_footerInline) height += m_footer.size().height() + 2;
     width += 2 * kPadX;
     height += 2 * kPadY;
@@ -168,6 +181,8 @@ void Bubble::place(const RowStyle& style)
     }
     m_textAt = inside + QPoint(0, m_headingHeight + filesHeight);
     if (m_body.isRightToLeft()) m_textAt.setX(m_rect.right() + 1 - kPadX - m_body.size().width() - 1);
+    const int below = m_textAt.y() + m_body.size().height();
+    m_original.moveTo({isRtl ? m_rect.right() + 1 - kPadX - m_original.size().width() : inside.x(), below});
     placeFooter();
     m_height = m_rect.bottom() + 1;
     if (m_notice.isEmpty()) return;
@@ -178,9 +193,11 @@ void Bubble::place(const RowStyle& style)
 void Bubble::placeFooter()
 {
     if (m_footer.isEmpty()) return;
-    const bool atLeft = m_footerInline && m_body.isRightToLeft();
-    const int x = atLeft ? m_rect.left() + kPadX : m_rect.right() + 1 - kPadX - m_footer.size().width();
-    m_footer.moveTo({x, m_rect.bottom() + 1 - kPadY + 1 - m_footer.size().height()});
+    const bool isRtl = m_original.isEmpty() ? m_body.isRightToLeft() : m_direction == Qt::RightToLeft;
+    const int x = m_footerInline && isRtl ? m_rect.left() + kPadX : m_rect.right() + 1 - kPadX - m_footer.size().width();
+    int y = m_rect.bottom() + 1 - kPadY + 1 - m_footer.size().height();
+    if (m_footerInline && !m_original.isEmpty()) y = m_original.rect().center().y() - m_footer.size().height() / 2;
+    m_footer.moveTo({x, y});
 }
 
 std::vector<MessageAction> Bubble::actions() const
@@ -205,6 +222,7 @@ std::vector<BubbleTarget> Bubble::targets() const
         all.push_back({What::Place, say(QT_TRANSLATE_NOOP("Bubble", "Open the map: %1")).arg(name), m_placeRect,
                        MessageAction::Details, m_place->map});
     }
+    if (!m_original.isEmpty()) all.push_back({What::Original, m_original.name(), m_original.rect()});
     for (const TextLink& link : m_links)
         all.push_back({What::Link, m_text.mid(link.start, link.length),
                        m_body.rectOf(link.start, link.length).toAlignedRect().translated(m_textAt), MessageAction::Details,
@@ -234,6 +252,8 @@ BubbleHit Bubble::hit(QPoint point) const
         hit.link = m_place->map;
         return hit;
     }
+    hit.isOriginal = !m_original.isEmpty() && m_original.rect().contains(point);
+    if (hit.isOriginal) return hit;
     hit.file = m_files.fileAt(point - m_filesAt);
     if (hit.file >= 0 || m_text.isEmpty() || !m_rect.contains(point)) return hit;
     hit.inText = true;

@@ -5,6 +5,7 @@
 #include "conversation/BubbleFiles.h"
 #include "conversation/BubbleFooter.h"
 #include "conversation/BubbleNotice.h"
+#include "conversation/BubbleOriginal.h"
 #include "conversation/BubbleParts.h"
 #include "conversation/MapPlace.h"
 #include "conversation/MessageText.h"
@@ -61,6 +62,9 @@ private:
     void layOutText(const RowStyle& style, Paragraph::Formats formats);
     void place(const RowStyle& style);
     void placeFooter();
+    /// Whether the footer stands beside the last line, and how wide the two are together.
+    [[nodiscard]] int widthWithFooter();
+    [[nodiscard]] QSize placeCard(const RowStyle& style) const;
     [[nodiscard]] Colors colors(const Theme& theme) const;
     void paintAbove(QPainter& painter, QPoint origin, const Theme& theme) const;
     void paintGround(QPainter& painter, QPoint origin, const Theme& theme, const BubbleMarks& marks) const;
@@ -90,6 +94,7 @@ private:
     QPoint m_filesAt;
     std::optional<MapPlace> m_place;
     QRect m_placeRect;
+    BubbleOriginal m_original;
     BubbleFooter m_footer;
     bool m_footerInline = false;
     BubbleNotice m_notice;

@@ -65,6 +65,7 @@ void Bubble::paint(QPainter& painter, QPoint origin, const Theme& theme, const B
     m_files.paint(painter, origin + m_filesAt, theme, own.text, own.muted);
     paintPlace(painter, origin, theme);
     paintText(painter, origin, theme, marks);
+    m_original.paint(painter, origin, m_kind == Kind::In ? theme.tokens().link : own.text);
     m_footer.paint(painter, origin, theme, own.muted);
     m_notice.paint(painter, origin, theme);
     const auto all = marks.target < 0 ? std::vector<BubbleTarget>() : targets();

@@ -42,7 +42,7 @@ struct RowStyle {
 
 /// Something in a bubble that can be chosen, by the pointer or by the keyboard.
 struct BubbleTarget {
-    enum class Kind { Action, Link, File, Place };
+    enum class Kind { Action, Link, File, Place, Original };
 
     Kind kind = Kind::Link;
     QString name{};
@@ -58,7 +58,8 @@ struct BubbleHit {
     int position = -1;  ///< in the text, where inText
     QUrl link;
     std::optional<MessageAction> action;
-    int file = -1;  ///< of the message's files
+    int file = -1;            ///< of the message's files
+    bool isOriginal = false;  ///< the line that leads to the e-mail as it was sent
 };
 
 /// What is marked in a bubble at the moment.

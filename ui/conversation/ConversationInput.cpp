@@ -66,7 +66,7 @@ int firstFile(const Message& message, Wanted wanted)
 
 void ConversationView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->matches(QKeySequence::Copy)) return perform(ViewDeed::Copy);
     if (event->key() == Qt::Key_Escape && !m_marks.selection.isEmpty()) {
         m_marks.selection.clear();
         return viewport()->update();
@@ -126,7 +126,9 @@ void ConversationView::perform(ViewDeed deed)
                               : tr("%n message(s) selected", nullptr, m_model.rowCount()));
         case ViewDeed::Open: return runDefaultAction();
         case ViewDeed::Preview: return Q_EMIT fileOpened(entry->message()->id, firstFile(*entry->message(), Wanted::Any));
-        case ViewDeed::Copy: return copy();
+        case ViewDeed::Copy:
+            if (const QString text = selectedText(); !text.isEmpty()) QGuiApplication::clipboard()->setText(text);
+            return;
         case ViewDeed::CopyLink: return Q_EMIT entryLinkRequested(entry->id());
         case ViewDeed::ShowOriginal: return Q_EMIT originalRequested(entry->message()->id);
         case ViewDeed::Details: return Q_EMIT actionRequested(entry->message()->id, MessageAction::Details);
@@ -188,6 +190,9 @@ void ConversationView::activate(EntryId entry, const BubbleTarget& target)
         case BubbleTarget::Kind::File:
             if (message) Q_EMIT fileOpened(message->id, target.file);
             return;
+        case BubbleTarget::Kind::Original:
+            if (message) Q_EMIT originalRequested(message->id);
+            return;
         case BubbleTarget::Kind::Link:
         case BubbleTarget::Kind::Place: return Q_EMIT linkOpened(target.link);
     }
@@ -236,11 +241,6 @@ void ConversationView::contextMenuEvent(QContextMenuEvent* event)
     m_marks.target = -1;
     viewport()->update();
     showConversationMenu(*this, byKey ? viewport()->mapToGlobal(bubbleRect(row).center()) : event->globalPos());
-}
-
-void ConversationView::copy()
-{
-    if (const QString text = selectedText(); !text.isEmpty()) QGuiApplication::clipboard()->setText(text);
 }
 
 void ConversationView::focusInEvent(QFocusEvent* event)

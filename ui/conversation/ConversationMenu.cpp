@@ -78,8 +78,9 @@ void addTarget(QMenu& menu, ConversationView& view, EntryId entry, const BubbleT
         case BubbleTarget::Kind::Action:
             if (target.action != MessageAction::Details) menu.addAction(target.name, &view, open);
             return;
-        // They have more than one thing that can be done with them.
-        case BubbleTarget::Kind::File: return;
+        // They have more than one thing that can be done with them, or are in the menu for every e-mail.
+        case BubbleTarget::Kind::File:
+        case BubbleTarget::Kind::Original: return;
     }
 }
 

@@ -20,6 +20,25 @@ namespace {
 constexpr qsizetype kMostOfALink = 300;
 constexpr int kPillRoom = 40;
 
+QString floatingDay(const ConversationModel& model, int row, Timestamp now)
+{
+    return dayName(localDay(model.entry(row).createdAt()), localDay(now));
+}
+
+/// What is said of what is under the pointer; `why` is of the bubble.
+QString tipOf(const Entry& entry, const BubbleHit& hit, const QString& why, bool isInBubble)
+{
+    if (!hit.link.isEmpty()) return hit.link.toString(QUrl::FullyDecoded).left(kMostOfALink);
+    const QString said = hit.file >= 0 ? fileStateText(entry.message()->attachments[static_cast<size_t>(hit.file)]) : why;
+    if (!said.isEmpty()) return said;
+    if (!isInBubble) return {};
+    const Note* note = entry.note();
+    if (note && note->editedAt)
+        //: Two times
+        return ConversationView::tr("%1\nEdited %2").arg(fullTime(note->createdAt), fullTime(*note->editedAt));
+    return fullTime(entry.createdAt());
+}
+
 }  // namespace
 
 void ConversationView::paintEvent(QPaintEvent* event)
@@ -37,9 +56,16 @@ void ConversationView::paintEvent(QPaintEvent* event)
     }
     const QRect pill(0, 4, viewport()->width(), qMax(kPillRoom, fontMetrics().height() + space::kXl));
     if (!m_marks.remark.isEmpty()) return paintPill(painter, pill, m_marks.remark, m_theme);
-    if (!m_floating.isActive() || m_top <= 0) return;
+    if (dayRect()) paintPill(painter, pill, floatingDay(m_model, m_heights.rowAt(m_top), m_clock.now()), m_theme);
+}
+
+std::optional<QRect> ConversationView::dayRect() const
+{
     const int top = m_heights.rowAt(m_top);
-    paintPill(painter, pill, dayName(localDay(m_model.entry(top).createdAt()), localDay(m_clock.now())), m_theme);
+    if (!m_floating.isActive() || m_top <= 0 || top < 0 || !m_marks.remark.isEmpty()) return std::nullopt;
+    const QFontMetrics metrics(m_theme.font(type::kSmall, QFont::Medium));
+    const int width = metrics.horizontalAdvance(floatingDay(m_model, top, m_clock.now())) + 2 * space::kM;
+    return QRect((viewport()->width() - width) / 2, 4, width, qMax(kPillRoom, fontMetrics().height() + space::kXl));
 }
 
 BubbleMarks ConversationView::marksOf(int row, const std::optional<RowSpan>& selected)
@@ -47,7 +73,7 @@ BubbleMarks ConversationView::marksOf(int row, const std::optional<RowSpan>& sel
     BubbleMarks marks;
     const EntryId id = m_model.entry(row).id();
     if (selected && row >= selected->first && row <= selected->last) {
-        const auto size = static_cast<int>(bubble(row).text().size());
+        const auto size = static_cast<int>(bubbleText(m_model.entry(row).content()).size());
         marks.selectionStart = row == selected->first ? qMin(selected->firstPosition, size) : 0;
         const int end = row == selected->last ? qMin(selected->lastPosition, size) : size;
         marks.selectionLength = qMax(0, end - marks.selectionStart);
@@ -77,28 +103,13 @@ void ConversationView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) relayout();
 }
 
-QString ConversationView::tipAt(QPoint point)
-{
-    int row = -1;
-    const BubbleHit hit = hitAt(point, &row);
-    if (row < 0) return {};
-    if (!hit.link.isEmpty()) return hit.link.toString(QUrl::FullyDecoded).left(kMostOfALink);
-    const Entry& entry = m_model.entry(row);
-    const QString why = hit.file >= 0 ? fileStateText(entry.message()->attachments[static_cast<size_t>(hit.file)]) : reason(row);
-    if (!why.isEmpty()) return why;
-    if (!bubbleRect(row).contains(point)) return {};
-    const Note* note = entry.note();
-    if (note && note->editedAt)
-        //: Two times
-        return tr("%1\nEdited %2").arg(fullTime(note->createdAt), fullTime(*note->editedAt));
-    return fullTime(entry.createdAt());
-}
-
 bool ConversationView::viewportEvent(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString tip = tipAt(help->pos());
+    int row = -1;
+    const BubbleHit hit = hitAt(help->pos(), &row);
+    const QString tip = row < 0 ? QString() : tipOf(m_model.entry(row), hit, reason(row), bubbleRect(row).contains(help->pos()));
     // What somebody wrote is no HTML, whatever it looks like.
     if (tip.isEmpty())
         QToolTip::hideText();

@@ -16,18 +16,16 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 #include "conversation/Correspondent.h"
+#include "conversation/DayJump.h"
 #include "conversation/EmailWindow.h"
 #include "conversation/EntryText.h"
 #include "conversation/FileActions.h"
 #include "conversation/FindBar.h"
-#include "conversation/MessageDetails.h"
 #include "conversation/MessagePrinter.h"
 #include "conversation/NoteActions.h"
 #include "conversation/PictureCache.h"
-#include "conversation/Provenance.h"
 #include "conversation/ScheduledStrip.h"
 #include "db/Database.h"
-#include "inbound/FlightRecorder.h"
 #include "notes/NoteService.h"
 #include "outbox/SendService.h"
 #include "theme/Theme.h"
@@ -41,23 +39,6 @@
 
 namespace uinbox::ui {
 
-namespace {
-
-/// What a person would have to write to send it once more. Files of a sent message are not on this computer under a path any more.
-OutgoingMessage asNew(const Message& message)
-{
-    OutgoingMessage again;
-    again.channel = message.channel;
-    again.content = message.content;
-    again.subject = message.subject;
-    again.html = message.html;
-    again.envelope.cc = message.envelope.cc;
-    again.envelope.bcc = message.envelope.bcc;
-    return again;
-}
-
-}  // namespace
-
 ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
@@ -67,6 +48,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_model(new ConversationModel(context.notes.timeline(), context.database, this)),
       m_view(new ConversationView(*m_model, context.theme, context.clock, this)),
       m_find(new ConversationFind(*m_findBar, *m_view, this)),
+      m_days(new DayJump(context, *m_view, this)),
       m_notes(new NoteActions(context, *m_view, this)),
       m_files(new FileActions(context, this)),
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
@@ -102,11 +84,15 @@ void ConversationPane::listen()
     connect(m_view, &ConversationView::quoteRequested, this, &ConversationPane::quote);
     connect(m_view, &ConversationView::entryLinkRequested, this, &ConversationPane::copyLink);
     connect(m_header, &ConversationHeader::findRequested, m_find, &ConversationFind::begin);
+    connect(m_view, &ConversationView::dayRequested, m_days, &DayJump::choose);
+    connect(m_days, &DayJump::found, this, [this](EntryId entry) { openAt(m_thread, entry); });
+    connect(m_days, &DayJump::failed, this, &ConversationPane::report);
     connect(m_find, &ConversationFind::failed, this, &ConversationPane::report);
     connect(m_notes, &NoteActions::failed, this, &ConversationPane::report);
     connect(m_notes, &NoteActions::notAdded, this, &ConversationPane::keepNote);
     connect(m_view, &ConversationView::fileOpened, this, [this](MessageId message, int file) {
-        if (const Attachment* opened = fileOf(message, file)) m_files->open(*opened);
+        const Attachment* opened = fileOf(message, file);
+        if (opened) m_files->open(*opened, {m_thread.id, message, m_model->message(m_model->rowOf(message)).createdAt});
     });
     connect(m_view, &ConversationView::fileSaved, this, [this](MessageId message, int file) {
         if (const Attachment* saved = fileOf(message, file)) m_files->save(*saved);
@@ -370,108 +356,6 @@ void ConversationPane::keepBeside(Draft draft)
         onFinished(m_context.threads.saveDraft(kept), this, [this](const Result<>& saved) {
             if (!saved) report(saved.error());
         });
-    });
-}
-
-void ConversationPane::act(MessageId message, MessageAction action)
-{
-    switch (action) {
-        case MessageAction::SendAgain: return sendAgain(message);
-        case MessageAction::ConfirmSent: return confirmSent(message);
-        case MessageAction::TakeBack: return takeBack(message);
-        case MessageAction::EditAsNew: return editAsNew(message);
-        case MessageAction::Details: return showDetails(message);
-    }
-}
-
-const Attachment* ConversationPane::fileOf(MessageId message, int file) const
-{
-    const int row = m_model->rowOf(message);
-    if (row < 0) return nullptr;
-    const auto& files = m_model->message(row).attachments;
-    return file >= 0 && file < static_cast<int>(files.size()) ? &files[static_cast<size_t>(file)] : nullptr;
-}
-
-void ConversationPane::showDetails(MessageId message)
-{
-    const int row = m_model->rowOf(message);
-    if (row < 0) return;
-    const Message& shown = m_model->message(row);
-    if (shown.direction == Direction::Inbound) return showWithProvenance(shown, {});
-    onFinished(m_context.sending.facts(message), this, [this, shown](const Result<DeliveryFacts>& facts) {
-        if (!facts && facts.error().kind != ErrorKind::NotFound) report(facts.error());
-        showWithProvenance(shown, facts.value_or(DeliveryFacts{}));
-    });
-}
-
-void ConversationPane::showWithProvenance(const Message& shown, const DeliveryFacts& facts)
-{
-    // Another conversation was opened meanwhile: nobody waits for it any more.
-    if (shown.threadId != m_thread.id) return;
-    if (!m_context.recorder) return showMessageDetails(shown, this, m_context.theme, facts);
-    onFinished(m_context.recorder->about(shown.id, shown.providerSid), this,
-               [this, shown, facts](const Result<std::vector<WebhookEvent>>& events) {
-                   if (shown.threadId != m_thread.id) return;
-                   showMessageDetails(shown, this, m_context.theme, facts,
-                                      events ? provenanceRows(*events) : std::vector<DetailRow>());
-               });
-}
-
-void ConversationPane::sendAgain(MessageId message)
-{
-    onFinished(m_context.sending.retry(message), this, [this](const Result<Message>& queued) {
-        if (!queued) report(queued.error());
-    });
-}
-
-void ConversationPane::confirmSent(MessageId message)
-{
-    onFinished(m_context.sending.confirmSent(message), this, [this](const Result<>& confirmed) {
-        if (!confirmed) report(confirmed.error());
-    });
-}
-
-void ConversationPane::takeBack(MessageId message)
-{
-    const int row = m_model->rowOf(message);
-    const bool isLast = m_lastSent == message;
-    OutgoingMessage again = isLast ? m_lastMessage : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
-    onFinished(m_context.sending.cancel(message), this, [this, again, id = m_thread.id](const Result<QString>& text) mutable {
-        if (!text) return report(text.error());
-        again.content = *text;
-        giveBack(id, again);
-    });
-    if (isLast) m_lastSent.reset();
-    if (isLast) m_composer->stopCountDown();
-}
-
-void ConversationPane::editAsNew(MessageId message)
-{
-    const int row = m_model->rowOf(message);
-    if (row < 0) return;
-    const Message& old = m_model->message(row);
-    m_composer->giveBack(asNew(old));
-    if (!old.attachments.empty()) m_composer->remark(tr("Attach the files again: they do not come back with the text."));
-}
-
-bool ConversationPane::undoSend()
-{
-    if (!m_lastSent) return false;
-    const int row = m_model->rowOf(*m_lastSent);
-    // It is in the outbox before it is on the screen.
-    if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
-    takeBack(*m_lastSent);
-    return true;
-}
-
-void ConversationPane::takeBackSent(ThreadId thread)
-{
-    const auto left = std::exchange(m_leftBehind, std::nullopt);
-    // What has gone cannot be had back: that is no error of the person's.
-    if (!left || left->thread != thread || m_context.clock.now() >= left->leaves) return;
-    onFinished(m_context.sending.cancel(left->id), this, [this, left = *left](const Result<QString>& text) {
-        if (!text) return report(text.error());
-        giveBack(left.thread, left.message);
     });
 }
 

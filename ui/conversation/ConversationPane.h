@@ -23,6 +23,7 @@ class ConversationFind;
 class ConversationModel;
 class ConversationView;
 class Correspondent;
+class DayJump;
 class DraftKeeper;
 class FileActions;
 class FindBar;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] Composer& composer() { return *m_composer; }
     [[nodiscard]] ConversationHeader& header() { return *m_header; }
     [[nodiscard]] ConversationFind& find() { return *m_find; }
+    [[nodiscard]] DayJump& days() { return *m_days; }
 
 Q_SIGNALS:
     void settingsRequested();
@@ -129,6 +131,7 @@ private:
     ConversationModel* m_model;
     ConversationView* m_view;
     ConversationFind* m_find;
+    DayJump* m_days;
     NoteActions* m_notes;
     FileActions* m_files;
     ScheduledStrip* m_scheduled;

@@ -15,7 +15,6 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kPreloadScreens = 3;
 constexpr int kUnreadMargin = 12;
 
 }  // namespace
@@ -48,13 +47,6 @@ void ConversationView::wheelEvent(QWheelEvent* event)
     if (event->pixelDelta().isNull()) return QAbstractScrollArea::wheelEvent(event);
     moveBy(-event->pixelDelta().y());
     event->accept();
-}
-
-void ConversationView::preload()
-{
-    const int ahead = kPreloadScreens * viewport()->height();
-    if (m_top < ahead) m_model.fetchOlder();
-    if (m_heights.total() - (m_top + viewport()->height()) < ahead) m_model.fetchNewer();
 }
 
 void ConversationView::jumpToLatest()
@@ -125,23 +117,23 @@ void ConversationView::showFirstUnread()
 
 void ConversationView::setPictures(PictureCache* pictures)
 {
-    m_pictures = pictures;
+    m_around.pictures = pictures;
     connect(pictures, &PictureCache::loaded, viewport(), QOverload<>::of(&QWidget::update));
     relayout();
 }
 
 void ConversationView::setWaitingFor(const WaitingReasons& reasons)
 {
-    if (reasons == m_waitingFor) return;
-    m_waitingFor = reasons;
+    if (reasons == m_around.waitingFor) return;
+    m_around.waitingFor = reasons;
     relayout();
 }
 
 void ConversationView::setNames(const QString& person, const QStringList& people)
 {
-    m_person = person;
-    if (people == m_people) return;
-    m_people = people;
+    m_around.person = person;
+    if (people == m_around.people) return;
+    m_around.people = people;
     relayout();
 }
 

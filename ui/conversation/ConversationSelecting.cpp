@@ -19,7 +19,7 @@ constexpr int kMostScrolled = 60;  ///< pixels a step
 
 bool isClickable(const Entry& entry, const BubbleHit& hit)
 {
-    if (hit.action || !hit.link.isEmpty()) return true;
+    if (hit.action || !hit.link.isEmpty() || hit.isOriginal) return true;
     return hit.file >= 0 && deedOf(entry.message()->attachments[static_cast<size_t>(hit.file)]) != FileDeed::None;
 }
 
@@ -39,18 +39,11 @@ TextPlace ConversationView::placeAt(QPoint point)
     return {m_model.entry(row).id(), bubble(row).positionNear(point - rowRect(row).topLeft())};
 }
 
-void ConversationView::updateCursor(QPoint point)
-{
-    int row = -1;
-    const BubbleHit hit = hitAt(point, &row);
-    const bool active = row >= 0 && isClickable(m_model.entry(row), hit);
-    viewport()->setCursor(active ? Qt::PointingHandCursor : hit.inText ? Qt::IBeamCursor : Qt::ArrowCursor);
-}
-
 void ConversationView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) return;
     const QPoint point = event->position().toPoint();
+    if (dayRect() && dayRect()->contains(point)) return Q_EMIT dayRequested();
     m_pointer.at = point;
     m_pointer.isSelecting = m_model.rowCount() > 0;
     const bool isThird = m_pointer.sinceDoubleClick.isValid() &&
@@ -67,7 +60,8 @@ void ConversationView::mousePressEvent(QMouseEvent* event)
     m_marks.focus = row < 0 ? std::nullopt : std::optional(m_model.entry(row).id());
     m_marks.target = -1;
     m_marks.selection.clear();
-    if (row >= 0 && (hit.action || !hit.link.isEmpty() || hit.file >= 0)) m_pointer.pressed = {m_model.entry(row).id(), hit};
+    if (row >= 0 && (hit.action || !hit.link.isEmpty() || hit.file >= 0 || hit.isOriginal))
+        m_pointer.pressed = {m_model.entry(row).id(), hit};
     if (m_pointer.isSelecting) m_marks.selection.begin(placeAt(point));
     viewport()->update();
 }
@@ -101,7 +95,13 @@ void ConversationView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     m_pointer.at = point;
-    updateCursor(point);
+    const bool isOnDay = dayRect() && dayRect()->contains(point);
+    // The day stays as long as the pointer is on it.
+    if (isOnDay) m_floating.start();
+    int row = -1;
+    const BubbleHit hit = hitAt(point, &row);
+    const bool isActive = isOnDay || (row >= 0 && isClickable(m_model.entry(row), hit));
+    viewport()->setCursor(isActive ? Qt::PointingHandCursor : hit.inText ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (!m_pointer.isSelecting || !(event->buttons() & Qt::LeftButton)) return;
     const TextPlace before = m_marks.selection.caret();
     selectTo(point);
@@ -124,7 +124,22 @@ void ConversationView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) return;
     finishSelecting();
-    release(event->position().toPoint());
+    // What the button went down on is chosen, where it is still there.
+    const auto pressed = std::exchange(m_pointer.pressed, std::nullopt);
+    if (!pressed) return;
+    int row = -1;
+    const BubbleHit hit = hitAt(event->position().toPoint(), &row);
+    // Scrolled away meanwhile, it is another one's.
+    if (row < 0 || m_model.entry(row).id() != pressed->entry || !isClickable(m_model.entry(row), hit)) return;
+    const Message* message = m_model.entry(row).message();
+    if (pressed->hit.action && hit.action == pressed->hit.action)
+        Q_EMIT actionRequested(message->id, *hit.action);
+    else if (!hit.link.isEmpty() && hit.link == pressed->hit.link)
+        Q_EMIT linkOpened(hit.link);
+    else if (hit.isOriginal && pressed->hit.isOriginal)
+        Q_EMIT originalRequested(message->id);
+    else if (hit.file >= 0 && hit.file == pressed->hit.file)
+        Q_EMIT fileOpened(message->id, hit.file);
 }
 
 void ConversationView::finishSelecting()
@@ -134,24 +149,6 @@ void ConversationView::finishSelecting()
     viewport()->update();
     QClipboard* clipboard = QGuiApplication::clipboard();
     if (!m_marks.selection.isEmpty() && clipboard->supportsSelection()) clipboard->setText(selectedText(), QClipboard::Selection);
-}
-
-/// The button went up: what it went down on is chosen, where it is still there.
-void ConversationView::release(QPoint point)
-{
-    const auto pressed = std::exchange(m_pointer.pressed, std::nullopt);
-    if (!pressed) return;
-    int row = -1;
-    const BubbleHit hit = hitAt(point, &row);
-    // Scrolled away meanwhile, it is another one's.
-    if (row < 0 || m_model.entry(row).id() != pressed->entry || !isClickable(m_model.entry(row), hit)) return;
-    const Message* message = m_model.entry(row).message();
-    if (pressed->hit.action && hit.action == pressed->hit.action)
-        Q_EMIT actionRequested(message->id, *hit.action);
-    else if (!hit.link.isEmpty() && hit.link == pressed->hit.link)
-        Q_EMIT linkOpened(hit.link);
-    else if (hit.file >= 0 && hit.file == pressed->hit.file)
-        Q_EMIT fileOpened(message->id, hit.file);
 }
 
 void ConversationView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -178,7 +175,7 @@ std::optional<RowSpan> ConversationView::selectedSpan() const
 
 void ConversationView::selectRows(int anchorRow, int caretRow)
 {
-    const auto endOf = [this](int row) { return static_cast<int>(bubble(row).text().size()); };
+    const auto endOf = [this](int row) { return static_cast<int>(bubbleText(m_model.entry(row).content()).size()); };
     const bool isDown = caretRow >= anchorRow;
     m_marks.selection.begin({m_model.entry(anchorRow).id(), isDown ? 0 : endOf(anchorRow)});
     m_marks.selection.extendTo({m_model.entry(caretRow).id(), isDown ? endOf(caretRow) : 0}, !isDown);
@@ -202,12 +199,12 @@ QString ConversationView::selectedText()
     for (int row = span->first; row <= span->last; ++row) {
         const Entry& entry = m_model.entry(row);
         const BubbleMarks marks = marksOf(row, span);
-        const QString& shown = bubble(row).text();
+        const QString shown = bubbleText(entry.content());
         const QString part = fromLayoutText(shown.mid(marks.selectionStart, marks.selectionLength));
         if (span->first == span->last) return part;
         // All of it, also what a long one does not show.
         const QString text = marks.selectionLength == shown.size() ? copiedText(entry) : part;
-        if (!text.isEmpty()) parts.append(copiedHeading(entry, m_person) + u'\n' + text);
+        if (!text.isEmpty()) parts.append(copiedHeading(entry, m_around.person) + u'\n' + text);
     }
     return parts.join(QStringLiteral("\n\n"));
 }

@@ -20,8 +20,27 @@ constexpr std::chrono::minutes kGroup{15};
 constexpr int kBottomMargin = space::kL;
 constexpr int kAtEnd = 8;       ///< this near to the end counts as there
 constexpr int kFarScreens = 5;  ///< a leap over more than this goes by estimate
+constexpr int kPreloadScreens = 3;
 constexpr int kFloatingMs = 1000;
 constexpr int kShownOffMs = 2500;
+
+/// Why a message that waits does; empty where nothing keeps it.
+QString waitsFor(const ConversationModel& model, int row, const WaitingReasons& reasons)
+{
+    const auto stop = [&reasons](const Message& message) {
+        const auto found = reasons.find(message.channel);
+        return found == reasons.end() ? QString() : found->second;
+    };
+    const Message* own = model.entry(row).message();
+    if (!own) return {};
+    if (const QString why = stop(*own); !why.isEmpty()) return why;
+    // Its own channel sends; but a conversation leaves in its order.
+    const Message* above = nullptr;
+    for (int before = row - 1; before >= 0 && !above; --before) above = model.entry(before).message();
+    const bool isKeptBack =
+        above && (above->status == MessageStatus::Unknown || (above->status == MessageStatus::Pending && !stop(*above).isEmpty()));
+    return isKeptBack ? ConversationView::tr("It leaves after the message above.") : QString();
+}
 
 }  // namespace
 
@@ -89,24 +108,6 @@ RowContext ConversationView::contextOf(int row) const
     return context;
 }
 
-/// Why a message that waits does; empty where nothing keeps it.
-QString ConversationView::waitsFor(int row) const
-{
-    const auto stop = [this](const Message& message) {
-        const auto found = m_waitingFor.find(message.channel);
-        return found == m_waitingFor.end() ? QString() : found->second;
-    };
-    const Message* own = m_model.entry(row).message();
-    if (!own) return {};
-    if (const QString why = stop(*own); !why.isEmpty()) return why;
-    // Its own channel sends; but a conversation leaves in its order.
-    const Message* above = nullptr;
-    for (int before = row - 1; before >= 0 && !above; --before) above = m_model.entry(before).message();
-    const bool isKeptBack =
-        above && (above->status == MessageStatus::Unknown || (above->status == MessageStatus::Pending && !stop(*above).isEmpty()));
-    return isKeptBack ? tr("It leaves after the message above.") : QString();
-}
-
 const Bubble& ConversationView::bubble(int row)
 {
     const Entry& entry = m_model.entry(row);
@@ -115,7 +116,8 @@ const Bubble& ConversationView::bubble(int row)
     const bool isStale = kept && context.dayAbove && kept->today() != localDay(m_clock.now());
     if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
         kept = new Bubble(entry, context,
-                          {m_theme, viewport()->width(), layoutDirection(), m_clock.now(), waitsFor(row), m_pictures, &m_people});
+                          {m_theme, viewport()->width(), layoutDirection(), m_clock.now(),
+                           waitsFor(m_model, row, m_around.waitingFor), m_around.pictures, &m_around.people});
         m_bubbles.insert(entry.id(), kept);
     }
     const int below = row + 1 == m_model.rowCount() ? kBottomMargin : 0;
@@ -191,7 +193,9 @@ void ConversationView::settle()
     }
     measureVisible();
     syncScrollBar();
-    preload();
+    const int ahead = kPreloadScreens * viewport()->height();
+    if (m_top < ahead) m_model.fetchOlder();
+    if (m_heights.total() - (m_top + viewport()->height()) < ahead) m_model.fetchNewer();
     updateOverlay();
     viewport()->update();
     Q_EMIT moved();

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void entryLinkRequested(uinbox::EntryId entry);  ///< the address of that place is to be copied
     void endSeen();                                  ///< the newest message is on the screen
     void moved();                                    ///< what is seen is at another place
+    void dayRequested();                             ///< the floating day was chosen
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -100,7 +101,6 @@ private:
     void onArrived(int inbound);
     void relayout();
     [[nodiscard]] RowContext contextOf(int row) const;
-    [[nodiscard]] QString waitsFor(int row) const;
     const Bubble& bubble(int row);
     void measureVisible();
     void measureFromEnd();
@@ -115,11 +115,9 @@ private:
     template <class Change>
     void keepPlace(Change change);
     void syncScrollBar();
-    void preload();
     void updateOverlay();
-    void updateCursor(QPoint point);
+    [[nodiscard]] std::optional<QRect> dayRect() const;  ///< of the floating day, in the viewport; absent while there is none
     void remark(const QString& sentence);
-    [[nodiscard]] QString tipAt(QPoint point);
     [[nodiscard]] BubbleHit hitAt(QPoint point, int* row = nullptr);
     [[nodiscard]] TextPlace placeAt(QPoint point);
     [[nodiscard]] std::optional<RowSpan> selectedSpan() const;
@@ -129,11 +127,9 @@ private:
     void selectRows(int anchorRow, int caretRow);
     void scrollWhileSelecting();
     void finishSelecting();
-    void release(QPoint point);
     void moveFocus(int step);
     void extend(int step);
     void runDefaultAction();
-    void copy();
 
     ConversationModel& m_model;
     const Theme& m_theme;
@@ -147,10 +143,7 @@ private:
     QTimer m_floating;  ///< while it runs the day floats over the conversation
     ViewMarks m_marks;
     ViewPointer m_pointer;
-    WaitingReasons m_waitingFor;
-    PictureCache* m_pictures = nullptr;
-    QString m_person;
-    QStringList m_people;
+    ViewSurroundings m_around;
 };
 
 }  // namespace uinbox::ui

@@ -9,6 +9,7 @@
 #include "media/FileStore.h"
 #include "media/FileType.h"
 #include "media/Thumbnails.h"
+#include "notes/NoteService.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -19,16 +20,24 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace uinbox::ui {
+
+namespace {
+
+constexpr int kMostPictures = 5'000;
+
+}  // namespace
 
 FileActions::FileActions(const AppContext& context, QWidget* parent) : QObject(parent), m_context(context), m_window(parent) {}
 
-void FileActions::open(const Attachment& file)
+void FileActions::open(const Attachment& file, const FileOrigin& from)
 {
     switch (deedOf(file)) {
         case FileDeed::None: return;
         case FileDeed::Open:
-            return openingOf(file.contentType, file.fileName) == Opening::Picture ? view(file) : openByProgram(file);
+            return openingOf(file.contentType, file.fileName) == Opening::Picture ? view(file, from) : openByProgram(file);
         case FileDeed::Save: return warnThenSave(file);
         case FileDeed::Browse: return browse(file);
         case FileDeed::FetchAgain: break;
@@ -44,18 +53,20 @@ void FileActions::save(const Attachment& file)
     deedOf(file) == FileDeed::Save ? warnThenSave(file) : choosePath(file);
 }
 
-void FileActions::view(const Attachment& file)
+void FileActions::view(const Attachment& file, const FileOrigin& from)
 {
-    auto* viewer = new PictureViewer(m_context.theme, fileName(file), m_window);
-    connect(viewer, &PictureViewer::saveRequested, this, [this, file] { choosePath(file); });
+    auto* viewer = new PictureViewer(m_context.theme, m_context.thumbnails, {from.message, from.createdAt, file}, m_window);
+    connect(viewer, &PictureViewer::saveRequested, this, &FileActions::choosePath);
+    connect(viewer, &PictureViewer::openRequested, this, &FileActions::openByProgram);
     viewer->show();
-    if (!m_context.thumbnails) return;
-    onFinished(m_context.thumbnails->picture(file.contentHash, viewer->wantedPixels()), viewer,
-               [viewer](const Result<QImage>& picture) {
-                   if (picture)
-                       viewer->setPicture(*picture);
-                   else
-                       viewer->setSentence(tr("This picture cannot be shown. It can still be saved."));
+    if (from.thread.isNull()) return;
+    onFinished(m_context.notes.timeline().pictures(from.thread, kMostPictures), viewer,
+               [viewer](const Result<std::vector<PictureEntry>>& found) {
+                   if (!found) return;
+                   std::vector<PictureEntry> pictures;
+                   std::copy_if(found->begin(), found->end(), std::back_inserter(pictures),
+                                [](const PictureEntry& each) { return isShownPicture(each.file); });
+                   viewer->setPictures(std::move(pictures));
                });
 }
 

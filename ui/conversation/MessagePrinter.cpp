@@ -5,8 +5,10 @@
 #include "accounts/AccountService.h"
 #include "base/Async.h"
 #include "common/ErrorText.h"
+#include "conversation/PrintChoice.h"
 #include "media/FileType.h"
 #include "media/Thumbnails.h"
+#include "notes/NoteService.h"
 #include "theme/Theme.h"
 
 #include <QFileDialog>
@@ -43,34 +45,39 @@ MessagePrinter::~MessagePrinter()
     delete m_dialog;
 }
 
-void MessagePrinter::print(ThreadId thread)
+void MessagePrinter::print(const PrintedThread& what)
 {
-    readOwner([this, thread] { readOlder(thread, std::nullopt); });
+    readOwner([this, what] { readOlder(what, std::nullopt); });
 }
 
 void MessagePrinter::readOwner(const std::function<void()>& then)
 {
     onFinished(m_context.accounts.owner(), this, [this, then](const Result<User>& owner) {
         if (owner && !owner->name.isEmpty()) m_names.ours = owner->name;
+        if (owner) m_reader = owner->id;
         then();
     });
 }
 
-void MessagePrinter::readOlder(ThreadId thread, std::optional<MessageCursor> before)
+void MessagePrinter::readOlder(const PrintedThread& what, std::optional<EntryCursor> before)
 {
-    onFinished(m_context.threads.older(thread, before, kPage), this, [this, thread](const Result<MessagePage>& page) {
+    const auto read = m_context.notes.timeline().older(what.thread, m_reader, before, kPage);
+    onFinished(read, this, [this, what](const Result<EntryPage>& page) {
         if (!page) return end(fail(page.error()));
-        m_messages.insert(m_messages.end(), page->messages.rbegin(), page->messages.rend());
-        if (page->hasOlder && !page->messages.empty() && m_messages.size() < kMostMessages)
-            return readOlder(thread, MessageCursor{page->messages.front().createdAt, page->messages.front().id});
-        std::reverse(m_messages.begin(), m_messages.end());
+        std::copy_if(page->entries.rbegin(), page->entries.rend(), std::back_inserter(m_entries),
+                     [&](const Entry& entry) { return entry.message() || what.notes == PrintedThread::Notes::With; });
+        if (page->hasOlder && !page->entries.empty() && m_entries.size() < kMostMessages)
+            return readOlder(what, page->entries.front().cursor());
+        std::reverse(m_entries.begin(), m_entries.end());
         std::vector<Attachment> files;
-        for (const Message& message : m_messages) files.insert(files.end(), message.attachments.begin(), message.attachments.end());
+        for (const Entry& entry : m_entries)
+            if (const Message* message = entry.message())
+                files.insert(files.end(), message->attachments.begin(), message->attachments.end());
         const auto content =
-            workOut(*QThreadPool::globalInstance(), [messages = std::move(m_messages), names = m_names]() -> Result<PrintContent> {
-                return printedConversation(messages, names);
+            workOut(*QThreadPool::globalInstance(), [entries = std::move(m_entries), names = m_names]() -> Result<PrintContent> {
+                return printedConversation(entries, names);
             });
-        m_messages.clear();
+        m_entries.clear();
         onFinished(content, this, [this, files](const Result<PrintContent>& made) {
             made ? readPictures(*made, files) : end(fail(made.error()));
         });
@@ -215,12 +222,20 @@ void choosePdf(const AppContext& context, const What& what, const QString& name,
 
 void printConversation(const AppContext& context, ThreadId thread, const QString& name, QWidget* window)
 {
-    choosePrinter(context, thread, name, window);
+    auto* choice = new PrintChoice(QCoreApplication::translate("MessagePrinter", "Print conversation"), window);
+    QObject::connect(choice, &PrintChoice::chosen, window, [context, thread, name, window](PrintedThread::Notes notes) {
+        choosePrinter(context, PrintedThread{thread, notes}, name, window);
+    });
+    choice->open();
 }
 
 void saveConversationAsPdf(const AppContext& context, ThreadId thread, const QString& name, QWidget* window)
 {
-    choosePdf(context, thread, name, name, window);
+    auto* choice = new PrintChoice(QCoreApplication::translate("MessagePrinter", "Save as PDF"), window);
+    QObject::connect(choice, &PrintChoice::chosen, window, [context, thread, name, window](PrintedThread::Notes notes) {
+        choosePdf(context, PrintedThread{thread, notes}, name, name, window);
+    });
+    choice->open();
 }
 
 void printEmail(const AppContext& context, const Message& email, const QString& name, QWidget* window)

@@ -5,7 +5,7 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "conversation/PrintRun.h"
-#include "threads/ThreadService.h"
+#include "notes/Entry.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -17,6 +17,13 @@ class QPrinter;
 class QProgressDialog;
 
 namespace uinbox::ui {
+
+/// A conversation to be printed, with or without its internal notes: those the reader may see, never other people's private ones.
+struct PrintedThread {
+    enum class Notes { Without, With };
+    ThreadId thread;
+    Notes notes = Notes::Without;
+};
 
 /// Prints a conversation or an e-mail, or saves it as a PDF: reads the messages, then their pictures, then paints in a thread of its own, and
 /// shows how far it is, with a way to stop. Main thread; a child of the window, deletes itself when it is done.
@@ -33,7 +40,7 @@ public:
     /// Where to: a file, or a printer the person chose.
     void toPdf(const QString& path) { m_path = path; }
     void toPrinter(std::shared_ptr<QPrinter> printer) { m_printer = std::move(printer); }
-    void print(ThreadId thread);
+    void print(const PrintedThread& what);
     void print(const Message& email);
 
 Q_SIGNALS:
@@ -43,7 +50,7 @@ Q_SIGNALS:
 private:
     void readOwner(const std::function<void()>& then);
     void readEmail(const Message& email);
-    void readOlder(ThreadId thread, std::optional<MessageCursor> before);
+    void readOlder(const PrintedThread& what, std::optional<EntryCursor> before);
     void readPictures(PrintContent content, std::vector<Attachment> files);
     void readPicture(size_t place);
     void paint();
@@ -55,7 +62,8 @@ private:
     QPointer<QWidget> m_window;
     QString m_path;
     std::shared_ptr<QPrinter> m_printer;
-    std::vector<Message> m_messages;
+    UserId m_reader;
+    std::vector<Entry> m_entries;
     std::vector<Attachment> m_files;
     PrintContent m_content;
     std::vector<QImage> m_images;
@@ -64,7 +72,7 @@ private:
     QTimer m_look;
 };
 
-/// For a menu: asks for a printer, or for the name of a file, and then prints. `name` is what the other person is called.
+/// For a menu: asks whether notes are printed too (they are not by themselves), then for a printer, or for the name of a file, and then prints. `name` is what the other person is called.
 void printConversation(const AppContext& context, ThreadId thread, const QString& name, QWidget* window);
 void saveConversationAsPdf(const AppContext& context, ThreadId thread, const QString& name, QWidget* window);
 void printEmail(const AppContext& context, const Message& email, const QString& name, QWidget* window);

@@ -13,10 +13,15 @@ namespace uinbox::ui {
 
 /// The text as QTextLayout wants it: line ends of any kind as LINE SEPARATOR. Positions stay those of the result.
 /// The most of a text that a bubble shows: to lay out more would stop the window.
-inline constexpr qsizetype kMostShown = 12'000;
+inline constexpr qsizetype kMostShown = 8'000;
 /// As much of a text as a bubble shows, with a line that says where the rest is.
 [[nodiscard]] QString shownText(const QString& text);
 [[nodiscard]] QString toLayoutText(const QString& text);
+/// The two of them: the text of a bubble, whose positions are those of a selection.
+[[nodiscard]] inline QString bubbleText(const QString& text)
+{
+    return toLayoutText(shownText(text));
+}
 /// And back, for the clipboard.
 [[nodiscard]] QString fromLayoutText(QString text);
 

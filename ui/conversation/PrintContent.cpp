@@ -7,6 +7,7 @@
 #include "common/TimeText.h"
 #include "conversation/BubbleText.h"
 #include "conversation/EmailContent.h"
+#include "conversation/EntryText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,11 +41,11 @@ QString dayText(QDate day)
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
-QString rangeText(const std::vector<Message>& messages)
+QString rangeText(const std::vector<Entry>& entries)
 {
-    if (messages.empty()) return {};
-    const QString first = QLocale().toString(localDay(messages.front().createdAt), QLocale::ShortFormat);
-    const QString last = QLocale().toString(localDay(messages.back().createdAt), QLocale::ShortFormat);
+    if (entries.empty()) return {};
+    const QString first = QLocale().toString(localDay(entries.front().createdAt()), QLocale::ShortFormat);
+    const QString last = QLocale().toString(localDay(entries.back().createdAt()), QLocale::ShortFormat);
     //: From one day to another
     return first == last ? first : say(QT_TRANSLATE_NOOP("PrintContent", "%1 – %2")).arg(first, last);
 }
@@ -61,27 +62,47 @@ class Pages {
 public:
     explicit Pages(const PrintNames& names) : m_names(names) {}
 
-    void add(const Message& message)
+    void add(const Entry& entry)
     {
-        const QDate day = localDay(message.createdAt);
+        const QDate day = localDay(entry.createdAt());
         if (day != m_day) m_content.html += QStringLiteral("<h3>%1</h3>").arg(dayText(day).toHtmlEscaped());
         m_day = day;
+        if (const Note* note = entry.note())
+            add(*note);
+        else
+            add(*entry.message());
+    }
+    PrintContent take() { return std::move(m_content); }
+
+private:
+    void add(const Note& note)
+    {
+        //: %1 is a name
+        QString heading = say(QT_TRANSLATE_NOOP("PrintContent", "Internal note by %1")).arg(authorName(note)) +
+                          QStringLiteral(" · ") + timeOfDay(note.createdAt);
+        if (note.visibility == NoteVisibility::Private)
+            heading += QStringLiteral(" · ") + say(QT_TRANSLATE_NOOP("PrintContent", "only you see it"));
+        const QString direction = note.content.isRightToLeft() ? QStringLiteral(" dir=\"rtl\"") : QString();
+        m_content.html += QStringLiteral(
+                              "<table width=\"100%\" bgcolor=\"#fff3c4\" cellpadding=\"6\"><tr><td%1><b>%2</b><br>%3"
+                              "</td></tr></table>")
+                              .arg(direction, heading.toHtmlEscaped(), escaped(note.content));
+    }
+    void add(const Message& message)
+    {
         const bool isOurs = message.direction == Direction::Outbound;
         const QString who = isOurs ? m_names.ours : m_names.theirs;
         m_content.html +=
             QStringLiteral(
                 "<p style=\"margin-top:10px;margin-bottom:2px\"><b>%1</b>&nbsp;&nbsp;<span style=\"color:#555555\">%2</span></p>")
-                .arg(who.toHtmlEscaped(), note(message).toHtmlEscaped());
+                .arg(who.toHtmlEscaped(), stateOf(message).toHtmlEscaped());
         if (!message.subject.isEmpty()) m_content.html += QStringLiteral("<div><b>%1</b></div>").arg(escaped(message.subject));
         const QString direction = message.content.isRightToLeft() ? QStringLiteral(" dir=\"rtl\"") : QString();
         if (!message.content.isEmpty())
             m_content.html += QStringLiteral("<div%1>%2</div>").arg(direction, escaped(message.content));
         for (const Attachment& file : message.attachments) add(file);
     }
-    PrintContent take() { return std::move(m_content); }
-
-private:
-    [[nodiscard]] static QString note(const Message& message)
+    [[nodiscard]] static QString stateOf(const Message& message)
     {
         QStringList parts{timeOfDay(message.createdAt), channelTitle(message.channel)};
         switch (message.status) {
@@ -125,15 +146,15 @@ private:
 
 }  // namespace
 
-PrintContent printedConversation(const std::vector<Message>& messages, const PrintNames& names)
+PrintContent printedConversation(const std::vector<Entry>& entries, const PrintNames& names)
 {
     Pages pages(names);
-    for (const Message& message : messages) pages.add(message);
+    for (const Entry& entry : entries) pages.add(entry);
     PrintContent content = pages.take();
     content.title = say(QT_TRANSLATE_NOOP("PrintContent", "Conversation with %1")).arg(names.theirs);
-    content.footer = QStringLiteral("%1 · %2").arg(names.theirs, rangeText(messages));
+    content.footer = QStringLiteral("%1 · %2").arg(names.theirs, rangeText(entries));
     content.html = QStringLiteral("<h2>%1</h2><div style=\"color:#555555\">%2</div>")
-                       .arg(content.title.toHtmlEscaped(), rangeText(messages).toHtmlEscaped()) +
+                       .arg(content.title.toHtmlEscaped(), rangeText(entries).toHtmlEscaped()) +
                    content.html;
     return content;
 }

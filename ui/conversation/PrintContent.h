@@ -3,7 +3,7 @@
 #pragma once
 
 #include "media/HtmlSanitizer.h"
-#include "threads/Message.h"
+#include "notes/Entry.h"
 
 namespace uinbox::ui {
 
@@ -23,8 +23,8 @@ struct PrintContent {
 };
 
 /// A conversation, oldest first: a heading for each day, for each message who wrote when and by what, its text, its pictures, the names of its
-/// other files.
-[[nodiscard]] PrintContent printedConversation(const std::vector<Message>& messages, const PrintNames& names);
+/// other files. A note stands on yellow, with who wrote it: which notes are among them is for the caller to choose.
+[[nodiscard]] PrintContent printedConversation(const std::vector<Entry>& entries, const PrintNames& names);
 /// An e-mail: its head, then its body as it was sent, safe, without other people's pictures.
 [[nodiscard]] PrintContent printedEmail(const Message& message, const PrintNames& names);
 

@@ -36,6 +36,14 @@ struct ViewMarks {
     }
 };
 
+/// What a conversation view is told from outside.
+struct ViewSurroundings {
+    WaitingReasons waitingFor;
+    PictureCache* pictures = nullptr;
+    QString person;      ///< whom it is with
+    QStringList people;  ///< whom notes may mention
+};
+
 /// What the mouse is about in a conversation: what its button went down on, and whether it selects.
 struct ViewPointer {
     struct Pressed {

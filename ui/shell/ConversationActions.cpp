@@ -8,6 +8,7 @@
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "inbox/ThreadListView.h"
+#include "conversation/DayJump.h"
 
 #include <QCoreApplication>
 
@@ -160,6 +161,8 @@ void addConversationActions(ActionRegistry& registry, ThreadListView& list, Conv
         {Qt::Key_F3, Qt::CTRL | Qt::Key_G}, [&find] { find.older(); });
     add("conversation.findNewer", say(QT_TRANSLATE_NOOP("ConversationActions", "Find the one after")),
         {Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G}, [&find] { find.newer(); });
+    add("conversation.goToDay", say(QT_TRANSLATE_NOOP("ConversationActions", "&Go to a day…")), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+        [&days = pane.days()] { days.choose(); });
     add("conversation.copyLink", say(QT_TRANSLATE_NOOP("ConversationActions", "Copy &link to conversation")),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [&pane] { pane.copyLink(std::nullopt); });
     add("conversation.print", say(QT_TRANSLATE_NOOP("ConversationActions", "&Print…")), {QKeySequence::Print},

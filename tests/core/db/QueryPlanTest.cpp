@@ -7,8 +7,10 @@
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
 #include "media/MediaRepository.h"
+#include "notes/TimelineRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
+#include "threads/DeliveryReportRepository.h"
 #include "threads/InboxRepository.h"
 #include "threads/MessageRepository.h"
 #include "threads/ThreadRepository.h"
@@ -90,6 +92,12 @@ std::vector<HotQuery> hotQueries()
         {"what waits in a conversation", threads([](auto r) { return r.waiting(kThread); }), {index("outbox_scheduled_of")}},
         {"older messages", messages([](auto r) { return r.olderThan(kThread, kCursor, 50); }), {index("message_by_thread")}},
         {"newer messages", messages([](auto r) { return r.newerThan(kThread, kCursor, 50); }), {index("message_by_thread")}},
+        {"pictures of a conversation",
+         [](db::Connection& c) { (void)TimelineRepository(c).pictures(kThread, 50); },
+         {index("message_by_thread"), index("sqlite_autoindex_attachment_2")}},
+        {"first of a day",
+         [](db::Connection& c) { (void)TimelineRepository(c).firstFrom(kThread, kUser, kNow); },
+         {index("message_by_thread"), index("note_by_thread")}},
         {"all messages", messages([](auto r) { return r.list(listOf(std::nullopt)); }), {index("message_by_time")}},
         {"messages of a contact", messages([](auto r) { return r.list(listOf(kContact)); }), {index("message_by_thread")}},
         {"message by id", messages([](auto r) { return r.find(kMessage); }), {index("sqlite_autoindex_message_1")}},
@@ -100,10 +108,11 @@ std::vector<HotQuery> hotQueries()
          messages([](auto r) { return r.lastWhatsAppFrom(QStringLiteral("+1")); }),
          {index("message_whatsapp_in")}},
         {"waiting reports",
-         messages([](auto r) {
+         [](db::Connection& c) {
              const DeliveryReport report{QStringLiteral("SM-none"), MessageStatus::Sent, 0, {}, kNow};
-             return r.insertReport(report, std::nullopt) && r.adoptReports(report.providerSid, kMessage);
-         }),
+             DeliveryReportRepository reports(c);
+             (void)(reports.insert(report, std::nullopt) && reports.adopt(report.providerSid, kMessage));
+         },
          {index("sqlite_autoindex_delivery_event_1")},
          Order::Sorted},
         {"contact by address",

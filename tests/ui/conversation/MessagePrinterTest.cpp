@@ -4,6 +4,11 @@
 
 #include "Mailbox.h"
 
+#include "conversation/PrintChoice.h"
+
+#include <QCheckBox>
+#include <QPointer>
+
 #include <QFile>
 
 using namespace uinbox;
@@ -47,9 +52,9 @@ QByteArray bytesOf(const QString& path)
 TEST_CASE("a conversation is printed by day, with who wrote what and when")
 {
     Mailbox box;
-    std::vector<Message> messages{box.inbound(QStringLiteral("Hello <b>there</b>\nsecond line"))};
+    std::vector<Entry> messages{box.inbound(QStringLiteral("Hello <b>there</b>\nsecond line"))};
     box.clock.advance(std::chrono::hours(30));
-    messages.push_back(box.outbound(QStringLiteral("And to you"), MessageStatus::Failed));
+    messages.emplace_back(box.outbound(QStringLiteral("And to you"), MessageStatus::Failed));
     const PrintContent content = printedConversation(messages, {QStringLiteral("Us & Co"), QStringLiteral("<Ann>")});
     CHECK(content.html.contains(QStringLiteral("Hello &lt;b&gt;there&lt;/b&gt;<br>second line")));
     CHECK(content.html.contains(QStringLiteral("Us &amp; Co")));
@@ -73,13 +78,54 @@ TEST_CASE("a conversation is saved as a PDF, all of it, with its pictures, and t
     message.attachments = {file};
     (void)box.add(std::move(message));
     const QString path = box.dir.filePath(QStringLiteral("all.pdf"));
-    const auto pages = printed(box, box.threadId, path);
+    const auto pages = printed(box, PrintedThread{box.threadId}, path);
     REQUIRE(pages);
     CHECK(*pages > 20);
     const QByteArray pdf = bytesOf(path);
     CHECK(pdf.startsWith("%PDF-"));
     CHECK(pagesOf(pdf) == *pages);
     CHECK(pdf.contains("/Subtype /Image"));
+}
+
+TEST_CASE("notes are printed only when that is chosen, and never other people's private ones")
+{
+    Mailbox box;
+    const auto owner = await(box.users.owner());
+    REQUIRE(owner);
+    (void)box.inbound(QStringLiteral("Hello"));
+    const auto empty = printed(box, PrintedThread{box.threadId}, box.dir.filePath(QStringLiteral("0.pdf")));
+    REQUIRE(empty);
+    for (int i = 0; i < 60; ++i)
+        REQUIRE(await(box.notes.add(box.threadId, owner->id, QStringLiteral("A note\nof two lines"), NoteVisibility::Private, {})));
+    const auto without = printed(box, PrintedThread{box.threadId}, box.dir.filePath(QStringLiteral("1.pdf")));
+    const auto with =
+        printed(box, PrintedThread{box.threadId, PrintedThread::Notes::With}, box.dir.filePath(QStringLiteral("2.pdf")));
+    REQUIRE(without);
+    REQUIRE(with);
+    CHECK(*without == *empty);
+    CHECK(*with > *without);
+    Note note;
+    note.content = QStringLiteral("<b>secret</b>");
+    note.userName = QStringLiteral("Eve");
+    note.visibility = NoteVisibility::Private;
+    const PrintContent content = printedConversation({Entry(note)}, {QStringLiteral("Us"), QStringLiteral("Ann")});
+    CHECK(content.html.contains(QStringLiteral("&lt;b&gt;secret&lt;/b&gt;")));
+    CHECK(content.html.contains(QStringLiteral("Internal note by Eve")));
+    CHECK(content.html.contains(QStringLiteral("only you see it")));
+}
+
+TEST_CASE("before printing it is asked for notes, and as it begins they stay away")
+{
+    QPointer<PrintChoice> choice = new PrintChoice(QStringLiteral("Print"), nullptr);
+    QSignalSpy chosen(choice.data(), &PrintChoice::chosen);
+    auto* box = choice->findChild<QCheckBox*>();
+    REQUIRE(box);
+    CHECK_FALSE(box->isChecked());
+    choice->open();
+    QTest::keyClick(choice.data(), Qt::Key_Return);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.last().at(0).value<PrintedThread::Notes>() == PrintedThread::Notes::Without);
+    REQUIRE(waitFor([&] { return choice.isNull(); }));
 }
 
 TEST_CASE("an e-mail is saved as a PDF as it was sent, without asking any server")
@@ -98,7 +144,7 @@ TEST_CASE("a PDF that cannot be written is not there, and it is said")
 {
     Mailbox box;
     (void)box.inbound(QStringLiteral("x"));
-    const auto result = printed(box, box.threadId, box.dir.filePath(QStringLiteral("no/such/folder/x.pdf")));
+    const auto result = printed(box, PrintedThread{box.threadId}, box.dir.filePath(QStringLiteral("no/such/folder/x.pdf")));
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::Storage);
 }

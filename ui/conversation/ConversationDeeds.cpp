@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does about one message of the conversation that is open.
+#include "composer/Composer.h"
+#include "conversation/ConversationModel.h"
+#include "conversation/ConversationPane.h"
+#include "conversation/ConversationView.h"
+#include "conversation/MessageDetails.h"
+#include "conversation/Provenance.h"
+#include "inbound/FlightRecorder.h"
+#include "outbox/SendService.h"
+
+namespace uinbox::ui {
+
+namespace {
+
+/// What a person would have to write to send it once more. Files of a sent message are not on this computer under a path any more.
+OutgoingMessage asNew(const Message& message)
+{
+    OutgoingMessage again;
+    again.channel = message.channel;
+    again.content = message.content;
+    again.subject = message.subject;
+    again.html = message.html;
+    again.envelope.cc = message.envelope.cc;
+    again.envelope.bcc = message.envelope.bcc;
+    return again;
+}
+
+}  // namespace
+
+void ConversationPane::act(MessageId message, MessageAction action)
+{
+    switch (action) {
+        case MessageAction::SendAgain: return sendAgain(message);
+        case MessageAction::ConfirmSent: return confirmSent(message);
+        case MessageAction::TakeBack: return takeBack(message);
+        case MessageAction::EditAsNew: return editAsNew(message);
+        case MessageAction::Details: return showDetails(message);
+    }
+}
+
+const Attachment* ConversationPane::fileOf(MessageId message, int file) const
+{
+    const int row = m_model->rowOf(message);
+    if (row < 0) return nullptr;
+    const auto& files = m_model->message(row).attachments;
+    return file >= 0 && file < static_cast<int>(files.size()) ? &files[static_cast<size_t>(file)] : nullptr;
+}
+
+void ConversationPane::showDetails(MessageId message)
+{
+    const int row = m_model->rowOf(message);
+    if (row < 0) return;
+    const Message& shown = m_model->message(row);
+    if (shown.direction == Direction::Inbound) return showWithProvenance(shown, {});
+    onFinished(m_context.sending.facts(message), this, [this, shown](const Result<DeliveryFacts>& facts) {
+        if (!facts && facts.error().kind != ErrorKind::NotFound) report(facts.error());
+        showWithProvenance(shown, facts.value_or(DeliveryFacts{}));
+    });
+}
+
+void ConversationPane::showWithProvenance(const Message& shown, const DeliveryFacts& facts)
+{
+    // Another conversation was opened meanwhile: nobody waits for it any more.
+    if (shown.threadId != m_thread.id) return;
+    if (!m_context.recorder) return showMessageDetails(shown, this, m_context.theme, facts);
+    onFinished(m_context.recorder->about(shown.id, shown.providerSid), this,
+               [this, shown, facts](const Result<std::vector<WebhookEvent>>& events) {
+                   if (shown.threadId != m_thread.id) return;
+                   showMessageDetails(shown, this, m_context.theme, facts,
+                                      events ? provenanceRows(*events) : std::vector<DetailRow>());
+               });
+}
+
+void ConversationPane::sendAgain(MessageId message)
+{
+    onFinished(m_context.sending.retry(message), this, [this](const Result<Message>& queued) {
+        if (!queued) report(queued.error());
+    });
+}
+
+void ConversationPane::confirmSent(MessageId message)
+{
+    onFinished(m_context.sending.confirmSent(message), this, [this](const Result<>& confirmed) {
+        if (!confirmed) report(confirmed.error());
+    });
+}
+
+void ConversationPane::takeBack(MessageId message)
+{
+    const int row = m_model->rowOf(message);
+    const bool isLast = m_lastSent == message;
+    OutgoingMessage again = isLast ? m_lastMessage : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
+    onFinished(m_context.sending.cancel(message), this, [this, again, id = m_thread.id](const Result<QString>& text) mutable {
+        if (!text) return report(text.error());
+        again.content = *text;
+        giveBack(id, again);
+    });
+    if (isLast) m_lastSent.reset();
+    if (isLast) m_composer->stopCountDown();
+}
+
+void ConversationPane::editAsNew(MessageId message)
+{
+    const int row = m_model->rowOf(message);
+    if (row < 0) return;
+    const Message& old = m_model->message(row);
+    m_composer->giveBack(asNew(old));
+    if (!old.attachments.empty()) m_composer->remark(tr("Attach the files again: they do not come back with the text."));
+}
+
+bool ConversationPane::undoSend()
+{
+    if (!m_lastSent) return false;
+    const int row = m_model->rowOf(*m_lastSent);
+    // It is in the outbox before it is on the screen.
+    if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
+    takeBack(*m_lastSent);
+    return true;
+}
+
+void ConversationPane::takeBackSent(ThreadId thread)
+{
+    const auto left = std::exchange(m_leftBehind, std::nullopt);
+    // What has gone cannot be had back: that is no error of the person's.
+    if (!left || left->thread != thread || m_context.clock.now() >= left->leaves) return;
+    onFinished(m_context.sending.cancel(left->id), this, [this, left = *left](const Result<QString>& text) {
+        if (!text) return report(text.error());
+        giveBack(left.thread, left.message);
+    });
+}
+
+}  // namespace uinbox::ui
