@@ -116,7 +116,7 @@ QString whatsAppMark(WhatsAppStyle style)
     return {};
 }
 
-std::vector<WhatsAppSpan> whatsAppSpans(QStringView text)
+std::vector<WhatsAppSpan> whatsAppSpans(QStringView text, const std::vector<TextSpan>& apart)
 {
     std::vector<WhatsAppSpan> mono;
     std::vector<bool> isOpaque(static_cast<size_t>(text.size()), false);
@@ -124,6 +124,7 @@ std::vector<WhatsAppSpan> whatsAppSpans(QStringView text)
     makeOpaque(mono, isOpaque);
     findOnLines(text, kMono, WhatsAppStyle::Mono, isOpaque, mono);
     makeOpaque(mono, isOpaque);
+    for (const TextSpan& span : apart) std::fill_n(isOpaque.begin() + span.start, span.length, true);
     std::vector<WhatsAppSpan> spans = mono;
     for (const WhatsAppStyle style : kLineStyles) findOnLines(text, whatsAppMark(style).front(), style, isOpaque, spans);
     return withoutCrossing(std::move(spans));

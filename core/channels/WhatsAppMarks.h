@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/TextFold.h"
+
 #include <QString>
 
 #include <vector>
@@ -27,8 +29,8 @@ struct WhatsAppSpan {
 
 /// What WhatsApp shows formatted (faq.whatsapp.com/539178204879377). A mark opens where no letter or digit stands before it and no blank
 /// behind it, and closes where no blank stands before it and no letter or digit behind it, on the same line; only ``` goes over lines.
-/// Spans may lie within each other, but do not cross, and none lies within mono. In the order of `start`, outer ones first. Pure; any
-/// thread; time grows with the text alone.
-[[nodiscard]] std::vector<WhatsAppSpan> whatsAppSpans(QStringView text);
+/// Spans may lie within each other, but do not cross, and none lies within mono. In the order of `start`, outer ones first. No
+/// mark counts within `apart`: a link keeps its characters. Pure; any thread; time grows with the text alone.
+[[nodiscard]] std::vector<WhatsAppSpan> whatsAppSpans(QStringView text, const std::vector<TextSpan>& apart = {});
 
 }  // namespace uinbox

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/MarkFormats.h"
 
+#include "channels/WhatsAppMarks.h"
 #include "conversation/LinkFinder.h"
-#include "conversation/WhatsAppMarks.h"
 
 namespace uinbox::ui {
 
 namespace {
 
-QTextCharFormat formatOf(WhatsAppMark::Kind kind)
+QTextCharFormat formatOf(WhatsAppStyle style)
 {
     QTextCharFormat format;
-    switch (kind) {
-        case WhatsAppMark::Kind::Bold: format.setFontWeight(QFont::Bold); break;
-        case WhatsAppMark::Kind::Italic: format.setFontItalic(true); break;
-        case WhatsAppMark::Kind::Strike: format.setFontStrikeOut(true); break;
-        case WhatsAppMark::Kind::Mono:
+    switch (style) {
+        case WhatsAppStyle::Bold: format.setFontWeight(QFont::Bold); break;
+        case WhatsAppStyle::Italic: format.setFontItalic(true); break;
+        case WhatsAppStyle::Struck: format.setFontStrikeOut(true); break;
+        case WhatsAppStyle::Mono:
             format.setFontFamilies({QStringLiteral("monospace")});
             format.setFontFixedPitch(true);
             break;
@@ -44,11 +44,13 @@ Paragraph::Formats markFormats(const QString& text)
     hidden.setProperty(QTextFormat::FontPixelSize, 1);
     hidden.setForeground(Qt::transparent);
     Paragraph::Formats formats;
-    const auto marks = whatsAppMarks(text, links);
-    for (const WhatsAppMark& mark : marks) formats.append(rangeOf(mark.start, mark.length, formatOf(mark.kind)));
-    for (const WhatsAppMark& mark : marks) {
-        formats.append(rangeOf(mark.start, mark.mark, hidden));
-        formats.append(rangeOf(mark.start + mark.length - mark.mark, mark.mark, hidden));
+    const auto spans = whatsAppSpans(text, links);
+    const auto at = [](qsizetype place) { return static_cast<int>(place); };
+    for (const WhatsAppSpan& span : spans)
+        formats.append(rangeOf(at(span.start - span.mark), at(span.length + 2 * span.mark), formatOf(span.style)));
+    for (const WhatsAppSpan& span : spans) {
+        formats.append(rangeOf(at(span.start - span.mark), at(span.mark), hidden));
+        formats.append(rangeOf(at(span.start + span.length), at(span.mark), hidden));
     }
     return formats;
 }

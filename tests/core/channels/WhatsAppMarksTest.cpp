@@ -109,3 +109,11 @@ TEST_CASE("whatever is written, spans lie within the text and within each other,
         CHECK(isSound);
     }
 }
+
+TEST_CASE("what is apart, as a link, is not touched")
+{
+    const QString link = QStringLiteral("https://a.example/_x_/ _y_");
+    CHECK(whatsAppSpans(link, {{0, 22}}) == std::vector{WhatsAppSpan{WhatsAppStyle::Italic, 24, 1, 1}});
+    for (const char* none : {"2*3*4", "a_b_c", "* a *", "*a\nb*", "**", "***", "_ _", "*open", "snake_case_name", "```", "~ x ~"})
+        CHECK(whatsAppSpans(QString::fromLatin1(none)).empty());
+}

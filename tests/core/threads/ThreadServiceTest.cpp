@@ -557,7 +557,7 @@ TEST_CASE("a conversation is found by the subject of an e-mail, in any state, th
         const auto found = await(inbox.service.bySubject(QString::fromUtf8(words), 10));
         REQUIRE(found);
         QStringList list;
-        for (const SubjectMatch& match : *found) list.append(match.thread.contactName + u": " + match.subject);
+        for (const SubjectMatch& match : *found) list.append(match.thread.contactName + QStringLiteral(": ") + match.subject);
         return list;
     };
     CHECK(subjects("offer") == QStringList{QStringLiteral("Bob: the last offer"), QStringLiteral("Ann: Offer 100% wool_blend")});

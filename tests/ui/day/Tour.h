@@ -98,7 +98,9 @@ struct Tour : Typist {
         shown<ui::HealthDialog>("health", visit, [this] { window->showHealth(); });
         shown<ui::TemplatePicker>("templates", visit, [this] { Q_EMIT composer().templateRequested(); });
         shown<ui::PictureViewer>("picture", visit, [this] {
-            auto* viewer = new ui::PictureViewer(theme, QStringLiteral("picture.png"), window.get());
+            PictureEntry entry;
+            entry.file.fileName = QStringLiteral("picture.png");
+            auto* viewer = new ui::PictureViewer(theme, nullptr, entry, window.get());
             viewer->show();
         });
         for (const auto category : {Category::Sms, Category::WhatsApp, Category::Email, Category::Sending, Category::AutoReply,
