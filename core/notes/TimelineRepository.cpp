@@ -23,10 +23,11 @@ constexpr char kPictures[] =
     "SELECT m.id, m.created_at, a.id, a.position, a.content_type, a.size, a.file_name, a.content_hash"
     " FROM message m CROSS JOIN attachment a ON a.message_id = m.id WHERE m.thread_id = :thread AND a.content_hash IS NOT NULL"
     " AND a.content_type LIKE 'image/%' AND NOT (m.status = 'canceled' AND m.provider_sid IS NULL)"
+    " AND m.status <> 'scheduled'"
     " ORDER BY m.created_at DESC, m.id DESC LIMIT :limit";
 constexpr char kFirstMessage[] =
     "SELECT m.created_at, m.id FROM message m WHERE m.thread_id = :thread AND m.created_at >= :from"
-    " AND NOT (m.status = 'canceled' AND m.provider_sid IS NULL) ORDER BY m.created_at, m.id LIMIT 1";
+    " AND NOT (m.status = 'canceled' AND m.provider_sid IS NULL) AND m.status <> 'scheduled' ORDER BY m.created_at, m.id LIMIT 1";
 constexpr char kFirstNote[] =
     "SELECT n.created_at, n.id FROM note n WHERE n.thread_id = :thread AND n.created_at >= :from AND n.removed_at IS NULL"
     " AND (n.visibility = 'team' OR n.user_id = :reader) ORDER BY n.created_at, n.id LIMIT 1";

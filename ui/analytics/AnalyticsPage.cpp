@@ -116,7 +116,8 @@ void AnalyticsPage::chooseRange()
 void AnalyticsPage::onMessagesChanged()
 {
     m_isStale = true;
-    if (isVisible() && m_soon && !m_soon->isActive()) m_soon->start(kCalm);
+    // One count at a time: what comes meanwhile is counted after it.
+    if (isVisible() && m_soon && !m_isCounting && !m_soon->isActive()) m_soon->start(kCalm);
 }
 
 void AnalyticsPage::refresh()
@@ -126,6 +127,7 @@ void AnalyticsPage::refresh()
     m_range->setToday(m_today);
     m_isStale = false;
     m_isReady = false;
+    m_isCounting = true;
     m_soon->stop();
     if (!m_slow->isActive()) m_slow->start(kPatience);
     const ReportRange range = m_range->range();
@@ -137,6 +139,7 @@ void AnalyticsPage::refresh()
 void AnalyticsPage::onReport(const Result<Report>& report, quint64 request)
 {
     if (request != m_request) return;  // another one was asked for meanwhile
+    m_isCounting = false;
     m_slow->stop();
     m_busy->hide();
     if (!report) return showProblem(report.error());

@@ -80,6 +80,7 @@ private:
     quint64 m_request = 0;
     bool m_isStale = true;
     bool m_isReady = false;
+    bool m_isCounting = false;
 };
 
 }  // namespace uinbox::ui

@@ -3,6 +3,7 @@
 #include "composer/AttachmentStrip.h"
 
 #include "common/FileText.h"
+#include "common/PlainToolTip.h"
 #include "composer/FlowLayout.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -57,7 +58,7 @@ public:
         row->addWidget(size);
         row->addWidget(m_remove);
         setFixedHeight(kChipHeight);
-        setToolTip(file.fileName);
+        setToolTip(plainToolTip(file.fileName));
     }
     [[nodiscard]] QToolButton* removeButton() const { return m_remove; }
 

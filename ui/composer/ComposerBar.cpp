@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/ComposerBar.h"
 
+#include "common/PlainToolTip.h"
 #include "composer/ChannelButton.h"
 #include "composer/SendButton.h"
 #include "theme/Theme.h"
@@ -77,7 +78,7 @@ void ComposerBar::show(WritingMode mode)
 void ComposerBar::setFilesBar(const QString& sentence)
 {
     m_attach->setEnabled(sentence.isEmpty());
-    m_attach->setToolTip(sentence.isEmpty() ? tr("Attach files (Ctrl+U)") : sentence);
+    m_attach->setToolTip(sentence.isEmpty() ? tr("Attach files (Ctrl+U)") : plainToolTip(sentence));
     m_attach->setAccessibleDescription(sentence);
 }
 

@@ -60,7 +60,7 @@ void addFormats(std::vector<ComposerCommand>& commands, const ComposerParts& par
         {"composer.italic", Composer::tr("&Italic"), Qt::CTRL | Qt::Key_I, &FormatBar::toggleItalic, WhatsAppStyle::Italic},
         {"composer.underline", Composer::tr("&Underlined"), Qt::CTRL | Qt::ALT | Qt::Key_U, &FormatBar::toggleUnderline},
         {"composer.strike", Composer::tr("St&ruck through"), kCtrlShift | Qt::Key_S, nullptr, WhatsAppStyle::Struck},
-        {"composer.mono", Composer::tr("&Monospaced"), kCtrlShift | Qt::Key_D, nullptr, WhatsAppStyle::Mono},
+        {"composer.mono", Composer::tr("&Monospaced"), kCtrlShift | Qt::Key_O, nullptr, WhatsAppStyle::Mono},
         {"composer.link", Composer::tr("&Link…"), kCtrlShift | Qt::Key_K, &FormatBar::askLink},
         {"composer.bullets", Composer::tr("L&ist"), kCtrlShift | Qt::Key_8, &FormatBar::toggleBullets},
         {"composer.numbers", Composer::tr("&Numbered list"), kCtrlShift | Qt::Key_7, &FormatBar::toggleNumbers},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/SendButton.h"
 
+#include "common/PlainToolTip.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -125,8 +126,8 @@ void SendButton::setSendable(bool sendable, const QString& why)
 {
     m_now->setEnabled(sendable);
     m_later->setEnabled(sendable);
-    m_now->setToolTip(why);
-    m_later->setToolTip(sendable ? tr("Send later (Ctrl+Shift+Enter)") : why);
+    m_now->setToolTip(plainToolTip(why));
+    m_later->setToolTip(sendable ? tr("Send later (Ctrl+Shift+Enter)") : plainToolTip(why));
 }
 
 void SendButton::setCompact(bool compact)

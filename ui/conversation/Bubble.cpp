@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/Bubble.h"
 
-#include "base/TextFold.h"
 #include "common/MessageFacts.h"
 #include "common/TimeText.h"
 #include "conversation/EntryText.h"
 #include "conversation/MarkFormats.h"
-#include "conversation/Mention.h"
+#include "notes/Mentions.h"
 #include "theme/Theme.h"
 
 #include <QCoreApplication>
@@ -107,10 +106,13 @@ void Bubble::layOutNote(const Note& note, const RowStyle& style)
     m_heading.layOut(heading, font, m_most - m_headingIcon - space::kXs);
     m_headingHeight = m_heading.size().height() + kBelowHeading;
     Paragraph::Formats formats;
-    for (const TextSpan& span : mentionSpans(m_text, style.people ? *style.people : QStringList())) {
+    std::vector<Teammate> team;
+    if (style.people)
+        for (const QString& person : *style.people) team.push_back({{}, person});
+    for (const Mention& mention : mentionsIn(m_text, team)) {
         QTextLayout::FormatRange range;
-        range.start = span.start;
-        range.length = span.length;
+        range.start = static_cast<int>(mention.start);
+        range.length = static_cast<int>(mention.length);
         range.format.setFontWeight(QFont::Bold);
         range.format.setForeground(style.theme.tokens().link);
         formats.append(range);

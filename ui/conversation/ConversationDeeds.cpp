@@ -97,6 +97,8 @@ void ConversationPane::takeBack(MessageId message)
         again.content = *text;
         giveBack(id, again);
     });
+    if (!isLast && row >= 0 && !m_model->message(row).attachments.empty())
+        m_composer->remark(tr("Attach the files again: they do not come back with the text."));
     if (isLast) m_lastSent.reset();
     if (isLast) m_composer->stopCountDown();
 }
@@ -114,6 +116,8 @@ bool ConversationPane::undoSend()
 {
     if (!m_lastSent) return false;
     const int row = m_model->rowOf(*m_lastSent);
+    // Older messages are shown, and its time is over.
+    if (row < 0 && m_context.clock.now() >= m_lastLeaves) return false;
     // It is in the outbox before it is on the screen.
     if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
     takeBack(*m_lastSent);

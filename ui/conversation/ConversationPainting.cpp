@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the conversation view draws, and says of what is under the pointer.
 #include "common/FileText.h"
+#include "common/PlainToolTip.h"
 #include "common/TimeText.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
@@ -114,7 +115,7 @@ bool ConversationView::viewportEvent(QEvent* event)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), Qt::mightBeRichText(tip) ? tip.toHtmlEscaped() : tip, viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(tip), viewport());
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "common/Avatar.h"
 #include "common/Banner.h"
 #include "common/ErrorText.h"
+#include "common/PlainToolTip.h"
 #include "composer/Composer.h"
 #include "composer/ComposerPreferences.h"
 #include "composer/DraftKeeper.h"
@@ -319,6 +320,7 @@ void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, c
             m_leftBehind = LeftBehind{thread, receipt->message.id, message, leaves};
             return;
         }
+        Q_EMIT sent();
         m_lastSent = receipt->message.id;
         m_lastMessage = message;
         m_lastLeaves = leaves;
@@ -373,7 +375,7 @@ void ConversationPane::report(const Error& error)
     if (error.kind == ErrorKind::Cancelled) return;
     const ErrorWords words = wordsFor(error);
     m_banner->say(words.oneLine());
-    m_banner->setToolTip(words.details);
+    m_banner->setToolTip(plainToolTip(words.details));
     if (error.kind == ErrorKind::Auth) m_banner->offer(tr("Open settings"), [this] { Q_EMIT settingsRequested(); });
     m_banner->offerClose();
 }

@@ -76,6 +76,7 @@ Q_SIGNALS:
     /// What was written has been given to the outbox; the conversation is to be put away.
     void archiveRequested(uinbox::ThreadId thread);
     void opened();  ///< another conversation than before
+    void sent();    ///< a message is in the outbox, and can be taken back for a while
     /// The list of what is scheduled is wanted.
     void scheduledRequested();
     /// Somebody of that phone number ("tel:…", "sms:…") or e-mail address ("mailto:…") is to be written to.

@@ -45,7 +45,8 @@ void DayJump::choose()
     const ConversationModel& model = m_view.model();
     if (model.rowCount() == 0) return;
     delete m_popup;
-    auto* popup = new QFrame(&m_view, Qt::Popup);
+    // Not a child of the view: the single keys of what is within it would work here, too.
+    auto* popup = new QFrame(m_view.window(), Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setFrameShape(QFrame::NoFrame);
     popup->setAccessibleName(tr("Go to a day"));

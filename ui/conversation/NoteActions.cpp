@@ -30,16 +30,20 @@ void NoteActions::add(ThreadId thread, UserId author, const QString& content, No
                       const std::vector<UserId>& mentions)
 {
     onFinished(m_context.notes.add(thread, author, content, visibility, mentions), this, [=, this](const Result<NoteId>& note) {
-        if (note) return onAdded(*note, author);
+        if (note) return onAdded(*note, author, thread, content, visibility);
         Q_EMIT failed(note.error());
         Q_EMIT notAdded(thread, content, visibility);
     });
 }
 
-void NoteActions::onAdded(NoteId note, UserId author)
+void NoteActions::onAdded(NoteId note, UserId author, ThreadId thread, const QString& content, NoteVisibility visibility)
 {
-    m_context.undo.push(
-        {tr("Note added"), [this, note, author] { removeAs(note, author); }, [this, note, author] { restoreAs(note, author); }});
+    const auto takeBack = [=, this] {
+        removeAs(note, author);
+        // As of a message that is taken back, the text is there to be changed.
+        Q_EMIT notAdded(thread, content, visibility);
+    };
+    m_context.undo.push({tr("Note added"), takeBack, [this, note, author] { restoreAs(note, author); }});
 }
 
 const Note* NoteActions::ownNote(NoteId note) const

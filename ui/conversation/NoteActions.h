@@ -31,11 +31,11 @@ public:
 
 Q_SIGNALS:
     void failed(const uinbox::Error& error);
-    /// It is kept nowhere; after failed().
+    /// It is kept nowhere, or was taken back: what was written is to be kept where notes are written. After failed(), if that was why.
     void notAdded(uinbox::ThreadId thread, const QString& content, uinbox::NoteVisibility visibility);
 
 private:
-    void onAdded(NoteId note, UserId author);
+    void onAdded(NoteId note, UserId author, ThreadId thread, const QString& content, NoteVisibility visibility);
     void keep(const Note& before, const QString& content);
     void removeAs(NoteId note, UserId author);
     void restoreAs(NoteId note, UserId author);

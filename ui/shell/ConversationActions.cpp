@@ -7,8 +7,8 @@
 #include "conversation/ConversationFind.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
-#include "inbox/ThreadListView.h"
 #include "conversation/DayJump.h"
+#include "inbox/ThreadListView.h"
 
 #include <QCoreApplication>
 

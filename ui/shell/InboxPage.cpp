@@ -230,8 +230,12 @@ void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& tex
     onFinished(m_context.threads.draft(thread), this, [=, this](const Result<std::optional<Draft>>& before) {
         if (!before) return Q_EMIT failed(before.error());
         const bool isMore = *before && !(*before)->content.trimmed().isEmpty();
-        const QString whole = isMore ? text + QStringLiteral("\n\n") + (*before)->content : text;
-        onFinished(m_context.threads.saveDraft(thread, channel, whole), this,
+        // All else of a draft that waits there stays: its subject, copies, files and note.
+        Draft draft = before->value_or(Draft());
+        draft.threadId = thread;
+        if (!isMore) draft.channel = channel;
+        draft.content = isMore ? text + QStringLiteral("\n\n") + draft.content : text;
+        onFinished(m_context.threads.saveDraft(draft), this,
                    [this, thread](const Result<>& saved) { saved ? open({thread}) : Q_EMIT failed(saved.error()); });
     });
 }

@@ -9,6 +9,7 @@
 #include "shell/Pages.h"
 #include "shell/Panes.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QSplitter>
 
@@ -40,7 +41,9 @@ void SessionKeeper::restoreSession()
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         m_inbox.open({*session.thread, {}, {}, Opening::Attention::None});
     }
-    if (session.page != m_pages.current()) m_pages.open(session.page);
+    // Whoever has gone to another page already stays there.
+    const bool isAtFirst = m_pages.currentIndex() == 0 && !QApplication::activePopupWidget() && !QApplication::activeModalWidget();
+    if (isAtFirst && session.page != m_pages.current()) m_pages.open(session.page);
 }
 
 void SessionKeeper::restorePlace(const WindowSession& session)

@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
@@ -43,6 +45,12 @@ UndoCommands::UndoCommands(UndoStack& stack, ConversationPane& pane, ToastArea& 
     : QObject(&window), m_stack(stack), m_pane(pane), m_toasts(toasts), m_window(window)
 {
     connect(&stack, &UndoStack::pushed, this, &UndoCommands::offerUndo);
+    // What was done last is taken back first, a message that was sent among it.
+    const auto count = [this](int by) { m_sinceSent = m_sinceSent < 0 ? m_sinceSent : std::max(0, m_sinceSent + by); };
+    connect(&stack, &UndoStack::pushed, this, [count] { count(1); });
+    connect(&stack, &UndoStack::redone, this, [count] { count(1); });
+    connect(&stack, &UndoStack::undone, this, [count] { count(-1); });
+    connect(&pane, &ConversationPane::sent, this, [this] { m_sinceSent = 0; });
     connect(&stack, &UndoStack::undone, this, &UndoCommands::offerRedo);
     connect(&stack, &UndoStack::redone, this, [this](const QString& done) { offerUndo(done, kSaidFor); });
     // Fields keep these keys for themselves, also where they have nothing to undo.
@@ -96,7 +104,14 @@ void UndoCommands::addActions(ActionRegistry& registry)
 
 void UndoCommands::undo()
 {
-    if (!m_pane.undoSend()) (void)m_stack.undo();
+    if (m_sinceSent != 0) {
+        if (!m_stack.undo()) (void)m_pane.undoSend();
+        return;
+    }
+    m_sinceSent = -1;
+    // Whoever wants the message back does not want something older and unseen taken back instead.
+    if (!m_pane.undoSend())
+        say(tr("The last message cannot be taken back any more. Once more undoes what was done before it."), kSaidFor);
 }
 
 bool UndoCommands::eventFilter(QObject* watched, QEvent* event)

@@ -43,7 +43,8 @@ private:
     QWidget& m_window;
     QAction* m_undo = nullptr;  ///< their keys may be changed
     QAction* m_redo = nullptr;
-    int m_offered = 0;  ///< the toast about what was done last
+    int m_offered = 0;     ///< the toast about what was done last
+    int m_sinceSent = -1;  ///< what the stack has that was done after a message was sent; below 0 where none was
     int m_said = 0;
 };
 

@@ -77,7 +77,7 @@ TEST_CASE("marks leave blanks outside, go line by line, and mono goes round all 
     CHECK(writer.composer.text() == u"~one~ \n\n ~two~");
     writer.edit.setPlainText(QStringLiteral("a\nb "));
     writer.edit.selectAll();
-    writer.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    writer.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(writer.composer.text() == u"```a\nb``` ");
 }
 

@@ -3,7 +3,6 @@
 #include "Screen.h"
 
 #include "accounts/AccountService.h"
-#include "conversation/Mention.h"
 #include "notes/NoteService.h"
 
 #include <QAccessible>
@@ -137,20 +136,4 @@ TEST_CASE("F2 and Delete ask for one's own note only")
     screen.view.focusRow(1);
     QTest::keyClick(&screen.view, Qt::Key_F2);
     CHECK(edits.count() == 1);
-}
-
-TEST_CASE("mentions are the longest name that fits, and no part of an address")
-{
-    const QStringList names{QStringLiteral("Sam"), QStringLiteral("Sam Okafor")};
-    const auto spans = [&](const QString& text) {
-        QStringList parts;
-        for (const TextSpan& span : mentionSpans(text, names)) parts.append(text.mid(span.start, span.length));
-        return parts;
-    };
-    CHECK(spans(QStringLiteral("@Sam Okafor, please")) == QStringList{QStringLiteral("@Sam Okafor")});
-    CHECK(spans(QStringLiteral("ask @sam.")) == QStringList{QStringLiteral("@sam")});
-    CHECK(spans(QStringLiteral("@Samuel")) == QStringList{QStringLiteral("@Samuel")});
-    CHECK(spans(QStringLiteral("ann@sam.org")).isEmpty());
-    CHECK(spans(QStringLiteral("@")).isEmpty());
-    CHECK(spans(QStringLiteral("@\u674E\u56DB ok")) == QStringList{QStringLiteral("@\u674E\u56DB")});
 }
