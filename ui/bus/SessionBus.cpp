@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 namespace uinbox::ui {
@@ -18,6 +19,7 @@ namespace {
 const QString kBusService = QStringLiteral("org.freedesktop.DBus");
 const QString kBusPath = QStringLiteral("/org/freedesktop/DBus");
 
+constexpr std::chrono::milliseconds kEnding{500};
 constexpr uint kDoNotQueue = 4;  ///< DBUS_NAME_FLAG_DO_NOT_QUEUE
 
 }  // namespace
@@ -44,6 +46,8 @@ SessionBus::~SessionBus()
         const QMutexLocker lock(&m_shared->mutex);
         m_shared->owner = nullptr;
     }
+    // A program that ends while Qt connects takes Qt's own objects away from under it. A bus that hangs is not waited for.
+    if (m_ended.valid()) m_ended.wait_for(kEnding);
     if (!m_bus) return;
     m_bus.reset();
     QDBusConnection::disconnectFromBus(m_name);
@@ -52,7 +56,10 @@ SessionBus::~SessionBus()
 void SessionBus::start()
 {
     // Left to itself: it may hang for as long as the bus does, and nobody waits for it.
-    std::thread([shared = m_shared, address = m_address, name = m_name] {
+    std::promise<void> ended;
+    m_ended = ended.get_future();
+    std::thread([shared = m_shared, address = m_address, name = m_name, ended = std::move(ended)]() mutable {
+        ended.set_value_at_thread_exit();
         const QDBusConnection bus = address.isEmpty() ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, name)
                                                       : QDBusConnection::connectToBus(address, name);
         const QMutexLocker lock(&shared->mutex);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace uinbox::ui {
@@ -49,6 +50,7 @@ private:
     QString m_address;
     QString m_name;
     std::shared_ptr<Shared> m_shared;
+    std::future<void> m_ended;  ///< the thread that connects
     std::unique_ptr<QDBusConnection> m_bus;
 };
 
