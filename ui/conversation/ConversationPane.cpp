@@ -7,6 +7,7 @@
 #include "common/Avatar.h"
 #include "common/Banner.h"
 #include "common/ErrorText.h"
+#include "common/MergedDraft.h"
 #include "common/PlainToolTip.h"
 #include "composer/Composer.h"
 #include "composer/ComposerPreferences.h"
@@ -341,20 +342,11 @@ void ConversationPane::giveBack(ThreadId thread, const OutgoingMessage& message)
     keepBeside(draft);
 }
 
-/// What is being written there stays: the text of a message before it, a note after it.
+/// What is being written there stays.
 void ConversationPane::keepBeside(Draft draft)
 {
     onFinished(m_context.threads.draft(draft.threadId), this, [this, draft](const Result<std::optional<Draft>>& found) {
-        Draft kept = draft;
-        if (found && *found) {
-            const Draft& there = **found;
-            if (!there.content.isEmpty()) {
-                kept.content = kept.content.isEmpty() ? there.content : kept.content + u'\n' + there.content;
-                kept.html.clear();
-            }
-            kept.note = kept.note.isEmpty() || there.note.isEmpty() ? kept.note + there.note : kept.note + u'\n' + there.note;
-            kept.files += there.files;
-        }
+        const Draft kept = found && *found ? mergedDraft(**found, draft) : draft;
         onFinished(m_context.threads.saveDraft(kept), this, [this](const Result<>& saved) {
             if (!saved) report(saved.error());
         });

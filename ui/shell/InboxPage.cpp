@@ -6,6 +6,7 @@
 #include "channels/MessageSender.h"
 #include "channels/Senders.h"
 #include "common/EmptyState.h"
+#include "common/MergedDraft.h"
 #include "common/SendingState.h"
 #include "common/SendingText.h"
 #include "composer/Composer.h"
@@ -229,12 +230,11 @@ void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& tex
     }
     onFinished(m_context.threads.draft(thread), this, [=, this](const Result<std::optional<Draft>>& before) {
         if (!before) return Q_EMIT failed(before.error());
-        const bool isMore = *before && !(*before)->content.trimmed().isEmpty();
-        // All else of a draft that waits there stays: its subject, copies, files and note.
-        Draft draft = before->value_or(Draft());
-        draft.threadId = thread;
-        if (!isMore) draft.channel = channel;
-        draft.content = isMore ? text + QStringLiteral("\n\n") + draft.content : text;
+        Draft added;
+        added.threadId = thread;
+        added.channel = channel;
+        added.content = text;
+        const Draft draft = *before ? mergedDraft(**before, added) : added;
         onFinished(m_context.threads.saveDraft(draft), this,
                    [this, thread](const Result<>& saved) { saved ? open({thread}) : Q_EMIT failed(saved.error()); });
     });

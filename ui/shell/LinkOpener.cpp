@@ -3,6 +3,7 @@
 #include "shell/LinkOpener.h"
 
 #include "common/ErrorText.h"
+#include "common/MergedDraft.h"
 #include "contacts/ContactService.h"
 #include "contacts/PhoneNumber.h"
 #include "shell/NewMessageDialog.h"
@@ -51,30 +52,6 @@ Draft draftOf(ThreadId thread, AddressKind to, const AddressLink& link)
     draft.subject = link.subject;
     draft.cc = link.cc;
     draft.bcc = link.bcc;
-    return draft;
-}
-
-QStringList joined(const QStringList& before, const QStringList& added)
-{
-    QStringList all = before + added;
-    all.removeDuplicates();
-    return all;
-}
-
-/// Nothing of what was there goes.
-Draft merged(const Draft& before, const Draft& added)
-{
-    Draft draft = before;
-    draft.channel = added.channel;
-    const bool hasBoth = !before.content.trimmed().isEmpty() && !added.content.isEmpty();
-    draft.content = hasBoth ? added.content + QStringLiteral("\n\n") + before.content
-                            : (added.content.isEmpty() ? before.content : added.content);
-    // What was formatted is kept as text: two texts have no common formatting.
-    if (!added.content.isEmpty()) draft.html.clear();
-    if (before.subject.trimmed().isEmpty()) draft.subject = added.subject;
-    draft.cc = joined(before.cc, added.cc);
-    draft.bcc = joined(before.bcc, added.bcc);
-    draft.files = joined(before.files, added.files);
     return draft;
 }
 
@@ -175,7 +152,7 @@ void LinkOpener::addToDraft(ThreadId thread, AddressKind to, const Draft& added)
 {
     onFinished(m_context.threads.draft(thread), this, [this, thread, to, added](const Result<std::optional<Draft>>& before) {
         if (!before) return m_window.say(wordsFor(before.error()).oneLine());
-        const Draft whole = *before ? merged(**before, added) : added;
+        const Draft whole = *before ? mergedDraft(**before, added) : added;
         onFinished(m_context.threads.saveDraft(whole), this, [this, thread, to](const Result<>& saved) {
             if (!saved) m_window.say(wordsFor(saved.error()).oneLine());
             m_window.open(thread, to);
