@@ -24,9 +24,10 @@ export class Prism {
         return this;
     }
 
-    /** How many lines of Prism's log have `text`. */
-    said(text) {
-        return this.child.lines.filter((line) => line.includes(text)).length;
+    /** The lines of Prism's log on requests that have one of `texts`; what it serves it lists as "[CLI]", with made-up words. */
+    said(...texts) {
+        const lines = this.child.lines.filter((line) => !line.includes('[CLI]'));
+        return lines.filter((line) => texts.some((text) => line.includes(text)));
     }
 
     async stop() {

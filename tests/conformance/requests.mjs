@@ -207,13 +207,13 @@ async function checkCanFail(prism, description) {
     };
     checks.equal([await attempt(post(form)), description.violations(post(form))], [201, []], 'a right request passes');
     checks.equal(await attempt(post(form), {}), 401, 'refused: without signing in');
-    const before = prism.said('did not pass');
+    const before = prism.said('did not pass').length;
     for (const [name, exchange] of Object.entries(wrong)) {
         const status = await attempt(exchange);
         const own = description.violations(exchange);
         checks.ok(status >= 400 || own.length > 0, `refused: ${name} (${status >= 400 ? `Prism: ${status}` : own.join(', ')})`);
     }
-    checks.ok(prism.said('did not pass') > before, 'Prism\'s log tells of it');
+    checks.ok(prism.said('did not pass').length > before, 'Prism\'s log tells of it');
 }
 
 const sending = (proxy) => ({ TWILIO_API_BASE: proxy.url, UINBOX_RECONCILE_GRACE_MS: '200', UINBOX_UNDO_WINDOW_MS: '0',
@@ -237,8 +237,8 @@ try {
         checks.equal(await daemon.stop().catch((error) => error.message), 0, 'the daemon ends with 0 when asked to');
     }
     await checkKeyAndService(proxy, description);
-    checks.equal([prism.said('did not pass'), prism.said('error')], [0, 0], 'Prism\'s log has no violation so far');
-    checks.ok(prism.said('passed the validation rules') > TEXTS.length, 'and tells what it validated');
+    checks.equal(prism.said('did not pass', 'error'), [], 'Prism\'s log has no violation so far');
+    checks.ok(prism.said('passed the validation rules').length > TEXTS.length, 'and tells what it validated');
     await checkCanFail(prism, description);
 } catch (error) {
     checks.ok(false, 'the script came to its end', error.stack);

@@ -96,7 +96,7 @@ async function checkAgainstDescription() {
         proxy.exchanges.length = 0;
         await checkOptions(proxy);
         checkConforming(checks, 'options', proxy.exchanges, description);
-        checks.equal([prism.said('did not pass'), prism.said('error')], [0, 0], 'Prism\'s log has no violation');
+        checks.equal(prism.said('did not pass', 'error'), [], 'Prism\'s log has no violation');
     } finally {
         proxy.stop();
         await prism.stop().catch(() => {});
