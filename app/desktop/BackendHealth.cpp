@@ -27,7 +27,7 @@ BackendHealth::BackendHealth(Backend& backend, const QString& profileDir, bool i
     : HealthGateway(parent), m_backend(backend), m_profileDir(profileDir)
 {
     m_facts.isDemo = isDemo;
-    m_facts.isSending = backend.outbox() != nullptr;
+    takeSenders(m_facts);
     m_facts.storageFailure = backend.database().storageFailure();
     ui::keepSince(m_facts, m_facts, backend.clock().now());
     m_soon.setSingleShot(true);
@@ -46,6 +46,12 @@ void BackendHealth::update(Change change)
     if (ui::healthItems(before) != ui::healthItems(m_facts)) Q_EMIT changed();
 }
 
+void BackendHealth::takeSenders(ui::HealthFacts& facts) const
+{
+    facts.isSending = m_backend.outbox() != nullptr;
+    facts.hasSender = !m_backend.senders().connectedChannels().empty();
+}
+
 void BackendHealth::listen()
 {
     db::Database& database = m_backend.database();
@@ -57,10 +63,12 @@ void BackendHealth::listen()
         look();
     });
     connect(&m_backend, &Backend::accountsChanged, this,
-            [this] { update([this](ui::HealthFacts& facts) { facts.isSending = m_backend.outbox() != nullptr; }); });
+            [this] { update([this](ui::HealthFacts& facts) { takeSenders(facts); }); });
+    connect(&m_backend.senders(), &Senders::changed, this,
+            [this] { update([this](ui::HealthFacts& facts) { takeSenders(facts); }); });
     connect(&m_backend, &Backend::started, this, [this] {
         update([this](ui::HealthFacts& facts) {
-            facts.isSending = m_backend.outbox() != nullptr;
+            takeSenders(facts);
             facts.startProblem.clear();
         });
         look();

@@ -37,6 +37,7 @@ private:
     struct Look;
 
     void listen();
+    void takeSenders(ui::HealthFacts& facts) const;
     void look();
     void readSchedule();
     /// Changes the facts, and tells of it where something is another.

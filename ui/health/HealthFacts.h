@@ -28,6 +28,7 @@ struct HealthFacts {
     ListsState lists;
     QString startProblem;    ///< what does not listen, as it was said; empty where all does
     bool isSending = false;  ///< the outbox works
+    bool hasSender = false;  ///< a channel is connected: something can leave
     SendingState sending;
     OutboxCounts outbox;
     OutboxFailures failures;  ///< of the last day

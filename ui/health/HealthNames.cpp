@@ -97,6 +97,7 @@ QString levelName(HealthLevel level)
 QString actionName(HealthAction action)
 {
     switch (action) {
+        case HealthAction::ConnectAccount: return tr("Connect an account");
         case HealthAction::RepairLine: return tr("Repair line");
         case HealthAction::RetrySending: return tr("Retry now");
         case HealthAction::StartAgain: return tr("Try again");

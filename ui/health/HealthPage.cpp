@@ -104,10 +104,11 @@ void HealthPage::refresh()
     const std::vector<HealthItem> items = healthItems(m_gateway.facts());
     const HealthLevel worst = worstLevel(items);
     m_dot->setLight(lightOf(worst));
-    m_title->setText(worst == HealthLevel::Good        ? tr("Everything works")
-                     : worst == HealthLevel::Attention ? tr("Something needs a look")
-                                                       : tr("Something does not work"));
-    const bool isFine = worst == HealthLevel::Good;
+    m_title->setText(healthTitle(items));
+    const bool comesIn = std::any_of(items.begin(), items.end(), [](const HealthItem& item) {
+        return item.part == HealthPart::Line && item.level == HealthLevel::Good;
+    });
+    const bool isFine = worst == HealthLevel::Good && comesIn;
     m_summary->setText(isFine ? tr("Messages come in and leave, and nothing needs you.") : healthSummary(items));
     const Timestamp now = m_clock.now();
     for (size_t i = 0; i < m_cards.size(); ++i) m_cards[i]->show(items[i], now);
@@ -120,6 +121,7 @@ void HealthPage::run(HealthAction action)
         case HealthAction::RetrySending: return m_gateway.retrySending();
         case HealthAction::StartAgain: return m_gateway.startAgain();
         case HealthAction::FreeSpace: return showDisk();
+        case HealthAction::ConnectAccount:
         case HealthAction::OpenReceiving:
         case HealthAction::OpenSms:
         case HealthAction::OpenEmail:

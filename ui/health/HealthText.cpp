@@ -102,7 +102,12 @@ HealthItem sendingItem(const HealthFacts& facts)
             facts.isDemo ? tr("This is sample data: nothing is sent.") : tr("Nothing is sent until the program has started.");
         return item;
     }
-    if (const QString stopped = sendingText(facts.sending); !stopped.isEmpty()) {
+    if (!facts.hasSender) {
+        item.level = HealthLevel::Off;
+        item.sentence = tr("No account is connected: nothing can leave or come in.");
+        item.next = tr("Connect your number or your e-mail to begin.");
+        item.actions = {HealthAction::ConnectAccount};
+    } else if (const QString stopped = sendingText(facts.sending); !stopped.isEmpty()) {
         const bool isForAPerson = !facts.sending.offline && needsSettings(facts.sending);
         item.level = isForAPerson ? HealthLevel::Problem : HealthLevel::Attention;
         item.sentence = stopped;
@@ -190,6 +195,12 @@ HealthItem clockItem(const HealthFacts& facts)
     return {HealthPart::Clock, HealthLevel::Problem, clockText(*facts.clockAhead), {}};
 }
 
+HealthLevel levelIn(const std::vector<HealthItem>& items, HealthPart part)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [part](const HealthItem& item) { return item.part == part; });
+    return found == items.end() ? HealthLevel::Off : found->level;
+}
+
 }  // namespace
 
 std::vector<HealthItem> healthItems(const HealthFacts& facts)
@@ -205,14 +216,32 @@ HealthLevel worstLevel(const std::vector<HealthItem>& items)
 {
     HealthLevel worst = HealthLevel::Good;
     for (const HealthItem& item : items) worst = std::max(worst, item.level);
-    return worst;
+    const bool canSend = levelIn(items, HealthPart::Sending) != HealthLevel::Off;
+    return worst == HealthLevel::Good && !canSend ? HealthLevel::Off : worst;
+}
+
+QString healthTitle(const std::vector<HealthItem>& items)
+{
+    switch (worstLevel(items)) {
+        case HealthLevel::Off: return tr("Not connected yet");
+        case HealthLevel::Good: return tr("Everything works");
+        case HealthLevel::Attention: return tr("Something needs a look");
+        case HealthLevel::Problem: return tr("Something does not work");
+    }
+    return {};
 }
 
 QString healthSummary(const std::vector<HealthItem>& items)
 {
     const HealthLevel worst = worstLevel(items);
-    if (worst == HealthLevel::Good) return tr("Everything works.");
-    const auto first = std::find_if(items.begin(), items.end(), [worst](const HealthItem& item) { return item.level == worst; });
+    if (worst == HealthLevel::Good)
+        return levelIn(items, HealthPart::Line) == HealthLevel::Off
+                   ? tr("Messages leave. What is sent to you does not come in yet.")
+                   : tr("Everything works.");
+    const auto isWorst = [worst](const HealthItem& item) {
+        return item.level == worst && (worst != HealthLevel::Off || item.part == HealthPart::Sending);
+    };
+    const auto first = std::find_if(items.begin(), items.end(), isWorst);
     return tr("%1: %2", "a part of the program, and how it is").arg(partName(first->part), first->sentence);
 }
 

@@ -14,6 +14,7 @@ namespace uinbox::ui {
 
 /// What a button of a part does.
 enum class HealthAction {
+    ConnectAccount,
     RepairLine,
     RetrySending,
     StartAgain,
@@ -39,8 +40,10 @@ struct HealthItem {
 
 /// Every part, in their fixed order.
 [[nodiscard]] std::vector<HealthItem> healthItems(const HealthFacts& facts);
-/// The worst level of all parts; Good where nothing is wrong.
+/// The worst level of all parts. Where none is wrong: Good if messages can leave, else Off.
 [[nodiscard]] HealthLevel worstLevel(const std::vector<HealthItem>& items);
+/// How all of it is, in two or three words.
+[[nodiscard]] QString healthTitle(const std::vector<HealthItem>& items);
 /// All of it in a line: "Everything works.", or what is worst.
 [[nodiscard]] QString healthSummary(const std::vector<HealthItem>& items);
 /// Writes into `facts.since` when each part came to its level: what was before stays where the level is the same.

@@ -86,6 +86,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     if (context.isDemo) m_banners->showDemo([this] { Q_EMIT connectRequested(); });
     updateTitle();
     m_session->restoreWindow();
+    m_inbox->focusList();
     threads().reload();
 }
 
@@ -316,7 +317,7 @@ void MainWindow::goTo(HealthAction place)
     }
     using Category = SettingsDialog::Category;
     if (place == HealthAction::OpenReceiving) m_dialogs->showSettings(Category::Receiving);
-    if (place == HealthAction::OpenSms) m_dialogs->showSettings(Category::Sms);
+    if (place == HealthAction::OpenSms || place == HealthAction::ConnectAccount) m_dialogs->showSettings(Category::Sms);
     if (place == HealthAction::OpenEmail) m_dialogs->showSettings(Category::Email);
 }
 

@@ -14,7 +14,7 @@ public:
     ui::HealthFacts now;
     QStringList asked;
 
-    FakeHealth() { now.isSending = true; }
+    FakeHealth() { now.isSending = now.hasSender = true; }
     template <class Change>
     void become(Change change)
     {

@@ -18,6 +18,7 @@ HealthFacts fine()
     facts.line = upState();
     facts.isSending = true;
     facts.freeBytes = 20'000'000'000;
+    facts.hasSender = true;
     return facts;
 }
 
@@ -137,6 +138,29 @@ TEST_CASE("whatever is wrong has a sentence, what to do, and the button that doe
     }
     CHECK(bad == 1);
     CHECK(healthSummary(items) != u"Everything works.");
+}
+
+TEST_CASE("without an account nothing is said to work, and the button connects one")
+{
+    HealthFacts facts = fine();
+    facts.hasSender = false;
+    facts.line.reset();
+    const HealthItem sending = itemOf(facts, HealthPart::Sending);
+    CHECK(sending.level == HealthLevel::Off);
+    CHECK(sending.actions == std::vector{HealthAction::ConnectAccount});
+    CHECK(worstLevel(healthItems(facts)) == HealthLevel::Off);
+    CHECK(healthTitle(healthItems(facts)) == u"Not connected yet");
+    CHECK(healthSummary(healthItems(facts)).contains(u"No account is connected"));
+    facts.storageFailure = 13;
+    CHECK(worstLevel(healthItems(facts)) == HealthLevel::Problem);
+}
+
+TEST_CASE("an account that only sends is not said to receive")
+{
+    HealthFacts facts = fine();
+    facts.line.reset();
+    CHECK(worstLevel(healthItems(facts)) == HealthLevel::Good);
+    CHECK(healthSummary(healthItems(facts)).contains(u"does not come in"));
 }
 
 TEST_CASE("the summary says what is worst")
