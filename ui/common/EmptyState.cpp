@@ -88,6 +88,13 @@ void EmptyState::offer(const QString& label, Weight weight, std::function<void()
     m_buttons->addWidget(button);
 }
 
+void EmptyState::focusMain()
+{
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget()); button && button->isDefault())
+            return button->setFocus(Qt::OtherFocusReason);
+}
+
 void EmptyState::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), m_theme.tokens().window);

@@ -26,6 +26,8 @@ public:
     void say(const QString& title, const QString& sentence);
     enum class Weight { Main, Side };
     void offer(const QString& label, Weight weight, std::function<void()> action);
+    /// Gives the focus to the button of what there is to do first.
+    void focusMain();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -117,6 +117,14 @@ QString waitText(std::chrono::milliseconds wait)
 
 QString fullTime(Timestamp time)
 {
+    const QDateTime at = local(time);
+    //: A whole date, and the time of that day
+    return QCoreApplication::translate("TimeText", "%1, %2")
+        .arg(QLocale().toString(at.date(), QLocale::LongFormat), timeOfDay(at.time()));
+}
+
+QString exactTime(Timestamp time)
+{
     return QLocale().toString(local(time), QLocale::LongFormat);
 }
 

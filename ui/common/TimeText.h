@@ -26,7 +26,9 @@ namespace uinbox::ui {
 [[nodiscard]] QString dayAndTime(QDate day, QTime time, QDate today);
 /// How long something has been waiting: "25 min", "9 h", "3 days".
 [[nodiscard]] QString waitText(std::chrono::milliseconds wait);
-/// Day and time in full, for details and tooltips.
+/// Day and time in full: "Tuesday, 17 March 2026, 15:00".
 [[nodiscard]] QString fullTime(Timestamp time);
+/// To the second and with the time zone, for what happened to a message on its way.
+[[nodiscard]] QString exactTime(Timestamp time);
 
 }  // namespace uinbox::ui

@@ -120,15 +120,21 @@ void PersonDetails::read()
     });
 }
 
+QString PersonDetails::scheduledText(const WaitingMessages& waiting) const
+{
+    if (waiting.count == 0 || !waiting.next) return tr("Nothing");
+    const QDateTime next = QDateTime::fromMSecsSinceEpoch(toMillis(*waiting.next));
+    const QString when = dayAndTime(next.date(), next.time(), localDay(m_context.clock.now()));
+    return waiting.count == 1 ? tr("1 message: %1").arg(when) : tr("%n messages, next: %1", nullptr, waiting.count).arg(when);
+}
+
 void PersonDetails::readConversation()
 {
     if (!m_thread || !m_scheduled || !m_owner) return;
     onFinished(m_context.threads.waiting(*m_thread), this,
                [this, generation = m_generation](const Result<WaitingMessages>& waiting) {
                    if (generation != m_generation || !m_scheduled || !waiting) return;
-                   m_scheduled->setText(waiting->count == 0 || !waiting->next
-                                            ? tr("Nothing")
-                                            : tr("%n message(s), next %1", nullptr, waiting->count).arg(fullTime(*waiting->next)));
+                   m_scheduled->setText(scheduledText(*waiting));
                });
     const Timestamp all{};
     onFinished(m_context.notes.notes(*m_thread, *m_owner, all, Timestamp::max(), kMostNotes), this,

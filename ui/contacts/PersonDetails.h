@@ -37,6 +37,7 @@ protected:
 private:
     void read();
     void readConversation();
+    [[nodiscard]] QString scheduledText(const WaitingMessages& waiting) const;
     void onCommitted(const db::ChangeSet& changes);
     void show(const Contact& contact);
     void clear();

@@ -122,8 +122,9 @@ void ConversationView::perform(ViewDeed deed)
         case ViewDeed::SelectAll:
             selectRows(0, m_model.rowCount() - 1);
             return remark(m_model.hasOlder() || m_model.hasNewer()
-                              ? tr("%n message(s) selected: those that are loaded", nullptr, m_model.rowCount())
-                              : tr("%n message(s) selected", nullptr, m_model.rowCount()));
+                              ? tr("%n messages selected: those that are loaded", nullptr, m_model.rowCount())
+                          : m_model.rowCount() == 1 ? tr("1 message selected")
+                                                    : tr("%n messages selected", nullptr, m_model.rowCount()));
         case ViewDeed::Open: return runDefaultAction();
         case ViewDeed::Preview: return Q_EMIT fileOpened(entry->message()->id, firstFile(*entry->message(), Wanted::Any));
         case ViewDeed::Copy:

@@ -23,7 +23,7 @@ QString reportedAt(const DeliveryFacts& facts, MessageStatus status)
 {
     const auto found = std::find_if(facts.reports.begin(), facts.reports.end(),
                                     [status](const DeliveryReport& report) { return report.status == status; });
-    return found == facts.reports.end() ? QString() : fullTime(found->receivedAt);
+    return found == facts.reports.end() ? QString() : exactTime(found->receivedAt);
 }
 
 }  // namespace
@@ -32,12 +32,12 @@ std::vector<CourseStep> courseOf(const Message& message, const DeliveryFacts& fa
 {
     using State = CourseStep::State;
     if (message.direction == Direction::Inbound) return {};
-    std::vector<CourseStep> steps{{DeliveryCourse::tr("Written"), fullTime(message.createdAt), State::Done}};
+    std::vector<CourseStep> steps{{DeliveryCourse::tr("Written"), exactTime(message.createdAt), State::Done}};
     const MessageStatus now = message.status;
     const bool isDelivered = now == MessageStatus::Delivered || now == MessageStatus::Read;
     const bool isSent = isDelivered || now == MessageStatus::Sent || message.sentAt;
     if (isSent) {
-        const QString when = message.sentAt ? fullTime(*message.sentAt) : reportedAt(facts, MessageStatus::Sent);
+        const QString when = message.sentAt ? exactTime(*message.sentAt) : reportedAt(facts, MessageStatus::Sent);
         steps.push_back({statusWords(MessageStatus::Sent), when, State::Done});
     }
     if (isDelivered)
@@ -49,7 +49,7 @@ std::vector<CourseStep> courseOf(const Message& message, const DeliveryFacts& fa
     if (now == MessageStatus::Sent) steps.push_back({DeliveryCourse::tr("Not reported as delivered yet"), {}, State::Ahead});
     if (!isSent && !isWrong) {
         const auto due = now == MessageStatus::Scheduled ? message.scheduledAt : message.nextAttemptAt;
-        steps.push_back({statusWords(now), due ? fullTime(*due) : QString(), State::Ahead});
+        steps.push_back({statusWords(now), due ? exactTime(*due) : QString(), State::Ahead});
     }
     return steps;
 }

@@ -266,7 +266,9 @@ void EmailView::onPicture(int place, const QImage& picture)
 void EmailView::onRemoteFinished(int missing)
 {
     if (missing == 0) return m_banner->hide();
-    m_banner->say(tr("%n image(s) could not be loaded: their address leads nowhere, or not to a picture.", nullptr, missing));
+    m_banner->say(missing == 1
+                      ? tr("1 image could not be loaded: its address leads nowhere, or not to a picture.")
+                      : tr("%n images could not be loaded: their addresses lead nowhere, or not to a picture.", nullptr, missing));
     m_banner->offerClose();
 }
 

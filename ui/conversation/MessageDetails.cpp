@@ -84,7 +84,7 @@ QString scheduleText(const Message& message)
     if (!message.scheduledAt) return {};
     const QByteArray zone = message.timeZone.toLatin1();
     const auto there = wallTimeOf(*message.scheduledAt, zone);
-    const QString here = fullTime(*message.scheduledAt);
+    const QString here = exactTime(*message.scheduledAt);
     const auto ours = wallTimeOf(*message.scheduledAt, localTimeZone());
     if (!there || !ours || (there->date == ours->date && there->time == ours->time)) return here;
     //: A moment here, and what the clocks of another place show then
@@ -126,18 +126,18 @@ void addEnvelope(Rows& rows, const Message& message)
 void addCourse(Rows& rows, const Message& message, const DeliveryFacts& facts)
 {
     if (message.direction == Direction::Inbound)
-        return rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Received"), fullTime(message.createdAt));
-    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Written"), fullTime(message.createdAt));
+        return rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Received"), exactTime(message.createdAt));
+    rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Written"), exactTime(message.createdAt));
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "To leave"), scheduleText(message));
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Kept by"), facts.heldBy);
     if (message.status == MessageStatus::Scheduled && facts.schedule && facts.schedule->cancelOnReply)
         rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Does not leave if"),
                  say(QT_TRANSLATE_NOOP("MessageDetails", "they write before")));
-    if (message.sentAt) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Sent"), fullTime(*message.sentAt));
+    if (message.sentAt) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Sent"), exactTime(*message.sentAt));
     // It had left when it was changed: what was written is not lost.
     rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Change that came too late"), lateChange(message));
     if (const auto time = lateTime(message))
-        rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Time that came too late"), fullTime(*time));
+        rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Time that came too late"), exactTime(*time));
     if (facts.attempts > 0) rows.add(QT_TRANSLATE_NOOP("MessageDetails", "Tries"), QLocale().toString(facts.attempts));
 }
 

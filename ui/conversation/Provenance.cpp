@@ -39,7 +39,7 @@ QString reportText(const WebhookEvent& event)
         if (callback) what = statusWords(callback->status);
     }
     //: What a provider reported of a message, and when
-    return say(QT_TRANSLATE_NOOP("Provenance", "%1, %2")).arg(what, fullTime(event.receivedAt));
+    return say(QT_TRANSLATE_NOOP("Provenance", "%1, %2")).arg(what, exactTime(event.receivedAt));
 }
 
 bool isArrival(const WebhookEvent& event)
@@ -51,7 +51,7 @@ bool isArrival(const WebhookEvent& event)
 
 QString arrivalText(const WebhookEvent& event)
 {
-    const QString time = fullTime(event.receivedAt);
+    const QString time = exactTime(event.receivedAt);
     if (event.via == Via::List)
         //: A provider and a time
         return say(QT_TRANSLATE_NOOP("Provenance",

@@ -212,10 +212,13 @@ void InboxPage::followElsewhere(ThreadId thread)
 void InboxPage::updateEmpty()
 {
     const bool nothing = m_isLoaded && m_threads->rowCount() == 0 && m_threads->counts().isEmpty;
+    const QWidget* focused = window()->focusWidget();
+    const bool hasFocus = !focused || isAncestorOf(focused);
     setCurrentWidget(nothing ? static_cast<QWidget*>(m_welcome) : m_panes);
     if (!nothing) return;
     welcome(*m_welcome, m_context.gateway,
             {[this] { Q_EMIT newMessageRequested(); }, [this] { Q_EMIT settingsRequested(); }, [this] { Q_EMIT demoRequested(); }});
+    if (hasFocus) m_welcome->focusMain();
 }
 
 void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& text)
@@ -242,7 +245,7 @@ void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& tex
 
 void InboxPage::focusList()
 {
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    currentWidget() == m_welcome ? m_welcome->focusMain() : m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void InboxPage::focusNext(int step)

@@ -4,6 +4,7 @@
 
 #include "theme/ButtonPaint.h"
 #include "theme/Draw.h"
+#include "theme/EnterPresses.h"
 #include "theme/FieldPaint.h"
 #include "theme/Icons.h"
 #include "theme/MenuPaint.h"
@@ -19,11 +20,13 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace uinbox::ui {
 
@@ -55,7 +58,10 @@ bool changesByWheel(const QWidget* widget)
 }  // namespace
 
 ProxyStyle::ProxyStyle(const Look& look)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(look), m_wheelGuard(new WheelGuard(this))
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
+      m_look(look),
+      m_wheelGuard(new WheelGuard(this)),
+      m_enterPresses(new EnterPresses(this))
 {
 }
 
@@ -70,6 +76,7 @@ void ProxyStyle::polish(QWidget* widget)
         if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(m_wheelGuard);
     }
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget)) widget->installEventFilter(m_enterPresses);
     // The box would hand the focus to its first button, also where that one is hidden, and Tab would stay where it is.
     if (qobject_cast<QDialogButtonBox*>(widget)) {
         // The policy would be that of the button, too.
@@ -91,6 +98,7 @@ void ProxyStyle::polish(QWidget* widget)
 void ProxyStyle::unpolish(QWidget* widget)
 {
     widget->removeEventFilter(m_wheelGuard);
+    widget->removeEventFilter(m_enterPresses);
     QProxyStyle::unpolish(widget);
 }
 

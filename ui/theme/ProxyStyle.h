@@ -11,6 +11,7 @@ class QStyleOptionMenuItem;
 
 namespace uinbox::ui {
 
+class EnterPresses;
 class WheelGuard;
 
 /// Fusion with the project's measures and drawings: every control the program uses, in every state, with a focus ring that is always
@@ -53,6 +54,7 @@ private:
 
     Look m_look;
     WheelGuard* m_wheelGuard;
+    EnterPresses* m_enterPresses;
 };
 
 }  // namespace uinbox::ui

@@ -8,6 +8,9 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "inbox/ThreadListView.h"
+#include "schedule/ScheduledPage.h"
+#include "shell/RailButton.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -67,7 +70,9 @@ TEST_CASE("a new profile welcomes and offers to connect or to look around")
     CHECK(reading.says(QStringLiteral("Welcome")));
     bool demo = false;
     QObject::connect(reading.window.get(), &MainWindow::demoRequested, reading.window.get(), [&] { demo = true; });
-    CHECK(reading.button(QStringLiteral("Connect my accounts")));
+    QPushButton* connect = reading.button(QStringLiteral("Connect my accounts"));
+    REQUIRE(connect);
+    CHECK(reading.window->focusWidget() == connect);
     QPushButton* look = reading.button(QStringLiteral("Look around with sample data"));
     REQUIRE(look);
     QTest::mouseClick(look, Qt::LeftButton);
@@ -189,6 +194,21 @@ TEST_CASE("a message that waits says what it waits for, and one by another provi
     CHECK(view.reason(1).isEmpty());
 }
 
+TEST_CASE("the keyboard begins in the list of conversations, and Enter presses the button it is on")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.start();
+    CHECK(qobject_cast<ThreadListView*>(reading.window->focusWidget()));
+    QToolButton* scheduled = nullptr;
+    for (auto* button : reading.window->findChildren<RailButton*>())
+        if (button->accessibleName() == u"Scheduled") scheduled = button;
+    REQUIRE(scheduled);
+    scheduled->setFocus(Qt::TabFocusReason);
+    reading.key(Qt::Key_Return);
+    CHECK(reading.window->findChild<ScheduledPage*>()->isVisible());
+}
+
 TEST_CASE("whoever gives an e-mail address writes an e-mail, and whoever gives a number does not")
 {
     Reading reading;
@@ -203,8 +223,9 @@ TEST_CASE("whoever gives an e-mail address writes an e-mail, and whoever gives a
         reading.key(Qt::Key_N, Qt::ControlModifier);
         QDialog* dialog = nullptr;
         REQUIRE(waitFor([&] { return (dialog = reading.window->findChild<QDialog*>()) && dialog->isVisible(); }));
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QLatin1String(to));
-        QTest::keyClick(dialog, Qt::Key_Return);
+        REQUIRE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
+        reading.type(to);
+        reading.key(Qt::Key_Return);
         REQUIRE(waitFor([&] { return reading.window->findChild<QDialog*>() == nullptr; }));
     };
     writeTo("Joe@Example.org");

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -308,4 +309,28 @@ TEST_CASE("a list's own lines get our delegate, and one that was given another k
     own.setItemDelegate(delegate);
     own.ensurePolished();
     CHECK(own.itemDelegate() == delegate);
+}
+
+TEST_CASE("Enter presses the button that has the focus once, not the default one of the dialog")
+{
+    const Theme theme(*qApp, Appearance::Light);
+    QDialog dialog;
+    auto* other = new QPushButton(QStringLiteral("Other"), &dialog);
+    auto* standard = new QPushButton(QStringLiteral("Default"), &dialog);
+    other->setAutoDefault(false);
+    standard->setDefault(true);
+    int others = 0;
+    int standards = 0;
+    QObject::connect(other, &QPushButton::clicked, &dialog, [&] { ++others; });
+    QObject::connect(standard, &QPushButton::clicked, &dialog, [&] { ++standards; });
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Return);
+    QTest::keyClick(other, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(others == 2);
+    CHECK(standards == 0);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(other, &held);
+    CHECK(others == 2);
 }
