@@ -58,7 +58,8 @@ QAction& ActionRegistry::add(ActionSpec spec)
     });
     if (spec.within.empty()) m_owner.addAction(action);
     for (QWidget* widget : spec.within) widget->addAction(action);
-    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, action, spec.within, spec.canRun});
+    m_entries.push_back(
+        {spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, action, spec.within, spec.canRun, spec.icon});
     apply(m_entries.back());
     Q_EMIT changed();
     return *action;
@@ -66,7 +67,7 @@ QAction& ActionRegistry::add(ActionSpec spec)
 
 void ActionRegistry::describe(ActionSpec spec)
 {
-    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, nullptr, spec.within, {}});
+    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, nullptr, spec.within, {}, spec.icon});
     Q_EMIT changed();
 }
 

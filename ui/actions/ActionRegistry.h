@@ -53,6 +53,7 @@ public:
         QAction* action = nullptr;     ///< null where a widget handles the keys
         std::vector<QWidget*> within;  ///< as in ActionSpec; not to be used when the widget is gone
         std::function<bool()> canRun;
+        std::optional<Icon> icon{};
 
         [[nodiscard]] bool isRunnable() const { return action && (!canRun || canRun()); }
         /// Without the "&" and the dots of a menu.

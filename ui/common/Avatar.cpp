@@ -80,7 +80,14 @@ void paintAvatar(QPainter& painter, const QRect& rect, const Thread& thread, con
     font.setPixelSize(qMax(1, rect.height() * 7 / 20));
     painter.setFont(font);
     painter.drawText(rect, Qt::AlignCenter, initials(thread.contactName));
+    painter.restore();
+    paintChannelMark(painter, rect, thread.lastChannel, theme, ground);
+}
 
+void paintChannelMark(QPainter& painter, const QRect& rect, Channel channel, const Theme& theme, const QColor& ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const int x = mirrored ? rect.left() - 4 : rect.right() - kMarkGround + 5;
     const QRect mark(x, rect.bottom() - kMarkGround + 5, kMarkGround, kMarkGround);
@@ -88,9 +95,9 @@ void paintAvatar(QPainter& painter, const QRect& rect, const Thread& thread, con
     painter.setBrush(ground);
     painter.drawEllipse(mark);
     const int inset = (kMarkGround - kMarkSize) / 2;
-    painter.drawPixmap(mark.topLeft() + QPoint(inset, inset),
-                       iconPixmap(channelIcon(thread.lastChannel), channelColor(thread.lastChannel, theme.tokens()), kMarkSize,
-                                  painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(
+        mark.topLeft() + QPoint(inset, inset),
+        iconPixmap(channelIcon(channel), channelColor(channel, theme.tokens()), kMarkSize, painter.device()->devicePixelRatioF()));
     painter.restore();
 }
 

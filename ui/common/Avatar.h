@@ -27,5 +27,7 @@ enum class Icon;
 
 /// A round picture of initials with the mark of the channel at its lower trailing corner. `ground` is what lies behind it.
 void paintAvatar(QPainter& painter, const QRect& rect, const Thread& thread, const Theme& theme, const QColor& ground);
+/// The mark alone, where that of the picture in `rect` is.
+void paintChannelMark(QPainter& painter, const QRect& rect, Channel channel, const Theme& theme, const QColor& ground);
 
 }  // namespace uinbox::ui

@@ -95,8 +95,10 @@ void MessageEdit::setLines(int least, int most)
 QSize MessageEdit::sizeHint() const
 {
     int lines = 0;
+    // A block that nobody has asked for has no lines yet, as in a draft that is just put in.
+    auto* layout = document()->documentLayout();
     for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines; block = block.next())
-        lines += qMax(1, block.layout()->lineCount());
+        lines += layout->blockBoundingRect(block).isEmpty() ? 1 : qMax(1, block.layout()->lineCount());
     lines = qBound(m_leastLines, lines, m_mostLines);
     return {200, lines * fontMetrics().lineSpacing() + 2 * kPadding + 4};
 }

@@ -151,8 +151,8 @@ void TemplatePicker::layOut()
     buttons->setSpacing(space::kS);
     buttons->addWidget(m_refresh);
     buttons->addWidget(m_status, 1);
-    buttons->addWidget(cancel);
     buttons->addWidget(m_use);
+    buttons->addWidget(cancel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
     layout->setSpacing(space::kL);

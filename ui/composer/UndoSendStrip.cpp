@@ -35,7 +35,7 @@ UndoSendStrip::UndoSendStrip(const Theme& theme, const Clock& clock, QWidget* pa
     row->setContentsMargins(space::kM, space::kXs, space::kM, space::kXs);
     row->setSpacing(space::kM);
     // The place of the ring, at whichever side the text begins.
-    row->addSpacing(kRing - space::kXs);
+    row->addSpacing(kRing + space::kS);
     row->addWidget(m_label);
     row->addWidget(m_undo);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

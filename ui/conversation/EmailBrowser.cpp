@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -49,6 +50,8 @@ QString firstWords(const QTextDocument& document, const QString& href)
     return {};
 }
 
+constexpr int kCaret = 1;
+
 }  // namespace
 
 EmailBrowser::EmailBrowser(QWidget* parent) : QTextBrowser(parent)
@@ -70,6 +73,8 @@ EmailBrowser::~EmailBrowser()
 void EmailBrowser::showDocument(const std::shared_ptr<EmailDocument>& document)
 {
     setDocument(document.get());
+    // Who reads sees no caret; who selects by keys does. It is the document's, so after it.
+    setCursorWidth(0);
     m_document = document;
 }
 
@@ -96,6 +101,12 @@ QString EmailBrowser::wordsOf(const QUrl& link) const
 QVariant EmailBrowser::loadResource(int, const QUrl&)
 {
     return {};
+}
+
+void EmailBrowser::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() & Qt::ShiftModifier && event->key() != Qt::Key_Shift) setCursorWidth(kCaret);
+    QTextBrowser::keyPressEvent(event);
 }
 
 bool EmailBrowser::focusNextPrevChild(bool next)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void menuOpening(QMenu* menu);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

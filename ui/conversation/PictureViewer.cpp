@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "common/FileText.h"
+#include "common/PlainToolTip.h"
 #include "common/TimeText.h"
 #include "conversation/BubbleText.h"
 #include "conversation/PictureCanvas.h"
@@ -223,14 +224,28 @@ QString PictureViewer::caption() const
     return parts.join(QStringLiteral(" · "));
 }
 
+void PictureViewer::elideCaption()
+{
+    const int room = m_caption->contentsRect().width();
+    m_caption->setText(m_caption->fontMetrics().elidedText(caption(), Qt::ElideRight, room));
+}
+
+void PictureViewer::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    // What is in it has its own size only now.
+    layout()->activate();
+    elideCaption();
+}
+
 void PictureViewer::showPlace()
 {
     const QString name = fileName(file());
     setWindowTitle(name);
     setAccessibleName(name);
     m_canvas->setAccessibleName(name);
-    m_caption->setText(caption());
-    m_caption->setToolTip(Qt::mightBeRichText(caption()) ? caption().toHtmlEscaped() : caption());
+    m_caption->setToolTip(plainToolTip(caption()));
+    elideCaption();
     const auto count = static_cast<int>(m_pictures.size());
     m_place->setVisible(count > 1);
     //: Which of the conversation's pictures: "3 of 12"

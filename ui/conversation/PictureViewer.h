@@ -47,6 +47,9 @@ Q_SIGNALS:
     void openRequested(const uinbox::Attachment& file);  ///< with the system's program
     void shown();                                        ///< the picture, or why it is not
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeBar();
     QToolButton* addButton(QWidget* bar, Icon icon, const QString& name, const QString& key);
@@ -55,6 +58,7 @@ private:
     void sharpen();
     void onView(const Result<PictureView>& view);
     void showPlace();
+    void elideCaption();
     void showScale();
 
     const Theme& m_theme;

@@ -95,18 +95,16 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 void ThreadDelegate::paintAvatarOrCheck(const Row& row, const QStyleOptionViewItem& option) const
 {
     const QRect avatar = avatarRect(option.rect, option.direction);
-    paintAvatar(row.painter, avatar, row.thread, m_theme, row.ground);
     const bool isHovered = option.state & QStyle::State_MouseOver;
-    if (m_view->isSelecting() || isHovered) paintCheck(row, avatar, m_view->isSelecting() && option.state & QStyle::State_Selected);
+    if (!m_view->isSelecting() && !isHovered) return paintAvatar(row.painter, avatar, row.thread, m_theme, row.ground);
+    paintCheck(row, avatar, m_view->isSelecting() && option.state & QStyle::State_Selected);
+    paintChannelMark(row.painter, avatar, row.thread.lastChannel, m_theme, Qt::transparent);
 }
 
 void ThreadDelegate::paintCheck(const Row& row, const QRect& avatar, bool isOn) const
 {
     const Tokens& tokens = m_theme.tokens();
     QPainter& painter = row.painter;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(row.ground);
-    painter.drawEllipse(avatar.adjusted(-1, -1, 1, 1));
     QRectF box(0, 0, kCheck, kCheck);
     box.moveCenter(QRectF(avatar).center());
     painter.setPen(isOn ? QPen(Qt::NoPen) : QPen(tokens.textMuted, 1.5));

@@ -117,7 +117,8 @@ std::vector<PaletteItem> PaletteSearch::commands(const QString& query) const
         // What cannot be done now is not offered.
         if (!entry.isRunnable() || entry.id == u"app.palette") continue;
         PaletteItem item{QStringLiteral("command:") + entry.id, entry.plainText(), entry.group,
-                         entry.action->shortcut().isEmpty() ? QString() : keyText(entry.action->shortcut()), Icon::Send};
+                         entry.action->shortcut().isEmpty() ? QString() : keyText(entry.action->shortcut()),
+                         entry.icon.value_or(Icon::Command)};
         item.run = [action = entry.action] { action->trigger(); };
         if (mark(item, query)) items.push_back(std::move(item));
     }

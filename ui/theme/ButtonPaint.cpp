@@ -5,6 +5,7 @@
 #include "theme/Draw.h"
 #include "theme/Turning.h"
 
+#include <QApplication>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -94,7 +95,8 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const
     const bool opensMenu = option.features & QStyleOptionButton::HasMenu;
     const int arrow = opensMenu ? look.scaled(space::kL) : 0;
     const int gap = mark > 0 && !option.text.isEmpty() ? look.scaled(kGap) : 0;
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const bool isUnderlined = QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget) != 0;
+    const int flags = Qt::AlignVCenter | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) | Qt::TextSingleLine;
     const int words = option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int room = option.rect.width() - 2 * space::kXs;
     const int width = qMin(room, mark + gap + words + arrow);
@@ -109,7 +111,7 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const
                           is(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
     painter.setPen(color);
     const QRect text = place(line.adjusted(mark + gap, 0, -arrow, 0));
-    painter.drawText(text, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | (flags & ~Qt::AlignLeft), option.text);
+    painter.drawText(text, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | flags, option.text);
     if (opensMenu)
         draw::chevron(painter, QRectF(place(QRect(line.right() - arrow + 1, line.top(), arrow, line.height()))).center(),
                       draw::Points::Down, color, look);

@@ -8,6 +8,7 @@
 #include "theme/FieldPaint.h"
 #include "theme/Icons.h"
 #include "theme/MenuPaint.h"
+#include "theme/Mnemonics.h"
 #include "theme/PagePaint.h"
 #include "theme/PopupDelegate.h"
 #include "theme/RangePaint.h"
@@ -61,7 +62,8 @@ ProxyStyle::ProxyStyle(const Look& look)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
       m_look(look),
       m_wheelGuard(new WheelGuard(this)),
-      m_enterPresses(new EnterPresses(this))
+      m_enterPresses(new EnterPresses(this)),
+      m_mnemonics(new Mnemonics(this))
 {
 }
 

@@ -12,6 +12,7 @@ class QStyleOptionMenuItem;
 namespace uinbox::ui {
 
 class EnterPresses;
+class Mnemonics;
 class WheelGuard;
 
 /// Fusion with the project's measures and drawings: every control the program uses, in every state, with a focus ring that is always
@@ -55,6 +56,7 @@ private:
     Look m_look;
     WheelGuard* m_wheelGuard;
     EnterPresses* m_enterPresses;
+    Mnemonics* m_mnemonics;
 };
 
 }  // namespace uinbox::ui

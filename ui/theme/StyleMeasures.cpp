@@ -7,6 +7,7 @@
 #include "theme/FieldPaint.h"
 #include "theme/Icons.h"
 #include "theme/MenuPaint.h"
+#include "theme/Mnemonics.h"
 #include "theme/ProxyStyle.h"
 #include "theme/RangePaint.h"
 
@@ -14,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -150,6 +152,7 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         case SH_ComboBox_Popup: return 0;
         case SH_ComboBox_PopupFrameStyle: return static_cast<int>(QFrame::StyledPanel) | static_cast<int>(QFrame::Plain);
         case SH_ToolTipLabel_Opacity: return 255;
+        case SH_UnderlineShortcut: return qobject_cast<const QMenu*>(widget) || m_mnemonics->areShown() ? 1 : 0;
         case SH_Menu_Mask:
         case SH_ToolTip_Mask: return cutRound(option, data) ? 1 : 0;
         case SH_Menu_SupportsSections: return 1;

@@ -215,3 +215,24 @@ TEST_CASE("what is no picture is not kept as one")
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind == ErrorKind::Storage);
 }
+
+TEST_CASE("a draft that is brought back is seen whole, in as many lines as it takes")
+{
+    Writer writer;
+    Draft draft;
+    draft.content = QStringLiteral(
+        "Hi Giulia, I'm so sorry about that. Please bring them back any time today and Dele will redo them while "
+        "you wait, free of charge.");
+    writer.composer.begin(QStringLiteral("Giulia"), Channel::Sms);
+    writer.composer.setDraft(draft);
+    QCoreApplication::processEvents();
+    for (int width : {700, 860, 620}) {
+        writer.composer.resize(width, writer.composer.sizeHint().height());
+        const int line = writer.edit.fontMetrics().lineSpacing();
+        CHECK(waitFor([&] { return writer.edit.height() >= 2 * line + 2 * 9; }));
+        const QRect end = writer.edit.cursorRect();
+        CAPTURE(width, end.top(), end.left(), writer.edit.viewport()->width(), writer.edit.height());
+        CHECK(end.top() >= line);
+        CHECK(writer.edit.viewport()->rect().contains(end.center()));
+    }
+}

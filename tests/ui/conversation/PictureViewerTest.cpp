@@ -88,6 +88,11 @@ TEST_CASE("the arrow keys lead through the pictures of the conversation, in thei
     CHECK(hasPlace);
     CHECK(viewer.caption().contains(QStringLiteral("green.png")));
     CHECK(viewer.caption().contains(QString::fromUtf8("60 × 40")));
+    // Where there is no room for all of it, it ends in dots, and the tool tip has it.
+    viewer.resize(viewer.minimumSizeHint().width() + 120, viewer.height());
+    const auto labels = viewer.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [&](const QLabel* label) { return label->text().endsWith(u'…') && label->toolTip() == viewer.caption(); }));
     QTest::keyClick(&viewer, Qt::Key_Right);
     album.waitForShown(viewer, QStringLiteral("blue.png"));
     CHECK(viewer.canvas().image().pixelColor(5, 5) == QColor(Qt::blue));

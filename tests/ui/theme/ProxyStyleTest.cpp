@@ -334,3 +334,21 @@ TEST_CASE("Enter presses the button that has the focus once, not the default one
     QApplication::sendEvent(other, &held);
     CHECK(others == 2);
 }
+
+TEST_CASE("the letters that Alt presses are underlined while Alt is held, and only then")
+{
+    const Theme theme(*qApp, Appearance::Light);
+    QWidget window;
+    auto* button = new QPushButton(QStringLiteral("&Write"), &window);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const QImage plain = button->grab().toImage();
+    QTest::keyPress(button, Qt::Key_Alt, Qt::AltModifier);
+    CHECK(button->grab().toImage() != plain);
+    QTest::keyRelease(button, Qt::Key_Alt);
+    CHECK(button->grab().toImage() == plain);
+    QTest::keyPress(button, Qt::Key_Alt, Qt::AltModifier);
+    QEvent away(QEvent::WindowDeactivate);
+    QApplication::sendEvent(&window, &away);
+    CHECK(button->grab().toImage() == plain);
+}
