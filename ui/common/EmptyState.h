@@ -28,6 +28,7 @@ public:
     void offer(const QString& label, Weight weight, std::function<void()> action);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -39,6 +40,7 @@ private:
     QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_sentence;
+    QWidget* m_row;
     QHBoxLayout* m_buttons;
 };
 
