@@ -6,6 +6,7 @@
 #include "analytics/ChartView.h"
 #include "base/Async.h"
 #include "base/Result.h"
+#include "common/ElidedLabel.h"
 #include "theme/Draw.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -45,7 +46,7 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, const Theme& theme,
     : QWidget(parent),
       m_theme(theme),
       m_chart(chart),
-      m_title(new QLabel(title, this)),
+      m_title(new ElidedLabel(title, this)),
       m_head(new QHBoxLayout),
       m_more(new QToolButton(this)),
       m_table(new QTableWidget(this)),
@@ -53,7 +54,6 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, const Theme& theme,
       m_stack(new QStackedLayout)
 {
     m_figures.title = title;
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_more);

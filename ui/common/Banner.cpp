@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Banner.h"
 
+#include "common/ElidedLabel.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -39,18 +40,17 @@ Colors lookOf(Banner::Kind kind, const Tokens& t)
 }  // namespace
 
 Banner::Banner(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_mark(new QLabel(this)), m_label(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_theme(theme), m_mark(new QLabel(this)), m_label(new ElidedLabel(this)), m_buttons(new QHBoxLayout)
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kL, space::kS, space::kL, space::kS);
     layout->setSpacing(space::kM);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     layout->addWidget(m_mark);
     layout->addWidget(m_label, 1);
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(space::kS);
     connect(&theme, &Theme::changed, this, &Banner::applyTheme);
+    setBrief(false);
     applyTheme();
     hide();
 }
@@ -70,6 +70,13 @@ void Banner::setKind(Kind kind)
 {
     m_kind = kind;
     applyTheme();
+}
+
+void Banner::setBrief(bool brief)
+{
+    m_label->setWordWrap(!brief);
+    const int edge = brief ? 2 : space::kS;
+    layout()->setContentsMargins(space::kL, edge, space::kL, edge);
 }
 
 void Banner::say(const QString& text)

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace uinbox::ui {
 
+class ElidedLabel;
 class Theme;
 
 /// A line across the window that says something lasting, with what can be done about it. Plain text only.
@@ -26,6 +27,8 @@ public:
 
     /// Warning without it.
     void setKind(Kind kind);
+    /// One line, with dots where it does not fit: for where there is little height.
+    void setBrief(bool brief);
     /// Shows `text`; the buttons of an earlier text go.
     void say(const QString& text);
     /// Adds a button after the text.
@@ -42,7 +45,7 @@ private:
     const Theme& m_theme;
     Kind m_kind = Kind::Warning;
     QLabel* m_mark;
-    QLabel* m_label;
+    ElidedLabel* m_label;
     QHBoxLayout* m_buttons;
     QPointer<QToolButton> m_close;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/EmptyState.h"
 
+#include "common/Reflow.h"
 #include "theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kPicture = 56;
 constexpr int kTextWidth = 420;
+constexpr int kPictureFrom = 320;  ///< lower pages have room for the words alone
 
 }  // namespace
 
@@ -26,13 +28,15 @@ EmptyState::EmptyState(Icon icon, const Theme& theme, QWidget* parent)
       m_picture(new QLabel(this)),
       m_title(new QLabel(this)),
       m_sentence(new QLabel(this)),
-      m_buttons(new QHBoxLayout)
+      m_row(new QWidget(this)),
+      m_buttons(new QHBoxLayout(m_row))
 {
     for (QLabel* label : {m_title, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
     }
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(space::kM);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kM);
@@ -41,11 +45,8 @@ EmptyState::EmptyState(Icon icon, const Theme& theme, QWidget* parent)
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addSpacing(space::kS);
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addLayout(m_buttons);
-    row->addStretch();
-    layout->addLayout(row);
+    layout->addWidget(m_row);
+    new Reflow(*m_row);
     layout->addStretch(3);
     connect(&theme, &Theme::changed, this, &EmptyState::applyTheme);
     applyTheme();
@@ -54,7 +55,6 @@ EmptyState::EmptyState(Icon icon, const Theme& theme, QWidget* parent)
 void EmptyState::applyTheme()
 {
     m_picture->setPixmap(iconPixmap(m_icon, m_theme.tokens().accent, m_theme.scaled(kPicture), devicePixelRatioF()));
-    for (QLabel* label : {m_title, m_sentence}) label->setFixedWidth(m_theme.scaled(kTextWidth));
     m_title->setFont(m_theme.font(type::kLarge, QFont::DemiBold));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
@@ -65,7 +65,18 @@ void EmptyState::applyTheme()
 void EmptyState::fitText()
 {
     // A layout does not ask wrapped text that it centres how high it is.
-    for (QLabel* label : {m_title, m_sentence}) label->setMinimumHeight(qMax(0, label->heightForWidth(m_theme.scaled(kTextWidth))));
+    const int width = qMax(1, qMin(m_theme.scaled(kTextWidth), this->width() - 2 * space::kL));
+    for (QLabel* label : {m_title, m_sentence}) {
+        label->setFixedWidth(width);
+        label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
+    }
+    m_picture->setVisible(height() >= m_theme.scaled(kPictureFrom));
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 void EmptyState::say(const QString& title, const QString& sentence)
@@ -74,9 +85,12 @@ void EmptyState::say(const QString& title, const QString& sentence)
     m_sentence->setText(sentence);
     fitText();
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
+    // In the middle, and so are those that stand in a column.
+    m_buttons->addStretch();
+    m_buttons->addStretch();
 }
 
 void EmptyState::offer(const QString& label, Weight weight, std::function<void()> action)
@@ -85,7 +99,7 @@ void EmptyState::offer(const QString& label, Weight weight, std::function<void()
     button->setAutoDefault(false);
     button->setDefault(weight == Weight::Main);
     connect(button, &QPushButton::clicked, this, std::move(action));
-    m_buttons->addWidget(button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignHCenter);
 }
 
 void EmptyState::focusMain()

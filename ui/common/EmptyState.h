@@ -30,6 +30,7 @@ public:
     void focusMain();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_sentence;
+    QWidget* m_row;
     QHBoxLayout* m_buttons;
 };
 

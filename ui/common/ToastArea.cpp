@@ -153,7 +153,7 @@ void ToastArea::place()
     std::vector<int> heights;
     int total = 0;
     // Their shadows may overlap.
-    for (const ToastBox* each : m_boxes) {
+    for (ToastBox* each : m_boxes) {
         heights.push_back(each->heightFor(width));
         total += heights.back() - edge;
     }

@@ -19,6 +19,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kMark = 20;
+constexpr int kLeastLetters = 18;  ///< in a line beside the button
 
 Icon iconOf(ToastKind kind)
 {
@@ -56,6 +57,7 @@ ToastBox::ToastBox(int id, Toast toast, const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_left(m_toast.duration),
       m_text(new QLabel(this)),
+      m_words(new QHBoxLayout),
       m_markRoom(new QSpacerItem(0, 0)),
       m_close(new QToolButton(this))
 {
@@ -70,7 +72,9 @@ ToastBox::ToastBox(int id, Toast toast, const Theme& theme, QWidget* parent)
     layout->setContentsMargins(margin() + space::kS, margin() + space::kS, margin() + space::kS, margin() + space::kS);
     // A layout mirrors what is in it, but not its margins.
     layout->addSpacerItem(m_markRoom);
-    layout->addWidget(m_text, 1);
+    m_words->setSpacing(space::kXs);
+    m_words->addWidget(m_text, 1);
+    layout->addLayout(m_words, 1);
     if (!m_toast.action.isEmpty()) {
         m_action = new QPushButton(m_toast.action, this);
         m_action->setAutoDefault(false);
@@ -78,7 +82,7 @@ ToastBox::ToastBox(int id, Toast toast, const Theme& theme, QWidget* parent)
             if (m_toast.run) m_toast.run();
             Q_EMIT acted();
         });
-        layout->addWidget(m_action);
+        m_words->addWidget(m_action, 0, Qt::AlignLeading | Qt::AlignVCenter);
     }
     layout->addWidget(m_close);
     setAccessibleName(m_toast.text);
@@ -135,8 +139,13 @@ void ToastBox::takeFocus()
         m_close->setFocus(Qt::ShortcutFocusReason);
 }
 
-int ToastBox::heightFor(int width) const
+int ToastBox::heightFor(int width)
 {
+    // The button goes below the words where they would have no room beside it.
+    const int aside = 2 * (margin() + space::kS) + m_markRoom->sizeHint().width() + m_close->sizeHint().width() + 2 * space::kS;
+    const int words = m_text->fontMetrics().averageCharWidth() * kLeastLetters;
+    const bool isNarrow = m_action && width - aside < words + space::kXs + m_action->sizeHint().width();
+    m_words->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpacerItem;
@@ -33,7 +34,7 @@ public:
     void setText(const QString& text);
     /// The button, or the cross where there is none.
     void takeFocus();
-    [[nodiscard]] int heightFor(int width) const;
+    [[nodiscard]] int heightFor(int width);
 
 Q_SIGNALS:
     void acted();
@@ -55,6 +56,7 @@ private:
     std::chrono::milliseconds m_left;
     QLabel* m_text;
     QPushButton* m_action = nullptr;
+    QBoxLayout* m_words;  ///< and the button beside or below them
     QSpacerItem* m_markRoom;
     QToolButton* m_close;
 };

@@ -105,6 +105,15 @@ void Composer::listen()
     listenToField();
 }
 
+void Composer::setBrief(bool brief)
+{
+    layout()->setContentsMargins(space::kL, brief ? space::kXs : space::kS, space::kL, brief ? space::kXs : space::kM);
+    m_offer->setBrief(brief);
+    m_card->setBrief(brief);
+    m_noteCard->setBrief(brief);
+    m_foot->setBrief(brief);
+}
+
 void Composer::addActions(ActionRegistry& registry)
 {
     m_keys->makeActions(registry);

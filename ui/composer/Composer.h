@@ -68,6 +68,8 @@ public:
     void giveBack(const OutgoingMessage& message);
     void remark(const QString& sentence);  ///< below the field, until the next change
     void focusField();
+    /// Takes as little height as it can: one line to write in, no formats, remarks in one line.
+    void setBrief(bool brief);
     /// Nothing where Send is disabled.
     void sendAt(const Schedule& schedule) { send(schedule); }
     /// Says until when what was just sent can be taken back. undoRequested() may follow.

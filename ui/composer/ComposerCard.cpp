@@ -106,11 +106,27 @@ void ComposerCard::showChannel(Channel channel, const QString& name, const QStri
     m_files->setVisible(carriesFiles() && !m_files->files().empty());
     showKeys();
     showFormats(isEmail);
-    m_edit->setLines(isEmail ? 4 : 1, isEmail ? 14 : 8);
+    fitLines();
     //: A channel and a person: "SMS to Maria"
     m_edit->setPlaceholderText(tr("%1 to %2").arg(channelTitle(channel), name));
     // Qt 6.4 repaints a placeholder that appears or goes, not one that changes.
     m_edit->viewport()->update();
+}
+
+void ComposerCard::setBrief(bool brief)
+{
+    if (brief == m_brief) return;
+    m_brief = brief;
+    m_formats->setVisible(m_formatted && !brief);
+    showKeys();
+    fitLines();
+}
+
+void ComposerCard::fitLines()
+{
+    const bool isEmail = m_channel == Channel::Email;
+    if (m_brief) return m_edit->setLines(1, 2);
+    m_edit->setLines(isEmail ? 4 : 1, isEmail ? 14 : 8);
 }
 
 void ComposerCard::setEnterSends(bool sends)
@@ -124,7 +140,7 @@ void ComposerCard::showKeys()
     // A template has no lines to begin.
     const bool sends = m_template || (m_enterSends && m_channel != Channel::Email);
     m_edit->setEnterKey(sends ? EnterKey::Sends : EnterKey::NewLine);
-    m_marks->setVisible(formatting() == Formatting::WhatsApp);
+    m_marks->setVisible(formatting() == Formatting::WhatsApp && !m_brief);
 }
 
 Formatting ComposerCard::formatting() const
@@ -135,8 +151,9 @@ Formatting ComposerCard::formatting() const
 
 void ComposerCard::showFormats(bool shown)
 {
-    if (shown == m_formats->isVisibleTo(this)) return;
-    m_formats->setVisible(shown);
+    if (shown == m_formatted) return;
+    m_formatted = shown;
+    m_formats->setVisible(shown && !m_brief);
     m_edit->setFormats(shown ? TextFormats::Light : TextFormats::None);
     if (!shown) {
         const QString html = htmlOf(*m_edit->document());

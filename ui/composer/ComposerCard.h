@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool carriesFiles() const { return filesBarred().isEmpty(); }
     /// Why no file goes along, and what to do; empty where they do.
     [[nodiscard]] QString filesBarred() const;
+    /// Low to begin with, and without the bars of formats; their keys stay.
+    void setBrief(bool brief);
     /// Empties everything; the subject is again that of an answer.
     void clear();
     void setReplySubject(const QString& subject);
@@ -107,6 +109,7 @@ private:
     void addKept(const QFuture<Result<QString>>& kept);
     void showFormats(bool shown);
     void showKeys();
+    void fitLines();
     void applyTheme();
     [[nodiscard]] bool takesFiles();
 
@@ -118,7 +121,9 @@ private:
     AttachmentStrip* m_files;
     PastedFiles& m_pasted;
     bool m_enterSends = true;
-    QString m_lostText;  ///< what was formatted before another channel was chosen, and how
+    bool m_brief = false;
+    bool m_formatted = false;  ///< an e-mail's formats are there
+    QString m_lostText;        ///< what was formatted before another channel was chosen, and how
     QString m_lostHtml;
     quint64 m_generation = 0;  ///< goes up with every message
     Channel m_channel = Channel::Sms;

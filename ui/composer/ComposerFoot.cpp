@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/ComposerFoot.h"
 
+#include "common/ElidedLabel.h"
 #include "composer/SegmentNote.h"
 #include "composer/WindowNote.h"
 #include "theme/Theme.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -14,11 +14,10 @@ namespace uinbox::ui {
 ComposerFoot::ComposerFoot(const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_note(new QLabel(this)),
+      m_note(new ElidedLabel(this)),
       m_segments(new SegmentNote(theme, this)),
       m_window(new WindowNote(theme, clock, this))
 {
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("note"));
     auto* column = new QVBoxLayout(this);
@@ -48,6 +47,13 @@ void ComposerFoot::showWindow(bool shown)
 {
     m_window->setVisible(shown && !m_window->text().isEmpty());
     fit();
+}
+
+void ComposerFoot::setBrief(bool brief)
+{
+    m_note->setWordWrap(!brief);
+    m_segments->setBrief(brief);
+    m_window->setBrief(brief);
 }
 
 void ComposerFoot::fit()

@@ -12,6 +12,7 @@ namespace uinbox::ui {
 
 class SegmentNote;
 class Theme;
+class ElidedLabel;
 class WindowNote;
 
 /// What is said below the field and its buttons: a sentence, what an SMS costs, how long WhatsApp lets one write freely. Main thread.
@@ -28,6 +29,8 @@ public:
     /// The costs of an SMS are those of this text; empty: none are said.
     void count(const QString& text);
     void showWindow(bool shown);
+    /// Each of them in one line.
+    void setBrief(bool brief);
     [[nodiscard]] SegmentNote& segments() const { return *m_segments; }
     [[nodiscard]] WindowNote& window() const { return *m_window; }
 
@@ -36,7 +39,7 @@ private:
     void fit();
 
     const Theme& m_theme;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     SegmentNote* m_segments;
     WindowNote* m_window;
     Tone m_tone = Tone::Muted;

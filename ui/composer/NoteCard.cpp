@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/NoteCard.h"
 
+#include "common/ElidedLabel.h"
 #include "composer/InlineCompletion.h"
 #include "composer/MessageEdit.h"
 #include "composer/TeammateCompletion.h"
@@ -33,15 +34,15 @@ constexpr int kMostLines = 10;
 NoteCard::NoteCard(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_title(new QLabel(this)),
+      m_head(new QHBoxLayout),
+      m_buttons(new QHBoxLayout),
+      m_title(new ElidedLabel(this)),
       m_visibility(new QComboBox(this)),
       m_edit(new MessageEdit(this)),
       m_add(new QPushButton(this)),
       m_cancel(new QToolButton(this)),
       m_completion(new InlineCompletion(*m_edit, theme))
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_visibility->addItem(tr("Team"));
     m_visibility->addItem(tr("Only me"));
     m_visibility->setAccessibleName(tr("Who sees the note"));
@@ -80,22 +81,32 @@ NoteCard::NoteCard(const Theme& theme, QWidget* parent)
 
 void NoteCard::build()
 {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::kM, space::kXs, space::kS, 0);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_visibility);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(space::kS, 0, space::kS, space::kS);
-    foot->addStretch();
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_add);
+    m_head->setContentsMargins(space::kM, space::kXs, space::kS, 0);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_visibility);
+    m_buttons->setContentsMargins(space::kS, 0, space::kS, space::kS);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_edit);
-    layout->addLayout(foot);
+    layout->addLayout(m_buttons);
     setTabOrder(m_edit, m_add);
+    setBrief(false);
+}
+
+void NoteCard::setBrief(bool brief)
+{
+    m_edit->setLines(brief ? 1 : kLeastLines, brief ? 2 : kMostLines);
+    QHBoxLayout* row = brief ? m_head : m_buttons;
+    if (row->indexOf(m_add) >= 0) return;
+    for (QHBoxLayout* each : {m_head, m_buttons}) {
+        each->removeWidget(m_cancel);
+        each->removeWidget(m_add);
+    }
+    for (QWidget* each : {static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_add)})
+        row->addWidget(each, 0, Qt::AlignTrailing);
+    m_buttons->setStretch(0, brief ? 0 : 1);
 }
 
 void NoteCard::applyTheme()

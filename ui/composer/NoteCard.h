@@ -10,12 +10,13 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
 namespace uinbox::ui {
 
+class ElidedLabel;
 class InlineCompletion;
 class MessageEdit;
 class Theme;
@@ -30,6 +31,8 @@ public:
 
     /// Whom "@" can name.
     void setTeam(std::vector<Teammate> team);
+    /// Head and buttons in one row, one line to begin with.
+    void setBrief(bool brief);
     void clear();
     [[nodiscard]] QString text() const;
     /// Without edited().
@@ -69,7 +72,9 @@ private:
     void markMentions();
 
     const Theme& m_theme;
-    QLabel* m_title;
+    QHBoxLayout* m_head;
+    QHBoxLayout* m_buttons;
+    ElidedLabel* m_title;
     QComboBox* m_visibility;
     MessageEdit* m_edit;
     QPushButton* m_add;

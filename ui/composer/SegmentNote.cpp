@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/SegmentNote.h"
 
+#include "common/ElidedLabel.h"
 #include "composer/PlainLookAlikes.h"
 #include "theme/Theme.h"
 
@@ -84,10 +85,10 @@ SegmentNote::SegmentNote(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_counter(new QLabel(this)),
-      m_warning(new QLabel(this)),
+      m_warning(new ElidedLabel(this)),
       m_replace(new QPushButton(tr("Replace with plain ones"), this))
 {
-    for (QLabel* label : {m_counter, m_warning}) label->setTextFormat(Qt::PlainText);
+    m_counter->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
     m_counter->setToolTip(
         tr("GSM-7 is the alphabet of plain letters, 160 to a message; any other character makes it UCS-2, 70 to a message. "
@@ -112,8 +113,21 @@ SegmentNote::SegmentNote(const Theme& theme, QWidget* parent)
 void SegmentNote::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SegmentNote::setBrief(bool brief)
+{
+    m_brief = brief;
+    m_warning->setWordWrap(!brief);
+    arrange();
+}
+
+void SegmentNote::arrange()
+{
     // Below each other where a line has no room for all of it.
-    static_cast<QBoxLayout*>(layout())->setDirection(width() < kOneLineFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isColumn = !m_brief && width() < m_theme.scaled(kOneLineFrom);
+    static_cast<QBoxLayout*>(layout())->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SegmentNote::applyTheme()

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace uinbox::ui {
 
+class ElidedLabel;
 class Theme;
 
 /// What an SMS costs, below the field: alphabet, messages, room left; and which characters make it dearer, with a way to have them
@@ -22,6 +23,8 @@ public:
     explicit SegmentNote(const Theme& theme, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// In one line, whatever room there is.
+    void setBrief(bool brief);
     /// The costly characters of the text, for the field to mark.
     [[nodiscard]] const std::vector<CostlyCharacter>& costly() const { return m_costly; }
     [[nodiscard]] QString counter() const;
@@ -36,10 +39,12 @@ protected:
 
 private:
     void applyTheme();
+    void arrange();
 
     const Theme& m_theme;
+    bool m_brief = false;
     QLabel* m_counter;
-    QLabel* m_warning;
+    ElidedLabel* m_warning;
     QPushButton* m_replace;
     std::vector<CostlyCharacter> m_costly;
 };

@@ -13,7 +13,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kHeight = 58;
-constexpr int kBadgeHeight = 18;
+constexpr int kLine = 18;
 
 int leading(const QStyleOptionViewItem& option)
 {
@@ -25,7 +25,7 @@ int leading(const QStyleOptionViewItem& option)
 
 QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, kHeight};
+    return {200, m_theme.scaled(kHeight)};
 }
 
 void TemplateDelegate::paintFirstLine(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -36,11 +36,12 @@ void TemplateDelegate::paintFirstLine(QPainter& painter, const QStyleOptionViewI
     const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, area, rect); };
     const QString badge = index.data(TemplateListModel::BadgeRole).toString();
     const QFontMetrics captions(m_theme.font(type::kCaption));
-    const QSize badgeSize(captions.horizontalAdvance(badge) + 2 * space::kS, kBadgeHeight);
+    const int line = m_theme.scaled(kLine);
+    const QSize badgeSize(captions.horizontalAdvance(badge) + 2 * space::kS, line);
     const QRect badgeRect = place(QRect(QPoint(area.right() + 1 - badgeSize.width(), area.top()), badgeSize));
     painter.setPen(usable ? tokens.success : tokens.textMuted);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(badgeRect).adjusted(0.5, 0.5, -0.5, -0.5), kBadgeHeight / 2.0, kBadgeHeight / 2.0);
+    painter.drawRoundedRect(QRectF(badgeRect).adjusted(0.5, 0.5, -0.5, -0.5), line / 2.0, line / 2.0);
     painter.setFont(m_theme.font(type::kCaption));
     painter.drawText(badgeRect, Qt::AlignCenter, badge);
 
@@ -48,11 +49,11 @@ void TemplateDelegate::paintFirstLine(QPainter& painter, const QStyleOptionViewI
     const int languageWidth = captions.horizontalAdvance(language) + 2;
     const int languageAt = area.right() + 1 - badgeSize.width() - space::kS - languageWidth;
     painter.setPen(tokens.textMuted);
-    painter.drawText(place(QRect(languageAt, area.top(), languageWidth, kBadgeHeight)), leading(option), language);
+    painter.drawText(place(QRect(languageAt, area.top(), languageWidth, line)), leading(option), language);
     const int nameWidth = languageAt - space::kS - area.left();
     painter.setFont(m_theme.font(type::kBody, QFont::DemiBold));
     painter.setPen(usable ? tokens.text : tokens.textMuted);
-    painter.drawText(place(QRect(area.left(), area.top(), nameWidth, kBadgeHeight)), leading(option),
+    painter.drawText(place(QRect(area.left(), area.top(), nameWidth, line)), leading(option),
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
 }
 
@@ -75,7 +76,8 @@ void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString second = reason.isEmpty() ? index.data(TemplateListModel::BodyRole).toString() : reason;
     painter->setFont(m_theme.font(type::kSmall));
     painter->setPen(reason.isEmpty() ? tokens.textMuted : tokens.warning);
-    painter->drawText(QRect(area.left(), area.top() + kBadgeHeight + 4, area.width(), 18), leading(option),
+    const int line = m_theme.scaled(kLine);
+    painter->drawText(QRect(area.left(), area.top() + line + space::kXs, area.width(), line), leading(option),
                       painter->fontMetrics().elidedText(second, Qt::ElideRight, area.width()));
     painter->restore();
 }

@@ -4,6 +4,7 @@
 
 #include "channels/TemplateService.h"
 #include "common/ErrorText.h"
+#include "common/Reflow.h"
 #include "composer/TemplateDelegate.h"
 #include "composer/TemplateListModel.h"
 #include "theme/Icons.h"
@@ -16,6 +17,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,7 +87,7 @@ TemplatePicker::TemplatePicker(TemplateService& service, const Theme& theme, QSt
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Choose a WhatsApp template"));
-    resize(kSize);
+    resize((kSize * theme.textScale()).boundedTo(screen()->availableSize()));
     build();
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
@@ -147,17 +149,20 @@ void TemplatePicker::layOut()
     columns->setSpacing(space::kXl);
     columns->addLayout(left);
     columns->addWidget(m_detail, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* foot = new QWidget(this);
+    auto* buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::kS);
     buttons->addWidget(m_refresh);
     buttons->addWidget(m_status, 1);
     buttons->addWidget(m_use);
     buttons->addWidget(cancel);
+    new Reflow(*foot);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
     layout->setSpacing(space::kL);
     layout->addLayout(columns, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(foot);
 }
 
 void TemplatePicker::readList()
@@ -272,8 +277,8 @@ void TemplatePicker::updateState()
     const bool isShown = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(isShown ? 0 : 1);
     // What stands in the list's place has the whole width.
-    m_pages->setMinimumWidth(kListWidth);
-    m_pages->setMaximumWidth(isShown ? kListWidth : QWIDGETSIZE_MAX);
+    m_pages->setMinimumWidth(m_theme.scaled(kListWidth));
+    m_pages->setMaximumWidth(isShown ? m_theme.scaled(kListWidth) : QWIDGETSIZE_MAX);
     if (isShown) return;
     if (m_model->hasAny())
         m_empty->setText(tr("No template has these words."));

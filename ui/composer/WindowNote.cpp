@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/WindowNote.h"
 
+#include "common/ElidedLabel.h"
+#include "common/Reflow.h"
 #include "theme/Theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 
@@ -31,12 +32,11 @@ WindowNote::WindowNote(const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_clock(clock),
-      m_label(new QLabel(this)),
+      m_label(new ElidedLabel(this)),
       m_choose(new QPushButton(this)),
       m_remove(new QPushButton(tr("Remove"), this))
 {
     m_timer.setSingleShot(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     for (QPushButton* button : {m_choose, m_remove}) {
         button->setAutoDefault(false);
@@ -49,6 +49,7 @@ WindowNote::WindowNote(const Theme& theme, const Clock& clock, QWidget* parent)
     row->addWidget(m_label, 1);
     row->addWidget(m_choose);
     row->addWidget(m_remove);
+    new Reflow(*this);
     connect(&m_timer, &QTimer::timeout, this, &WindowNote::refresh);
     connect(m_choose, &QPushButton::clicked, this, &WindowNote::templateRequested);
     connect(m_remove, &QPushButton::clicked, this, &WindowNote::templateRemoved);
@@ -62,6 +63,11 @@ void WindowNote::applyTheme()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_label, m_choose, m_remove})
         widget->setFont(m_theme.font(type::kSmall));
     refresh();
+}
+
+void WindowNote::setBrief(bool brief)
+{
+    m_label->setWordWrap(!brief);
 }
 
 void WindowNote::forget()

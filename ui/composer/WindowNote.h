@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace uinbox::ui {
 
+class ElidedLabel;
 class Theme;
 
 /// Below the field of a WhatsApp message: how long one may still write freely, or that only a template goes, or which template was
@@ -26,6 +27,8 @@ public:
 
     /// Not known yet: nothing is said.
     void forget();
+    /// In one line.
+    void setBrief(bool brief);
     /// When the window closes; absent where it is closed.
     void setWindow(std::optional<Timestamp> closes);
     /// The template that stands in the field; empty for none.
@@ -51,7 +54,7 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     QTimer m_timer;
-    QLabel* m_label;
+    ElidedLabel* m_label;
     QPushButton* m_choose;
     QPushButton* m_remove;
     bool m_known = false;

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kComfortable = 64;
 constexpr int kCompact = 52;
+constexpr int kLine = 20;
+constexpr int kMostPicture = 56;
 
 QString addressesOf(const Contact& contact)
 {
@@ -42,7 +44,7 @@ ContactDelegate::ContactDelegate(const Theme& theme, const Preferences& preferen
 
 QSize ContactDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, m_preferences.get(kDensity) == u"compact" ? kCompact : kComfortable};
+    return {200, m_theme.scaled(m_preferences.get(kDensity) == u"compact" ? kCompact : kComfortable)};
 }
 
 void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -65,18 +67,19 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius::kS, radius::kS);
     }
     const QRect inner = box.adjusted(space::kM, 0, -space::kM, 0);
-    const int size = box.height() - 2 * space::kS - 4;
+    const int size = qMin(kMostPicture, box.height() - 2 * space::kS - 4);
     paintPerson(*painter, mirrored(option.direction, QRect(inner.left(), box.center().y() - size / 2, size, size), inner),
                 person.contact, m_theme);
     const QRect text = inner.adjusted(size + space::kM, 0, 0, 0);
-    const QRect top(text.left(), box.center().y() - 20, text.width(), 20);
+    const int line = m_theme.scaled(kLine);
+    const QRect top(text.left(), box.center().y() - line, text.width(), line);
     const QString time = person.lastMessageAt ? listTime(*person.lastMessageAt, model->clock().now()) : QString();
     painter->setFont(m_theme.font(type::kSmall));
     painter->setPen(tokens.textMuted);
     const int width = painter->fontMetrics().horizontalAdvance(time);
     painter->drawText(mirrored(option.direction, QRect(top.right() - width + 1, top.top(), width, top.height()), inner),
                       Qt::AlignCenter, time);
-    drawElided(*painter, mirrored(option.direction, top.translated(0, 20), inner), addressesOf(person.contact), option.direction);
+    drawElided(*painter, mirrored(option.direction, top.translated(0, line), inner), addressesOf(person.contact), option.direction);
     painter->setFont(m_theme.font(type::kBody, QFont::Medium));
     painter->setPen(tokens.text);
     drawElided(*painter, mirrored(option.direction, top.adjusted(0, 0, -(width + space::kS), 0), inner), shownName(person.contact),

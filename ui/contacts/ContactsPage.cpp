@@ -4,6 +4,7 @@
 
 #include "actions/ActionRegistry.h"
 #include "common/AppearancePreferences.h"
+#include "common/BackButton.h"
 #include "common/EmptyState.h"
 #include "contacts/ContactDelegate.h"
 #include "contacts/ContactListModel.h"
@@ -20,11 +21,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace uinbox::ui {
 
 namespace {
 
 constexpr int kHeading = 60;
+constexpr int kBothFrom = 560;  ///< less room: list and details take turns
 constexpr int kLongestSearch = 200;
 
 }  // namespace
@@ -41,7 +45,8 @@ ContactsPage::ContactsPage(const AppContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_details(new PersonDetails(context, this)),
       m_write(new QPushButton(tr("&Write"), this)),
-      m_panes(new QSplitter(this))
+      m_panes(new QSplitter(this)),
+      m_back(new BackButton(context.theme, this))
 {
     build();
     connect(m_search, &QLineEdit::textChanged, m_model, &ContactListModel::setSearch);
@@ -50,6 +55,10 @@ ContactsPage::ContactsPage(const AppContext& context, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactsPage::onCurrent);
     connect(m_list, &QListView::doubleClicked, this, &ContactsPage::write);
     connect(m_write, &QPushButton::clicked, this, &ContactsPage::write);
+    connect(m_list, &QListView::clicked, this, [this] {
+        if (m_folded) showDetails(true);
+    });
+    connect(m_back, &BackButton::clicked, this, [this] { showDetails(false); });
     connect(m_details, &PersonDetails::writeRequested, this,
             [this](ContactId contact, AddressKind to) { Q_EMIT writeRequested(contact, to); });
     connect(&context.theme, &Theme::changed, this, &ContactsPage::applyTheme);
@@ -79,16 +88,30 @@ void ContactsPage::build()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Contacts"));
     m_more->setAlignment(Qt::AlignCenter);
+    m_more->setWordWrap(true);
     m_more->setContentsMargins(space::kS, space::kS, space::kS, space::kS);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    m_side = buildList();
+    m_person = buildPerson();
+    m_panes->addWidget(m_side);
+    m_panes->addWidget(m_person);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panes);
+}
+
+QWidget* ContactsPage::buildList()
+{
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(space::kL + space::kXs, 0, space::kL, 0);
-    m_title->setFixedHeight(kHeading);
+    m_title->setMinimumHeight(kHeading);
     heading->addWidget(m_title);
     heading->addStretch();
     column->addLayout(heading);
@@ -98,22 +121,56 @@ void ContactsPage::build()
     column->addLayout(field);
     column->addWidget(m_stack, 1);
     column->addWidget(m_more);
+    return side;
+}
+
+QWidget* ContactsPage::buildPerson()
+{
     auto* person = new QWidget(this);
     auto* about = new QVBoxLayout(person);
     about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::kS, space::kS, space::kS, 0);
+    head->addWidget(m_back, 0, Qt::AlignLeading);
+    about->addLayout(head);
     about->addWidget(m_details, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::kL, space::kS, space::kL, space::kL);
     foot->addWidget(m_write);
     about->addLayout(foot);
-    m_panes->addWidget(side);
-    m_panes->addWidget(person);
-    m_panes->setStretchFactor(0, 1);
-    m_panes->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_panes);
+    return person;
+}
+
+void ContactsPage::arrange()
+{
+    m_folded = width() < m_context.theme.scaled(kBothFrom);
+    m_side->setVisible(!m_folded || !m_detailsFirst);
+    m_person->setVisible(!m_folded || m_detailsFirst);
+    m_back->setVisible(m_folded && m_detailsFirst);
+}
+
+void ContactsPage::showDetails(bool shown)
+{
+    m_detailsFirst = shown;
+    arrange();
+    if (!m_folded) return;
+    if (shown)
+        m_write->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ContactsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_folded && m_detailsFirst) return showDetails(false);
+    QWidget::keyPressEvent(event);
 }
 
 void ContactsPage::addActions(ActionRegistry& registry)
@@ -124,6 +181,7 @@ void ContactsPage::addActions(ActionRegistry& registry)
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
                   .run =
                       [this] {
+                          showDetails(false);
                           m_search->setFocus(Qt::ShortcutFocusReason);
                           m_search->selectAll();
                       },
@@ -139,6 +197,8 @@ void ContactsPage::addActions(ActionRegistry& registry)
 
 void ContactsPage::focusList()
 {
+    m_detailsFirst = false;
+    arrange();
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
 }
@@ -185,6 +245,10 @@ bool ContactsPage::eventFilter(QObject* watched, QEvent* event)
         write();
         return true;
     }
+    if (watched == m_list && m_folded && key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right)) {
+        if (m_list->currentIndex().isValid()) showDetails(true);
+        return true;
+    }
     if (watched != m_search) return QWidget::eventFilter(watched, event);
     if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
         m_search->clear();
@@ -205,6 +269,14 @@ void ContactsPage::applyTheme()
 {
     m_title->setFont(m_context.theme.font(type::kLarge, QFont::Bold));
     m_more->setFont(m_context.theme.font(type::kSmall));
+    // The border between the two moves along with the size of what stands there.
+    const double before = std::exchange(m_textScale, m_context.theme.textScale());
+    const QList<int> sizes = m_panes->sizes();
+    if (before > 0 && sizes.size() == 2 && sizes[1] > 0) {
+        const int details = qRound(sizes[1] * m_textScale / before);
+        m_panes->setSizes({qMax(1, sizes[0] + sizes[1] - details), details});
+    }
+    arrange();
 }
 
 void ContactsPage::paintEvent(QPaintEvent*)

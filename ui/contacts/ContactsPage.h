@@ -20,11 +20,13 @@ class QStackedWidget;
 namespace uinbox::ui {
 
 class ActionRegistry;
+class BackButton;
 class ContactListModel;
 class EmptyState;
 class PersonDetails;
 
-/// Everybody: a list that narrows as one types, and what is known of the chosen one. Enter writes to them. Main thread.
+/// Everybody: a list that narrows as one types, and what is known of the chosen one. Enter writes to them. Where there
+/// is little room list and details take turns: a click, or the arrow to the details, leads to them, Esc back. Main thread.
 class ContactsPage final : public QWidget {
     Q_OBJECT
 
@@ -45,10 +47,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
+    [[nodiscard]] QWidget* buildList();
+    [[nodiscard]] QWidget* buildPerson();
+    /// List and details beside each other, or in turns where there is little room.
+    void arrange();
+    void showDetails(bool shown);
     void onLoaded();
     void onCurrent();
     void write();
@@ -65,7 +74,13 @@ private:
     PersonDetails* m_details;
     QPushButton* m_write;
     QSplitter* m_panes;
+    QWidget* m_side = nullptr;
+    QWidget* m_person = nullptr;
+    BackButton* m_back;
+    bool m_folded = false;
+    bool m_detailsFirst = false;  ///< while they take turns
     ContactId m_chosen;
+    double m_textScale = 0;  ///< of the words in the panes
 };
 
 }  // namespace uinbox::ui

@@ -58,7 +58,6 @@ PersonDetails::PersonDetails(const AppContext& context, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(kNarrowest);
     setAccessibleName(tr("Details of the person"));
     viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
@@ -67,7 +66,13 @@ PersonDetails::PersonDetails(const AppContext& context, QWidget* parent)
     m_layout->setContentsMargins(space::kL, space::kXl, space::kL, space::kL);
     m_layout->setSpacing(space::kS);
     connect(&context.database, &db::Database::committed, this, &PersonDetails::onCommitted);
-    connect(&context.theme, &Theme::changed, this, &PersonDetails::read);
+    const auto applyTheme = [this] {
+        setMinimumWidth(m_context.theme.scaled(kNarrowest));
+        updateGeometry();
+        read();
+    };
+    connect(&context.theme, &Theme::changed, this, applyTheme);
+    setMinimumWidth(context.theme.scaled(kNarrowest));
     onFinished(context.accounts.owner(), this, [this](const Result<User>& owner) {
         if (owner) m_owner = owner->id;
         readConversation();
@@ -76,7 +81,7 @@ PersonDetails::PersonDetails(const AppContext& context, QWidget* parent)
 
 QSize PersonDetails::sizeHint() const
 {
-    return {kWidth, 400};
+    return {m_context.theme.scaled(kWidth), 400};
 }
 
 void PersonDetails::setPerson(ContactId contact, std::optional<ThreadId> thread)

@@ -25,6 +25,7 @@ constexpr int kPadding = 9;
 constexpr int kButton = 36;
 constexpr int kIcon = 20;
 constexpr int kMinuteMs = 60'000;
+constexpr int kLeastLetters = 6;  ///< of the address beside the name
 
 }  // namespace
 
@@ -38,7 +39,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, const Clock& clock, Q
       m_menu(new QMenu(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_buttons->setContentsMargins(space::kXl, 0, space::kL, 0);
+    m_buttons->setContentsMargins(space::kS, 0, space::kL, 0);
     m_buttons->setSpacing(space::kXs);
     m_buttons->addStretch(1);
     for (QToolButton* button : {m_find, m_more}) {
@@ -85,8 +86,8 @@ void ConversationHeader::setActions(const QList<QAction*>& actions)
         button->setFixedSize(kButton, kButton);
         button->setIconSize({kIcon, kIcon});
         button->setAccessibleName(action->text().remove(u'&'));
-        // After the space between, in their order.
-        m_buttons->insertWidget(1 + static_cast<int>(m_own.size()), button);
+        // Before the two that are always there, in their order.
+        m_buttons->insertWidget(m_buttons->indexOf(m_find), button);
         m_own.append(button);
     }
 }
@@ -95,6 +96,20 @@ void ConversationHeader::addToMenu(QAction& action)
 {
     m_menu->addAction(&action);
     m_more->show();
+}
+
+void ConversationHeader::setBack(QToolButton& button)
+{
+    m_back = &button;
+    m_buttons->insertWidget(0, &button);
+}
+
+void ConversationHeader::setBrief(bool brief)
+{
+    if (brief == m_brief) return;
+    m_brief = brief;
+    updateGeometry();
+    update();
 }
 
 QString ConversationHeader::timeThere() const
@@ -123,9 +138,9 @@ void ConversationHeader::describe()
 
 QSize ConversationHeader::sizeHint() const
 {
-    const int text = QFontMetrics(m_theme.font(type::kTitle, QFont::DemiBold)).height() +
-                     QFontMetrics(m_theme.font(type::kSmall)).height() + 2 * kPadding;
-    return {200, qMax(kLeastHeight, text)};
+    const int name = QFontMetrics(m_theme.font(type::kTitle, QFont::DemiBold)).height();
+    if (m_brief) return {200, qMax(kButton, name) + space::kXs};
+    return {200, qMax(kLeastHeight, name + QFontMetrics(m_theme.font(type::kSmall)).height() + 2 * kPadding)};
 }
 
 void ConversationHeader::applyTheme()
@@ -137,29 +152,55 @@ void ConversationHeader::applyTheme()
     update();
 }
 
+QRect ConversationHeader::textRect() const
+{
+    const int buttons = static_cast<int>(m_own.size() + 1 + (m_more->isHidden() ? 0 : 1)) * (kButton + space::kXs) + space::kL;
+    const bool hasBack = m_back && !m_back->isHidden();
+    const int before = hasBack ? space::kS + m_back->width() + space::kXs : space::kXl;
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(before, 0, -buttons, 0));
+}
+
 void ConversationHeader::paintEvent(QPaintEvent*)
 {
     const Tokens& tokens = m_theme.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.window);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
-    const int buttons = static_cast<int>(m_own.size() + 1 + (m_more->isHidden() ? 0 : 1)) * (kButton + space::kXs) + space::kL;
-    const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(space::kXl, 0, -buttons, 0));
+    const QRect text = textRect();
+    const QFontMetrics title(m_theme.font(type::kTitle, QFont::DemiBold));
+    const QFontMetrics small(m_theme.font(type::kSmall));
+    if (m_brief) {
+        const int name = qMin(title.horizontalAdvance(m_name), text.width());
+        const QRect rest = text.adjusted(name + space::kM, 0, 0, 0);
+        paintName(painter, QStyle::visualRect(layoutDirection(), text, QRect(text.left(), text.top(), name, text.height())));
+        if (rest.width() > small.averageCharWidth() * kLeastLetters)
+            paintAbout(painter, QStyle::visualRect(layoutDirection(), text, rest));
+        return;
+    }
+    const int top = (height() - title.height() - small.height() - 2) / 2;
+    paintName(painter, QRect(text.left(), top, text.width(), title.height()));
+    paintAbout(painter, QRect(text.left(), top + title.height() + 2, text.width(), small.height()));
+}
+
+void ConversationHeader::paintName(QPainter& painter, const QRect& line) const
+{
+    painter.setFont(m_theme.font(type::kTitle, QFont::DemiBold));
+    painter.setPen(m_theme.tokens().text);
+    paintLine(painter, line, m_name);
+}
+
+void ConversationHeader::paintAbout(QPainter& painter, const QRect& line) const
+{
+    painter.setFont(m_theme.font(type::kSmall));
+    painter.setPen(m_theme.tokens().textMuted);
+    paintLine(painter, line, m_about);
+}
+
+void ConversationHeader::paintLine(QPainter& painter, const QRect& line, const QString& text) const
+{
     const int aligned = static_cast<int>(Qt::AlignAbsolute | Qt::AlignVCenter) |
                         static_cast<int>(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    const QFont title = m_theme.font(type::kTitle, QFont::DemiBold);
-    const QFont small = m_theme.font(type::kSmall);
-    const int upper = QFontMetrics(title).height();
-    const int lower = QFontMetrics(small).height();
-    const int top = (height() - upper - lower - 2) / 2;
-    painter.setFont(title);
-    painter.setPen(tokens.text);
-    painter.drawText(QRect(text.left(), top, text.width(), upper), aligned,
-                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
-    painter.setFont(small);
-    painter.setPen(tokens.textMuted);
-    painter.drawText(QRect(text.left(), top + upper + 2, text.width(), lower), aligned,
-                     painter.fontMetrics().elidedText(m_about, Qt::ElideRight, text.width()));
+    painter.drawText(line, aligned, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
 }  // namespace uinbox::ui

@@ -32,6 +32,10 @@ public:
     /// Buttons for these, before the button that looks for words and the menu. They stay their owner's.
     void setActions(const QList<QAction*>& actions);
     void addToMenu(QAction& action);
+    /// A button before the name. It stays its owner's.
+    void setBack(QToolButton& button);
+    /// Name and address in one line, where there is little height.
+    void setBrief(bool brief);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -45,6 +49,10 @@ private:
     /// "14:32 there"; empty where their clocks show what ours do, or it is not known.
     [[nodiscard]] QString timeThere() const;
     void applyTheme();
+    [[nodiscard]] QRect textRect() const;
+    void paintName(QPainter& painter, const QRect& line) const;
+    void paintAbout(QPainter& painter, const QRect& line) const;
+    void paintLine(QPainter& painter, const QRect& line, const QString& text) const;
 
     const Theme& m_theme;
     const Clock& m_clock;
@@ -57,6 +65,8 @@ private:
     QToolButton* m_find;
     QToolButton* m_more;
     QMenu* m_menu;
+    QToolButton* m_back = nullptr;
+    bool m_brief = false;
     QList<QToolButton*> m_own;  ///< of setActions()
 };
 

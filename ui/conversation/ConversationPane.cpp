@@ -56,7 +56,8 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
       m_composer(new Composer(context.theme, context.clock, context.preferences, context.profileDir, this)),
       m_person(new Correspondent(context, *m_composer, this)),
-      m_drafts(new DraftKeeper(context.threads, this))
+      m_drafts(new DraftKeeper(context.threads, this)),
+      m_below(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +67,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     layout->addWidget(m_findBar);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_scheduled);
+    layout->addItem(m_below);
     layout->addWidget(m_composer);
     m_view->setPictures(new PictureCache(context.thumbnails, this));
     m_composer->setCarriesFiles([sending = &context.sending] { return sending->carriesFiles(Channel::Sms); });
@@ -74,8 +76,31 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     readTeam();
 }
 
+void ConversationPane::setRoomBelow(int height)
+{
+    if (height == m_below->sizeHint().height()) return;
+    m_below->changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
+}
+
+void ConversationPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void ConversationPane::fitHeight()
+{
+    const bool isShort = height() < m_context.theme.scaled(kShort);
+    m_header->setBrief(isShort);
+    m_banner->setBrief(isShort);
+    m_composer->setBrief(isShort);
+    m_scheduled->setRoom(height() >= m_context.theme.scaled(kShortest));
+}
+
 void ConversationPane::listen()
 {
+    connect(&m_context.theme, &Theme::changed, this, &ConversationPane::fitHeight);
     connect(m_composer, &Composer::edited, this, [this] { m_drafts->edited(currentDraft()); });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_composer, &Composer::left, this, &ConversationPane::left);

@@ -15,6 +15,8 @@
 
 #include <QWidget>
 
+class QSpacerItem;
+
 namespace uinbox::ui {
 
 class Banner;
@@ -70,6 +72,9 @@ public:
     [[nodiscard]] ConversationFind& find() { return *m_find; }
     [[nodiscard]] DayJump& days() { return *m_days; }
 
+    /// Keeps so much free between the messages and the composer, for what stands there for a while.
+    void setRoomBelow(int height);
+
 Q_SIGNALS:
     void settingsRequested();
     void left();
@@ -82,7 +87,15 @@ Q_SIGNALS:
     /// Somebody of that phone number ("tel:…", "sms:…") or e-mail address ("mailto:…") is to be written to.
     void writeRequested(const QUrl& address);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// With less height what stands around the messages yields, so that these have most of it.
+    static constexpr int kShort = 460;
+    static constexpr int kShortest = 300;
+
+    void fitHeight();
     void listen();
     void chooseTime();
     void chooseTemplate();
@@ -139,6 +152,7 @@ private:
     Composer* m_composer;
     Correspondent* m_person;
     DraftKeeper* m_drafts;
+    QSpacerItem* m_below;  ///< of the layout
 };
 
 }  // namespace uinbox::ui

@@ -50,7 +50,7 @@ ScheduledStrip::ScheduledStrip(const Theme& theme, const Clock& clock, QWidget* 
 void ScheduledStrip::applyTheme()
 {
     const Tokens& tokens = m_theme.tokens();
-    m_icon->setPixmap(iconPixmap(Icon::Clock, tokens.textMuted, kIcon, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(Icon::Clock, tokens.textMuted, m_theme.scaled(kIcon), devicePixelRatioF()));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, tokens.textMuted);
     colors.setColor(QPalette::ButtonText, tokens.link);
@@ -68,7 +68,8 @@ QString ScheduledStrip::text() const
 
 void ScheduledStrip::setWaiting(const WaitingMessages& waiting)
 {
-    setVisible(waiting.count > 0);
+    m_isWaiting = waiting.count > 0;
+    fit();
     if (waiting.count == 0) return;
     QString text =
         waiting.count == 1 ? tr("1 message is scheduled") : tr("%1 messages are scheduled").arg(QLocale().toString(waiting.count));
@@ -81,6 +82,17 @@ void ScheduledStrip::setWaiting(const WaitingMessages& waiting)
     m_text = text;
     setAccessibleName(text);
     elide();
+}
+
+void ScheduledStrip::setRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    fit();
+}
+
+void ScheduledStrip::fit()
+{
+    setVisible(m_isWaiting && m_hasRoom);
 }
 
 void ScheduledStrip::elide()

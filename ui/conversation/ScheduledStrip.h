@@ -23,6 +23,8 @@ public:
     ScheduledStrip(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     void setWaiting(const WaitingMessages& waiting);
+    /// Where there is none it is not seen, whatever waits.
+    void setRoom(bool hasRoom);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ protected:
 private:
     void applyTheme();
     void elide();
+    void fit();
 
     const Theme& m_theme;
     const Clock& m_clock;
@@ -42,6 +45,8 @@ private:
     QLabel* m_label;
     QPushButton* m_show;
     QString m_text;
+    bool m_isWaiting = false;
+    bool m_hasRoom = true;
 };
 
 }  // namespace uinbox::ui

@@ -147,11 +147,17 @@ void AwayCard::show(int people)
     m_summary->setText(people == 1
                            ? tr("%1 wrote and has been waiting for %2.").arg(first, waited)
                            : tr("%n people wrote. %1 has been waiting longest, for %2.", nullptr, people).arg(first, waited));
-    m_list->setFixedHeight(std::min(people, kRowsShown) * AwayDelegate::kRowHeight);
+    fitList();
+}
+
+void AwayCard::fitList()
+{
+    m_list->setFixedHeight(std::min(m_model->rowCount(), kRowsShown) * m_list->sizeHintForRow(0));
 }
 
 void AwayCard::applyTheme()
 {
+    if (m_model->rowCount() > 0) fitList();
     const Tokens& tokens = m_theme.tokens();
     m_title->setFont(m_theme.font(type::kBody, QFont::Bold));
     m_summary->setFont(m_theme.font(type::kBody - 1));

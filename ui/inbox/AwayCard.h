@@ -51,6 +51,7 @@ private:
     void remember();
     void load();
     void show(int people);
+    void fitList();
     void applyTheme();
 
     ThreadService& m_threads;

@@ -10,6 +10,18 @@
 
 namespace uinbox::ui {
 
+namespace {
+
+constexpr int kRowHeight = 44;
+constexpr int kLine = 18;
+
+}  // namespace
+
+QSize AwayDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {160, m_theme.scaled(kRowHeight)};
+}
+
 void AwayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const AwayModel*>(index.model());
@@ -24,7 +36,7 @@ void AwayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawRoundedRect(option.rect, radius::kS, radius::kS);
     }
     const QRect inner = option.rect.adjusted(space::kS, 0, -space::kS, 0);
-    const QRect top(inner.left(), inner.top() + 4, inner.width(), 18);
+    const QRect top(inner.left(), inner.top() + m_theme.scaled(space::kXs), inner.width(), m_theme.scaled(kLine));
     const QString waited = model->waited(index.row());
     painter->setFont(m_theme.font(type::kSmall, QFont::Medium));
     painter->setPen(tokens.text);
@@ -36,7 +48,7 @@ void AwayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                index.data(Qt::DisplayRole).toString(), option.direction);
     painter->setFont(m_theme.font(type::kSmall));
     painter->setPen(tokens.textMuted);
-    drawElided(*painter, top.translated(0, 18), model->at(index.row()).thread.preview, option.direction);
+    drawElided(*painter, top.translated(0, top.height()), model->at(index.row()).thread.preview, option.direction);
     painter->restore();
 }
 

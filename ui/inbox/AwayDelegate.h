@@ -13,12 +13,10 @@ class AwayDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int kRowHeight = 44;
-
     explicit AwayDelegate(const Theme& theme, QObject* parent = nullptr) : QStyledItemDelegate(parent), m_theme(theme) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {160, kRowHeight}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
 
 private:
     const Theme& m_theme;

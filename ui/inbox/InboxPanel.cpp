@@ -62,7 +62,6 @@ InboxPanel::InboxPanel(const AppContext& context, ThreadListModel& model, Thread
       m_empty(new ListEmpty(context.theme, this)),
       m_layout(new QVBoxLayout(this))
 {
-    setMinimumWidth(kNarrowest);
     build(newMessage);
     addBulk();
     connect(m_filters, &FilterBar::chosen, this, &InboxPanel::setFilter);
@@ -172,6 +171,7 @@ void InboxPanel::applyQuery()
 
 void InboxPanel::applyTheme()
 {
+    setMinimumWidth(m_context.theme.scaled(kNarrowest));
     const Tokens& tokens = m_context.theme.tokens();
     m_title->setFont(m_context.theme.font(type::kLarge, QFont::Bold));
     m_new->defaultAction()->setIcon(makeIcon(Icon::Compose, tokens.text, tokens.textMuted));

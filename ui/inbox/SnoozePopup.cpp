@@ -24,7 +24,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr std::chrono::hours kLater{3};
-constexpr int kWidth = 320;
+constexpr int kWidth = 340;
 
 }  // namespace
 
@@ -59,7 +59,7 @@ SnoozePopup::SnoozePopup(const Theme& theme, const Clock& clock, QByteArray zone
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Snooze"));
-    setFixedWidth(kWidth);
+    setFixedWidth(theme.scaled(kWidth));
     auto* title = new QLabel(tr("Snooze until"), this);
     title->setFont(theme.font(type::kTitle, QFont::DemiBold));
     m_field->line().setPlaceholderText(tr("Type a time: next tuesday 3pm"));

@@ -20,20 +20,22 @@ constexpr int kAvatar = 40;
 constexpr int kRowHeight = 88;
 constexpr int kAskingHeight = 132;
 constexpr int kHeading = 36;
+constexpr int kLinesAbove = 11;  ///< room above the first line
 constexpr int kLineStep = 21;
+constexpr int kLine = 20;
 constexpr int kIconButton = 32;
 constexpr int kTextButton = 32;
 
-QRect boxOf(const QStyleOptionViewItem& option)
+QRect boxOf(const QStyleOptionViewItem& option, const Theme& theme)
 {
     const QRect all = option.rect.adjusted(space::kL, 2, -space::kL, -2);
-    const int width = qMin(all.width(), ScheduledDelegate::kWidest);
+    const int width = qMin(all.width(), theme.scaled(ScheduledDelegate::kWidest));
     return QRect(all.center().x() - width / 2, all.top(), width, all.height());
 }
 
-QRect innerOf(const QStyleOptionViewItem& option)
+QRect innerOf(const QStyleOptionViewItem& option, const Theme& theme)
 {
-    return boxOf(option).adjusted(space::kL, 0, -space::kM, 0);
+    return boxOf(option, theme).adjusted(space::kL, 0, -space::kM, 0);
 }
 
 bool asksAt(const ScheduledListModel& model, int row)
@@ -63,23 +65,30 @@ ScheduledDelegate::ScheduledDelegate(const Theme& theme, QObject* parent) : QSty
 QSize ScheduledDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const ScheduledListModel*>(index.model());
-    if (!model) return {320, kRowHeight};
-    const int heading = model->sectionOf(index.row()).isEmpty() ? 0 : kHeading;
-    return {320, heading + (asksAt(*model, index.row()) ? kAskingHeight : kRowHeight)};
+    if (!model) return {320, m_theme.scaled(kRowHeight)};
+    const int heading = model->sectionOf(index.row()).isEmpty() ? 0 : m_theme.scaled(kHeading);
+    const int buttons = asksAt(*model, index.row()) ? kAskingHeight - kRowHeight - kTextButton + textButton() : 0;
+    return {320, heading + m_theme.scaled(kRowHeight) + buttons};
 }
 
-QStyleOptionViewItem ScheduledDelegate::rowOf(const QStyleOptionViewItem& option, const ScheduledListModel& model, int row)
+int ScheduledDelegate::textButton() const
+{
+    return qMax(kTextButton, m_theme.scaled(kTextButton));
+}
+
+QStyleOptionViewItem ScheduledDelegate::rowOf(const QStyleOptionViewItem& option, const ScheduledListModel& model, int row) const
 {
     QStyleOptionViewItem below = option;
-    if (!model.sectionOf(row).isEmpty()) below.rect.setTop(option.rect.top() + kHeading);
+    if (!model.sectionOf(row).isEmpty()) below.rect.setTop(option.rect.top() + m_theme.scaled(kHeading));
     return below;
 }
 
 void ScheduledDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& heading) const
 {
     if (heading.isEmpty()) return;
-    const QRect box = boxOf(option);
-    const QRect line(box.left() + space::kXs, option.rect.top() + space::kS, box.width() - space::kXs, kHeading - space::kS - 2);
+    const QRect box = boxOf(option, m_theme);
+    const QRect line(box.left() + space::kXs, option.rect.top() + space::kS, box.width() - space::kXs,
+                     m_theme.scaled(kHeading) - space::kS - 2);
     painter.setFont(m_theme.font(type::kSmall, QFont::DemiBold));
     painter.setPen(m_theme.tokens().textMuted);
     drawElided(painter, line, heading, option.direction);
@@ -100,7 +109,7 @@ std::vector<ScheduledDelegate::Button> ScheduledDelegate::buttons(const QStyleOp
     if (!model || !canBeChanged(model->at(index.row()))) return {};
     const bool asks = asksAt(*model, index.row());
     if (!asks && !isBusyWith(option)) return {};
-    const QRect inner = innerOf(option);
+    const QRect inner = innerOf(option, m_theme);
     std::vector<Button> all;
     if (asks) {
         const QFontMetrics metrics(m_theme.font(type::kBody, QFont::Medium));
@@ -108,7 +117,7 @@ std::vector<ScheduledDelegate::Button> ScheduledDelegate::buttons(const QStyleOp
         for (const auto action : {ScheduledAction::SendNow, ScheduledAction::Edit, ScheduledAction::Cancel}) {
             const QString text = actionText(action, asks);
             const int width = metrics.horizontalAdvance(text) + 2 * space::kM;
-            const QRect rect(left, inner.bottom() - space::kM - kTextButton + 1, width, kTextButton);
+            const QRect rect(left, inner.bottom() - space::kM - textButton() + 1, width, textButton());
             all.push_back({action, mirrored(option.direction, rect, inner), text, Icon::Compose});
             left += width + space::kS;
         }
@@ -146,8 +155,9 @@ void ScheduledDelegate::paint(QPainter* painter, const QStyleOptionViewItem& who
     painter->setLayoutDirection(option.direction);
     paintHeading(*painter, whole, model->sectionOf(index.row()));
     paintGround(*painter, option, asks);
-    const QRect inner = innerOf(option);
-    const QRect avatar(inner.left(), boxOf(option).top() + (kRowHeight - 4 - kAvatar) / 2, kAvatar, kAvatar);
+    const QRect inner = innerOf(option, m_theme);
+    const QRect avatar(inner.left(), boxOf(option, m_theme).top() + (m_theme.scaled(kRowHeight) - 4 - kAvatar) / 2, kAvatar,
+                       kAvatar);
     paintAvatar(*painter, mirrored(option.direction, avatar, inner), recipientOf(model->at(index.row())), m_theme,
                 ground(option, asks));
     paintLines(*painter, option, *model, index.row());
@@ -158,7 +168,7 @@ void ScheduledDelegate::paint(QPainter* painter, const QStyleOptionViewItem& who
 void ScheduledDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool asks) const
 {
     const Tokens& tokens = m_theme.tokens();
-    const QRectF box = boxOf(option);
+    const QRectF box = boxOf(option, m_theme);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground(option, asks));
     painter.drawRoundedRect(box, radius::kM, radius::kM);
@@ -178,10 +188,11 @@ void ScheduledDelegate::paintLines(QPainter& painter, const QStyleOptionViewItem
     const bool asks = scheduled.state == OutboxState::Asking;
     const QColor text = asks ? tokens.bannerText : tokens.text;
     const QColor muted = asks ? tokens.bannerText : tokens.textMuted;
-    const QRect inner = innerOf(option);
+    const QRect inner = innerOf(option, m_theme);
     const int left = inner.left() + kAvatar + space::kM;
     const auto line = [&](int number, int right) {
-        const QRect rect(left, inner.top() + 11 + number * kLineStep, right - left, 20);
+        const int top = inner.top() + m_theme.scaled(kLinesAbove + number * kLineStep);
+        const QRect rect(left, top, right - left, m_theme.scaled(kLine));
         return mirrored(option.direction, rect, inner);
     };
 
@@ -189,7 +200,8 @@ void ScheduledDelegate::paintLines(QPainter& painter, const QStyleOptionViewItem
     painter.setFont(m_theme.font(type::kBody, QFont::Medium));
     painter.setPen(text);
     const int whenWidth = painter.fontMetrics().horizontalAdvance(when);
-    const QRect whenRect(inner.right() + 1 - whenWidth, inner.top() + 11, whenWidth, 20);
+    const QRect whenRect(inner.right() + 1 - whenWidth, inner.top() + m_theme.scaled(kLinesAbove), whenWidth,
+                         m_theme.scaled(kLine));
     painter.drawText(mirrored(option.direction, whenRect, inner), Qt::AlignCenter, when);
     painter.setFont(m_theme.font(type::kBody, QFont::DemiBold));
     drawElided(painter, line(0, whenRect.left() - space::kM), personName(recipientOf(scheduled)), option.direction);

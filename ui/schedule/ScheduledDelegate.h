@@ -49,7 +49,8 @@ private:
     };
 
     /// Without the heading above it.
-    [[nodiscard]] static QStyleOptionViewItem rowOf(const QStyleOptionViewItem& option, const ScheduledListModel& model, int row);
+    [[nodiscard]] QStyleOptionViewItem rowOf(const QStyleOptionViewItem& option, const ScheduledListModel& model, int row) const;
+    [[nodiscard]] int textButton() const;
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& heading) const;
     [[nodiscard]] std::vector<Button> buttons(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool asks) const;

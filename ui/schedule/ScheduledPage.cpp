@@ -7,8 +7,10 @@
 #include "common/AppContext.h"
 #include "common/Avatar.h"
 #include "common/Banner.h"
+#include "common/ElidedLabel.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
+#include "common/Reflow.h"
 #include "common/UndoStack.h"
 #include "schedule/ScheduledEditor.h"
 #include "schedule/ScheduledListModel.h"
@@ -34,7 +36,7 @@ namespace {
 
 constexpr int kHeading = 60;
 constexpr int kFilter = 190;
-constexpr int kChannelLetters = 14;
+constexpr int kChannelLetters = 10;
 /// How long what was cancelled can be brought back with one click.
 constexpr std::chrono::seconds kOfferFor{12};
 /// "Tomorrow" becomes "Today" without anything being written.
@@ -58,8 +60,9 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
       m_model(new ScheduledListModel(service, context.database, context.clock, this)),
       m_view(new ScheduledView(*m_model, context.theme)),
       m_banner(new Banner(context.theme, this)),
+      m_heading(new QWidget(this)),
       m_title(new QLabel(tr("Scheduled"), this)),
-      m_count(new QLabel(this)),
+      m_count(new ElidedLabel(this)),
       m_words(new QLineEdit(this)),
       m_channel(new QComboBox(this)),
       m_stack(new QStackedWidget(this)),
@@ -67,17 +70,19 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
       m_bannerTime(new QTimer(this))
 {
     auto* heading = new QWidget(this);
-    heading->setFixedHeight(kHeading);
+    heading->setMinimumHeight(kHeading);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // As wide as the rows below it, and above them.
-    auto* middle = new QWidget(heading);
-    middle->setMaximumWidth(ScheduledDelegate::kWidest);
+    auto* middle = m_heading;
+    middle->setParent(heading);
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* across = new QHBoxLayout(heading);
     across->setContentsMargins(space::kL, 0, space::kL, 0);
     across->addWidget(middle);
     auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(space::kXs, 0, 0, 0);
+    row->setContentsMargins(space::kXs, space::kS, 0, space::kS);
     buildHeading(*row);
+    new Reflow(*middle);
     showEmpty();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -109,17 +114,23 @@ void ScheduledPage::buildHeading(QHBoxLayout& row)
     m_words->setPlaceholderText(tr("Filter by person"));
     m_words->setAccessibleName(tr("Filter by person"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(kFilter);
     m_channel->addItem(tr("All channels"));
     for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
         m_channel->addItem(channelTitle(channel), static_cast<int>(channel));
     m_channel->setMinimumContentsLength(kChannelLetters);
     m_channel->setAccessibleName(tr("Filter by channel"));
-    row.addWidget(m_title);
-    row.addWidget(m_count);
-    row.addStretch();
-    row.addWidget(m_words);
-    row.addWidget(m_channel);
+    auto* about = new QWidget(this);
+    auto* aboutRow = new QHBoxLayout(about);
+    aboutRow->setContentsMargins(0, 0, 0, 0);
+    aboutRow->addWidget(m_title);
+    aboutRow->addWidget(m_count, 1);
+    auto* filters = new QWidget(this);
+    auto* filterRow = new QHBoxLayout(filters);
+    filterRow->setContentsMargins(0, 0, 0, 0);
+    filterRow->addWidget(m_words, 1);
+    filterRow->addWidget(m_channel);
+    row.addWidget(about, 1);
+    row.addWidget(filters);
     connect(m_words, &QLineEdit::textChanged, this, &ScheduledPage::filter);
     connect(m_words, &QLineEdit::returnPressed, this, &ScheduledPage::focusList);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &ScheduledPage::filter);
@@ -154,6 +165,9 @@ void ScheduledPage::applyTheme()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     m_count->setPalette(muted);
+    m_words->setMaximumWidth(m_theme.scaled(kFilter));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 2 * space::kL);
+    m_heading->setMaximumWidth(m_theme.scaled(ScheduledDelegate::kWidest));
 }
 
 void ScheduledPage::focusList()

@@ -71,6 +71,7 @@ private:
     ScheduledListModel* m_model;
     ScheduledView* m_view;
     Banner* m_banner;
+    QWidget* m_heading;
     QLabel* m_title;
     QLabel* m_count;
     QLineEdit* m_words;

@@ -4,6 +4,7 @@
 
 #include "channels/SmsSegments.h"
 #include "common/TimeText.h"
+#include "composer/FlowLayout.h"
 #include "theme/Theme.h"
 
 #include <QCheckBox>
@@ -40,7 +41,6 @@ AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidg
     m_when->addItem(tr("nobody"), static_cast<int>(AutoReplyWhen::Never));
     m_when->addItem(tr("who writes outside business hours"), static_cast<int>(AutoReplyWhen::OutsideHours));
     m_when->addItem(tr("everybody, always"), static_cast<int>(AutoReplyWhen::Always));
-    m_text->setFixedHeight(kTextHeight);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_hours->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_text->setTabChangesFocus(true);
@@ -55,7 +55,15 @@ AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidg
         "while this program runs."));
     connect(m_when, &QComboBox::currentIndexChanged, this, &AutoReplyPage::update);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AutoReplyPage::update);
+    connect(&theme, &Theme::changed, this, &AutoReplyPage::fitText);
+    fitText();
     finish();
+}
+
+void AutoReplyPage::fitText()
+{
+    m_text->setFixedHeight(m_theme.scaled(kTextHeight));
+    for (QTimeEdit* edit : {m_from, m_to}) edit->setMinimumWidth(m_theme.scaled(kTimeWidth));
 }
 
 void AutoReplyPage::addHours()
@@ -63,20 +71,18 @@ void AutoReplyPage::addHours()
     auto* column = new QVBoxLayout(m_hours);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
-    auto* days = new QHBoxLayout;
-    days->setSpacing(space::kS);
+    auto* week = new QWidget(m_hours);
+    auto* days = new FlowLayout(week);
     for (size_t i = 0; i < m_days.size(); ++i) {
         const int day = static_cast<int>(i) + 1;
         m_days.at(i) = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat), m_hours);
         m_days.at(i)->setAccessibleName(QLocale().standaloneDayName(day));
         days->addWidget(m_days.at(i));
     }
-    days->addStretch();
     auto* times = new QHBoxLayout;
     times->setSpacing(space::kS);
     for (QTimeEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(timeOfDayFormat());
-        edit->setMinimumWidth(kTimeWidth);
     }
     m_from->setAccessibleName(tr("Open from"));
     m_to->setAccessibleName(tr("Open until"));
@@ -85,7 +91,7 @@ void AutoReplyPage::addHours()
     times->addWidget(new QLabel(tr("to"), m_hours));
     times->addWidget(m_to);
     times->addStretch();
-    column->addLayout(days);
+    column->addWidget(week);
     column->addLayout(times);
 }
 

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QStringList fromEnvironment() const override;
 
     void addHours();
+    void fitText();
     void update();
     [[nodiscard]] AutoReplyWhen when() const;
 

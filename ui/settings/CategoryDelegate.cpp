@@ -13,15 +13,18 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kHeight = 42;
+constexpr int kLowest = 36;
 constexpr int kIcon = 20;
 
 }  // namespace
 
 CategoryDelegate::CategoryDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-QSize CategoryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize CategoryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {120, kHeight};
+    const QFontMetrics metrics(m_theme.font(type::kBody, QFont::DemiBold));
+    const int words = metrics.horizontalAdvance(index.data().toString()) + 2;
+    return {space::kS + space::kM + kIcon + space::kM + words + 2 * space::kS, qMax(kLowest, m_theme.scaled(kHeight))};
 }
 
 void CategoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "common/DesktopPreferences.h"
+#include "common/WrapCheckBox.h"
 #include "settings/DesktopGateway.h"
 
 #include <QCheckBox>
@@ -18,14 +19,14 @@ NotificationsPage::NotificationsPage(AccountsGateway& gateway, Preferences& pref
     : SettingsPage(gateway, theme, parent),
       m_preferences(preferences),
       m_desktop(desktop),
-      m_on(new QCheckBox(tr("&Notify me when a message arrives"), this)),
+      m_on(new WrapCheckBox(tr("&Notify me when a message arrives"), this)),
       m_content(new QComboBox(this)),
-      m_sound(new QCheckBox(tr("With the system's &sound"), this)),
-      m_quiet(new QCheckBox(tr("&Do not disturb: nothing is shown until this is off"), this)),
+      m_sound(new WrapCheckBox(tr("With the system's &sound"), this)),
+      m_quiet(new WrapCheckBox(tr("&Do not disturb: nothing is shown until this is off"), this)),
       m_test(new QPushButton(tr("Show a &test"), this)),
-      m_tray(new QCheckBox(tr("Show an &icon in the tray"), this)),
-      m_keep(new QCheckBox(tr("&Closing the window leaves the program in the tray"), this)),
-      m_hidden(new QCheckBox(tr("&Begin in the tray, without a window"), this))
+      m_tray(new WrapCheckBox(tr("Show an &icon in the tray"), this)),
+      m_keep(new WrapCheckBox(tr("&Closing the window leaves the program in the tray"), this)),
+      m_hidden(new WrapCheckBox(tr("&Begin in the tray, without a window"), this))
 {
     build();
     listen();

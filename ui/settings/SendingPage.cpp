@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SendingPage.h"
 
+#include "common/WrapCheckBox.h"
 #include "composer/ComposerPreferences.h"
 
 #include <QCheckBox>
@@ -23,9 +24,9 @@ constexpr std::array kUndoChoices{0, 5, 15, 30, 60};
 SendingPage::SendingPage(AccountsGateway& gateway, Preferences* preferences, const Theme& theme, QWidget* parent)
     : SettingsPage(gateway, theme, parent),
       m_undo(new QComboBox(this)),
-      m_handOver(new QCheckBox(tr("Let Twilio or Resend &send scheduled messages while this computer is off"), this)),
-      m_enterSends(new QCheckBox(tr("&Enter sends an SMS or a WhatsApp message"), this)),
-      m_spelling(new QCheckBox(tr("&Mark words that are misspelt"), this)),
+      m_handOver(new WrapCheckBox(tr("Let Twilio or Resend &send scheduled messages while this computer is off"), this)),
+      m_enterSends(new WrapCheckBox(tr("&Enter sends an SMS or a WhatsApp message"), this)),
+      m_spelling(new WrapCheckBox(tr("&Mark words that are misspelt"), this)),
       m_preferences(preferences)
 {
     setHeading(tr("Sending"), tr("What you send waits a moment, so that you can take it back."));

@@ -16,10 +16,12 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +30,9 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kCategories = 200;
+constexpr int kCategories = 200;     ///< the narrowest the list is
+constexpr int kNarrowestPage = 400;  ///< with less the list goes above it
+constexpr int kFrame = 48;
 constexpr QSize kSize{800, 540};
 constexpr int kCategoryRole = Qt::UserRole + 100;
 
@@ -39,34 +43,25 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     : QDialog(parent),
       m_gateway(gateway),
       m_theme(theme),
-      m_categories(new QListWidget(this)),
+      m_side(new QWidget(this)),
+      m_categories(new QListWidget(m_side)),
+      m_above(new QComboBox(this)),
       m_pages(new QStackedWidget(this)),
       m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* side = new QWidget(this);
-    side->setFixedWidth(kCategories);
-    side->setAutoFillBackground(true);
-    auto* sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(0, space::kM, 0, 0);
-    sideLayout->addWidget(m_categories);
-    m_categories->setFrameShape(QFrame::NoFrame);
-    m_categories->setItemDelegate(new CategoryDelegate(theme, this));
-    m_categories->setMouseTracking(true);
-    m_categories->setAccessibleName(tr("Categories"));
-    m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPalette colors = m_categories->palette();
-    colors.setColor(QPalette::Base, theme.tokens().panel);
-    colors.setColor(QPalette::Window, theme.tokens().panel);
-    side->setPalette(colors);
-    m_categories->setPalette(colors);
+    buildSide();
     if (scope == Scope::Everything) addAccounts(line, preferences);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, space::kL);
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(space::kXl, space::kL, space::kXl, 0);
+    above->addWidget(m_above);
+    column->addLayout(above);
     column->addWidget(m_pages, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::kXl, 0, space::kXl, 0);
@@ -75,7 +70,7 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(side);
+    layout->addWidget(m_side);
     layout->addLayout(column, 1);
     connect(m_categories, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, &SettingsDialog::onPageChanged);
@@ -86,8 +81,65 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     connect(m_categories->model(), &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_categories->currentRow() < 0) m_categories->setCurrentRow(0);
     });
-    resize(kSize);
-    grow();
+    connect(&theme, &Theme::changed, this, &SettingsDialog::applyTheme);
+    applyTheme();
+}
+
+void SettingsDialog::buildSide()
+{
+    m_side->setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, space::kM, 0, 0);
+    layout->addWidget(m_categories);
+    m_categories->setFrameShape(QFrame::NoFrame);
+    m_categories->setItemDelegate(new CategoryDelegate(m_theme, this));
+    m_categories->setMouseTracking(true);
+    m_categories->setAccessibleName(tr("Categories"));
+    m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_above->setAccessibleName(m_categories->accessibleName());
+    m_above->setMaxVisibleItems(static_cast<int>(Category::Notifications) + 1);
+    connect(m_above, &QComboBox::activated, m_categories, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_categories, &QListWidget::currentRowChanged, m_above, &QComboBox::setCurrentIndex);
+}
+
+void SettingsDialog::applyTheme()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, m_theme.tokens().panel);
+    colors.setColor(QPalette::Window, m_theme.tokens().panel);
+    m_side->setPalette(colors);
+    m_categories->setPalette(colors);
+    resize(size().expandedTo(kSize * m_theme.textScale()).boundedTo(mostSize()));
+    arrange();
+    // A box of buttons shows all of them when the style changes.
+    onPageChanged();
+}
+
+QSize SettingsDialog::mostSize() const
+{
+    // The frame and its title stay on the screen as well.
+    return screen()->availableSize() - QSize(0, kFrame);
+}
+
+int SettingsDialog::sideWidth() const
+{
+    return qMax(kCategories, m_categories->sizeHintForColumn(0));
+}
+
+void SettingsDialog::arrange()
+{
+    const bool isBeside = width() >= sideWidth() + m_theme.scaled(kNarrowestPage);
+    const bool hadFocus = isBeside ? m_above->hasFocus() : m_categories->hasFocus();
+    m_side->setFixedWidth(sideWidth());
+    m_side->setVisible(isBeside);
+    m_above->setVisible(!isBeside);
+    if (hadFocus) isBeside ? m_categories->setFocus(Qt::OtherFocusReason) : m_above->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
 }
 
 void SettingsDialog::addAccounts(LineGateway* line, Preferences* preferences)
@@ -122,16 +174,17 @@ void SettingsDialog::addPage(Category category, Icon icon, SettingsPage* page)
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     // The dialog's own ground, not that of a list.
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     m_pages->addWidget(area);
+    m_above->addItem(title(category));
     auto* item = new QListWidgetItem(title(category), m_categories);
     item->setData(kCategoryRole, static_cast<int>(category));
     item->setData(CategoryDelegate::kIconRole, static_cast<int>(icon));
+    arrange();
     connect(page, &SettingsPage::savingChanged, this, &SettingsDialog::onPageChanged);
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
 }
@@ -183,7 +236,8 @@ void SettingsDialog::grow()
     // The sentences need room; a scroll area does not take it by itself.
     const int wanted = area->widget()->layout()->totalHeightForWidth(area->viewport()->width());
     const int missing = wanted - area->viewport()->height();
-    if (missing > 0 && isVisible()) resize(width(), height() + missing);
+    const int most = qMax(height(), mostSize().height());
+    if (missing > 0 && isVisible()) resize(width(), qMin(height() + missing, most));
 }
 
 }  // namespace uinbox::ui

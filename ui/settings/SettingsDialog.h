@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 
+class QComboBox;
 class QPushButton;
 
 namespace uinbox {
@@ -24,7 +25,7 @@ class SettingsPage;
 class Theme;
 enum class Icon;
 
-/// Settings: categories at the leading edge, a page for each. "Save" stores the page that is seen. Main thread; deletes itself.
+/// Settings: categories at the leading edge, or above where there is little room, and a page for each. "Save" stores the page that is seen. Main thread; deletes itself.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -50,16 +51,27 @@ public:
     /// The name of a page in the list; for the palette.
     [[nodiscard]] static QString title(Category category);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addPage(Category category, Icon icon, SettingsPage* page);
     void addAccounts(LineGateway* line, Preferences* preferences);
     [[nodiscard]] SettingsPage* page() const;
+    void buildSide();
     void onPageChanged();
+    void applyTheme();
+    /// The categories beside the page, or above it where both have no room.
+    void arrange();
     void grow();
+    [[nodiscard]] int sideWidth() const;
+    [[nodiscard]] QSize mostSize() const;
 
     AccountsGateway& m_gateway;
     const Theme& m_theme;
+    QWidget* m_side;
     QListWidget* m_categories;
+    QComboBox* m_above;  ///< the categories, where there is no room for the list
     QStackedWidget* m_pages;
     QPushButton* m_save;
 };

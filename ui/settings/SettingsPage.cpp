@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,8 @@ namespace {
 /// Of a control of one line; beside a taller one its caption stands at the top.
 constexpr int kTallest = 48;
 
-constexpr int kFieldWidth = 320;
+constexpr int kFieldWidth = 280;   ///< with less it stands below its caption
+constexpr int kShortestList = 12;  ///< letters
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
@@ -48,8 +50,8 @@ SettingsPage::SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget
       m_lead(plainLabel({}, this)),
       m_state(plainLabel({}, this))
 {
-    m_title->setFont(theme.font(type::kTitle, QFont::DemiBold));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->setHorizontalSpacing(space::kL);
     m_form->setVerticalSpacing(space::kM);
@@ -58,6 +60,32 @@ SettingsPage::SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_lead);
     m_layout->addLayout(m_form);
+    connect(&theme, &Theme::changed, this, &SettingsPage::applyTheme);
+    applyTheme();
+}
+
+void SettingsPage::applyTheme()
+{
+    m_title->setFont(m_theme.font(type::kTitle, QFont::DemiBold));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
+    for (QLabel* each : m_muted) each->setPalette(colors);
+    colors.setColor(QPalette::WindowText, m_theme.tokens().danger);
+    for (QLabel* each : m_problems) each->setPalette(colors);
+    for (const auto& [caption, control] : m_rows) fitRow(*caption, *control);
+}
+
+/// A caption stands beside the first line of its control.
+void SettingsPage::fitRow(QLabel& caption, QWidget& control)
+{
+    const int height = qMin(control.sizeHint().height(), control.maximumHeight());
+    const int tallest = m_theme.scaled(kTallest);
+    caption.setMinimumHeight(qMin(height, tallest));
+    if (auto* edit = qobject_cast<QLineEdit*>(&control)) {
+        edit->setMinimumHeight(height);
+        edit->setMinimumWidth(m_theme.scaled(kFieldWidth));
+    }
+    if (height > tallest) m_form->setAlignment(&caption, Qt::AlignLeading | Qt::AlignTop);
 }
 
 void SettingsPage::setHeading(const QString& title, const QString& lead)
@@ -91,9 +119,8 @@ QLabel* SettingsPage::addProblem()
 {
     QLabel* problem = plainLabel({}, this);
     problem->hide();
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, m_theme.tokens().danger);
-    problem->setPalette(colors);
+    m_problems.push_back(problem);
+    applyTheme();
     return problem;
 }
 
@@ -101,8 +128,6 @@ SettingsPage::Field SettingsPage::addField(const QString& label, const QString& 
 {
     Field field{new QLineEdit(this), addProblem(), new QVBoxLayout};
     field.edit->setPlaceholderText(hint);
-    field.edit->setMinimumWidth(kFieldWidth);
-    field.edit->setMinimumHeight(field.edit->sizeHint().height());
     if (isFixed(name)) {
         field.edit->setEnabled(false);
         field.edit->setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
@@ -112,8 +137,9 @@ SettingsPage::Field SettingsPage::addField(const QString& label, const QString& 
     field.column->addWidget(field.problem);
     auto* caption = new QLabel(label, this);
     caption->setBuddy(field.edit);
-    caption->setMinimumHeight(field.edit->sizeHint().height());
     m_form->addRow(caption, field.column);
+    m_rows.emplace_back(caption, field.edit);
+    fitRow(*caption, *field.edit);
     return field;
 }
 
@@ -149,18 +175,20 @@ void SettingsPage::addControl(const QString& label, QWidget& control, const char
     }
     auto* caption = new QLabel(label, this);
     caption->setBuddy(&control);
-    const int height = qMin(control.sizeHint().height(), control.maximumHeight());
-    caption->setMinimumHeight(qMin(height, kTallest));
+    if (auto* list = qobject_cast<QComboBox*>(&control)) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        list->setMinimumContentsLength(kShortestList);
+    }
     m_form->addRow(caption, &control);
-    if (height > kTallest) m_form->setAlignment(caption, Qt::AlignLeading | Qt::AlignTop);
+    m_rows.emplace_back(caption, &control);
+    fitRow(*caption, control);
 }
 
 QLabel* SettingsPage::addNote(const QString& text)
 {
     QLabel* note = plainLabel(text, this);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
-    note->setPalette(muted);
+    m_muted.push_back(note);
+    applyTheme();
     m_layout->addWidget(note);
     return note;
 }
@@ -168,9 +196,8 @@ QLabel* SettingsPage::addNote(const QString& text)
 QLabel* SettingsPage::addFormNote()
 {
     QLabel* note = plainLabel({}, this);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
-    note->setPalette(muted);
+    m_muted.push_back(note);
+    applyTheme();
     m_form->addRow(note);
     return note;
 }

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -86,12 +89,17 @@ private:
     void onSaved(const Result<>& saved);
     void showState();
     QLabel* addProblem();
+    void applyTheme();
+    void fitRow(QLabel& caption, QWidget& control);
 
     QVBoxLayout* m_layout;
     QFormLayout* m_form;
     QLabel* m_title;
     QLabel* m_lead;
     QLabel* m_state;
+    std::vector<QLabel*> m_muted;
+    std::vector<QLabel*> m_problems;
+    std::vector<std::pair<QLabel*, QWidget*>> m_rows;  ///< each caption with its control
     bool m_saving = false;
 };
 

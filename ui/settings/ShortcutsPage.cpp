@@ -7,6 +7,8 @@
 #include "actions/Keymap.h"
 #include "base/Async.h"
 #include "common/AppearancePreferences.h"
+#include "common/Reflow.h"
+#include "common/WrapCheckBox.h"
 #include "settings/KeyRecorder.h"
 #include "theme/Theme.h"
 
@@ -42,7 +44,7 @@ ShortcutsPage::ShortcutsPage(AccountsGateway& gateway, const Keys& keys, const T
     : SettingsPage(gateway, theme, parent),
       m_keys(keys),
       m_template(new QComboBox(this)),
-      m_single(new QCheckBox(tr("Single &letters are keys too (J, R, ?, G then I)"), this)),
+      m_single(new WrapCheckBox(tr("Single &letters are keys too (J, R, ?, G then I)"), this)),
       m_search(new QLineEdit(this)),
       m_list(new QTreeWidget(this)),
       m_recorder(new KeyRecorder(this)),
@@ -92,16 +94,22 @@ void ShortcutsPage::buildEditor()
     auto* column = new QVBoxLayout(editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
-    auto* row = new QHBoxLayout;
+    auto* keys = new QWidget(editor);
+    auto* row = new QHBoxLayout(keys);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kS);
     row->addWidget(m_recorder, 1);
     for (QPushButton* button : {m_none, m_reset, m_resetAll}) row->addWidget(button);
-    auto* said = new QHBoxLayout;
+    new Reflow(*keys);
+    auto* answer = new QWidget(editor);
+    auto* said = new QHBoxLayout(answer);
+    said->setContentsMargins(0, 0, 0, 0);
     said->setSpacing(space::kS);
     said->addWidget(m_note, 1);
     said->addWidget(m_use);
-    column->addLayout(row);
-    column->addLayout(said);
+    new Reflow(*answer);
+    column->addWidget(keys);
+    column->addWidget(answer);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_recorder->setAccessibleName(tr("New keys for the chosen command"));

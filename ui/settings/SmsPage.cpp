@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SmsPage.h"
 
+#include "common/WrapCheckBox.h"
 #include "contacts/PhoneNumber.h"
 
 #include <QCheckBox>
@@ -24,7 +25,7 @@ constexpr char kValidityName[] = "TWILIO_VALIDITY_SECONDS";
 
 SmsPage::SmsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
     : SettingsPage(gateway, theme, parent),
-      m_smart(new QCheckBox(tr("Let Twilio swap typographic characters that make a text &dearer"), this)),
+      m_smart(new WrapCheckBox(tr("Let Twilio swap typographic characters that make a text &dearer"), this)),
       m_validity(new QComboBox(this))
 {
     setHeading(tr("SMS with Twilio"),

@@ -127,7 +127,7 @@ void CommandPalette::place()
     int rows = isEmpty ? m_none->sizeHint().height() : space::kXs;
     for (int i = 0; i < m_model->rowCount() && rows < most; ++i) rows += m_list->sizeHintForRow(i);
     const int wanted = m_field->sizeHint().height() + 2 * space::kM + space::kS + rows;
-    const int width = qMin(kWidth, m_window.width() - 2 * space::kL);
+    const int width = qMin(m_theme.scaled(kWidth), m_window.width() - 2 * space::kL);
     const int top = qMin(kTop, m_window.height() / 10);
     const int height = qMin(qMin(wanted, most), m_window.height() - top - space::kL);
     setGeometry((m_window.width() - width) / 2, top, width, height);

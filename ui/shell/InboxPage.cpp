@@ -5,6 +5,7 @@
 #include "actions/ActionRegistry.h"
 #include "channels/MessageSender.h"
 #include "channels/Senders.h"
+#include "common/BackButton.h"
 #include "common/EmptyState.h"
 #include "common/MergedDraft.h"
 #include "common/SendingState.h"
@@ -61,6 +62,7 @@ void InboxPage::build()
     m_content->addWidget(m_coming);
     m_content->addWidget(m_pane);
     m_panes = new Panes(*m_panel, *m_content, *m_details, m_context.theme, this);
+    m_pane->header().setBack(m_panes->back());
     addWidget(m_panes);
     addWidget(m_welcome);
 }
@@ -175,6 +177,8 @@ void InboxPage::showNothing()
 {
     m_wanted = {};
     m_content->setCurrentWidget(m_noneOpen);
+    // Where they take turns, there is nothing to see without a conversation, and no way back.
+    if (m_panes->isFolded()) m_panes->showList();
 }
 
 void InboxPage::openPerson(ContactId contact, std::optional<AddressKind> to)
@@ -245,7 +249,9 @@ void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& tex
 
 void InboxPage::focusList()
 {
-    currentWidget() == m_welcome ? m_welcome->focusMain() : m_list->setFocus(Qt::ShortcutFocusReason);
+    if (currentWidget() == m_welcome) return m_welcome->focusMain();
+    if (m_panes->isFolded() && m_panes->isContentShown()) return m_pane->composer().focusField();
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void InboxPage::focusNext(int step)

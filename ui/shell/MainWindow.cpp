@@ -50,6 +50,9 @@ constexpr char16_t kInbox[] = u"inbox";
 constexpr char16_t kContacts[] = u"contacts";
 constexpr char16_t kScheduled[] = u"scheduled";
 constexpr char16_t kAnalytics[] = u"analytics";
+constexpr QSize kSmallest{480, 420};
+constexpr QSize kSmallestScreen{640, 480};
+constexpr int kShort = 500;  ///< a window lower than this has room for one line across it
 
 }  // namespace
 
@@ -72,7 +75,8 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_links(makeLinks())
 {
     setWindowIcon(applicationIcon());
-    setMinimumSize(480, 420);
+    connect(&context.theme, &Theme::changed, this, &MainWindow::fitSize);
+    fitSize();
     m_undo->addActions(*m_actions);
     if (context.analytics) m_analytics = new AnalyticsPage(context, *context.analytics, this);
     addPages();
@@ -82,7 +86,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     listenToPages();
     listenToDialogs();
     bindKeys();
-    new ToastPlace(*m_toasts, context.theme, *m_rail, m_inbox->panel(), pane().composer());
+    new ToastPlace(*m_toasts, context.theme, *m_rail, m_inbox->panel(), pane());
     if (context.isDemo) m_banners->showDemo([this] { Q_EMIT connectRequested(); });
     updateTitle();
     m_session->restoreWindow();
@@ -326,6 +330,19 @@ void MainWindow::updateTitle()
     const int unread = threads().unreadThreads();
     const QString name = m_context.isDemo ? tr("Unified Inbox, sample data") : tr("Unified Inbox");
     setWindowTitle(unread > 0 ? QStringLiteral("(%1) %2").arg(unread).arg(name) : name);
+}
+
+void MainWindow::fitSize()
+{
+    // Larger words need more of the screen, which has 640 x 480 at least.
+    setMinimumSize((kSmallest * m_context.theme.textScale()).expandedTo(kSmallest).boundedTo(kSmallestScreen));
+    m_banners->setBrief(height() < m_context.theme.scaled(kShort));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSize();
 }
 
 void MainWindow::changeEvent(QEvent* event)

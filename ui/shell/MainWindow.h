@@ -90,6 +90,7 @@ Q_SIGNALS:
     void quitRequested();          ///< the program is to end, also where it would stay behind its closed window
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -107,6 +108,7 @@ private:
     void goTo(HealthAction place);
     void onListFailed(const Error& error);
     void updateTitle();
+    void fitSize();
     void goBack();
 
     AppContext m_context;

@@ -36,7 +36,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New message"));
     m_to->setPlaceholderText(tr("+1 415 555 2671 or name@example.com"));
-    m_to->setMinimumWidth(320);
+    m_to->setMinimumWidth(m_to->fontMetrics().horizontalAdvance(m_to->placeholderText()) + 2 * space::kL);
     m_name->setPlaceholderText(tr("optional"));
     m_name->setMaxLength(kLongestName);
     m_hint->setFont(theme.font(type::kSmall));

@@ -48,7 +48,7 @@ int drawMarked(QPainter& painter, const QRect& rect, const PaletteItem& item, co
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const PaletteModel*>(index.model());
-    return {200, model && model->item(index.row()) ? kRow : kHeading};
+    return {200, m_theme.scaled(model && model->item(index.row()) ? kRow : kHeading)};
 }
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

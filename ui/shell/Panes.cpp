@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Panes.h"
 
-#include "theme/Icons.h"
+#include "common/BackButton.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -16,34 +15,21 @@ namespace {
 
 constexpr int kDetailsFrom = 900;  ///< less room for all three: the details fold
 constexpr int kBothFrom = 560;     ///< less: list and conversation take turns
-constexpr int kDetailsWidth = 280;
-constexpr int kIcon = 20;
 
 }  // namespace
 
 Panes::Panes(QWidget& list, QWidget& content, QWidget& details, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_list(list),
+      m_content(content),
       m_details(details),
       m_theme(theme),
       m_splitter(new QSplitter(this)),
-      m_right(new QWidget(this)),
-      m_back(new QToolButton(this))
+      m_back(new BackButton(theme, this))
 {
-    m_back->setText(tr("Back to the list"));
-    m_back->setAccessibleName(m_back->text());
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setAutoRaise(true);
-    m_back->setIconSize({kIcon, kIcon});
-    m_back->setMinimumHeight(36);
     m_back->hide();
-    auto* column = new QVBoxLayout(m_right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_back, 0, Qt::AlignLeading);
-    column->addWidget(&content, 1);
     m_splitter->addWidget(&list);
-    m_splitter->addWidget(m_right);
+    m_splitter->addWidget(&content);
     m_splitter->addWidget(&details);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -51,20 +37,11 @@ Panes::Panes(QWidget& list, QWidget& content, QWidget& details, const Theme& the
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    connect(m_back, &QToolButton::clicked, this, [this] {
+    connect(m_back, &BackButton::clicked, this, [this] {
         showList();
         Q_EMIT leftContent();
     });
-    connect(&theme, &Theme::changed, this, &Panes::paintIcon);
-    paintIcon();
-}
-
-void Panes::paintIcon()
-{
-    // The arrow that points down, turned to where the list is.
-    const bool isRtl = layoutDirection() == Qt::RightToLeft;
-    const QPixmap down = iconPixmap(Icon::ArrowDown, m_theme.tokens().text, kIcon, devicePixelRatioF());
-    m_back->setIcon(down.transformed(QTransform().rotate(isRtl ? -90 : 90)));
+    connect(&theme, &Theme::changed, this, &Panes::arrange);
 }
 
 void Panes::setDetailsWanted(bool wanted)
@@ -94,17 +71,17 @@ void Panes::showList()
 
 void Panes::arrange()
 {
-    m_folded = width() < kBothFrom;
+    m_folded = width() < m_theme.scaled(kBothFrom);
     m_list.setVisible(!m_folded || !m_contentFirst);
-    m_right->setVisible(!m_folded || m_contentFirst);
+    m_content.setVisible(!m_folded || m_contentFirst);
     m_back->setVisible(m_folded && m_contentFirst);
-    const bool details = m_wantsDetails && width() >= kDetailsFrom;
+    const bool details = m_wantsDetails && width() >= m_theme.scaled(kDetailsFrom);
     if (details == areDetailsShown()) return;
     m_details.setVisible(details);
     QList<int> sizes = m_splitter->sizes();
     if (details && sizes.size() == 3 && sizes[2] < m_details.minimumWidth()) {
-        sizes[1] = qMax(0, sizes[1] - kDetailsWidth);
-        sizes[2] = kDetailsWidth;
+        sizes[1] = qMax(0, sizes[1] - m_details.sizeHint().width());
+        sizes[2] = m_details.sizeHint().width();
         m_splitter->setSizes(sizes);
     }
 }

@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class QSplitter;
-class QToolButton;
 
 namespace uinbox::ui {
 
+class BackButton;
 class Theme;
 
 /// List, conversation and details beside each other, with borders that can be moved. Where there is little room the details fold away, and
@@ -31,6 +31,8 @@ public:
     void showList();
     [[nodiscard]] bool isContentShown() const { return m_contentFirst; }
     [[nodiscard]] QSplitter& splitter() { return *m_splitter; }
+    /// Leads back to the list, and is seen while that is needed. The content puts it where it takes no room from what is read.
+    [[nodiscard]] BackButton& back() { return *m_back; }
 
 Q_SIGNALS:
     void leftContent();  ///< by the button
@@ -42,14 +44,13 @@ protected:
 
 private:
     void arrange();
-    void paintIcon();
 
     QWidget& m_list;
+    QWidget& m_content;
     QWidget& m_details;
     const Theme& m_theme;
     QSplitter* m_splitter;
-    QWidget* m_right;
-    QToolButton* m_back;
+    BackButton* m_back;
     bool m_wantsDetails = false;
     bool m_folded = false;
     bool m_contentFirst = false;

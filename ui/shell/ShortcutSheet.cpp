@@ -21,6 +21,8 @@ namespace uinbox::ui {
 namespace {
 
 constexpr QSize kSize{860, 620};
+constexpr int kKeys = 140;
+constexpr int kBothFrom = 700;  ///< less room: one column after the other
 using Entries = std::vector<ActionRegistry::Entry>;
 
 /// The keys of each group, in the order the groups came.
@@ -69,13 +71,21 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     layout->addWidget(search);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(parent ? kSize.boundedTo(parent->window()->size()) : kSize);
+    const QSize wanted = kSize * theme.textScale();
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
+}
+
+void ShortcutSheet::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    const bool isNarrow = width() < m_theme.scaled(kBothFrom);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* ShortcutSheet::makeColumns(const ActionRegistry& actions)
 {
     auto* sheet = new QWidget(this);
-    auto* columns = new QHBoxLayout(sheet);
+    auto* columns = m_columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(0, 0, space::kM, 0);
     columns->setSpacing(2 * space::kXl);
     const std::vector<Entries> groups = groupsOf(actions);
@@ -122,7 +132,7 @@ void ShortcutSheet::addGroup(QGridLayout& grid, const Entries& entries)
         }
         keys->setPalette(muted);
         keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        keys->setMinimumWidth(140);
+        keys->setMinimumWidth(m_theme.scaled(kKeys));
         grid.addWidget(text, row, 0);
         grid.addWidget(keys, row++, 1);
         group.rows.push_back({entry.plainText() + u' ' + keys->text(), {text, keys}});

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QGridLayout;
 class QLineEdit;
 
@@ -23,6 +24,9 @@ public:
 Q_SIGNALS:
     void changeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// What is hidden and shown together.
     struct Row {
@@ -39,6 +43,7 @@ private:
     void filter(const QString& wanted);
 
     const Theme& m_theme;
+    QBoxLayout* m_columns = nullptr;
     std::vector<Group> m_groups;
 };
 

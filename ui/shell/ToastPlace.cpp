@@ -3,6 +3,8 @@
 #include "shell/ToastPlace.h"
 
 #include "common/ToastArea.h"
+#include "composer/Composer.h"
+#include "conversation/ConversationPane.h"
 #include "theme/Theme.h"
 
 #include <QEvent>
@@ -11,18 +13,19 @@ namespace uinbox::ui {
 
 namespace {
 
-/// Less makes a sentence and its button a column.
-constexpr int kNarrowest = 340;
+/// Less has no room for a sentence.
+constexpr int kNarrowest = 200;
 
 }  // namespace
 
-ToastPlace::ToastPlace(ToastArea& toasts, const Theme& theme, const QWidget& rail, QWidget& list, QWidget& composer)
-    : QObject(&toasts), m_toasts(toasts), m_theme(theme), m_rail(rail), m_list(list), m_composer(composer)
+ToastPlace::ToastPlace(ToastArea& toasts, const Theme& theme, const QWidget& rail, QWidget& list, ConversationPane& pane)
+    : QObject(&toasts), m_toasts(toasts), m_theme(theme), m_rail(rail), m_list(list), m_pane(pane)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ToastPlace::place);
-    for (QWidget* each : {toasts.parentWidget(), &list, &composer}) each->installEventFilter(this);
+    for (QWidget* each : {toasts.parentWidget(), static_cast<QWidget*>(&toasts), &list, static_cast<QWidget*>(&pane.composer())})
+        each->installEventFilter(this);
     connect(&theme, &Theme::changed, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start();
 }
@@ -40,12 +43,16 @@ void ToastPlace::place()
     const int rail = m_rail.width() + space::kL;
     const int beside = m_list.width() - 2 * space::kL;
     if (m_list.isVisible() && beside >= m_theme.scaled(kNarrowest)) {
+        m_pane.setRoomBelow(0);
         m_toasts.setMostWidth(beside);
         return m_toasts.setOffsets(rail, space::kL);
     }
-    const int above = window.height() - m_composer.mapTo(&window, QPoint(0, 0)).y();
+    const QWidget& composer = m_pane.composer();
+    const int above = window.height() - composer.mapTo(&window, QPoint(0, 0)).y();
     m_toasts.setMostWidth(0);
-    m_toasts.setOffsets(rail, (m_composer.isVisible() ? above : 0) + space::kL);
+    m_toasts.setOffsets(rail, (composer.isVisible() ? above : 0) + space::kS);
+    // The newest message stays in sight above them.
+    m_pane.setRoomBelow(m_toasts.isVisible() ? m_toasts.height() : 0);
 }
 
 }  // namespace uinbox::ui

@@ -30,6 +30,12 @@ void WindowBanners::showDemo(std::function<void()> connectAccounts)
 {
     m_demo->say(tr("Sample data: nothing is sent, nothing is kept."));
     m_demo->offer(tr("Connect my accounts"), std::move(connectAccounts));
+    m_demo->offerClose();
+}
+
+void WindowBanners::setBrief(bool brief)
+{
+    for (Banner* each : findChildren<Banner*>()) each->setBrief(brief);
 }
 
 void WindowBanners::showProblem(const QString& sentence, std::function<void()> again, Closing closing)

@@ -21,6 +21,8 @@ class WindowBanners final : public QWidget {
 public:
     explicit WindowBanners(const Theme& theme, QWidget* parent = nullptr);
 
+    /// One line each, where there is little height.
+    void setBrief(bool brief);
     void showDemo(std::function<void()> connectAccounts);
     /// What does not work and why, in place of what was said before, with a way to try again, and one to put it away.
     enum class Closing { ByPerson, ByProgram };
