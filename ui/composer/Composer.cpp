@@ -145,6 +145,7 @@ void Composer::clear()
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_remark.clear();
+    m_wantsLater = false;
     m_offer->hide();
     m_card->clear();
     m_foot->window().setTemplate({});
@@ -268,11 +269,17 @@ void Composer::setDraft(const Draft& draft)
         remark(tr("Not there any more: %1. Attach it again, or send without it.").arg(missing.join(QStringLiteral(", "))));
 }
 
+void Composer::empty()
+{
+    clear();
+    Q_EMIT edited();
+}
+
 void Composer::giveBack(const OutgoingMessage& message)
 {
     setMode(WritingMode::Message);
     const bool whole = !m_card->hasContent();
-    if (whole) setChannel(message.channel);
+    setChannel(message.channel);
     m_foot->window().setTemplate({});
     m_card->putBack(message, whole);
     showChannel();
@@ -309,12 +316,6 @@ void Composer::send(const std::optional<Schedule>& schedule)
 const QWidget& Composer::sendButton() const
 {
     return m_bar->send();
-}
-
-void Composer::requestLater()
-{
-    updateState();
-    if (m_mode == WritingMode::Message && m_bar->send().isSendable()) Q_EMIT laterRequested();
 }
 
 void Composer::usePlain()
@@ -380,9 +381,11 @@ void Composer::updateState()
     m_bar->setFilesBar(m_card->filesBarred());
 
     const bool isMistake = !m_remark.isEmpty() || !wrong.isEmpty();
+    const QString next = m_wantsLater ? tr("Enter asks when it leaves. Esc: as usual.") : QString();
     m_foot->say(!m_remark.isEmpty() ? m_remark
-                : bar.isEmpty()     ? wrong
-                                    : bar,
+                : !bar.isEmpty()    ? bar
+                : !wrong.isEmpty()  ? wrong
+                                    : next,
                 isMistake ? ComposerFoot::Tone::Mistake : ComposerFoot::Tone::Muted);
     m_foot->showWindow(isWhatsApp && bar.isEmpty());
     m_foot->count(channel() == Channel::Sms && bar.isEmpty() ? text() : QString());

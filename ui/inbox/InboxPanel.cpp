@@ -205,7 +205,7 @@ void InboxPanel::withOpen(ThreadId thread, const Use& use)
     });
 }
 
-void InboxPanel::archiveSent(ThreadId thread, const std::function<void()>& takeBack)
+void InboxPanel::archiveSent(ThreadId thread, const std::function<QString()>& takeBack)
 {
     withOpen(thread, [this, takeBack](const auto& threads) {
         if (threads.front().state == ThreadState::Archived) return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SendingPage.h"
 
+#include "common/SendingPreferences.h"
 #include "composer/ComposerPreferences.h"
 
 #include <QCheckBox>

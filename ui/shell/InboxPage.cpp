@@ -90,10 +90,13 @@ void InboxPage::listenToConversation()
     connect(m_pane, &ConversationPane::settingsRequested, this, &InboxPage::settingsRequested);
     connect(m_pane, &ConversationPane::archiveRequested, m_panel, [this](ThreadId thread) {
         m_panel->archiveSent(thread, [this, thread] {
+            const bool isInTime = m_pane->canTakeBack(thread);
             // Into its field, which has to be there first.
             connect(
                 this, &InboxPage::opened, m_pane, [this, thread] { m_pane->takeBackSent(thread); }, Qt::SingleShotConnection);
             open({thread});
+            //: A message was sent and its conversation archived; now that is taken back
+            return isInTime ? tr("Not sent, and moved back to the inbox") : tr("Already sent; moved back to the inbox");
         });
     });
     connect(m_panes, &Panes::leftContent, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });

@@ -31,6 +31,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
       m_to(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_hint(new QLabel(this)),
+      m_waiting(new QLabel(this)),
       m_begin(new QPushButton(tr("Write"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,6 +44,9 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());
+    m_waiting->setFont(theme.font(type::kSmall));
+    m_waiting->setWordWrap(true);
+    m_waiting->hide();
     m_begin->setDefault(true);
     auto* title = new QLabel(windowTitle(), this);
     title->setFont(theme.font(type::kTitle, QFont::DemiBold));
@@ -59,6 +63,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     layout->addWidget(title);
     layout->addLayout(form);
     layout->addWidget(m_hint);
+    layout->addWidget(m_waiting);
     layout->addStretch();
     layout->addWidget(buttons);
     connect(m_to, &QLineEdit::textChanged, this, &NewMessageDialog::check);
@@ -71,6 +76,19 @@ void NewMessageDialog::prefill(const QString& to)
 {
     m_to->setText(to);
     if (m_begin->isEnabled()) m_begin->setFocus(Qt::OtherFocusReason);
+}
+
+void NewMessageDialog::setWaiting(int questions)
+{
+    m_waiting->setVisible(questions > 0);
+    m_waiting->setText(questions == 1
+                           ? tr("The message from the link before waits: it is asked about after this one.")
+                           : tr("%n messages from links before wait: they are asked about after this one.", nullptr, questions));
+}
+
+bool NewMessageDialog::isTouched() const
+{
+    return m_to->isModified() || m_name->isModified();
 }
 
 AddressKind NewMessageDialog::kind() const

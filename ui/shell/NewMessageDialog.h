@@ -30,6 +30,10 @@ public:
 
     /// Whom it is for, as an address from outside says; the person can still change it. Empty: they say themselves.
     void prefill(const QString& to);
+    /// How many such questions come after this one.
+    void setWaiting(int questions);
+    /// The person has typed something into it.
+    [[nodiscard]] bool isTouched() const;
 
 Q_SIGNALS:
     void ready(uinbox::ThreadId thread, uinbox::AddressKind to);
@@ -49,6 +53,7 @@ private:
     QLineEdit* m_to;
     QLineEdit* m_name;
     QLabel* m_hint;
+    QLabel* m_waiting;
     QPushButton* m_begin;
 };
 
