@@ -35,7 +35,6 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
@@ -255,8 +254,7 @@ void ConversationPane::chooseTime()
     const auto& contact = m_person->contact();
     const SendLaterPopup::Person person{personName(m_thread), contact ? contact->timeZone.toUtf8() : QByteArray(),
                                         m_composer->freeUntil()};
-    const QString memory = QDir(m_context.profileDir).filePath(QStringLiteral("window.ini"));
-    auto* popup = new SendLaterPopup(m_context.theme, m_context.clock, person, memory, this);
+    auto* popup = new SendLaterPopup(m_context.theme, m_context.clock, person, m_context.preferences, this);
     connect(popup, &SendLaterPopup::chosen, m_composer, &Composer::sendAt);
     connect(popup, &QDialog::rejected, m_composer, &Composer::focusField);
     popup->popUp(m_composer->sendButton());
