@@ -28,6 +28,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     : QDialog(parent),
       m_contacts(contacts),
       m_threads(threads),
+      m_theme(theme),
       m_to(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_hint(new QLabel(this)),
@@ -67,6 +68,8 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     layout->addStretch();
     layout->addWidget(buttons);
     connect(m_to, &QLineEdit::textChanged, this, &NewMessageDialog::check);
+    // Enter where "Write" is not possible yet: the dialog would say nothing.
+    for (QLineEdit* line : {m_to, m_name}) connect(line, &QLineEdit::returnPressed, this, &NewMessageDialog::sayWhatIsWrong);
     connect(m_begin, &QPushButton::clicked, this, &NewMessageDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -76,6 +79,22 @@ void NewMessageDialog::prefill(const QString& to)
 {
     m_to->setText(to);
     if (m_begin->isEnabled()) m_begin->setFocus(Qt::OtherFocusReason);
+}
+
+void NewMessageDialog::sayWhatIsWrong()
+{
+    if (m_begin->isEnabled() || m_isBusy) return;
+    const QString text = m_to->text().trimmed();
+    const bool isEmail = kind() == AddressKind::Email;
+    QPalette danger = m_hint->palette();
+    danger.setColor(QPalette::WindowText, m_theme.tokens().danger);
+    m_hint->setPalette(danger);
+    m_hint->setText(text.isEmpty() ? tr("Write a phone number or an e-mail address first.")
+                    : isEmail      ? tr("“%1” is not a whole e-mail address. Write it as name@example.com.").arg(text)
+                              : tr("“%1” is not a phone number. Write it with the country, as +1 415 555 2671.").arg(text));
+    m_to->setAccessibleDescription(m_hint->text());
+    m_to->setFocus(Qt::OtherFocusReason);
+    m_to->selectAll();
 }
 
 void NewMessageDialog::setWaiting(int questions)
@@ -99,6 +118,8 @@ AddressKind NewMessageDialog::kind() const
 void NewMessageDialog::check()
 {
     const QString text = m_to->text().trimmed();
+    m_hint->setPalette(palette());
+    m_to->setAccessibleDescription({});
     if (kind() == AddressKind::Email) return checkEmail(text);
     checkPhone(text);
 }
@@ -128,6 +149,7 @@ void NewMessageDialog::checkPhone(const QString& text)
 void NewMessageDialog::begin()
 {
     m_begin->setEnabled(false);
+    m_isBusy = true;
     ContactInput input;
     (kind() == AddressKind::Email ? input.email : input.phone) = m_to->text().trimmed();
     if (const QString name = m_name->text().simplified(); !name.isEmpty()) input.name = name;
@@ -154,6 +176,7 @@ void NewMessageDialog::openWith(ContactId contact)
 
 void NewMessageDialog::fail(const Error& error)
 {
+    m_isBusy = false;
     m_begin->setEnabled(true);
     m_hint->setText(wordsFor(error).oneLine());
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    void sayWhatIsWrong();
     void checkEmail(const QString& text);
     void checkPhone(const QString& text);
     [[nodiscard]] AddressKind kind() const;
@@ -50,11 +51,13 @@ private:
 
     ContactService& m_contacts;
     ThreadService& m_threads;
+    const Theme& m_theme;
     QLineEdit* m_to;
     QLineEdit* m_name;
     QLabel* m_hint;
     QLabel* m_waiting;
     QPushButton* m_begin;
+    bool m_isBusy = false;
 };
 
 }  // namespace uinbox::ui

@@ -178,3 +178,29 @@ TEST_CASE("a link to nobody asks for whom, and a dialog that is left changes not
     for (NewMessageDialog* each : test.window->findChildren<NewMessageDialog*>()) each->reject();
     CHECK(test.database.count("SELECT count(*) FROM draft") == 0);
 }
+
+TEST_CASE("Enter on what is no address says beside it what is wrong, and what was typed stays")
+{
+    Opening test;
+    test.open(QStringLiteral("unifiedinbox://compose?body=x"));
+    REQUIRE(test.dialog());
+    auto* line = test.dialog()->findChildren<QLineEdit*>().front();
+    const auto says = [&](const char* words) {
+        const auto labels = test.dialog()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text() == QString::fromUtf8(words) &&
+                   label->palette().color(QPalette::WindowText) == test.theme.tokens().danger;
+        });
+    };
+    QTest::keyClicks(line, QStringLiteral("12"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(says("“12” is not a phone number. Write it with the country, as +1 415 555 2671."));
+    CHECK(line->text() == u"12");
+    CHECK(test.dialog());
+    QTest::keyClicks(line, QStringLiteral("a@b"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(says("“a@b” is not a whole e-mail address. Write it as name@example.com."));
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(says("Write a phone number or an e-mail address first."));
+}
