@@ -374,10 +374,12 @@ void Composer::updateState()
     const QString wrong = bar.isEmpty() ? problem() : QString();
     const bool isWhatsApp = channel() == Channel::WhatsApp;
     const bool isClosed = isWhatsApp && m_foot->window().isClosed() && !m_card->chosenTemplate();
-    QString tip = bar.isEmpty() ? wrong : bar;
-    if (tip.isEmpty())
-        tip = isClosed ? m_foot->window().text() : channel() == Channel::Email ? tr("Send (Ctrl+Enter)") : tr("Send (Enter)");
-    m_bar->send().setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed, tip);
+    QString why = bar.isEmpty() ? wrong : bar;
+    if (why.isEmpty() && isClosed) why = m_foot->window().text();
+    const bool byEnter = channel() != Channel::Email && m_preferences.get(kEnterSends);
+    const QString command = byEnter ? QStringLiteral("composer.sendByEnter") : QStringLiteral("composer.send");
+    m_bar->send().setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed,
+                              why.isEmpty() ? tr("Send") : why, why.isEmpty() ? command : QString());
     m_bar->setFilesBar(m_card->filesBarred());
 
     const bool isMistake = !m_remark.isEmpty() || !wrong.isEmpty();

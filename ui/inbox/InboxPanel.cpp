@@ -91,7 +91,6 @@ InboxPanel::InboxPanel(const AppContext& context, ThreadListModel& model, Thread
 void InboxPanel::build(QAction& newMessage)
 {
     m_new->setDefaultAction(&newMessage);
-    m_new->setToolTip(tr("New message (%1)").arg(newMessage.shortcut().toString(QKeySequence::NativeText)));
     m_new->setAccessibleName(tr("New message"));
     m_channels->setAccessibleName(tr("Channel"));
     connect(m_channels, &QToolButton::clicked, this, &InboxPanel::showChannels);

@@ -233,7 +233,7 @@ TEST_CASE("what was scheduled is told with its day; undo puts it back beside wha
     }
     SECTION("when it has left meanwhile, nothing comes back and that is said")
     {
-        inbox.clock.advance(24h * 9);
+        inbox.clock.advance(24h * 8 + 6h);
         REQUIRE(inbox.database.write([&](db::WriteScope& scope) -> Result<> {
             UINBOX_ASSIGN(const auto released, ScheduleWrites(scope, inbox.clock.now()).release(10));
             return released.left.size() == 1 ? Result<>() : fail(ErrorKind::Internal, "not due");
