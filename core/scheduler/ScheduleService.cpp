@@ -69,6 +69,12 @@ QFuture<Result<QString>> ScheduleService::cancel(MessageId message)
     return m_database.write([=, now = m_clock.now()](db::WriteScope& scope) { return ScheduleWrites(scope, now).cancel(message); });
 }
 
+QFuture<Result<>> ScheduleService::restore(MessageId message)
+{
+    return m_database.write(
+        [=, now = m_clock.now()](db::WriteScope& scope) { return ScheduleWrites(scope, now).restore(message); });
+}
+
 QFuture<Result<>> ScheduleService::sendNow(MessageId message)
 {
     return m_database.write(

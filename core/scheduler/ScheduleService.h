@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QFuture<Result<>> change(MessageId message, ScheduleChange change);
     /// It does not leave; its text comes back. Conflict where it has left.
     [[nodiscard]] QFuture<Result<QString>> cancel(MessageId message);
+    /// Takes a cancellation back: it leaves at its time after all, as it was. Where that is past, a person is asked.
+    /// Conflict where no person canceled it, or it has left.
+    [[nodiscard]] QFuture<Result<>> restore(MessageId message);
     /// It leaves now: also the answer to Asking. Conflict where it has left.
     [[nodiscard]] QFuture<Result<>> sendNow(MessageId message);
     /// Lets go what is due and waits for what comes of it, up to `patience`. Safe at any time and any number of times at once.

@@ -147,6 +147,24 @@ Result<QString> ScheduleWrites::cancel(MessageId id)
     return content;
 }
 
+Result<> ScheduleWrites::restore(MessageId id)
+{
+    UINBOX_ASSIGN(Waiting waiting, loadAny(id));
+    auto& [row, message, schedule] = waiting;
+    // Not given back by the provider yet, or not handed to it: then it waits here.
+    const bool isUnderWay = row.state == OutboxState::Recalling || isBeingHandedOver(row);
+    if (isUnderWay && row.recallFor == RecallFor::Cancel) return intend(waiting, RecallFor::Wait);
+    // What STOP canceled has a code, and stays canceled.
+    if (row.state != OutboxState::Canceled || message.errorCode != 0)
+        return fail(ErrorKind::Conflict, "the message was not canceled by a person");
+    UINBOX_TRY(moveTo(waiting, schedule.when));
+    if (row.notBefore <= m_now) row.state = OutboxState::Asking;
+    message.status = MessageStatus::Scheduled;
+    UINBOX_TRY(MessageRepository(m_scope.connection()).updateText(message));
+    m_scope.changes().outbox = true;
+    return store(waiting);
+}
+
 Result<> ScheduleWrites::sendNow(MessageId id)
 {
     UINBOX_ASSIGN(Waiting waiting, load(id));
@@ -180,11 +198,17 @@ Result<int> ScheduleWrites::reconsider(const std::vector<MessageId>& messages)
 
 Result<ScheduleWrites::Waiting> ScheduleWrites::load(MessageId id)
 {
+    UINBOX_ASSIGN(Waiting waiting, loadAny(id));
+    if (const auto reason = reasonNotWaiting(waiting.row)) return fail(ErrorKind::Conflict, *reason);
+    return waiting;
+}
+
+Result<ScheduleWrites::Waiting> ScheduleWrites::loadAny(MessageId id)
+{
     UINBOX_ASSIGN(auto message, MessageRepository(m_scope.connection()).find(id));
     UINBOX_ASSIGN(const auto row, OutboxRepository(m_scope.connection()).findByMessage(id));
     UINBOX_ASSIGN(const auto schedule, ScheduleRepository(m_scope.connection()).schedule(id));
     if (!message || !row || !schedule) return fail(ErrorKind::NotFound, "scheduled message");
-    if (const auto reason = reasonNotWaiting(*row)) return fail(ErrorKind::Conflict, *reason);
     return Waiting{*row, std::move(*message), *schedule};
 }
 

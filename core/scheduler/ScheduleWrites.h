@@ -28,6 +28,7 @@ public:
     /// As ScheduleService says. What the provider holds is asked back; the outbox does the asking.
     [[nodiscard]] Result<> change(MessageId message, const ScheduleChange& change);
     [[nodiscard]] Result<QString> cancel(MessageId message);
+    [[nodiscard]] Result<> restore(MessageId message);
     [[nodiscard]] Result<> sendNow(MessageId message);
 
     /// Works out anew when these are due: the rules of their zones may have changed. Gives how many moved.
@@ -40,6 +41,7 @@ private:
         Schedule schedule;
     };
     [[nodiscard]] Result<Waiting> load(MessageId message);
+    [[nodiscard]] Result<Waiting> loadAny(MessageId message);
     [[nodiscard]] Result<> leave(Waiting& waiting, Timestamp createdAt);
     [[nodiscard]] Result<> drop(Waiting& waiting);
     /// To the person's present address, where the one it was written to is theirs no more.

@@ -76,6 +76,10 @@ struct Diary : Mailroom {
     {
         return step([&](ScheduleWrites& writes) { return writes.cancel(message); });
     }
+    Result<> restore(MessageId message)
+    {
+        return step([&](ScheduleWrites& writes) { return writes.restore(message); });
+    }
     Result<> sendNow(MessageId message)
     {
         return step([&](ScheduleWrites& writes) { return writes.sendNow(message); });

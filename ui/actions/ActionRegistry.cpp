@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/ActionRegistry.h"
 
+#include "actions/KeyText.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ void ActionRegistry::apply(Entry& entry) const
     if (!m_singleKeys) working.removeIf([](const QKeySequence& keys) { return isSingleKey(keys); });
     entry.action->setShortcuts(working);
     const QString says = entry.hint.isEmpty() ? entry.plainText() : entry.hint;
-    const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = entry.action->shortcut().isEmpty() ? QString() : keyText(entry.action->shortcut());
     // As plain text: a tool tip is HTML where it looks like it.
     entry.action->setToolTip((keys.isEmpty() ? says : QStringLiteral("%1 (%2)").arg(says, keys)).toHtmlEscaped());
 }

@@ -88,7 +88,7 @@ void TimePhraseField::refresh()
     const auto today = wallTimeOf(m_clock.now(), m_zone);
     QString said = wrong.isEmpty() ? m_hint : wrong;
     if (read.isValid())
-        said = m_says == TimePhraseSays::Everything && today ? dayAndTime(read.when.date, read.when.time, today->date) : QString();
+        said = m_says == TimePhraseSays::Everything && today ? datedTime(read.when.date, read.when.time, today->date) : QString();
     const Tokens& tokens = m_theme.tokens();
     QPalette tone = palette();
     tone.setColor(QPalette::WindowText, !wrong.isEmpty() ? tokens.danger : read.isValid() ? tokens.text : tokens.textMuted);

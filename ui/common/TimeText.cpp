@@ -103,6 +103,15 @@ QString dayAndTime(QDate day, QTime time, QDate today)
     return say(QT_TRANSLATE_NOOP("TimeText", "%1, %2")).arg(name, timeOfDay(time));
 }
 
+QString datedTime(QDate day, QTime time, QDate today)
+{
+    //: A day of this year with its weekday
+    const QString format = day.year() == today.year() ? say(QT_TRANSLATE_NOOP("TimeText", "dddd d MMMM"))
+                                                      //: A day of another year with its weekday
+                                                      : say(QT_TRANSLATE_NOOP("TimeText", "dddd d MMMM yyyy"));
+    return say(QT_TRANSLATE_NOOP("TimeText", "%1, %2")).arg(QLocale().toString(day, format), timeOfDay(time));
+}
+
 QString waitText(std::chrono::milliseconds wait)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(wait).count();

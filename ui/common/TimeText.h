@@ -24,6 +24,8 @@ namespace uinbox::ui {
 [[nodiscard]] QString dayName(QDate day, QDate today);
 /// For something to come: "Today, 9:42", "Tomorrow, 9:00", "Monday, 9:00" within a week, else with the date.
 [[nodiscard]] QString dayAndTime(QDate day, QTime time, QDate today);
+/// The same where it must not be mistaken: "Tuesday 17 March, 15:00", with the year where it is not this one.
+[[nodiscard]] QString datedTime(QDate day, QTime time, QDate today);
 /// How long something has been waiting: "25 min", "9 h", "3 days".
 [[nodiscard]] QString waitText(std::chrono::milliseconds wait);
 /// Day and time in full: "Tuesday, 17 March 2026, 15:00".

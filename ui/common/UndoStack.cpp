@@ -24,9 +24,10 @@ bool UndoStack::undo()
     m_done.pop_back();
     const QString done = action.done;
     const auto run = action.undo;
+    const auto takenBack = action.takenBack;
     m_undone.push_back(std::move(action));
     run();
-    Q_EMIT undone(done);
+    Q_EMIT undone(done, takenBack ? takenBack() : QString());
     Q_EMIT changed();
     return true;
 }

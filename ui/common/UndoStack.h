@@ -17,7 +17,10 @@ struct UndoableAction {
     std::function<void()> undo;
     std::function<void()> redo{};  ///< empty where it cannot be done again
     /// How long it is offered on the screen. Ctrl+Z takes it back after that, too.
-    std::chrono::milliseconds offered{8000};
+    std::chrono::milliseconds offered{8000};  ///< 0: whoever did it says so
+    /// What is true once it was taken back ("Scheduled again for Tuesday 17 March, 15:00"), asked right after `undo`; where there is none,
+    /// "Taken back: " and what was done.
+    std::function<QString()> takenBack{};
 };
 
 /// What was done in this window and can be taken back, the last first. Kept for as long as the window lives. Main thread.
@@ -33,6 +36,8 @@ public:
     void push(UndoableAction action);
     /// Takes back the last one; false where there is nothing.
     bool undo();
+    /// What was to be taken back could not be: says so in the place of what undo() said.
+    void refuse(const QString& sentence) { Q_EMIT refused(sentence); }
     /// Does again what was taken back last; false where there is nothing.
     bool redo();
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
@@ -42,7 +47,9 @@ public:
 
 Q_SIGNALS:
     void pushed(const QString& done, std::chrono::milliseconds offered);
-    void undone(const QString& done);
+    /// `said` is what is true now; empty where there are no better words than "Taken back".
+    void undone(const QString& done, const QString& said);
+    void refused(const QString& sentence);
     void redone(const QString& done);
     /// What can be taken back, or done again, is another.
     void changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/ChannelButton.h"
 
+#include "actions/KeyTip.h"
 #include "common/Avatar.h"
 #include "contacts/PhoneNumber.h"
 #include "theme/Icons.h"
@@ -111,7 +112,7 @@ void ChannelButton::fillMenu()
 void ChannelButton::describe()
 {
     setAccessibleName(tr("Channel: %1").arg(channelTitle(m_channel)));
-    setToolTip(tr("Goes by %1. Change the channel (Ctrl+Shift+X)").arg(channelTitle(m_channel)));
+    KeyTip::set(*this, QStringLiteral("composer.channel"), tr("Goes by %1. Change the channel").arg(channelTitle(m_channel)));
 }
 
 QSize ChannelButton::sizeHint() const

@@ -154,6 +154,7 @@ void Composer::clear()
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_remark.clear();
+    m_wantsLater = false;
     m_offer->hide();
     m_card->clear();
     m_foot->window().setTemplate({});
@@ -277,11 +278,17 @@ void Composer::setDraft(const Draft& draft)
         remark(tr("Not there any more: %1. Attach it again, or send without it.").arg(missing.join(QStringLiteral(", "))));
 }
 
+void Composer::empty()
+{
+    clear();
+    Q_EMIT edited();
+}
+
 void Composer::giveBack(const OutgoingMessage& message)
 {
     setMode(WritingMode::Message);
     const bool whole = !m_card->hasContent();
-    if (whole) setChannel(message.channel);
+    setChannel(message.channel);
     m_foot->window().setTemplate({});
     m_card->putBack(message, whole);
     showChannel();
@@ -318,12 +325,6 @@ void Composer::send(const std::optional<Schedule>& schedule)
 const QWidget& Composer::sendButton() const
 {
     return m_bar->send();
-}
-
-void Composer::requestLater()
-{
-    updateState();
-    if (m_mode == WritingMode::Message && m_bar->send().isSendable()) Q_EMIT laterRequested();
 }
 
 void Composer::usePlain()
@@ -382,16 +383,20 @@ void Composer::updateState()
     const QString wrong = bar.isEmpty() ? problem() : QString();
     const bool isWhatsApp = channel() == Channel::WhatsApp;
     const bool isClosed = isWhatsApp && m_foot->window().isClosed() && !m_card->chosenTemplate();
-    QString tip = bar.isEmpty() ? wrong : bar;
-    if (tip.isEmpty())
-        tip = isClosed ? m_foot->window().text() : channel() == Channel::Email ? tr("Send (Ctrl+Enter)") : tr("Send (Enter)");
-    m_bar->send().setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed, tip);
+    QString why = bar.isEmpty() ? wrong : bar;
+    if (why.isEmpty() && isClosed) why = m_foot->window().text();
+    const bool byEnter = channel() != Channel::Email && m_preferences.get(kEnterSends);
+    const QString command = byEnter ? QStringLiteral("composer.sendByEnter") : QStringLiteral("composer.send");
+    m_bar->send().setSendable(bar.isEmpty() && wrong.isEmpty() && m_card->isWritten() && !isClosed,
+                              why.isEmpty() ? tr("Send") : why, why.isEmpty() ? command : QString());
     m_bar->setFilesBar(m_card->filesBarred());
 
     const bool isMistake = !m_remark.isEmpty() || !wrong.isEmpty();
+    const QString next = m_wantsLater ? tr("Enter asks when it leaves. Esc: as usual.") : QString();
     m_foot->say(!m_remark.isEmpty() ? m_remark
-                : bar.isEmpty()     ? wrong
-                                    : bar,
+                : !bar.isEmpty()    ? bar
+                : !wrong.isEmpty()  ? wrong
+                                    : next,
                 isMistake ? ComposerFoot::Tone::Mistake : ComposerFoot::Tone::Muted);
     m_foot->showWindow(isWhatsApp && bar.isEmpty());
     m_foot->count(channel() == Channel::Sms && bar.isEmpty() ? text() : QString());

@@ -23,6 +23,7 @@ class Preferences;
 class SpellChecker;
 class Theme;
 class UndoSendStrip;
+struct PasteRefusal;
 
 /// Where a message is written, for every channel: who chooses another one keeps the text. Enter sends a text message and begins a line
 /// in an e-mail, Ctrl+Enter always sends. Says what an SMS costs, how long WhatsApp lets one write freely, and why something cannot be
@@ -64,7 +65,8 @@ public:
     /// All that is written, the note too; its thread is left empty.
     [[nodiscard]] Draft draft() const;
     void setDraft(const Draft& draft);  ///< without edited()
-    /// Gives back what was not sent: before whatever was written since.
+    void empty();                       ///< what is written has gone another way
+    /// Gives back what was not sent, with its files and copies: before whatever was written since.
     void giveBack(const OutgoingMessage& message);
     void remark(const QString& sentence);  ///< below the field, until the next change
     void focusField();
@@ -72,19 +74,16 @@ public:
     void setBrief(bool brief);
     /// Nothing where Send is disabled.
     void sendAt(const Schedule& schedule) { send(schedule); }
-    /// Says until when what was just sent can be taken back. undoRequested() may follow.
-    void countDown(Timestamp leaves);
-    void stopCountDown();  ///< there is nothing to take back any more
+    void countDown(Timestamp leaves);  ///< until when what was just sent can be taken back; undoRequested() may follow
+    void stopCountDown();              ///< there is nothing to take back any more
 
     [[nodiscard]] WritingMode mode() const { return m_mode; }
-    void setMode(WritingMode mode);            ///< the text of the other one stays
-    void setTeam(std::vector<Teammate> team);  ///< whom a note can name
-    void editNote(const Note& note);           ///< changes one that is there
-    /// A note that could not be kept: before whatever was written since.
-    void giveBackNote(const QString& content, NoteVisibility visibility);
+    void setMode(WritingMode mode);                                        ///< the text of the other one stays
+    void setTeam(std::vector<Teammate> team);                              ///< whom a note can name
+    void editNote(const Note& note);                                       ///< changes one that is there
+    void giveBackNote(const QString& content, NoteVisibility visibility);  ///< one that could not be kept, as giveBack()
     void setLanguage(const QString& language);  ///< of the person, for the spelling; empty: that of this computer
 
-    // What its commands do.
     void submit();  ///< sends, or adds the note
     void requestLater();
     void sendAndArchive();
@@ -96,10 +95,9 @@ Q_SIGNALS:
     void edited();
     /// The field is empty already; giveBack() where it could not be stored.
     void sendRequested(const uinbox::OutgoingMessage& message);
-    void laterRequested();     ///< a time is to be chosen; then sendAt()
-    void templateRequested();  ///< then setTemplate()
-    /// What sendRequested() has just given was the last of this conversation for now.
-    void sendAndArchiveRequested();
+    void laterRequested();           ///< a time is to be chosen; then sendAt()
+    void templateRequested();        ///< then setTemplate()
+    void sendAndArchiveRequested();  ///< what sendRequested() has just given was the last of this conversation for now
     /// The box is empty already; giveBackNote() where it could not be kept.
     void noteRequested(const QString& content, uinbox::NoteVisibility visibility, const std::vector<uinbox::UserId>& mentions);
     void noteEdited(uinbox::NoteId note, const QString& content, const std::vector<uinbox::UserId>& mentions);
@@ -123,7 +121,9 @@ private:
     [[nodiscard]] QString problem() const;
     void onEdited();
     void onChannelChosen();
-    void onPasteRefused(const QString& text);
+    void onPasteRefused(const QString& text, const PasteRefusal& why);
+    void onEntered();
+    void onLeft();
     void onNoteSubmitted();
     void usePreferences();
     void showChannel();
@@ -147,6 +147,7 @@ private:
     QString m_remark;
     bool m_channelChosen = false;
     bool m_quiet = false;
+    bool m_wantsLater = false;  ///< a time was asked for while there was nothing to send
 };
 
 }  // namespace uinbox::ui

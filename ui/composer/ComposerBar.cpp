@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/ComposerBar.h"
 
-#include "common/PlainToolTip.h"
+#include "actions/KeyTip.h"
 #include "composer/ChannelButton.h"
 #include "composer/SendButton.h"
 #include "theme/Theme.h"
@@ -22,12 +22,13 @@ ComposerBar::ComposerBar(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_channel(new ChannelButton(theme, this)),
-      m_attach(add(tr("Attach files"), {})),
-      m_emoji(add(tr("Emoji"), tr("Emoji (Ctrl+Shift+J)"))),
-      m_note(add(tr("Internal note"), {})),
+      m_attach(add(tr("Attach files"))),
+      m_emoji(add(tr("Emoji"))),
+      m_note(add(tr("Internal note"))),
       m_send(new SendButton(theme, this))
 {
     m_note->setCheckable(true);
+    KeyTip::set(*m_emoji, QStringLiteral("composer.emoji"), tr("Emoji"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
@@ -41,7 +42,7 @@ ComposerBar::ComposerBar(const Theme& theme, QWidget* parent)
     applyTheme();
 }
 
-QToolButton* ComposerBar::add(const QString& name, const QString& tip)
+QToolButton* ComposerBar::add(const QString& name)
 {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
@@ -49,7 +50,6 @@ QToolButton* ComposerBar::add(const QString& name, const QString& tip)
     button->setIconSize({20, 20});
     button->setFixedSize(kTool, kTool);
     button->setAccessibleName(name);
-    button->setToolTip(tip);
     return button;
 }
 
@@ -70,15 +70,16 @@ void ComposerBar::show(WritingMode mode)
     m_send->setVisible(!isNote);
     m_attach->setVisible(!isNote);
     m_note->setChecked(isNote);
-    m_note->setToolTip(isNote ? tr("Back to the message (Ctrl+Shift+N)")
-                              : tr("Write an internal note, which only your team sees (Ctrl+Shift+N)"));
+    KeyTip::set(*m_note, QStringLiteral("composer.note"),
+                isNote ? tr("Back to the message") : tr("Write an internal note, which only your team sees"));
     applyTheme();
 }
 
 void ComposerBar::setFilesBar(const QString& sentence)
 {
     m_attach->setEnabled(sentence.isEmpty());
-    m_attach->setToolTip(sentence.isEmpty() ? tr("Attach files (Ctrl+U)") : plainToolTip(sentence));
+    sentence.isEmpty() ? KeyTip::set(*m_attach, QStringLiteral("composer.attach"), tr("Attach files"))
+                       : KeyTip::setPlain(*m_attach, sentence);
     m_attach->setAccessibleDescription(sentence);
 }
 

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void noteClicked();
 
 private:
-    QToolButton* add(const QString& name, const QString& tip);
+    QToolButton* add(const QString& name);
     void applyTheme();
 
     const Theme& m_theme;

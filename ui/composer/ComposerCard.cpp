@@ -4,6 +4,7 @@
 
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
+#include "common/MergedDraft.h"
 #include "composer/AttachmentStrip.h"
 #include "composer/FilesBar.h"
 #include "composer/FormatBar.h"
@@ -280,12 +281,32 @@ QStringList ComposerCard::setDraft(const Draft& draft)
     return missing;
 }
 
+/// To what is there already; nothing of either is lost.
+void ComposerCard::putBeside(const OutgoingMessage& message)
+{
+    Draft now;
+    fill(now);
+    Draft given;
+    given.cc = message.envelope.cc;
+    given.bcc = message.envelope.bcc;
+    const Draft both = mergedDraft(now, given);
+    if (m_subject->subject().trimmed().isEmpty() || m_subject->subject() == answerTo(m_replySubject))
+        if (!message.subject.isEmpty()) m_subject->setSubject(message.subject);
+    m_subject->setCopies(both.cc, both.bcc);
+    std::vector<OutgoingFile> files = m_files->files();
+    for (const OutgoingFile& file : message.files)
+        if (!now.files.contains(file.path)) files.push_back(file);
+    m_files->setFiles(files);
+}
+
 void ComposerCard::putBack(const OutgoingMessage& message, bool whole)
 {
     if (whole) {
         if (!message.subject.isEmpty()) m_subject->setSubject(message.subject);
         m_subject->setCopies(message.envelope.cc, message.envelope.bcc);
         m_files->setFiles(message.files);
+    } else {
+        putBeside(message);
     }
     if (m_template) removeTemplate();
     QTextCursor cursor(m_edit->document());

@@ -69,7 +69,7 @@ public:
     void fill(Draft& draft) const;
     /// The names of files that are not there any more come back.
     QStringList setDraft(const Draft& draft);
-    /// Subject, copies and files as well where `whole`; the text before what is there.
+    /// Instead of what is there where `whole`, else beside it: the text before it, files and copies of both.
     void putBack(const OutgoingMessage& message, bool whole);
 
     void setTemplate(const FilledTemplate& chosen);
@@ -104,6 +104,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void putBeside(const OutgoingMessage& message);
     void addFiles(const QStringList& paths);
     void addPicture(const QByteArray& bytes, const QImage& image);
     void addKept(const QFuture<Result<QString>>& kept);

@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -28,9 +27,9 @@ constexpr int kCompactBelow = 560;
 void Composer::listenToField()
 {
     MessageEdit* edit = &m_card->edit();
-    connect(edit, &MessageEdit::submitted, this, [this] { send({}); });
+    connect(edit, &MessageEdit::submitted, this, &Composer::onEntered);
     connect(edit, &MessageEdit::laterRequested, this, &Composer::requestLater);
-    connect(edit, &MessageEdit::left, this, &Composer::left);
+    connect(edit, &MessageEdit::left, this, &Composer::onLeft);
     connect(edit, &MessageEdit::undoRequested, this, &Composer::undoRequested);
     connect(edit, &MessageEdit::pasteRefused, this, &Composer::onPasteRefused);
     MessageEdit* note = &m_noteCard->field();
@@ -42,14 +41,43 @@ void Composer::listenToField()
         m_noteCard->stopEditing();
         setMode(WritingMode::Message);
     });
-    connect(note, &MessageEdit::pasteRefused, this, [this] {
-        remark(tr("That, or a line of it, is too long for a note: it stays on the clipboard. Attach it to a message as a file."));
+    connect(note, &MessageEdit::pasteRefused, this, [this](const QString&, const PasteRefusal& why) {
+        remark(pasteRefusalText(why) + u' ' +
+               tr("It stays on the clipboard: paste less at a time, or attach it to a message as a file."));
     });
     const auto noFiles = [this] { remark(tr("A note has no files. Attach them to a message, or name them here.")); };
     connect(note, &MessageEdit::filesGiven, this, noFiles);
     connect(note, &MessageEdit::pictureGiven, this, noFiles);
     for (QWidget* each : std::initializer_list<QWidget*>{this, edit, note}) m_keys->watch(*each);
     for (QLineEdit* line : m_card->lines()) m_keys->watch(*line);
+}
+
+void Composer::onEntered()
+{
+    // Who asked for a time before there was anything to send may be typing it now: it must not go to the person.
+    m_wantsLater && m_card->isWritten() ? requestLater() : send({});
+}
+
+void Composer::onLeft()
+{
+    if (!std::exchange(m_wantsLater, false)) return Q_EMIT left();
+    m_remark.clear();
+    updateState();
+}
+
+void Composer::requestLater()
+{
+    updateState();
+    if (m_mode == WritingMode::Note) return remark(tr("A note is not sent: there is nothing to choose a time for."));
+    if (blocked().isEmpty() && !m_card->isWritten()) {
+        m_wantsLater = true;
+        focusField();
+        return remark(tr("Write a message first. Then choose when it leaves."));
+    }
+    if (!m_bar->send().isSendable()) return;
+    m_wantsLater = false;
+    updateState();
+    Q_EMIT laterRequested();
 }
 
 void Composer::submit()
@@ -60,6 +88,7 @@ void Composer::submit()
 void Composer::sendAndArchive()
 {
     updateState();
+    if (m_mode == WritingMode::Message && blocked().isEmpty() && !m_card->isWritten()) return remark(tr("Write a message first."));
     if (m_mode == WritingMode::Note || !m_bar->send().isSendable()) return;
     send({});
     Q_EMIT sendAndArchiveRequested();
@@ -75,14 +104,11 @@ void Composer::pickEmoji()
     picker->popUp(m_bar->emoji());
 }
 
-void Composer::onPasteRefused(const QString& text)
+void Composer::onPasteRefused(const QString& text, const PasteRefusal& why)
 {
-    const QString length = QLocale().toString(text.size());
-    const QString wrong = text.size() > MessageEdit::kMostPasted
-                              ? tr("%1 characters are too many to write in.").arg(length)
-                              : tr("The %1 characters have too long a line, or too many lines or emoji, to write in.").arg(length);
+    const QString wrong = pasteRefusalText(why);
     if (!m_card->carriesFiles())
-        return remark(wrong + u' ' + tr("They stay on the clipboard: paste less at a time, or send them by e-mail as a file."));
+        return remark(wrong + u' ' + tr("It stays on the clipboard: paste less at a time, or send it by e-mail as a file."));
     m_offer->say(wrong + u' ' + tr("What you have written is as it was."));
     m_offer->offer(tr("Attach as a text file"), [this, text] {
         m_offer->hide();

@@ -33,12 +33,12 @@ QString filesBarSentence(FilesBar bar, const QString& name)
             return say(
                 QT_TRANSLATE_NOOP("FilesBar",
                                   "Files go by e-mail, and by SMS and WhatsApp once the line in Settings is connected. Connect "
-                                  "it there, or change the channel (Ctrl+Shift+X)."));
+                                  "it there, or change the channel."));
         case FilesBar::NoMms:
             return say(QT_TRANSLATE_NOOP(
                            "FilesBar",
                            "Files go by SMS only to the USA, Canada and Australia, and the number of %1 is elsewhere. "
-                           "Change to WhatsApp or e-mail (Ctrl+Shift+X), then attach them."))
+                           "Change to WhatsApp or e-mail, then attach them."))
                 .arg(name);
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/FormatBar.h"
 
+#include "actions/KeyTip.h"
 #include "composer/FormattedText.h"
 #include "composer/LinkPopup.h"
 #include "composer/MessageEdit.h"
@@ -24,13 +25,13 @@ FormatBar::FormatBar(MessageEdit& edit, const Theme& theme, QWidget* parent) : Q
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kXs, 0, space::kXs, 0);
     row->setSpacing(0);
-    m_bold = add(Icon::Bold, tr("Bold"), tr("Ctrl+B"), &FormatBar::toggleBold);
-    m_italic = add(Icon::Italic, tr("Italic"), tr("Ctrl+I"), &FormatBar::toggleItalic);
-    m_underline = add(Icon::Underline, tr("Underlined"), tr("Ctrl+Alt+U"), &FormatBar::toggleUnderline);
-    add(Icon::Link, tr("Link"), tr("Ctrl+Shift+K"), &FormatBar::askLink);
-    add(Icon::List, tr("List"), tr("Ctrl+Shift+8"), &FormatBar::toggleBullets);
-    add(Icon::ListOrdered, tr("Numbered list"), tr("Ctrl+Shift+7"), &FormatBar::toggleNumbers);
-    add(Icon::Quote, tr("Quote"), tr("Ctrl+Shift+9"), &FormatBar::toggleQuote);
+    m_bold = add(Icon::Bold, tr("Bold"), QStringLiteral("composer.bold"), &FormatBar::toggleBold);
+    m_italic = add(Icon::Italic, tr("Italic"), QStringLiteral("composer.italic"), &FormatBar::toggleItalic);
+    m_underline = add(Icon::Underline, tr("Underlined"), QStringLiteral("composer.underline"), &FormatBar::toggleUnderline);
+    add(Icon::Link, tr("Link"), QStringLiteral("composer.link"), &FormatBar::askLink);
+    add(Icon::List, tr("List"), QStringLiteral("composer.bullets"), &FormatBar::toggleBullets);
+    add(Icon::ListOrdered, tr("Numbered list"), QStringLiteral("composer.numbers"), &FormatBar::toggleNumbers);
+    add(Icon::Quote, tr("Quote"), QStringLiteral("composer.quote"), &FormatBar::toggleQuote);
     row->addStretch();
     for (QToolButton* button : {m_bold, m_italic, m_underline}) button->setCheckable(true);
     setAccessibleName(tr("Formatting"));
@@ -39,7 +40,7 @@ FormatBar::FormatBar(MessageEdit& edit, const Theme& theme, QWidget* parent) : Q
     applyTheme();
 }
 
-QToolButton* FormatBar::add(Icon icon, const QString& name, const QString& keys, void (FormatBar::*deed)())
+QToolButton* FormatBar::add(Icon icon, const QString& name, const QString& command, void (FormatBar::*deed)())
 {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
@@ -47,7 +48,7 @@ QToolButton* FormatBar::add(Icon icon, const QString& name, const QString& keys,
     button->setFixedSize(kButton, kButton);
     button->setIconSize({18, 18});
     button->setAccessibleName(name);
-    button->setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+    KeyTip::set(*button, command, name);
     connect(button, &QToolButton::clicked, this, [this, deed] {
         (this->*deed)();
         m_edit.setFocus(Qt::OtherFocusReason);

@@ -30,7 +30,7 @@ public:
     void askLink();
 
 private:
-    QToolButton* add(Icon icon, const QString& name, const QString& keys, void (FormatBar::*deed)());
+    QToolButton* add(Icon icon, const QString& name, const QString& command, void (FormatBar::*deed)());
     void applyTheme();
     void showState();
     void toggleSign(const QString& sign);

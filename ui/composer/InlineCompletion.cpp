@@ -136,6 +136,9 @@ void InlineCompletion::place()
     const QPoint top = m_edit.viewport()->mapTo(window, caret.topLeft());
     const int left = m_edit.isRightToLeft() ? top.x() - m_list->width() : top.x();
     int y = top.y() - m_list->height() - space::kXs;
+    // What stands above the field says who reads what is written: it stays in sight.
+    if (const QWidget* card = m_edit.parentWidget(); card && y < m_edit.mapTo(window, QPoint()).y())
+        y = std::min(y, card->mapTo(window, QPoint()).y() - m_list->height() - space::kXs);
     if (y < 0) y = top.y() + caret.height() + space::kXs;
     m_list->move(qBound(0, left, qMax(0, window->width() - m_list->width())), y);
     m_list->raise();

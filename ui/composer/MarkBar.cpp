@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/MarkBar.h"
 
+#include "actions/KeyTip.h"
 #include "composer/MessageEdit.h"
 #include "theme/Theme.h"
 
@@ -51,10 +52,10 @@ MarkBar::MarkBar(MessageEdit& edit, const Theme& theme, QWidget* parent) : QWidg
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kXs, 0, space::kXs, 0);
     row->setSpacing(0);
-    add(Icon::Bold, tr("Bold"), tr("Ctrl+B"), WhatsAppStyle::Bold);
-    add(Icon::Italic, tr("Italic"), tr("Ctrl+I"), WhatsAppStyle::Italic);
-    add(Icon::Strike, tr("Struck through"), tr("Ctrl+Shift+S"), WhatsAppStyle::Struck);
-    add(Icon::Mono, tr("Monospaced"), tr("Ctrl+Shift+D"), WhatsAppStyle::Mono);
+    add(Icon::Bold, tr("Bold"), QStringLiteral("composer.bold"), WhatsAppStyle::Bold);
+    add(Icon::Italic, tr("Italic"), QStringLiteral("composer.italic"), WhatsAppStyle::Italic);
+    add(Icon::Strike, tr("Struck through"), QStringLiteral("composer.strike"), WhatsAppStyle::Struck);
+    add(Icon::Mono, tr("Monospaced"), QStringLiteral("composer.mono"), WhatsAppStyle::Mono);
     row->addStretch();
     setAccessibleName(tr("Formatting for WhatsApp"));
     connect(&edit, &QPlainTextEdit::cursorPositionChanged, this, &MarkBar::showState);
@@ -62,7 +63,7 @@ MarkBar::MarkBar(MessageEdit& edit, const Theme& theme, QWidget* parent) : QWidg
     applyTheme();
 }
 
-void MarkBar::add(Icon icon, const QString& name, const QString& keys, WhatsAppStyle style)
+void MarkBar::add(Icon icon, const QString& name, const QString& command, WhatsAppStyle style)
 {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
@@ -71,8 +72,8 @@ void MarkBar::add(Icon icon, const QString& name, const QString& keys, WhatsAppS
     button->setFixedSize(kButton, kButton);
     button->setIconSize({18, 18});
     button->setAccessibleName(name);
-    //: A format, its mark and its keys: "Bold: *…* (Ctrl+B)"
-    button->setToolTip(tr("%1: %2…%2 (%3)").arg(name, whatsAppMark(style), keys));
+    //: A format and its mark: "Bold: *…*"
+    KeyTip::set(*button, command, tr("%1: %2…%2").arg(name, whatsAppMark(style)));
     connect(button, &QToolButton::clicked, this, [this, style] {
         toggle(style);
         m_edit.setFocus(Qt::OtherFocusReason);

@@ -30,7 +30,7 @@ private:
         Icon icon;
         WhatsAppStyle style;
     };
-    void add(Icon icon, const QString& name, const QString& keys, WhatsAppStyle style);
+    void add(Icon icon, const QString& name, const QString& command, WhatsAppStyle style);
     [[nodiscard]] bool takeAway(WhatsAppStyle style);
     void begin(const QString& mark);
     void putRound(const QString& mark, WhatsAppStyle style);

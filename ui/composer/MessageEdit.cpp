@@ -19,8 +19,6 @@
 #include <QTextLayout>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace uinbox::ui {
 
 namespace {
@@ -30,35 +28,6 @@ constexpr int kPadding = 9;
 /// Markup of more than this is not worth its formats.
 constexpr qsizetype kMostHtml = 200'000;
 constexpr qsizetype kMostTags = 1'500;
-/// A line is laid out as a whole at every key. What it takes, in plain letters: Qt 6.4 unpacks the picture of an emoji each time.
-constexpr qsizetype kDearestLine = 5'000;
-constexpr qsizetype kEmojiCost = 50;
-constexpr qsizetype kMostLineEnds = 5'000;
-
-/// Of U+1F000 and what follows.
-bool isEmojiHalf(QChar c)
-{
-    return c.unicode() >= 0xD83C && c.unicode() <= 0xD83E;
-}
-
-qsizetype layoutCost(QStringView text)
-{
-    const auto pairs = std::count_if(text.begin(), text.end(), &isEmojiHalf);
-    return text.size() + pairs * kEmojiCost;
-}
-
-bool hasDearLine(const QString& text)
-{
-    const auto lines = QStringView(text).split(u'\n');
-    return std::any_of(lines.begin(), lines.end(), [](QStringView line) { return layoutCost(line) > kDearestLine; });
-}
-
-/// All of it is laid out once when it is pasted.
-bool isDear(const QString& text)
-{
-    return text.size() > MessageEdit::kMostPasted || text.count(u'\n') > kMostLineEnds ||
-           layoutCost(text) - text.size() > kDearestLine;
-}
 
 }  // namespace
 
@@ -222,23 +191,21 @@ void MessageEdit::pastePlain()
 
 void MessageEdit::insertPasted(const QString& text)
 {
-    if (!takes(text)) {
-        Q_EMIT pasteRefused(text);
+    if (const auto refusal = refusalOf(text)) {
+        Q_EMIT pasteRefused(text, *refusal);
         return;
     }
     insertPlainText(text);
     ensureCursorVisible();
 }
 
-bool MessageEdit::takes(const QString& text) const
+std::optional<PasteRefusal> MessageEdit::refusalOf(const QString& text) const
 {
-    if (isDear(text) || document()->characterCount() + text.size() > 2 * kMostPasted) return false;
-    // The line it goes into, as it would be then.
     const QTextCursor cursor = textCursor();
     const QTextBlock first = document()->findBlock(cursor.selectionStart());
     const QTextBlock last = document()->findBlock(cursor.selectionEnd());
-    return !hasDearLine(first.text().left(cursor.selectionStart() - first.position()) + text +
-                        last.text().mid(cursor.selectionEnd() - last.position()));
+    return pasteRefusal(text, {document()->characterCount() - 1, first.text().left(cursor.selectionStart() - first.position()),
+                               last.text().mid(cursor.selectionEnd() - last.position())});
 }
 
 bool MessageEdit::givePicture(const QMimeData* source)
@@ -264,7 +231,7 @@ void MessageEdit::insertFromMimeData(const QMimeData* source)
     if (!source->hasText() && givePicture(source)) return;
     const QString html = m_formats == TextFormats::Light && source->hasHtml() ? source->html() : QString();
     const QString text = source->text();
-    if (!html.isEmpty() && html.size() <= kMostHtml && html.count(u'<') <= kMostTags && takes(text)) {
+    if (!html.isEmpty() && html.size() <= kMostHtml && html.count(u'<') <= kMostTags && !refusalOf(text)) {
         insertHtml(textCursor(), html);
         ensureCursorVisible();
     } else if (source->hasText()) {

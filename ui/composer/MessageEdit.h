@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composer/PasteLimits.h"
+
 #include <QPlainTextEdit>
 
 class QMenu;
@@ -22,9 +24,6 @@ class MessageEdit final : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    /// Longer pastes are not laid out: they would keep the window.
-    static constexpr qsizetype kMostPasted = 100'000;
-
     explicit MessageEdit(QWidget* parent = nullptr);
 
     void setEnterKey(EnterKey key) { m_enter = key; }
@@ -46,7 +45,7 @@ Q_SIGNALS:
     /// A picture in its own format, or else as it is in memory.
     void pictureGiven(const QByteArray& bytes, const QImage& image);
     /// More was pasted than is written here: the field is as it was.
-    void pasteRefused(const QString& text);
+    void pasteRefused(const QString& text, const uinbox::ui::PasteRefusal& why);
     void left();
     /// Ctrl+Z with nothing typed to undo.
     void undoRequested();
@@ -64,8 +63,8 @@ protected:
 private:
     void fitHeight();
     void insertPasted(const QString& text);
-    /// It can be laid out before anybody waits for it.
-    [[nodiscard]] bool takes(const QString& text) const;
+    /// Absent where it can be laid out before anybody waits for it.
+    [[nodiscard]] std::optional<PasteRefusal> refusalOf(const QString& text) const;
     [[nodiscard]] bool givePicture(const QMimeData* source);
     /// Goes on with a list, or ends it; false where the line is none.
     [[nodiscard]] bool continueList();

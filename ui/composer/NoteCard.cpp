@@ -3,6 +3,7 @@
 #include "composer/NoteCard.h"
 
 #include "common/ElidedLabel.h"
+#include "actions/KeyTip.h"
 #include "composer/InlineCompletion.h"
 #include "composer/MessageEdit.h"
 #include "composer/TeammateCompletion.h"
@@ -215,8 +216,8 @@ void NoteCard::showState()
     m_visibility->setEnabled(!m_edited);
     m_visibility->setToolTip(m_edited ? tr("Who sees a note is chosen when it is made") : tr("Who sees the note"));
     m_add->setText(m_edited ? tr("Save note") : tr("Add note"));
-    m_add->setToolTip(m_edited ? tr("Save the note (Ctrl+Enter). Nothing is sent.")
-                               : tr("Add the note (Ctrl+Enter). Nothing is sent."));
+    KeyTip::set(*m_add, QStringLiteral("composer.send"),
+                m_edited ? tr("Save the note; nothing is sent") : tr("Add the note; nothing is sent"));
     m_add->setEnabled(!text().trimmed().isEmpty() && problem().isEmpty());
     m_cancel->setVisible(m_edited.has_value());
 }

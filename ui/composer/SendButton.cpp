@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/SendButton.h"
 
-#include "common/PlainToolTip.h"
+#include "actions/KeyTip.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -122,12 +122,14 @@ SendButton::SendButton(const Theme& theme, QWidget* parent)
     connect(m_later, &QPushButton::clicked, this, &SendButton::laterClicked);
 }
 
-void SendButton::setSendable(bool sendable, const QString& why)
+void SendButton::setSendable(bool sendable, const QString& why, const QString& command)
 {
     m_now->setEnabled(sendable);
     m_later->setEnabled(sendable);
-    m_now->setToolTip(plainToolTip(why));
-    m_later->setToolTip(sendable ? tr("Send later (Ctrl+Shift+Enter)") : plainToolTip(why));
+    KeyTip::set(*m_now, command, why);
+    // With a command nothing bars it: there is only nothing to send yet.
+    sendable || !command.isEmpty() ? KeyTip::set(*m_later, QStringLiteral("composer.sendLater"), tr("Send later"))
+                                   : KeyTip::setPlain(*m_later, why);
 }
 
 void SendButton::setCompact(bool compact)

@@ -16,7 +16,7 @@ public:
     explicit SendButton(const Theme& theme, QWidget* parent = nullptr);
 
     /// Whether both can be used, and what they say to the pointer.
-    void setSendable(bool sendable, const QString& why);
+    void setSendable(bool sendable, const QString& why, const QString& command = {});
     [[nodiscard]] bool isSendable() const { return m_now->isEnabled(); }
     /// With its icon alone, where there is little room.
     void setCompact(bool compact);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/SendLaterPopup.h"
 
+#include "common/Preferences.h"
 #include "common/TimeText.h"
 #include "schedule/ScheduleForm.h"
 #include "schedule/WhenText.h"
@@ -13,25 +14,26 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
 
 namespace {
 
-constexpr QLatin1StringView kCancelOnReply("sendLater/cancelOnReply");
-constexpr QLatin1StringView kLateLimit("sendLater/lateLimit");
-constexpr QLatin1StringView kTheirClocks("sendLater/theirClocks");
+// What was chosen last is proposed next.
+const Preference<bool> kCancelOnReply{"sendLater/cancelOnReply", false};
+const Preference<qlonglong> kLateLimit{"sendLater/lateLimit", std::chrono::milliseconds(Schedule().lateLimit).count()};
+const Preference<bool> kTheirClocks{"sendLater/theirClocks", true};
 
 }  // namespace
 
-SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Person& person, QString memory, QWidget* parent)
+SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Person& person, Preferences& preferences,
+                               QWidget* parent)
     : QDialog(parent, Qt::Popup),
       m_theme(theme),
       m_clock(clock),
       m_person(person),
-      m_memory(std::move(memory)),
+      m_preferences(preferences),
       m_title(new QLabel(tr("Send later"), this)),
       m_where(new QLabel(this)),
       m_window(new QLabel(this)),
@@ -67,13 +69,11 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
 
 void SendLaterPopup::begin()
 {
-    const QSettings memory(m_memory, QSettings::IniFormat);
     Schedule schedule = m_form->schedule();
-    schedule.cancelOnReply = memory.value(kCancelOnReply, schedule.cancelOnReply).toBool();
-    const auto late = memory.value(kLateLimit, static_cast<qlonglong>(schedule.lateLimit.count())).toLongLong();
-    schedule.lateLimit = std::chrono::milliseconds(qMax(0LL, late));
+    schedule.cancelOnReply = m_preferences.get(kCancelOnReply);
+    schedule.lateLimit = std::chrono::milliseconds(qMax(0LL, m_preferences.get(kLateLimit)));
     m_form->setSchedule(schedule);
-    if (!memory.value(kTheirClocks, true).toBool()) m_form->setTheirClocks(false);
+    if (!m_preferences.get(kTheirClocks)) m_form->setTheirClocks(false);
     onChanged();
 }
 
@@ -141,10 +141,9 @@ void SendLaterPopup::finish()
     // Time has gone on while it was open.
     if (!m_form->check()) return onChanged();
     const Schedule schedule = m_form->schedule();
-    QSettings memory(m_memory, QSettings::IniFormat);
-    memory.setValue(kCancelOnReply, schedule.cancelOnReply);
-    memory.setValue(kLateLimit, static_cast<qlonglong>(schedule.lateLimit.count()));
-    if (m_form->isTheirsKnown()) memory.setValue(kTheirClocks, m_form->hasTheirClocks());
+    m_preferences.set(kCancelOnReply, schedule.cancelOnReply);
+    m_preferences.set(kLateLimit, static_cast<qlonglong>(schedule.lateLimit.count()));
+    if (m_form->isTheirsKnown()) m_preferences.set(kTheirClocks, m_form->hasTheirClocks());
     accept();
     Q_EMIT chosen(schedule);
 }

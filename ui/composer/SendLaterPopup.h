@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace uinbox::ui {
 
+class Preferences;
 class ScheduleForm;
 class Theme;
 
@@ -21,13 +22,14 @@ class SendLaterPopup final : public QDialog {
     Q_OBJECT
 
 public:
-    /// Whom it goes to. `zone` is empty where it is not known. What was last chosen is kept in the file of settings at `memory`.
+    /// Whom it goes to. `zone` is empty where it is not known. What was last chosen is kept in `preferences`.
     struct Person {
         QString name;
         QByteArray zone;
         std::optional<Timestamp> freeUntil{};  ///< WhatsApp takes what is written until then; absent where nothing limits it
     };
-    SendLaterPopup(const Theme& theme, const Clock& clock, const Person& person, QString memory, QWidget* parent = nullptr);
+    SendLaterPopup(const Theme& theme, const Clock& clock, const Person& person, Preferences& preferences,
+                   QWidget* parent = nullptr);
 
     /// Shows it above a place, within the screen.
     void popUp(const QWidget& above);
@@ -51,7 +53,7 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     Person m_person;
-    QString m_memory;
+    Preferences& m_preferences;
     QLabel* m_title;
     QLabel* m_where;
     QLabel* m_window;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/UndoSendStrip.h"
 
+#include "actions/KeyTip.h"
 #include "theme/Theme.h"
 
 #include <QAccessible>
@@ -29,7 +30,7 @@ UndoSendStrip::UndoSendStrip(const Theme& theme, const Clock& clock, QWidget* pa
     m_label->setTextFormat(Qt::PlainText);
     m_undo->setAutoDefault(false);
     m_undo->setFlat(true);
-    m_undo->setToolTip(tr("Take the message back (Ctrl+Z)"));
+    KeyTip::set(*m_undo, QStringLiteral("app.undo"), tr("Take the message back"));
     m_undo->setAccessibleName(tr("Undo sending"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kM, space::kXs, space::kM, space::kXs);
@@ -73,7 +74,9 @@ void UndoSendStrip::count(Timestamp leaves)
     refresh();
     show();
     // Once, not with every second.
-    setAccessibleName(tr("%1. It can be taken back with Ctrl+Z.").arg(text()));
+    const QString keys = KeyTip::keysOf(*this, QStringLiteral("app.undo"));
+    setAccessibleName(keys.isEmpty() ? tr("%1. It can be taken back.").arg(text())
+                                     : tr("%1. It can be taken back with %2.").arg(text(), keys));
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does about one message of the conversation that is open.
+#include "common/UndoStack.h"
 #include "composer/Composer.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
@@ -124,14 +125,22 @@ bool ConversationPane::undoSend()
     return true;
 }
 
+bool ConversationPane::canTakeBack(ThreadId thread) const
+{
+    const Timestamp now = m_context.clock.now();
+    if (m_lastSent && m_thread.id == thread) return now < m_lastLeaves;
+    return m_leftBehind && m_leftBehind->thread == thread && now < m_leftBehind->leaves;
+}
+
 void ConversationPane::takeBackSent(ThreadId thread)
 {
     const auto left = std::exchange(m_leftBehind, std::nullopt);
     // What has gone cannot be had back: that is no error of the person's.
     if (!left || left->thread != thread || m_context.clock.now() >= left->leaves) return;
     onFinished(m_context.sending.cancel(left->id), this, [this, left = *left](const Result<QString>& text) {
-        if (!text) return report(text.error());
-        giveBack(left.thread, left.message);
+        if (text) return giveBack(left.thread, left.message);
+        if (text.error().kind != ErrorKind::Conflict) return report(text.error());
+        m_context.undo.refuse(tr("Already sent; moved back to the inbox"));
     });
 }
 

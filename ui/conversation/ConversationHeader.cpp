@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/ConversationHeader.h"
 
+#include "actions/KeyTip.h"
 #include "base/WallTime.h"
 #include "channels/ChannelAddress.h"
 #include "common/Avatar.h"
@@ -48,7 +49,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, const Clock& clock, Q
         button->setIconSize({kIcon, kIcon});
         m_buttons->addWidget(button);
     }
-    m_find->setToolTip(tr("Find in this conversation (Ctrl+Shift+F)"));
+    KeyTip::set(*m_find, QStringLiteral("conversation.find"), tr("Find in this conversation"));
     m_find->setAccessibleName(tr("Find in this conversation"));
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More of this conversation"));

@@ -7,10 +7,9 @@
 #include "common/Avatar.h"
 #include "common/Banner.h"
 #include "common/ErrorText.h"
-#include "common/MergedDraft.h"
 #include "common/PlainToolTip.h"
+#include "common/SendingPreferences.h"
 #include "composer/Composer.h"
-#include "composer/ComposerPreferences.h"
 #include "composer/DraftKeeper.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/TemplatePicker.h"
@@ -26,6 +25,7 @@
 #include "conversation/MessagePrinter.h"
 #include "conversation/NoteActions.h"
 #include "conversation/PictureCache.h"
+#include "conversation/ScheduleUndo.h"
 #include "conversation/ScheduledStrip.h"
 #include "db/Database.h"
 #include "notes/NoteService.h"
@@ -35,7 +35,6 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
@@ -54,6 +53,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_notes(new NoteActions(context, *m_view, this)),
       m_files(new FileActions(context, this)),
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
+      m_scheduleUndo(new ScheduleUndo(context, this)),
       m_composer(new Composer(context.theme, context.clock, context.preferences, context.profileDir, this)),
       m_person(new Correspondent(context, *m_composer, this)),
       m_drafts(new DraftKeeper(context.threads, this)),
@@ -132,6 +132,12 @@ void ConversationPane::listen()
     connect(m_composer, &Composer::templateRequested, this, &ConversationPane::chooseTemplate);
     connect(m_person, &Correspondent::contactRead, m_header, &ConversationHeader::setContact);
     connect(m_person, &Correspondent::failed, this, &ConversationPane::report);
+    connect(m_scheduleUndo, &ScheduleUndo::takenBack, this, [this](ThreadId thread, const OutgoingMessage& message) {
+        giveBack(thread, message);
+        m_drafts->flush();
+    });
+    connect(m_scheduleUndo, &ScheduleUndo::scheduledAgain, this, &ConversationPane::dropCopy);
+    connect(m_scheduleUndo, &ScheduleUndo::failed, this, &ConversationPane::report);
     connect(m_scheduled, &ScheduledStrip::showRequested, this, &ConversationPane::scheduledRequested);
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
 }
@@ -169,13 +175,6 @@ void ConversationPane::changeNote(NoteId note, const QString& content, const std
     });
 }
 
-Draft ConversationPane::currentDraft() const
-{
-    Draft draft = m_composer->draft();
-    draft.threadId = m_thread.id;
-    return draft;
-}
-
 void ConversationPane::open(const Thread& thread)
 {
     m_drafts->flush();
@@ -210,16 +209,6 @@ void ConversationPane::addNote(const QString& content, NoteVisibility visibility
     m_drafts->flush();
     m_view->jumpToLatest();
     m_notes->add(m_thread.id, m_owner.value_or(UserId()), content, visibility, mentions);
-}
-
-void ConversationPane::keepNote(ThreadId thread, const QString& content, NoteVisibility visibility)
-{
-    if (thread == m_thread.id) return m_composer->giveBackNote(content, visibility);
-    // The conversation was left meanwhile: the note waits there.
-    Draft draft;
-    draft.threadId = thread;
-    draft.note = content;
-    keepBeside(draft);
 }
 
 void ConversationPane::print()
@@ -290,8 +279,7 @@ void ConversationPane::chooseTime()
     const auto& contact = m_person->contact();
     const SendLaterPopup::Person person{personName(m_thread), contact ? contact->timeZone.toUtf8() : QByteArray(),
                                         m_composer->freeUntil()};
-    const QString memory = QDir(m_context.profileDir).filePath(QStringLiteral("window.ini"));
-    auto* popup = new SendLaterPopup(m_context.theme, m_context.clock, person, memory, this);
+    auto* popup = new SendLaterPopup(m_context.theme, m_context.clock, person, m_context.preferences, this);
     connect(popup, &SendLaterPopup::chosen, m_composer, &Composer::sendAt);
     connect(popup, &QDialog::rejected, m_composer, &Composer::focusField);
     popup->popUp(m_composer->sendButton());
@@ -318,11 +306,6 @@ void ConversationPane::refresh(const Thread& thread)
     if (hasArrived && m_view->isAtEnd()) markRead();
 }
 
-void ConversationPane::flushDraft()
-{
-    m_drafts->flush();
-}
-
 void ConversationPane::send(OutgoingMessage message)
 {
     m_drafts->forget();
@@ -340,7 +323,7 @@ void ConversationPane::send(OutgoingMessage message)
 void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt)
 {
     if (receipt) {
-        if (message.schedule) return;
+        if (message.schedule) return m_scheduleUndo->offer(thread, receipt->message.id, message);
         const Timestamp leaves = receipt->message.createdAt + message.undoWindow;
         if (thread != m_thread.id) {
             m_leftBehind = LeftBehind{thread, receipt->message.id, message, leaves};
@@ -355,27 +338,6 @@ void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, c
     }
     report(receipt.error());
     giveBack(thread, message);
-}
-
-void ConversationPane::giveBack(ThreadId thread, const OutgoingMessage& message)
-{
-    if (thread == m_thread.id) return m_composer->giveBack(message);
-    // The conversation was left meanwhile: the text waits there.
-    Draft draft{thread,          message.channel,     message.content,      {},
-                message.subject, message.envelope.cc, message.envelope.bcc, message.html};
-    for (const OutgoingFile& file : message.files) draft.files.append(file.path);
-    keepBeside(draft);
-}
-
-/// What is being written there stays.
-void ConversationPane::keepBeside(Draft draft)
-{
-    onFinished(m_context.threads.draft(draft.threadId), this, [this, draft](const Result<std::optional<Draft>>& found) {
-        const Draft kept = found && *found ? mergedDraft(**found, draft) : draft;
-        onFinished(m_context.threads.saveDraft(kept), this, [this](const Result<>& saved) {
-            if (!saved) report(saved.error());
-        });
-    });
 }
 
 void ConversationPane::markRead()

@@ -30,6 +30,7 @@ class DraftKeeper;
 class FileActions;
 class FindBar;
 class NoteActions;
+class ScheduleUndo;
 class ScheduledStrip;
 
 /// One open conversation: header, messages, composer, and what joins them: sending, drafts, reading, and what a person does about a
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] bool undoSend();
     /// The same for the conversation that was left last, right after sending: the text comes back there. Nothing where it is too late.
     void takeBackSent(ThreadId thread);
+    /// Whether that is possible: nothing was left behind, or it has gone.
+    [[nodiscard]] bool canTakeBack(ThreadId thread) const;
     /// Keeps an internal note, which can be taken back; its text comes back into the composer where that fails.
     void addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions);
     /// Changes one of the reader's own notes.
@@ -114,6 +117,7 @@ private:
     [[nodiscard]] Draft currentDraft() const;
     void keepBeside(Draft draft);
     void giveBack(ThreadId thread, const OutgoingMessage& message);
+    void dropCopy(ThreadId thread, const OutgoingMessage& message);
     void act(MessageId message, MessageAction action);
     void showDetails(MessageId message);
     void showWithProvenance(const Message& shown, const DeliveryFacts& facts);
@@ -149,6 +153,7 @@ private:
     NoteActions* m_notes;
     FileActions* m_files;
     ScheduledStrip* m_scheduled;
+    ScheduleUndo* m_scheduleUndo;
     Composer* m_composer;
     Correspondent* m_person;
     DraftKeeper* m_drafts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/FileActions.h"
 
+#include "base/Async.h"
 #include "common/FileText.h"
 #include "conversation/BubbleText.h"
 #include "conversation/PictureViewer.h"
@@ -28,9 +29,34 @@ namespace {
 
 constexpr int kMostPictures = 5'000;
 
+Result<> write(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return isWritten ? Result<>() : fail(ErrorKind::Storage, file.errorString());
+}
+
+/// One that cannot be written, to be looked at; made once.
+Result<> writeCopy(const QString& folder, const QString& path, const QByteArray& bytes)
+{
+    if (QFile::exists(path)) return {};
+    QDir().mkpath(folder);
+    UINBOX_TRY(write(path, bytes));
+    QFile::setPermissions(path, QFile::ReadOwner);
+    return {};
+}
+
 }  // namespace
 
-FileActions::FileActions(const AppContext& context, QWidget* parent) : QObject(parent), m_context(context), m_window(parent) {}
+FileActions::FileActions(const AppContext& context, QWidget* parent) : QObject(parent), m_context(context), m_window(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+FileActions::~FileActions()
+{
+    m_pool.waitForDone();
+}
 
 void FileActions::open(const Attachment& file, const FileOrigin& from)
 {
@@ -83,14 +109,9 @@ void FileActions::openByProgram(const Attachment& file)
         // In a folder of its own, so that two of one name do not meet.
         const QString folder = m_copies.filePath(QString::fromLatin1(file.contentHash.toHex().left(16)));
         const QString path = folder + u'/' + file.fileName;
-        if (!QFile::exists(path)) {
-            QDir().mkpath(folder);
-            QSaveFile copy(path);
-            const bool isWritten = copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size() && copy.commit();
-            if (!isWritten) return Q_EMIT failed(Error{ErrorKind::Storage, copy.errorString(), 0, std::chrono::seconds{0}});
-            QFile::setPermissions(path, QFile::ReadOwner);
-        }
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        onFinished(workOut(m_pool, [=] { return writeCopy(folder, path, bytes); }), this, [this, path](const Result<>& written) {
+            written ? void(QDesktopServices::openUrl(QUrl::fromLocalFile(path))) : Q_EMIT failed(written.error());
+        });
     });
 }
 
@@ -131,9 +152,9 @@ void FileActions::choosePath(const Attachment& file)
     dialog->selectFile(file.fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString& path) {
         read(file, [this, path](const QByteArray& bytes) {
-            QSaveFile target(path);
-            const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
-            if (!isWritten) Q_EMIT failed(Error{ErrorKind::Storage, target.errorString(), 0, std::chrono::seconds{0}});
+            onFinished(workOut(m_pool, [=] { return write(path, bytes); }), this, [this](const Result<>& written) {
+                if (!written) Q_EMIT failed(written.error());
+            });
         });
     });
     dialog->open();

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QWidget>
 
 #include <functional>
@@ -30,6 +31,7 @@ class FileActions final : public QObject {
 public:
     /// Without `files` in the context nothing can be opened.
     FileActions(const AppContext& context, QWidget* parent);
+    ~FileActions() override;
 
     /// `from` is where it stands: the other pictures of that conversation can be looked at beside it.
     void open(const Attachment& file, const FileOrigin& from = {});
@@ -50,6 +52,7 @@ private:
     AppContext m_context;
     QWidget* m_window;
     QTemporaryDir m_copies;  ///< gone with the program
+    QThreadPool m_pool;      ///< writes them
 };
 
 }  // namespace uinbox::ui

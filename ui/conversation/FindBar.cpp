@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/FindBar.h"
 
+#include "actions/KeyTip.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -42,17 +43,17 @@ FindBar::FindBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_field, 1);
     row->addSpacing(space::kS);
     row->addWidget(m_count);
-    const auto add = [this, row](QToolButton* button, const QString& name, void (FindBar::*signal)()) {
+    const auto add = [this, row](QToolButton* button, const QString& command, const QString& name, void (FindBar::*signal)()) {
         button->setAutoRaise(true);
         button->setMinimumSize(kButton, kButton);
-        button->setToolTip(name);
+        KeyTip::set(*button, command, name);
         button->setAccessibleName(name);
         connect(button, &QToolButton::clicked, this, signal);
         row->addWidget(button);
     };
-    add(m_older, tr("The one before (F3)"), &FindBar::olderRequested);
-    add(m_newer, tr("The one after (Shift+F3)"), &FindBar::newerRequested);
-    add(m_close, tr("Close (Esc)"), &FindBar::closed);
+    add(m_older, QStringLiteral("conversation.findOlder"), tr("Next find, further up"), &FindBar::olderRequested);
+    add(m_newer, QStringLiteral("conversation.findNewer"), tr("Previous find, further down"), &FindBar::newerRequested);
+    add(m_close, {}, tr("Close (Esc)"), &FindBar::closed);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::edited);
     connect(&theme, &Theme::changed, this, &FindBar::applyTheme);
     setCount(0, 0, true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/JumpButton.h"
 
+#include "actions/KeyTip.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -21,7 +22,7 @@ JumpButton::JumpButton(const Theme& theme, QWidget* parent) : QAbstractButton(pa
 {
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Jump to the newest message (Ctrl+Down)"));
+    KeyTip::set(*this, QStringLiteral("conversation.latest"), tr("Jump to the newest message"));
     setCount(0);
     resize(sizeHint());
 }

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
-#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,7 +29,7 @@ constexpr auto kAway = 30min;
 constexpr auto kTick = 1min;
 constexpr int kMost = 200;
 constexpr int kRowsShown = 4;
-const QString kLastSeen = QStringLiteral("lastSeen");
+constexpr qint64 kMostBytes = 64;
 
 }  // namespace
 
@@ -39,7 +38,7 @@ AwayCard::AwayCard(ThreadService& threads, const Clock& clock, const Theme& them
       m_threads(threads),
       m_clock(clock),
       m_theme(theme),
-      m_file(profileDir.isEmpty() ? QString() : QDir(profileDir).filePath(QStringLiteral("window.ini"))),
+      m_file(profileDir.isEmpty() ? QString() : QDir(profileDir).filePath(QStringLiteral("last-seen"))),
       m_model(new AwayModel(clock, this)),
       m_title(new QLabel(tr("While you were away"), this)),
       m_summary(new QLabel(this)),
@@ -94,18 +93,19 @@ AwayCard::~AwayCard()
 
 void AwayCard::load()
 {
-    if (m_file.isEmpty()) return;
-    const QVariant stored = QSettings(m_file, QSettings::IniFormat).value(kLastSeen);
-    if (!stored.isValid()) return;
-    const Timestamp seen = fromMillis(stored.toLongLong());
+    // There is no window yet that could wait.
+    const auto stored = m_file.read(kMostBytes);
+    bool isNumber = false;
+    const qint64 millis = stored ? stored->trimmed().toLongLong(&isNumber) : 0;
+    if (!isNumber) return;
+    const Timestamp seen = fromMillis(millis);
     if (m_clock.now() - seen >= kAway) m_awaySince = seen;
     m_backAt = m_clock.now();
 }
 
 void AwayCard::remember()
 {
-    if (m_file.isEmpty()) return;
-    QSettings(m_file, QSettings::IniFormat).setValue(kLastSeen, QString::number(toMillis(m_clock.now())));
+    m_file.put(QByteArray::number(static_cast<qlonglong>(toMillis(m_clock.now()))));
 }
 
 void AwayCard::onTick()

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Id.h"
+#include "common/StateFile.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -57,7 +58,7 @@ private:
     ThreadService& m_threads;
     const Clock& m_clock;
     const Theme& m_theme;
-    QString m_file;
+    StateFile m_file;
     AwayModel* m_model;
     QLabel* m_title;
     QLabel* m_summary;

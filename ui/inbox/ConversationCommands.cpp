@@ -7,6 +7,7 @@
 #include "inbox/RowWords.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace uinbox::ui {
 
@@ -26,8 +27,7 @@ ConversationCommands::ConversationCommands(ThreadService& service, UndoStack& un
 {
 }
 
-void ConversationCommands::run(const Threads& threads, const QString& done, const Command& command,
-                               const std::function<void()>& takeBack)
+void ConversationCommands::run(const Threads& threads, const QString& done, const Command& command, const TakeBack& takeBack)
 {
     if (threads.empty()) return;
     onFinished(command(), this, [this, threads, done, command, takeBack](const Result<ThreadChanges>& changes) {
@@ -41,16 +41,17 @@ void ConversationCommands::run(const Threads& threads, const QString& done, cons
     });
 }
 
-void ConversationCommands::push(const QString& done, const ThreadChanges& changes, const Command& command,
-                                const std::function<void()>& takeBack)
+void ConversationCommands::push(const QString& done, const ThreadChanges& changes, const Command& command, const TakeBack& takeBack)
 {
     auto last = std::make_shared<ThreadChanges>(changes);
-    UndoableAction action{.done = done, .undo = [this, last, takeBack] {
-                              if (takeBack) takeBack();
+    auto said = std::make_shared<QString>();
+    UndoableAction action{.done = done, .undo = [this, last, takeBack, said] {
+                              if (takeBack) *said = takeBack();
                               onFinished(m_service.restore(*last), this, [this](const Result<>& restored) {
                                   if (!restored) Q_EMIT failed(restored.error());
                               });
                           }};
+    action.takenBack = [said] { return *said; };
     if (!takeBack)
         action.redo = [this, last, command] {
             onFinished(command(), this, [this, last](const Result<ThreadChanges>& again) {
@@ -66,7 +67,7 @@ void ConversationCommands::archive(const Threads& threads)
     run(threads, tr("%1 archived"), [this, ids = idsOf(threads)] { return m_service.archive(ids); });
 }
 
-void ConversationCommands::archiveSent(const Thread& thread, const std::function<void()>& takeBack)
+void ConversationCommands::archiveSent(const Thread& thread, const TakeBack& takeBack)
 {
     //: A message was sent to a person and the conversation with them archived
     run(
@@ -81,7 +82,7 @@ void ConversationCommands::reopen(const Threads& threads)
 void ConversationCommands::snooze(const Threads& threads, Timestamp until)
 {
     //: A person or "3 conversations", a time
-    const QString done = tr("%1 snoozed until %2").replace(QStringLiteral("%2"), returnText(until, m_clock.now()));
+    const QString done = tr("%1 snoozed until %2").replace(QStringLiteral("%2"), untilText(until, m_clock.now()));
     run(threads, done, [this, until, ids = idsOf(threads)] { return m_service.snooze(ids, until); });
 }
 

@@ -15,12 +15,14 @@ class ConversationCommands final : public QObject {
 
 public:
     using Threads = std::vector<Thread>;
+    /// Takes back what was done besides, and says what is true then.
+    using TakeBack = std::function<QString()>;
 
     ConversationCommands(ThreadService& service, UndoStack& undo, const Clock& clock, QObject* parent = nullptr);
 
     void archive(const Threads& threads);
     /// After something was sent there: taking it back calls `takeBack` too, and neither is done again by redo.
-    void archiveSent(const Thread& thread, const std::function<void()>& takeBack);
+    void archiveSent(const Thread& thread, const TakeBack& takeBack);
     void reopen(const Threads& threads);
     void snooze(const Threads& threads, Timestamp until);
     void pin(const Threads& threads);
@@ -37,8 +39,8 @@ private:
     using Command = std::function<QFuture<Result<ThreadChanges>>()>;
 
     /// `done` has "%1" for whom it was done with. With `takeBack`, that is called when it is undone, and it cannot be done again.
-    void run(const Threads& threads, const QString& done, const Command& command, const std::function<void()>& takeBack = {});
-    void push(const QString& done, const ThreadChanges& changes, const Command& command, const std::function<void()>& takeBack);
+    void run(const Threads& threads, const QString& done, const Command& command, const TakeBack& takeBack = {});
+    void push(const QString& done, const ThreadChanges& changes, const Command& command, const TakeBack& takeBack);
 
     ThreadService& m_service;
     UndoStack& m_undo;

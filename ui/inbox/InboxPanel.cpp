@@ -90,7 +90,6 @@ InboxPanel::InboxPanel(const AppContext& context, ThreadListModel& model, Thread
 void InboxPanel::build(QAction& newMessage)
 {
     m_new->setDefaultAction(&newMessage);
-    m_new->setToolTip(tr("New message (%1)").arg(newMessage.shortcut().toString(QKeySequence::NativeText)));
     m_new->setAccessibleName(tr("New message"));
     m_channels->setAccessibleName(tr("Channel"));
     connect(m_channels, &QToolButton::clicked, this, &InboxPanel::showChannels);
@@ -205,7 +204,7 @@ void InboxPanel::withOpen(ThreadId thread, const Use& use)
     });
 }
 
-void InboxPanel::archiveSent(ThreadId thread, const std::function<void()>& takeBack)
+void InboxPanel::archiveSent(ThreadId thread, const std::function<QString()>& takeBack)
 {
     withOpen(thread, [this, takeBack](const auto& threads) {
         if (threads.front().state == ThreadState::Archived) return;

@@ -49,7 +49,7 @@ public:
 
     /// After something was sent there: this one, whatever is selected, and on to the next where it is the open one. Undoing it calls
     /// `takeBack` too.
-    void archiveSent(ThreadId thread, const std::function<void()>& takeBack);
+    void archiveSent(ThreadId thread, const std::function<QString()>& takeBack);
     // What is meant is the selection, or the conversation that is open, in the list or not.
     void archiveOrReopen();
     void pinOrUnpin();

@@ -6,6 +6,7 @@
 #include "common/TimeText.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace uinbox::ui {
@@ -48,6 +49,13 @@ QString returnText(Timestamp until, Timestamp now)
     const QString both = say(QT_TRANSLATE_NOOP("RowWords", "%1 %2"));
     if (daysAhead < kDaysOfNames) return both.arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), timeOfDay(until));
     return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString untilText(Timestamp until, Timestamp now)
+{
+    const QDate today = localDay(now);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(until));
+    return local.date() == today ? timeOfDay(until) : datedTime(local.date(), local.time(), today);
 }
 
 QString rowWords(const Thread& thread, Timestamp now)

@@ -19,6 +19,8 @@ struct RowPreview {
 [[nodiscard]] bool hasFailed(const Thread& thread);
 /// When a snoozed one comes back: "15:00" today, "Mon 8:00" within a week, else the date.
 [[nodiscard]] QString returnText(Timestamp until, Timestamp now);
+/// The same in a sentence, with the date where it is not today: "15:00", "Tuesday 17 March, 15:00".
+[[nodiscard]] QString untilText(Timestamp until, Timestamp now);
 /// All of a row in words, as it is read aloud.
 [[nodiscard]] QString rowWords(const Thread& thread, Timestamp now);
 

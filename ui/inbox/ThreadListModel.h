@@ -47,6 +47,9 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
+    /// There are more than are loaded, or they are being loaded.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool canFetchMore(const QModelIndex& parent) const override;

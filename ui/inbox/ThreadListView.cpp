@@ -53,6 +53,8 @@ ThreadListView::ThreadListView(ThreadListModel& model, const Theme& theme, QWidg
     connect(&model, &ThreadListModel::loaded, this, [this] {
         if (!m_open.isNull() && !currentIndex().isValid()) select(m_open);
     });
+    connect(&model, &ThreadListModel::loaded, this, &ThreadListView::goOnToEnd);
+    connect(&model, &ThreadListModel::failed, this, [this] { m_wantsEnd = false; });
     connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
 }
 
@@ -249,6 +251,17 @@ void ThreadListView::restoreSelection()
     tellSelecting();
 }
 
+/// The end that was wanted is not that of what was loaded.
+void ThreadListView::goOnToEnd()
+{
+    if (!m_wantsEnd) return;
+    if (m_model.hasMore()) return m_model.fetchMore({});
+    m_wantsEnd = false;
+    m_isSelecting = false;
+    if (m_model.rowCount() > 0) setCurrentIndex(m_model.index(m_model.rowCount() - 1));
+    tellSelecting();
+}
+
 void ThreadListView::focusInEvent(QFocusEvent* event)
 {
     // Come by F6 or another key, it is to be seen where the keyboard is, as after Tab.
@@ -264,6 +277,8 @@ void ThreadListView::focusInEvent(QFocusEvent* event)
 void ThreadListView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_isSelecting) return stopSelecting();
+    m_wantsEnd = event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.hasMore();
+    if (m_wantsEnd) return m_model.fetchMore({});
     const QScopedValueRollback quiet(m_quiet, m_quiet || extends(event->modifiers()));
     if (!extends(event->modifiers())) m_isSelecting = false;
     QListView::keyPressEvent(event);
@@ -272,6 +287,7 @@ void ThreadListView::keyPressEvent(QKeyEvent* event)
 
 void ThreadListView::mousePressEvent(QMouseEvent* event)
 {
+    m_wantsEnd = false;
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::RightButton) {
         // The menu is about what it was opened on: the selection where that belongs to it.

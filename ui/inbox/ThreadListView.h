@@ -75,6 +75,7 @@ private:
     void keepSelection();
     void restoreSelection();
     void settle();
+    void goOnToEnd();
 
     ThreadListModel& m_model;
     const Theme& m_theme;
@@ -86,6 +87,7 @@ private:
     int m_told = 0;
     bool m_isSelecting = false;
     bool m_quiet = false;
+    bool m_wantsEnd = false;  ///< of the whole list, which is being loaded
 };
 
 }  // namespace uinbox::ui

@@ -303,7 +303,7 @@ QString ScheduleForm::meaning() const
     if (!due) return {};
     QString said = tr("Leaves: %1.")
                        .arg(isTheirsKnown() ? bothTimesText(*due, m_clock.now(), m_theirs, m_here)
-                                            : whenText(wall, *due, m_clock.now(), m_here));
+                                            : datedWhenText(wall, *due, m_clock.now(), m_here));
     if (const QString change = clockChangeText(wall); !change.isEmpty()) said += u' ' + change;
     return said;
 }

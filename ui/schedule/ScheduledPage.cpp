@@ -4,17 +4,18 @@
 
 #include "base/Async.h"
 #include "channels/Senders.h"
-#include "common/AppContext.h"
 #include "common/Avatar.h"
 #include "common/Banner.h"
 #include "common/ElidedLabel.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
 #include "common/Reflow.h"
+#include "common/SendingPreferences.h"
 #include "common/UndoStack.h"
 #include "schedule/ScheduledEditor.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledView.h"
+#include "schedule/WhenText.h"
 #include "theme/Theme.h"
 #include "threads/Thread.h"
 
@@ -42,20 +43,29 @@ constexpr std::chrono::seconds kOfferFor{12};
 /// "Tomorrow" becomes "Today" without anything being written.
 constexpr std::chrono::minutes kWordsEvery{1};
 
-bool hasOwnFiles(const Message& message)
+ScheduleChange asItWas(const ScheduledMessage& scheduled)
 {
-    return std::any_of(message.attachments.begin(), message.attachments.end(),
-                       [](const Attachment& file) { return file.url.isEmpty(); });
+    ScheduleChange before{scheduled.schedule, {}, {}};
+    if (scheduled.message.envelope.templateSid.isEmpty()) before.content = scheduled.message.content;
+    if (scheduled.message.channel == Channel::Email) before.subject = scheduled.message.subject;
+    return before;
+}
+
+QList<MessageId> idsOf(const std::vector<ScheduledMessage>& messages)
+{
+    QList<MessageId> ids;
+    for (const ScheduledMessage& scheduled : messages) ids.append(scheduled.message.id);
+    return ids;
 }
 
 }  // namespace
 
 ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service, QWidget* parent)
     : QWidget(parent),
+      m_context(context),
       m_theme(context.theme),
       m_clock(context.clock),
       m_service(service),
-      m_sending(context.sending),
       m_undo(context.undo),
       m_model(new ScheduledListModel(service, context.database, context.clock, this)),
       m_view(new ScheduledView(*m_model, context.theme)),
@@ -94,6 +104,10 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
     layout->addWidget(m_stack, 1);
     m_bannerTime->setSingleShot(true);
     connect(m_bannerTime, &QTimer::timeout, m_banner, &QWidget::hide);
+    // Its "Undo" is about what was done last, and that is something else now.
+    connect(&m_undo, &UndoStack::changed, this, [this] {
+        if (m_bannerTime->isActive()) m_banner->hide();
+    });
     auto* words = new QTimer(this);
     connect(words, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
     words->start(kWordsEvery);
@@ -185,6 +199,10 @@ void ScheduledPage::onLoaded()
     QString text = rows == 1 ? tr("1 message") : tr("%n messages", nullptr, rows);
     if (rows == 0 || m_model->canFetchMore({})) text.clear();
     m_count->setText(m_model->asking() > 0 ? askingText(m_model->asking()) : text);
+    const int wanted = m_wanted ? m_model->rowOf(*m_wanted) : -1;
+    if (wanted < 0) return;
+    m_wanted.reset();
+    m_view->setCurrentIndex(m_model->index(wanted));
 }
 
 void ScheduledPage::act(MessageId message, ScheduledAction action)
@@ -195,69 +213,74 @@ void ScheduledPage::act(MessageId message, ScheduledAction action)
     switch (action) {
         case ScheduledAction::Edit: return edit(scheduled);
         case ScheduledAction::SendNow: return sendNow(scheduled);
-        case ScheduledAction::Cancel: return cancel(scheduled);
+        case ScheduledAction::Cancel: return cancelAll({message});
     }
 }
 
 void ScheduledPage::edit(const ScheduledMessage& scheduled)
 {
     auto* editor = new ScheduledEditor(scheduled, m_theme, m_clock, this);
-    ScheduleChange before{scheduled.schedule, {}, {}};
-    if (scheduled.message.envelope.templateSid.isEmpty()) before.content = scheduled.message.content;
-    if (scheduled.message.channel == Channel::Email) before.subject = scheduled.message.subject;
-    connect(editor, &ScheduledEditor::changed, this,
-            [this, editor, before, id = scheduled.message.id](const ScheduleChange& change) {
-                onFinished(m_service.change(id, change), editor, [this, editor, before = before, id](const Result<>& done) {
-                    if (done) {
-                        m_undo.push({tr("Changed"), [this, id, before] {
-                                         onFinished(m_service.change(id, before), this, [this](const Result<>& back) {
-                                             if (!back) report(back.error());
-                                         });
-                                     }});
-                        return editor->accept();
-                    }
-                    editor->showProblem(wordsFor(done.error()).oneLine());
-                });
-            });
+    connect(editor, &ScheduledEditor::changed, this, [this, editor, scheduled](const ScheduleChange& change) {
+        onFinished(m_service.change(scheduled.message.id, change), editor, [=, this](const Result<>& done) {
+            if (!done) return editor->showProblem(wordsFor(done.error()).oneLine());
+            onChanged(scheduled, change);
+            editor->accept();
+        });
+    });
     editor->open();
+}
+
+void ScheduledPage::onChanged(const ScheduledMessage& before, const ScheduleChange& change)
+{
+    const MessageId id = before.message.id;
+    const QString name = personName(recipientOf(before));
+    const bool isMoved = change.schedule && change.schedule->when != before.schedule.when;
+    m_undo.push({.done = isMoved ? scheduledForText(*change.schedule, m_clock.now()) : tr("The message to %1 is changed").arg(name),
+                 .undo = [this, id, was = asItWas(before)] { this->change(id, was); },
+                 .redo = [this, id, change] { this->change(id, change); },
+                 .takenBack =
+                     [this, before, name, isMoved] {
+                         return isMoved ? scheduledAgainText(before.schedule, m_clock.now())
+                                        : tr("The message to %1 is as it was").arg(name);
+                     }});
+}
+
+void ScheduledPage::change(MessageId message, const ScheduleChange& change)
+{
+    m_wanted = message;
+    onFinished(m_service.change(message, change), this, [this](const Result<>& done) {
+        if (!done) onNotDone(done.error());
+    });
 }
 
 void ScheduledPage::sendNow(const ScheduledMessage& scheduled)
 {
+    const auto window = undoWindow(m_context.preferences, m_context.undoWindow);
+    // What the provider has is asked back first, and what asked had no time to go back to.
+    if (scheduled.state == OutboxState::Scheduled && window.count() > 0) return sendSoon(scheduled, window);
     onFinished(m_service.sendNow(scheduled.message.id), this, [this](const Result<>& done) {
         if (!done) report(done.error());
     });
 }
 
-void ScheduledPage::cancel(const ScheduledMessage& scheduled)
+/// As what is sent from a conversation, it can be taken back for a moment.
+void ScheduledPage::sendSoon(const ScheduledMessage& scheduled, std::chrono::milliseconds window)
 {
-    onFinished(m_service.cancel(scheduled.message.id), this, [this, scheduled](const Result<QString>& text) {
-        if (!text) return report(text.error());
-        onCanceled(scheduled, *text);
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(window);
+    const auto soon = wallTimeOf(m_clock.now() + seconds, scheduled.schedule.when.zone);
+    if (!soon) return report(soon.error());
+    ScheduleChange change{scheduled.schedule, {}, {}};
+    change.schedule->when = *soon;
+    const MessageId id = scheduled.message.id;
+    onFinished(m_service.change(id, change), this, [=, this](const Result<>& done) {
+        if (!done) return report(done.error());
+        const int count = static_cast<int>(seconds.count());
+        const QString name = personName(recipientOf(scheduled));
+        m_undo.push({.done = count == 1 ? tr("The message to %1 leaves in a second").arg(name)
+                                        : tr("The message to %1 leaves in %n seconds", nullptr, count).arg(name),
+                     .undo = [this, id, scheduled] { this->change(id, asItWas(scheduled)); },
+                     .takenBack = [this, scheduled] { return scheduledAgainText(scheduled.schedule, m_clock.now()); }});
     });
-}
-
-void ScheduledPage::onCanceled(const ScheduledMessage& scheduled, const QString& text)
-{
-    const Message& message = scheduled.message;
-    const bool isHeld = scheduled.state == OutboxState::Held;
-    offerAgain(tr("Not sent"), {scheduled});
-    const QString name = personName(recipientOf(scheduled));
-    m_banner->say(
-        isHeld ? tr("%1 is asked to give the message to %2 back. It is not sent once that is done.").arg(scheduled.heldBy, name)
-               : tr("The message to %1 is not sent.").arg(name));
-    if (canScheduleAgain(scheduled))
-        m_banner->offer(tr("Schedule again"), [this, scheduled] {
-            m_banner->hide();
-            scheduleAgain(scheduled);
-        });
-    if (!text.trimmed().isEmpty())
-        m_banner->offer(tr("Keep as draft"), [this, message, text] {
-            m_banner->hide();
-            Q_EMIT textReturned(message.threadId, message.channel, text);
-        });
-    m_banner->offerClose();
-    m_bannerTime->start(kOfferFor);
 }
 
 void ScheduledPage::cancelAll(const QList<MessageId>& messages)
@@ -278,65 +301,78 @@ void ScheduledPage::cancelAll(const QList<MessageId>& messages)
                 batch->canceled.push_back(scheduled);
             else
                 report(text.error());
-            if (--batch->left == 0) onAllCanceled(batch->canceled);
+            if (--batch->left == 0) onCanceled(batch->canceled);
         });
     }
 }
 
-void ScheduledPage::onAllCanceled(const std::vector<ScheduledMessage>& canceled)
+QString ScheduledPage::canceledText(const std::vector<ScheduledMessage>& canceled) const
+{
+    const int count = static_cast<int>(canceled.size());
+    if (count > 1) return tr("%n messages are not sent.", nullptr, count);
+    const ScheduledMessage& only = canceled.front();
+    const QString name = personName(recipientOf(only));
+    return only.state == OutboxState::Held
+               ? tr("%1 is asked to give the message to %2 back. It is not sent once that is done.").arg(only.heldBy, name)
+               : tr("The message to %1 is not sent.").arg(name);
+}
+
+/// Said in the banner, which has room for both ways back; so there is no toast.
+void ScheduledPage::onCanceled(const std::vector<ScheduledMessage>& canceled)
 {
     if (canceled.empty()) return;
-    const int count = static_cast<int>(canceled.size());
-    const QString done = count == 1 ? tr("1 message is not sent.") : tr("%n messages are not sent.", nullptr, count);
-    offerAgain(done, canceled);
-    m_banner->say(done);
-    std::vector<ScheduledMessage> again;
-    std::copy_if(canceled.begin(), canceled.end(), std::back_inserter(again),
-                 [this](const auto& s) { return canScheduleAgain(s); });
-    if (!again.empty())
-        m_banner->offer(tr("Schedule again"), [this, again] {
+    offerUndo(canceled);
+    m_banner->say(canceledText(canceled));
+    m_banner->offer(tr("Undo"), [this] { (void)m_undo.undo(); });
+    const Message& first = canceled.front().message;
+    if (canceled.size() == 1 && !first.content.trimmed().isEmpty())
+        m_banner->offer(tr("Keep as draft"), [this, first] {
             m_banner->hide();
-            for (const ScheduledMessage& each : again) scheduleAgain(each);
+            Q_EMIT textReturned(first.threadId, first.channel, first.content);
         });
     m_banner->offerClose();
     m_bannerTime->start(kOfferFor);
 }
 
-/// Until the provider has given it back it may still leave there: a second one is not made. Files would have to be chosen again.
-bool ScheduledPage::canScheduleAgain(const ScheduledMessage& scheduled) const
+void ScheduledPage::offerUndo(const std::vector<ScheduledMessage>& canceled)
 {
-    return scheduled.state != OutboxState::Held && !hasOwnFiles(scheduled.message) && scheduled.due > m_clock.now();
+    const auto said = [this, canceled] {
+        const ScheduledMessage& first = canceled.front();
+        if (canceled.size() > 1) return tr("%n messages are scheduled again", nullptr, static_cast<int>(canceled.size()));
+        return first.due > m_clock.now() ? scheduledAgainText(first.schedule, m_clock.now())
+                                         : tr("The message to %1 needs your answer again").arg(personName(recipientOf(first)));
+    };
+    m_undo.push({.done = canceledText(canceled),
+                 .undo = [this, ids = idsOf(canceled)] { restore(ids); },
+                 .redo = [this, ids = idsOf(canceled)] { cancelAgain(ids); },
+                 .offered = std::chrono::milliseconds(0),
+                 .takenBack = said});
 }
 
-void ScheduledPage::offerAgain(const QString& done, const std::vector<ScheduledMessage>& canceled)
+void ScheduledPage::restore(const QList<MessageId>& messages)
 {
-    std::vector<ScheduledMessage> again;
-    std::copy_if(canceled.begin(), canceled.end(), std::back_inserter(again),
-                 [this](const auto& s) { return canScheduleAgain(s); });
-    if (again.empty()) return;
-    m_undo.push({done, [this, again] {
-                     m_banner->hide();
-                     for (const ScheduledMessage& each : again)
-                         if (canScheduleAgain(each)) scheduleAgain(each);
-                 }});
+    m_wanted = messages.front();
+    for (const MessageId id : messages)
+        onFinished(m_service.restore(id), this, [this](const Result<>& restored) {
+            if (!restored) onNotDone(restored.error());
+        });
 }
 
-void ScheduledPage::scheduleAgain(const ScheduledMessage& scheduled)
+void ScheduledPage::cancelAgain(const QList<MessageId>& messages)
 {
-    const Message& message = scheduled.message;
-    OutgoingMessage again;
-    again.contactId = message.contactId;
-    again.channel = message.channel;
-    again.content = message.content;
-    again.subject = message.subject;
-    again.html = message.html;
-    again.envelope = message.envelope;
-    for (const Attachment& file : message.attachments) again.mediaUrls.push_back(file.url);
-    again.schedule = scheduled.schedule;
-    again.userId = message.userId;
-    onFinished(m_sending.send(std::move(again)), this, [this](const Result<SendReceipt>& sent) {
-        if (!sent) report(sent.error());
-    });
+    for (const MessageId id : messages)
+        onFinished(m_service.cancel(id), this, [this](const Result<QString>& canceled) {
+            if (!canceled) onNotDone(canceled.error());
+        });
+}
+
+/// Of what was to be taken back, or done again.
+void ScheduledPage::onNotDone(const Error& error)
+{
+    m_wanted.reset();
+    if (error.kind == ErrorKind::Conflict) return m_undo.refuse(tr("It has left already: that cannot be changed any more."));
+    if (error.kind == ErrorKind::Invalid) return m_undo.refuse(tr("The time it had is over: it stays as it is."));
+    report(error);
 }
 
 void ScheduledPage::report(const Error& error)

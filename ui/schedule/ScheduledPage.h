@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/AppContext.h"
 #include "schedule/ScheduledDelegate.h"
 #include "scheduler/ScheduleService.h"
 
@@ -16,15 +17,14 @@ class QTimer;
 
 namespace uinbox::ui {
 
-struct AppContext;
 class Banner;
 class EmptyState;
 class ScheduledListModel;
 class ScheduledView;
 class UndoStack;
 
-/// What leaves later, and everything a person does with it. What is cancelled can be scheduled again or put back into its conversation
-/// for a while. Main thread.
+/// What leaves later, and everything a person does with it. What was done can be taken back; what is cancelled can be put back into its
+/// conversation for a while. Main thread.
 class ScheduledPage final : public QWidget {
     Q_OBJECT
 
@@ -51,22 +51,25 @@ private:
     void showEmpty();
     void act(MessageId message, ScheduledAction action);
     void edit(const ScheduledMessage& scheduled);
+    void onChanged(const ScheduledMessage& before, const ScheduleChange& change);
+    void change(MessageId message, const ScheduleChange& change);
     void sendNow(const ScheduledMessage& scheduled);
-    void cancel(const ScheduledMessage& scheduled);
+    void sendSoon(const ScheduledMessage& scheduled, std::chrono::milliseconds window);
     void cancelAll(const QList<MessageId>& messages);
-    void onAllCanceled(const std::vector<ScheduledMessage>& canceled);
-    [[nodiscard]] bool canScheduleAgain(const ScheduledMessage& scheduled) const;
-    void offerAgain(const QString& done, const std::vector<ScheduledMessage>& canceled);
-    void onCanceled(const ScheduledMessage& scheduled, const QString& text);
-    void scheduleAgain(const ScheduledMessage& scheduled);
+    void onCanceled(const std::vector<ScheduledMessage>& canceled);
+    [[nodiscard]] QString canceledText(const std::vector<ScheduledMessage>& canceled) const;
+    void offerUndo(const std::vector<ScheduledMessage>& canceled);
+    void restore(const QList<MessageId>& messages);
+    void cancelAgain(const QList<MessageId>& messages);
+    void onNotDone(const Error& error);
     void report(const Error& error);
     void onLoaded();
     void applyTheme();
 
+    const AppContext m_context;
     const Theme& m_theme;
     const Clock& m_clock;
     ScheduleService& m_service;
-    SendService& m_sending;
     UndoStack& m_undo;
     ScheduledListModel* m_model;
     ScheduledView* m_view;
@@ -78,7 +81,8 @@ private:
     QComboBox* m_channel;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QTimer* m_bannerTime;
+    QTimer* m_bannerTime;               ///< runs while the banner says what was done, and not what went wrong
+    std::optional<MessageId> m_wanted;  ///< to be chosen in the list as soon as it is there
 };
 
 }  // namespace uinbox::ui

@@ -43,6 +43,31 @@ QTime roundedUp(QTime time)
     return QTime(time.hour(), time.minute()).addSecs(past == 0 ? 0 : (kQuarter - past) * 60);
 }
 
+/// dayAndTime() or datedTime().
+using DayWords = QString (*)(QDate day, QTime time, QDate today);
+
+QString whenTextBy(DayWords words, const WallTime& wall, Timestamp due, Timestamp now, const QByteArray& here)
+{
+    const auto ours = wallTimeOf(due, here);
+    const auto today = wallTimeOf(now, here);
+    if (!ours || !today) return fullTime(due);
+    const QString there = words(wall.date, wall.time, today->date);
+    if (ours->date == wall.date && ours->time == wall.time) return there;
+    const auto shown = wallTimeOf(due, wall.zone);
+    // A time the clocks jump over is told as it is meant, not as another zone's.
+    if (shown && shown->date == ours->date && shown->time == ours->time) return words(ours->date, ours->time, today->date);
+    const QString oursText = ours->date == wall.date ? timeOfDay(ours->time) : words(ours->date, ours->time, today->date);
+    //: "Tomorrow, 9:00 in New York (15:00 here)"
+    return say(QT_TRANSLATE_NOOP("WhenText", "%1 in %2 (%3 here)")).arg(there, zonePlace(wall.zone), oursText);
+}
+
+/// With the whole date, as seen from this computer.
+QString wholeTime(const WallTime& wall, Timestamp now)
+{
+    const auto due = momentOf(wall);
+    return due ? whenTextBy(&datedTime, wall, *due, now, localTimeZone()) : QString();
+}
+
 }  // namespace
 
 std::vector<SchedulePreset> schedulePresets(Timestamp now, const QByteArray& zone)
@@ -82,17 +107,24 @@ QString zonePlace(const QByteArray& zone)
 
 QString whenText(const WallTime& wall, Timestamp due, Timestamp now, const QByteArray& here)
 {
-    const auto ours = wallTimeOf(due, here);
-    const auto today = wallTimeOf(now, here);
-    if (!ours || !today) return fullTime(due);
-    const QString there = dayAndTime(wall.date, wall.time, today->date);
-    if (ours->date == wall.date && ours->time == wall.time) return there;
-    const auto shown = wallTimeOf(due, wall.zone);
-    // A time the clocks jump over is told as it is meant, not as another zone's.
-    if (shown && shown->date == ours->date && shown->time == ours->time) return dayAndTime(ours->date, ours->time, today->date);
-    const QString oursText = ours->date == wall.date ? timeOfDay(ours->time) : dayAndTime(ours->date, ours->time, today->date);
-    //: "Tomorrow, 9:00 in New York (15:00 here)"
-    return say(QT_TRANSLATE_NOOP("WhenText", "%1 in %2 (%3 here)")).arg(there, zonePlace(wall.zone), oursText);
+    return whenTextBy(&dayAndTime, wall, due, now, here);
+}
+
+QString datedWhenText(const WallTime& wall, Timestamp due, Timestamp now, const QByteArray& here)
+{
+    return whenTextBy(&datedTime, wall, due, now, here);
+}
+
+QString scheduledForText(const Schedule& schedule, Timestamp now)
+{
+    //: A day and time: "Scheduled for Tuesday 17 March, 15:00"
+    return say(QT_TRANSLATE_NOOP("WhenText", "Scheduled for %1")).arg(wholeTime(schedule.when, now));
+}
+
+QString scheduledAgainText(const Schedule& schedule, Timestamp now)
+{
+    //: A day and time: "Scheduled again for Tuesday 17 March, 15:00"
+    return say(QT_TRANSLATE_NOOP("WhenText", "Scheduled again for %1")).arg(wholeTime(schedule.when, now));
 }
 
 QString bothTimesText(Timestamp due, Timestamp now, const QByteArray& theirs, const QByteArray& here)
@@ -101,10 +133,10 @@ QString bothTimesText(Timestamp due, Timestamp now, const QByteArray& theirs, co
     const auto ours = wallTimeOf(due, here);
     const auto today = wallTimeOf(now, here);
     if (!there || !ours || !today) return fullTime(due);
-    const QString oursText = ours->date == there->date ? timeOfDay(ours->time) : dayAndTime(ours->date, ours->time, today->date);
-    //: "Tomorrow, 9:00 for them, 16:00 for you"
+    const QString oursText = ours->date == there->date ? timeOfDay(ours->time) : datedTime(ours->date, ours->time, today->date);
+    //: "Tuesday 17 March, 9:00 for them, 16:00 for you"
     return say(QT_TRANSLATE_NOOP("WhenText", "%1 for them, %2 for you"))
-        .arg(dayAndTime(there->date, there->time, today->date), oursText);
+        .arg(datedTime(there->date, there->time, today->date), oursText);
 }
 
 QString clockChangeText(const WallTime& wall)

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/WallTime.h"
+#include "outbox/OutgoingMessage.h"
 
 #include <QString>
 
@@ -31,7 +32,15 @@ struct SchedulePreset {
 /// (15:00 here)". `due` is what `wall` means.
 [[nodiscard]] QString whenText(const WallTime& wall, Timestamp due, Timestamp now, const QByteArray& here);
 
-/// What both clocks show at a moment: "Tomorrow, 9:00 for them, 16:00 for you", with our day where it is another one.
+/// The same with the whole date, so that no week is mistaken for another: "Tuesday 17 March, 15:00".
+[[nodiscard]] QString datedWhenText(const WallTime& wall, Timestamp due, Timestamp now, const QByteArray& here);
+
+/// "Scheduled for Tuesday 17 March, 15:00", by the clocks of this computer and, where it was meant by others, by theirs.
+[[nodiscard]] QString scheduledForText(const Schedule& schedule, Timestamp now);
+/// The same of one that was not to leave, or at another time: "Scheduled again for …".
+[[nodiscard]] QString scheduledAgainText(const Schedule& schedule, Timestamp now);
+
+/// What both clocks show at a moment: "Tuesday 17 March, 9:00 for them, 16:00 for you", with our day where it is another one.
 [[nodiscard]] QString bothTimesText(Timestamp due, Timestamp now, const QByteArray& theirs, const QByteArray& here);
 
 /// What to know about a time that the clocks of its place jump over or show twice; empty for all others.

@@ -3,6 +3,7 @@
 #include "settings/SendingPage.h"
 
 #include "common/WrapCheckBox.h"
+#include "common/SendingPreferences.h"
 #include "composer/ComposerPreferences.h"
 
 #include <QCheckBox>

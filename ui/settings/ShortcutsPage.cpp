@@ -127,6 +127,17 @@ QString ShortcutsPage::chosen() const
     return item ? item->data(0, Qt::UserRole).toString() : QString();
 }
 
+/// Of two that do the same, one has keys that work only where nothing is written.
+QString ShortcutsPage::nameOf(const ActionRegistry::Entry& entry) const
+{
+    const auto& all = m_keys.registry.entries();
+    const auto same = std::count_if(all.begin(), all.end(), [&entry](const ActionRegistry::Entry& other) {
+        return other.group == entry.group && other.plainText() == entry.plainText();
+    });
+    //: A command ("Snooze") whose keys work only while the list or the conversation has the keyboard
+    return same > 1 && !entry.within.empty() ? tr("%1 (while reading)").arg(entry.plainText()) : entry.plainText();
+}
+
 void ShortcutsPage::fill()
 {
     const QString id = chosen();
@@ -143,7 +154,7 @@ void ShortcutsPage::fill()
             group->setFont(0, m_theme.font(type::kSmall, QFont::DemiBold));
             group->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(group, {entry.plainText(), keyText(entry.keys)});
+        auto* item = new QTreeWidgetItem(group, {nameOf(entry), keyText(entry.keys)});
         item->setData(0, Qt::UserRole, entry.id);
         item->setToolTip(0, entry.hint.toHtmlEscaped());
         if (m_keys.keymap.isChanged(entry.id)) item->setFont(1, m_theme.font(type::kBody, QFont::DemiBold));
@@ -199,7 +210,7 @@ void ShortcutsPage::onRecorded()
                     : canTake
                         ? tr("%1 is the key of %2.").arg(keyText(keys), names.join(QStringLiteral(", ")))
                         : tr("%1 belongs to %2 and cannot be taken away.").arg(keyText(keys), names.join(QStringLiteral(", "))));
-    m_use->setText(others.empty() ? tr("Use it") : tr("Take it away from %1").arg(names.join(QStringLiteral(", "))));
+    m_use->setText(others.empty() ? tr("Use it") : tr("Use it here instead"));
     m_use->setVisible(canTake);
 }
 

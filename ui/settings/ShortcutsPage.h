@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/ActionRegistry.h"
 #include "settings/SettingsPage.h"
 
 class QCheckBox;
@@ -12,7 +13,6 @@ class QTreeWidgetItem;
 
 namespace uinbox::ui {
 
-class ActionRegistry;
 class Keymap;
 class KeyRecorder;
 class Preferences;
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool canSave() const override { return false; }
 
 private:
+    [[nodiscard]] QString nameOf(const ActionRegistry::Entry& entry) const;
     void fill() override;
     [[nodiscard]] bool check() override { return true; }
     [[nodiscard]] QFuture<Result<>> store() override;

@@ -76,8 +76,13 @@ bool SmsPage::check()
 {
     bool ok =
         say(m_sid, isSid(cleaned(m_sid.edit), "AC") ? QString() : tr("An Account SID is AC followed by 32 letters and digits."));
-    const bool needsToken = !m_gateway.twilio().hasAuthToken && cleaned(m_token.edit).isEmpty();
-    ok = say(m_token, needsToken ? tr("Without the token nothing can be sent or received.") : QString()) && ok;
+    const QString token = cleaned(m_token.edit);
+    const bool needsToken = !m_gateway.twilio().hasAuthToken && token.isEmpty();
+    ok = say(m_token, needsToken ? tr("Without the token nothing can be sent or received.")
+                      : token.isEmpty() || isSid(QStringLiteral("AC") + token, "AC")
+                          ? QString()
+                          : tr("An Auth Token is 32 letters and digits.")) &&
+         ok;
     const QString service = cleaned(m_service.edit);
     const QString phone = m_phone.edit->text().trimmed();
     QString problem;

@@ -157,9 +157,9 @@ void addConversationActions(ActionRegistry& registry, ThreadListView& list, Conv
     ConversationFind& find = pane.find();
     add("conversation.find", say(QT_TRANSLATE_NOOP("ConversationActions", "&Find in conversation")),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [&find] { find.begin(); });
-    add("conversation.findOlder", say(QT_TRANSLATE_NOOP("ConversationActions", "Find the one before")),
+    add("conversation.findOlder", say(QT_TRANSLATE_NOOP("ConversationActions", "Find next, further up")),
         {Qt::Key_F3, Qt::CTRL | Qt::Key_G}, [&find] { find.older(); });
-    add("conversation.findNewer", say(QT_TRANSLATE_NOOP("ConversationActions", "Find the one after")),
+    add("conversation.findNewer", say(QT_TRANSLATE_NOOP("ConversationActions", "Find previous, further down")),
         {Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G}, [&find] { find.newer(); });
     add("conversation.goToDay", say(QT_TRANSLATE_NOOP("ConversationActions", "&Go to a day…")), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
         [&days = pane.days()] { days.choose(); });

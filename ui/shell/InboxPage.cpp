@@ -3,6 +3,7 @@
 #include "shell/InboxPage.h"
 
 #include "actions/ActionRegistry.h"
+#include "actions/KeyText.h"
 #include "channels/MessageSender.h"
 #include "channels/Senders.h"
 #include "common/BackButton.h"
@@ -54,7 +55,7 @@ InboxPage::InboxPage(const AppContext& context, QAction& newMessage, QWidget* pa
 void InboxPage::build()
 {
     m_panel->setCard(*m_away);
-    m_noneOpen->say(tr("Choose a conversation"), tr("Or begin a new one. Alt+Down and Alt+Up go from one to the next."));
+    m_noneOpen->say(tr("Choose a conversation"), tr("Or begin a new one."));
     // It has the keyboard meanwhile: what is typed goes to nobody it is not meant for.
     m_coming->setFocusPolicy(Qt::StrongFocus);
     m_coming->setAccessibleName(tr("The conversation is being opened"));
@@ -92,10 +93,13 @@ void InboxPage::listenToConversation()
     connect(m_pane, &ConversationPane::settingsRequested, this, &InboxPage::settingsRequested);
     connect(m_pane, &ConversationPane::archiveRequested, m_panel, [this](ThreadId thread) {
         m_panel->archiveSent(thread, [this, thread] {
+            const bool isInTime = m_pane->canTakeBack(thread);
             // Into its field, which has to be there first.
             connect(
                 this, &InboxPage::opened, m_pane, [this, thread] { m_pane->takeBackSent(thread); }, Qt::SingleShotConnection);
             open({thread});
+            //: A message was sent and its conversation archived; now that is taken back
+            return isInTime ? tr("Not sent, and moved back to the inbox") : tr("Already sent; moved back to the inbox");
         });
     });
     connect(m_panes, &Panes::leftContent, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
@@ -114,6 +118,18 @@ void InboxPage::addActions(ActionRegistry& registry)
     QList<QAction*> actions;
     for (const auto& [action, icon] : m_headerActions) actions.append(action);
     m_pane->header().setActions(actions);
+    connect(&registry, &ActionRegistry::changed, this, [this, &registry] { nameMovingKeys(registry); });
+    nameMovingKeys(registry);
+}
+
+void InboxPage::nameMovingKeys(const ActionRegistry& registry)
+{
+    const QKeySequence next = registry.action(u"conversation.next")->shortcut();
+    const QKeySequence previous = registry.action(u"conversation.previous")->shortcut();
+    const bool hasKeys = !next.isEmpty() && !previous.isEmpty();
+    m_noneOpen->say(tr("Choose a conversation"),
+                    hasKeys ? tr("Or begin a new one. %1 and %2 go from one to the next.").arg(keyText(next), keyText(previous))
+                            : tr("Or begin a new one."));
 }
 
 void InboxPage::applyTheme()

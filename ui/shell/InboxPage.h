@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void nameMovingKeys(const ActionRegistry& registry);
     void listenToList();
     void listenToConversation();
     void read(const Opening& what);

@@ -10,6 +10,7 @@
 #include "threads/ThreadService.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeDatabase>
 
 #include <algorithm>
@@ -20,6 +21,9 @@ namespace {
 
 /// Who has an address is among so many who have its beginning, or in no list.
 constexpr int kLikely = 20;
+
+/// More would be a page that opens links by itself.
+constexpr std::size_t kMostQuestions = 8;
 
 /// Whom a link is for, as contacts have it.
 struct Recipient {
@@ -81,6 +85,7 @@ LinkOpener::LinkOpener(const AppContext& context, LinkWindow window, QObject* pa
 void LinkOpener::open(const AddressResult& link)
 {
     if (!link) return m_window.say(addressProblemText(link.error()));
+    m_window.unsay();
     switch (link->kind) {
         case AddressLink::Kind::Thread: return openThread(link->thread, link->entry);
         case AddressLink::Kind::Message: return openMessage(link->message);
@@ -126,15 +131,50 @@ void LinkOpener::openPerson(ContactId contact, AddressKind to, const AddressLink
     });
 }
 
+bool LinkOpener::putAside(const AddressLink& next)
+{
+    m_questions.erase(std::remove_if(m_questions.begin(), m_questions.end(), [](const Question& each) { return !each.dialog; }),
+                      m_questions.end());
+    if (m_questions.empty()) return true;
+    // An address alone is soon opened again, where nobody has typed anything.
+    if (!m_questions.back().hasContent && !m_questions.back().dialog->isTouched()) {
+        const QPointer<NewMessageDialog> replaced = std::exchange(m_questions.back().dialog, nullptr);
+        m_questions.pop_back();
+        if (!m_questions.empty() && m_questions.back().dialog) m_questions.back().dialog->hide();
+        replaced->disconnect(this);
+        replaced->reject();
+        return true;
+    }
+    if (m_questions.size() >= kMostQuestions) {
+        m_window.say(tr("%1 messages from links wait to be addressed. Finish or cancel those, then open the link to %2 once more.")
+                         .arg(QLocale().toString(static_cast<qulonglong>(m_questions.size())), next.to));
+        return false;
+    }
+    m_questions.back().dialog->hide();
+    return true;
+}
+
 void LinkOpener::ask(const AddressLink& link)
 {
+    if (!putAside(link)) return;
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window.widget);
-    // However many links are opened, one question is asked: about the last.
-    if (m_dialog) m_dialog->reject();
-    m_dialog = dialog;
     dialog->prefill(link.to);
+    dialog->setWaiting(static_cast<int>(m_questions.size()));
+    const bool hasContent = !link.body.isEmpty() || !link.subject.isEmpty() || !link.files.isEmpty();
+    m_questions.push_back({dialog, hasContent});
     connect(dialog, &NewMessageDialog::ready, this, [this, link](ThreadId thread, AddressKind to) { prefill(thread, to, link); });
+    connect(dialog, &QDialog::finished, this, &LinkOpener::askAgain);
     dialog->open();
+}
+
+void LinkOpener::askAgain()
+{
+    m_questions.pop_back();
+    while (!m_questions.empty() && !m_questions.back().dialog) m_questions.pop_back();
+    if (m_questions.empty()) return;
+    NewMessageDialog& before = *m_questions.back().dialog;
+    before.setWaiting(static_cast<int>(m_questions.size()) - 1);
+    before.open();
 }
 
 void LinkOpener::prefill(ThreadId thread, AddressKind to, const AddressLink& link)

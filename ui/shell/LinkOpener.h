@@ -28,10 +28,12 @@ struct LinkWindow {
     std::function<ThreadId()> shown{};                                 ///< the conversation on the screen; null for none
     std::function<void(const OutgoingMessage&)> giveBack{};            ///< into the composer of that, beside what is written there
     std::function<void(const QString&)> say{};                         ///< a sentence, across the window
+    std::function<void()> unsay{};                                     ///< what say() said is over
 };
 
 /// Opens what an address leads to. A message is only ever prepared: the person sends it, and what they had begun in that conversation
-/// stays, with the new text before it. Main thread; goes before the window.
+/// stays, with the new text before it. Of several links that each bring something to write none replaces another: the last is asked about
+/// first, then those before it. Main thread; goes before the window.
 class LinkOpener final : public QObject {
     Q_OBJECT
 
@@ -49,12 +51,19 @@ private:
     void openMessage(MessageId message);
     void openPerson(ContactId contact, AddressKind to, const AddressLink& link);
     void ask(const AddressLink& link);
+    [[nodiscard]] bool putAside(const AddressLink& next);
+    void askAgain();
     void prefill(ThreadId thread, AddressKind to, const AddressLink& link);
     void addToDraft(ThreadId thread, AddressKind to, const Draft& added);
 
     AppContext m_context;
     LinkWindow m_window;
-    QPointer<NewMessageDialog> m_dialog;  ///< of the last link
+    /// A question that was asked for a link.
+    struct Question {
+        QPointer<NewMessageDialog> dialog;
+        bool hasContent = false;  ///< besides whom it is for
+    };
+    std::vector<Question> m_questions;  ///< the last is on the screen, the others wait for it
 };
 
 }  // namespace uinbox::ui

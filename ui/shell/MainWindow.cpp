@@ -201,6 +201,7 @@ std::unique_ptr<LinkOpener> MainWindow::makeLinks()
     window.shown = [this] { return pane().isVisible() ? pane().thread() : ThreadId(); };
     window.giveBack = [this](const OutgoingMessage& message) { pane().composer().giveBack(message); };
     window.say = [this](const QString& sentence) { say(sentence); };
+    window.unsay = [this] { m_banners->unsay(); };
     return std::make_unique<LinkOpener>(m_context, std::move(window));
 }
 

@@ -28,9 +28,11 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     : QDialog(parent),
       m_contacts(contacts),
       m_threads(threads),
+      m_theme(theme),
       m_to(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_hint(new QLabel(this)),
+      m_waiting(new QLabel(this)),
       m_begin(new QPushButton(tr("Write"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,6 +45,9 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());
+    m_waiting->setFont(theme.font(type::kSmall));
+    m_waiting->setWordWrap(true);
+    m_waiting->hide();
     m_begin->setDefault(true);
     auto* title = new QLabel(windowTitle(), this);
     title->setFont(theme.font(type::kTitle, QFont::DemiBold));
@@ -59,9 +64,12 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     layout->addWidget(title);
     layout->addLayout(form);
     layout->addWidget(m_hint);
+    layout->addWidget(m_waiting);
     layout->addStretch();
     layout->addWidget(buttons);
     connect(m_to, &QLineEdit::textChanged, this, &NewMessageDialog::check);
+    // Enter where "Write" is not possible yet: the dialog would say nothing.
+    for (QLineEdit* line : {m_to, m_name}) connect(line, &QLineEdit::returnPressed, this, &NewMessageDialog::sayWhatIsWrong);
     connect(m_begin, &QPushButton::clicked, this, &NewMessageDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -73,6 +81,35 @@ void NewMessageDialog::prefill(const QString& to)
     if (m_begin->isEnabled()) m_begin->setFocus(Qt::OtherFocusReason);
 }
 
+void NewMessageDialog::sayWhatIsWrong()
+{
+    if (m_begin->isEnabled() || m_isBusy) return;
+    const QString text = m_to->text().trimmed();
+    const bool isEmail = kind() == AddressKind::Email;
+    QPalette danger = m_hint->palette();
+    danger.setColor(QPalette::WindowText, m_theme.tokens().danger);
+    m_hint->setPalette(danger);
+    m_hint->setText(text.isEmpty() ? tr("Write a phone number or an e-mail address first.")
+                    : isEmail      ? tr("“%1” is not a whole e-mail address. Write it as name@example.com.").arg(text)
+                              : tr("“%1” is not a phone number. Write it with the country, as +1 415 555 2671.").arg(text));
+    m_to->setAccessibleDescription(m_hint->text());
+    m_to->setFocus(Qt::OtherFocusReason);
+    m_to->selectAll();
+}
+
+void NewMessageDialog::setWaiting(int questions)
+{
+    m_waiting->setVisible(questions > 0);
+    m_waiting->setText(questions == 1
+                           ? tr("The message from the link before waits: it is asked about after this one.")
+                           : tr("%n messages from links before wait: they are asked about after this one.", nullptr, questions));
+}
+
+bool NewMessageDialog::isTouched() const
+{
+    return m_to->isModified() || m_name->isModified();
+}
+
 AddressKind NewMessageDialog::kind() const
 {
     return m_to->text().contains(u'@') ? AddressKind::Email : AddressKind::Phone;
@@ -81,6 +118,8 @@ AddressKind NewMessageDialog::kind() const
 void NewMessageDialog::check()
 {
     const QString text = m_to->text().trimmed();
+    m_hint->setPalette(palette());
+    m_to->setAccessibleDescription({});
     if (kind() == AddressKind::Email) return checkEmail(text);
     checkPhone(text);
 }
@@ -110,6 +149,7 @@ void NewMessageDialog::checkPhone(const QString& text)
 void NewMessageDialog::begin()
 {
     m_begin->setEnabled(false);
+    m_isBusy = true;
     ContactInput input;
     (kind() == AddressKind::Email ? input.email : input.phone) = m_to->text().trimmed();
     if (const QString name = m_name->text().simplified(); !name.isEmpty()) input.name = name;
@@ -136,6 +176,7 @@ void NewMessageDialog::openWith(ContactId contact)
 
 void NewMessageDialog::fail(const Error& error)
 {
+    m_isBusy = false;
     m_begin->setEnabled(true);
     m_hint->setText(wordsFor(error).oneLine());
 }

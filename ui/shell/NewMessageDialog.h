@@ -30,12 +30,17 @@ public:
 
     /// Whom it is for, as an address from outside says; the person can still change it. Empty: they say themselves.
     void prefill(const QString& to);
+    /// How many such questions come after this one.
+    void setWaiting(int questions);
+    /// The person has typed something into it.
+    [[nodiscard]] bool isTouched() const;
 
 Q_SIGNALS:
     void ready(uinbox::ThreadId thread, uinbox::AddressKind to);
 
 private:
     void check();
+    void sayWhatIsWrong();
     void checkEmail(const QString& text);
     void checkPhone(const QString& text);
     [[nodiscard]] AddressKind kind() const;
@@ -46,10 +51,13 @@ private:
 
     ContactService& m_contacts;
     ThreadService& m_threads;
+    const Theme& m_theme;
     QLineEdit* m_to;
     QLineEdit* m_name;
     QLabel* m_hint;
+    QLabel* m_waiting;
     QPushButton* m_begin;
+    bool m_isBusy = false;
 };
 
 }  // namespace uinbox::ui

@@ -33,7 +33,14 @@ std::vector<Entries> groupsOf(const ActionRegistry& actions)
         if (entry.keys.isEmpty()) continue;
         const auto known = std::find_if(groups.begin(), groups.end(),
                                         [&entry](const Entries& group) { return group.front().group == entry.group; });
-        known == groups.end() ? groups.push_back({entry}) : known->push_back(entry);
+        if (known == groups.end()) {
+            groups.push_back({entry});
+            continue;
+        }
+        // One command, though a letter does it only where nothing is written.
+        const auto same = std::find_if(known->begin(), known->end(),
+                                       [&entry](const auto& other) { return other.plainText() == entry.plainText(); });
+        same == known->end() ? known->push_back(entry) : same->keys.append(entry.keys);
     }
     return groups;
 }

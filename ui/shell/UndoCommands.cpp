@@ -52,6 +52,7 @@ UndoCommands::UndoCommands(UndoStack& stack, ConversationPane& pane, ToastArea& 
     connect(&stack, &UndoStack::undone, this, [count] { count(-1); });
     connect(&pane, &ConversationPane::sent, this, [this] { m_sinceSent = 0; });
     connect(&stack, &UndoStack::undone, this, &UndoCommands::offerRedo);
+    connect(&stack, &UndoStack::refused, this, &UndoCommands::sayRefused);
     connect(&stack, &UndoStack::redone, this, [this](const QString& done) { offerUndo(done, kSaidFor); });
     // Fields keep these keys for themselves, also where they have nothing to undo.
     qApp->installEventFilter(this);
@@ -66,6 +67,7 @@ void UndoCommands::say(const QString& text, std::chrono::milliseconds howLong)
 void UndoCommands::offerUndo(const QString& done, std::chrono::milliseconds howLong)
 {
     m_toasts.close(m_offered);
+    if (howLong.count() <= 0) return;
     m_offered = m_toasts.show({.text = done,
                                .action = withKey(tr("Undo"), m_undo),
                                .run = [this] { (void)m_stack.undo(); },
@@ -73,10 +75,16 @@ void UndoCommands::offerUndo(const QString& done, std::chrono::milliseconds howL
                                .kind = ToastKind::Success});
 }
 
-void UndoCommands::offerRedo(const QString& done)
+void UndoCommands::sayRefused(const QString& sentence)
 {
     m_toasts.close(m_offered);
-    Toast toast{.text = tr("Taken back: %1").arg(done), .duration = kSaidFor};
+    m_offered = m_toasts.show({.text = sentence, .duration = kSaidFor});
+}
+
+void UndoCommands::offerRedo(const QString& done, const QString& said)
+{
+    m_toasts.close(m_offered);
+    Toast toast{.text = said.isEmpty() ? tr("Taken back: %1").arg(done) : said, .duration = kSaidFor};
     if (m_stack.canRedo()) {
         toast.action = withKey(tr("Redo"), m_redo);
         toast.run = [this] { (void)m_stack.redo(); };

@@ -35,7 +35,8 @@ protected:
 private:
     void undo();
     void offerUndo(const QString& done, std::chrono::milliseconds howLong);
-    void offerRedo(const QString& done);
+    void offerRedo(const QString& done, const QString& said);
+    void sayRefused(const QString& sentence);
 
     UndoStack& m_stack;
     ConversationPane& m_pane;

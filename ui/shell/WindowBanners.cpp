@@ -40,6 +40,7 @@ void WindowBanners::setBrief(bool brief)
 
 void WindowBanners::showProblem(const QString& sentence, std::function<void()> again, Closing closing)
 {
+    m_isSaid = false;
     m_problem->say(sentence);
     m_problem->offer(tr("Try again"), std::move(again));
     if (closing == Closing::ByPerson) m_problem->offerClose();
@@ -47,8 +48,14 @@ void WindowBanners::showProblem(const QString& sentence, std::function<void()> a
 
 void WindowBanners::say(const QString& sentence)
 {
+    m_isSaid = true;
     m_problem->say(sentence);
     m_problem->offerClose();
+}
+
+void WindowBanners::unsay()
+{
+    if (std::exchange(m_isSaid, false)) m_problem->hide();
 }
 
 void WindowBanners::hideProblem()

@@ -29,6 +29,8 @@ public:
     void showProblem(const QString& sentence, std::function<void()> again, Closing closing);
     /// A sentence until it is put away.
     void say(const QString& sentence);
+    /// What say() said is over; a problem stays.
+    void unsay();
     void hideProblem();
     /// What is wrong with the person's own keys.
     void showKeys(const QString& sentence, std::function<void()> change);
@@ -39,6 +41,7 @@ private:
     Banner* m_demo;
     Banner* m_problem;
     Banner* m_keys;
+    bool m_isSaid = false;  ///< what m_problem shows is of say()
     ClockBanner* m_clock;
     SendingBanner* m_sending;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Diary.h"
 
+#include "outbox/OutboxWrites.h"
+
 #include <algorithm>
 
 using namespace uinbox;
@@ -287,6 +289,51 @@ TEST_CASE("a canceled message never leaves and gives its text back")
     CHECK(diary.release().left.empty());
     CHECK(diary.claim().empty());
     CHECK(diary.cancel(message.id).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("a cancellation that is taken back leaves the message as it was: it leaves at its time, once")
+{
+    Diary diary;
+    const Message message = diary.scheduleIn(QStringLiteral("after all"), 1h);
+    CHECK(diary.restore(message.id).error().kind == ErrorKind::Conflict);
+    REQUIRE(diary.cancel(message.id));
+    (void)diary.database.takeChanges();
+    REQUIRE(diary.restore(message.id));
+    CHECK(diary.database.takeChanges().schedule);
+    REQUIRE(diary.page().size() == 1);
+    CHECK(diary.page().front().message.content == u"after all");
+    CHECK(diary.release().left.empty());
+    diary.clock.advance(1h);
+    CHECK(diary.release().left == std::vector{message.id});
+    CHECK(diary.restore(message.id).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("a cancellation taken back too late asks a person, and one that STOP made stays")
+{
+    Diary diary;
+    const Message late = diary.scheduleIn(QStringLiteral("late"), 1h);
+    Message stopped = diary.scheduleIn(QStringLiteral("stopped"), 3h);
+    REQUIRE(diary.cancel(late.id));
+    REQUIRE(diary.cancel(stopped.id));
+    stopped.status = MessageStatus::Canceled;
+    stopped.errorCode = kOptedOutCode;
+    REQUIRE(diary.database.write([&](db::WriteScope& scope) { return ThreadWrites(scope, diary.clock.now()).update(stopped); }));
+    CHECK(diary.restore(stopped.id).error().kind == ErrorKind::Conflict);
+    diary.clock.advance(2h);
+    REQUIRE(diary.restore(late.id));
+    CHECK(diary.row(late.id).state == OutboxState::Asking);
+    CHECK(diary.release().left.empty());
+}
+
+TEST_CASE("what is being canceled at the provider waits here again once its cancellation is taken back")
+{
+    Diary diary;
+    const Message message = diary.hold(QStringLiteral("held"), {Diary::utc(diary.clock.now() + 24h)});
+    REQUIRE(diary.cancel(message.id));
+    REQUIRE(diary.restore(message.id));
+    CHECK(diary.row(message.id).state == OutboxState::Recalling);
+    CHECK(diary.row(message.id).recallFor == RecallFor::Wait);
+    REQUIRE(diary.cancel(message.id));
 }
 
 TEST_CASE("what the provider holds is asked back for a change, a cancel or sending now, and shows as that")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/ActionRegistry.h"
 
+#include "actions/KeyTip.h"
 #include "catch.h"
 
 #include <QTest>
@@ -106,4 +107,29 @@ TEST_CASE("what cannot run is disabled and does nothing")
     fixture.registry.refresh();
     QTest::keyClick(&fixture.window, Qt::Key_F4);
     CHECK(fixture.ran.size() == 1);
+}
+
+TEST_CASE("a tool tip has the keys its command has now, those of the window it came into, and words alone where there are none")
+{
+    QWidget window;
+    auto* registry = new ActionRegistry(window);
+    QWidget early;
+    KeyTip::set(early, QStringLiteral("test.emoji"), QStringLiteral("Emoji"));
+    CHECK(early.toolTip() == u"Emoji");
+    registry->add({.id = QStringLiteral("test.emoji"),
+                   .group = QStringLiteral("Test"),
+                   .text = QStringLiteral("Emoji"),
+                   .keys = {Qt::CTRL | Qt::Key_Return},
+                   .run = [] {}});
+    early.setParent(&window);
+    window.show();
+    CHECK(early.toolTip() == u"Emoji (Ctrl+Enter)");
+    registry->rebind(QStringLiteral("test.emoji"), {QKeySequence(Qt::ALT | Qt::Key_E)});
+    CHECK(early.toolTip() == u"Emoji (Alt+E)");
+    CHECK(KeyTip::keysOf(early, QStringLiteral("test.emoji")) == u"Alt+E");
+    registry->rebind(QStringLiteral("test.emoji"), {});
+    CHECK(early.toolTip() == u"Emoji");
+    KeyTip::setPlain(early, QStringLiteral("Not now"));
+    registry->rebind(QStringLiteral("test.emoji"), {QKeySequence(Qt::ALT | Qt::Key_E)});
+    CHECK(early.toolTip() == u"Not now");
 }

@@ -46,7 +46,7 @@ TEST_CASE("a typed time says below what it means, and in words what is wrong wit
     Typing typing;
     typing.field.setHint(QStringLiteral("Times are those of here."));
     CHECK(typing.said() == u"Times are those of here.");
-    CHECK(typing.type("tomorrow 9:30") == u"Tomorrow, 9:30 AM");
+    CHECK(typing.type("tomorrow 9:30") == u"Tuesday 3 March, 9:30 AM");
     CHECK(typing.field.problem().isEmpty());
     CHECK(typing.type("soonish").startsWith(QStringLiteral("Not understood.")));
     CHECK(typing.type("30 february").startsWith(QStringLiteral("There is no such day")));

@@ -142,3 +142,11 @@ TEST_CASE("the full time has the day, the year and the minute")
     CHECK(text.contains(QStringLiteral("2026")));
     CHECK(text.contains(QStringLiteral("9:00")));
 }
+
+TEST_CASE("a time that must not be mistaken has its weekday and date, and the year where it is another one")
+{
+    const QDate today(2026, 3, 2);
+    CHECK(datedTime({2026, 3, 3}, {9, 0}, today) == u"Tuesday 3 March, 9:00 AM");
+    CHECK(datedTime({2026, 3, 10}, {15, 0}, today) == u"Tuesday 10 March, 3:00 PM");
+    CHECK(datedTime({2027, 3, 2}, {15, 0}, today) == u"Tuesday 2 March 2027, 3:00 PM");
+}

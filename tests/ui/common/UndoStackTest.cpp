@@ -83,3 +83,18 @@ TEST_CASE("only so many are kept, the oldest goes")
     CHECK(undone == static_cast<int>(UndoStack::kMost));
     CHECK(counting.value == 3);
 }
+
+TEST_CASE("what is true once something was taken back is said in its own words, asked after it was done")
+{
+    UndoStack stack;
+    QSignalSpy undone(&stack, &UndoStack::undone);
+    QString now = QStringLiteral("before");
+    stack.push({.done = QStringLiteral("Not sent"),
+                .undo = [&] { now = QStringLiteral("Scheduled again"); },
+                .takenBack = [&] { return now; }});
+    REQUIRE(stack.undo());
+    CHECK(undone[0][1].toString() == u"Scheduled again");
+    stack.push({.done = QStringLiteral("Archived"), .undo = [] {}});
+    REQUIRE(stack.undo());
+    CHECK(undone[1][1].toString().isEmpty());
+}

@@ -682,12 +682,14 @@ TEST_CASE("what is given back to an empty field has its channel, subject and cop
     CHECK(writing.composer.text() == u"hello");
     CHECK(writing.subject.subject() == u"Quote");
     CHECK(writing.subject.cc() == message.envelope.cc);
-    // Over something that is being written nothing is changed but the text.
+    // Beside something that is being written all of it comes back, too.
     writing.composer.begin(QStringLiteral("Ann"), Channel::Sms);
     writing.type("half");
     writing.composer.giveBack(message);
-    CHECK(writing.composer.channel() == Channel::Sms);
+    CHECK(writing.composer.channel() == Channel::Email);
     CHECK(writing.composer.text() == u"hello\nhalf");
+    CHECK(writing.subject.subject() == u"Quote");
+    CHECK(writing.subject.cc() == message.envelope.cc);
 }
 
 TEST_CASE("in a narrow window the buttons keep their icons alone")
@@ -697,4 +699,62 @@ TEST_CASE("in a narrow window the buttons keep their icons alone")
     writing.composer.resize(400, writing.composer.height());
     CHECK(writing.channel.sizeHint().width() < wide);
     CHECK(writing.channel.toolTip().contains(QStringLiteral("SMS")));
+}
+
+TEST_CASE("a time asked for with nothing written says so, and what is typed next does not leave by Enter")
+{
+    Writing writing;
+    QSignalSpy later(&writing.composer, &Composer::laterRequested);
+    writing.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(later.count() == 0);
+    CHECK(writing.note.text() == u"Write a message first. Then choose when it leaves.");
+    CHECK(writing.note.isVisibleTo(&writing.composer));
+    writing.type("next tuesday 3pm");
+    CHECK(writing.note.text().startsWith(QStringLiteral("Enter asks when it leaves.")));
+    writing.key(Qt::Key_Return);
+    CHECK(writing.sent.count() == 0);
+    CHECK(later.count() == 1);
+    // Once asked, Enter is as it was.
+    writing.key(Qt::Key_Return);
+    CHECK(writing.sent.count() == 1);
+}
+
+TEST_CASE("Esc gives Enter back to sending where a time was asked for too early")
+{
+    Writing writing;
+    writing.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    writing.key(Qt::Key_Escape);
+    CHECK(writing.left.count() == 0);
+    CHECK_FALSE(writing.note.isVisibleTo(&writing.composer));
+    writing.type("hello");
+    writing.key(Qt::Key_Return);
+    CHECK(writing.sent.count() == 1);
+}
+
+TEST_CASE("what comes back beside something written brings its files and copies, and loses none of the others")
+{
+    Writing writing;
+    const auto file = [&](const char* name) {
+        QFile made(writing.profile.filePath(QLatin1String(name)));
+        REQUIRE(made.open(QIODevice::WriteOnly));
+        return made.fileName();
+    };
+    const QString before = file("before.txt");
+    const QString since = file("since.txt");
+    writing.composer.setChannel(Channel::Email);
+    writing.subject.setCopies({QStringLiteral("since@example.com")}, {});
+    writing.files.add({since});
+    writing.type("since");
+    OutgoingMessage message;
+    message.channel = Channel::Email;
+    message.content = QStringLiteral("before");
+    message.subject = QStringLiteral("Its subject");
+    message.envelope.cc = {QStringLiteral("before@example.com")};
+    message.files = {{before, QStringLiteral("before.txt"), QStringLiteral("text/plain")}};
+    writing.composer.giveBack(message);
+    const Draft draft = writing.composer.draft();
+    CHECK(draft.content == u"before\nsince");
+    CHECK(draft.subject == u"Its subject");
+    CHECK(draft.cc == QStringList{QStringLiteral("since@example.com"), QStringLiteral("before@example.com")});
+    CHECK(draft.files == QStringList{since, before});
 }

@@ -6,8 +6,8 @@
 
 #include "FakeProvider.h"
 #include "channels/resend/EmailSender.h"
+#include "common/SendingPreferences.h"
 #include "composer/Composer.h"
-#include "composer/ComposerPreferences.h"
 #include "composer/InlineCompletion.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"

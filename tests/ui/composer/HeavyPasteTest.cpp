@@ -36,7 +36,8 @@ std::map<std::string, QString> heavyTexts()
             {"4,900 letters without a blank", QString(4'900, u'x')},
             {"4,900 at signs", QString(4'900, u'@')},
             {"4,900 of Arabic", QStringLiteral("مرحبا بالعالم ").repeated(350)},
-            {"90 emoji, the most that is taken", QStringLiteral("👋").repeated(90)},
+            {"90 emoji in a line, the most that is taken", QStringLiteral("👋").repeated(90)},
+            {"240 emoji in lines, the most that is taken", (QStringLiteral("👋").repeated(80) + u'\n').repeated(3)},
             {"20,000 letters without a blank", QString(20'000, u'x')},
             {"20,000 line ends", QString(20'000, u'\n')},
             {"4,900 line ends, the most that are taken", QString(4'900, u'\n')},
@@ -226,11 +227,11 @@ TEST_CASE("naughty strings in the subject, the typed time and the snooze are kep
     CHECK(longest < Heartbeat::kLongestTurn);
 }
 
-TEST_CASE("what is refused is said with what to do, in the message, the copies and the note")
+TEST_CASE("what is refused is said with the limit, how much it was and what to do, in the message, the copies and the note")
 {
     Kept writer(Channel::Sms);
-    writer.paste(QStringLiteral("👋").repeated(300));
-    CHECK(writer.note.text().contains(QStringLiteral("too many lines or emoji")));
+    writer.paste(QStringLiteral("👋").repeated(200));
+    CHECK(writer.note.text().startsWith(QStringLiteral("200 emoji are too many for one line: 96 at most.")));
     CHECK(writer.note.text().contains(QStringLiteral("by e-mail as a file")));
     CHECK(writer.composer.text().isEmpty());
     writer.paste(QStringLiteral("👋").repeated(60));
@@ -238,6 +239,7 @@ TEST_CASE("what is refused is said with what to do, in the message, the copies a
     // Twice sixty is as much of one line as twice at once.
     writer.paste(QStringLiteral("👋").repeated(60));
     CHECK(writer.composer.text() == QStringLiteral("👋").repeated(60));
+    CHECK(writer.note.text().startsWith(QStringLiteral("120 emoji are too many for one line: 96 at most.")));
     writer.composer.setChannel(Channel::Email);
     QLineEdit* cc = writer.card.lines().at(1);
     cc->setText(QStringLiteral("ann@example.com"));
@@ -248,5 +250,42 @@ TEST_CASE("what is refused is said with what to do, in the message, the copies a
     writer.composer.toggleNote();
     writer.paste(QString(200'000, u'x'));
     CHECK(writer.notes.text().isEmpty());
-    CHECK(writer.note.text().contains(QStringLiteral("too long for a note")));
+    CHECK(writer.note.text().startsWith(QStringLiteral("200,000 characters are too many to write in at once: 100,000 at most.")));
+    CHECK(writer.note.text().contains(QStringLiteral("as a file")));
+}
+
+TEST_CASE("each limit of a paste is named with what was found and what is allowed")
+{
+    const auto said = [](const QString& text, const PastePlace& place = {}) {
+        const auto refusal = pasteRefusal(text, place);
+        return refusal ? pasteRefusalText(*refusal) : QString();
+    };
+    CHECK(said(QStringLiteral("x\n").repeated(6'000)) == u"6,001 lines are too many to write in at once: 5,000 at most.");
+    CHECK(said(QString(5'001, u'x')) == u"A line of 5,001 characters is too long to write in: 5,000 at most.");
+    CHECK(said(QStringLiteral("x"), {200'000}) ==
+          u"With it there would be 200,001 characters here, and that is too much: 200,000 at most.");
+    CHECK(said(QStringLiteral("👋\n").repeated(251)) == u"251 emoji are too many to write in at once: 250 at most.");
+    CHECK(said(QStringLiteral("x"), {5'000, QString(4'000, u'y'), QString(1'000, u'z')})
+              .startsWith(QStringLiteral("A line of 5,001")));
+    CHECK(said(QString(5'000, u'x')).isEmpty());
+}
+
+TEST_CASE("1,800 characters with 200 emoji and 30 line ends are no big text: they are taken, and the next keys are quick")
+{
+    const ExpectedWarnings fonts(QStringLiteral("OpenType support missing"));
+    QString text = QStringLiteral("مرحبا بالعالم\n");
+    for (int line = 0; line < 30; ++line)
+        text += QStringLiteral("🧟\u200D♂\uFE0F").repeated(7) + QStringLiteral(" some words between them é ü\n");
+    REQUIRE(text.size() > 1'800);
+    for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email}) {
+        Kept writer(channel);
+        QGuiApplication::clipboard()->setText(text);
+        const double turn =
+            Heartbeat::leastTurn([&] { writer.composer.begin(QStringLiteral("Ann"), channel); }, [&] { pasteInto(&writer.edit); });
+        CHECK(writer.composer.text() == text);
+        const double key = Heartbeat::leastTurn([] {}, [&] { writer.type("z"); });
+        INFO(static_cast<int>(channel) << ": " << turn << " ms, a key after it: " << key << " ms");
+        CHECK(turn < Heartbeat::kLongestTurn);
+        CHECK(key < Heartbeat::kLongestTurn);
+    }
 }

@@ -212,3 +212,17 @@ TEST_CASE("a note that is too long is not added, says so and stays")
     CHECK(writer.noted.isEmpty());
     CHECK(writer.notes.text().size() == 20'001);
 }
+
+TEST_CASE("the list of the team leaves the line in sight that says who sees a note")
+{
+    NoteWriter writer;
+    writer.type("hey @");
+    const QListWidget* list = nullptr;
+    for (const QListWidget* each : writer.window.findChildren<QListWidget*>())
+        if (each->isVisible()) list = each;
+    REQUIRE(list);
+    const QRect card(writer.notes.mapTo(&writer.window, QPoint()), writer.notes.size());
+    const QRect offered(list->mapTo(&writer.window, QPoint()), list->size());
+    CHECK_FALSE(offered.intersects(card));
+    CHECK(offered.bottom() < card.top());
+}

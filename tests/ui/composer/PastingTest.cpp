@@ -132,7 +132,7 @@ TEST_CASE("the longest paste that is taken does not keep the window")
 {
     Writer writer(Channel::Email);
     const QString text = QStringLiteral("All work and no play makes Jack a dull boy.\n").repeated(2'200);
-    REQUIRE(text.size() <= MessageEdit::kMostPasted);
+    REQUIRE(text.size() <= kMostPasted);
     QGuiApplication::clipboard()->setText(text);
     const auto kept = keptFor([&] { writer.key(Qt::Key_V, Qt::ControlModifier); });
     CHECK(writer.composer.text() == text);

@@ -5,6 +5,7 @@
 #include "ManualClock.h"
 #include "Waiting.h"
 #include "catch.h"
+#include "common/Preferences.h"
 #include "common/TimePhraseField.h"
 #include "schedule/ScheduleForm.h"
 #include "theme/Theme.h"
@@ -16,7 +17,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace uinbox;
@@ -28,7 +28,7 @@ namespace {
 struct Later {
     Theme theme{*qApp, Appearance::Light};
     ManualClock clock;
-    QTemporaryDir dir;
+    Preferences preferences;
     QWidget button;
     QPointer<SendLaterPopup> popup;
     std::optional<Schedule> chosen;
@@ -37,8 +37,7 @@ struct Later {
     {
         if (popup) delete popup;
         button.show();
-        popup = new SendLaterPopup(theme, clock, {QStringLiteral("Maria"), zone, freeUntil},
-                                   dir.filePath(QStringLiteral("window.ini")));
+        popup = new SendLaterPopup(theme, clock, {QStringLiteral("Maria"), zone, freeUntil}, preferences);
         QObject::connect(popup, &SendLaterPopup::chosen, &button, [this](const Schedule& schedule) { chosen = schedule; });
         popup->popUp(button);
         REQUIRE(QTest::qWaitForWindowExposed(popup));

@@ -3,6 +3,8 @@
 #include "../shell/Window.h"
 
 #include "common/Avatar.h"
+#include "common/TimePhraseField.h"
+#include "common/ToastArea.h"
 #include "composer/Composer.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/SubjectLine.h"
@@ -15,8 +17,10 @@
 #include "conversation/ConversationView.h"
 #include "conversation/NoteEditor.h"
 #include "conversation/ScheduledStrip.h"
+#include "scheduler/ScheduleWrites.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -178,6 +182,66 @@ TEST_CASE("Ctrl+Shift+Enter schedules, and a strip says what waits and leads to 
     QSignalSpy show(&inbox.pane(), &ConversationPane::scheduledRequested);
     inbox.strip().findChild<QPushButton*>()->click();
     CHECK(show.count() == 1);
+}
+
+TEST_CASE("what was scheduled is told with its day; undo puts it back beside what was written since, redo schedules it again")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("hello"));
+    inbox.open();
+    const auto scheduled = [&] { return inbox.database.count("SELECT count(*) FROM outbox WHERE state = 'scheduled'"); };
+    const auto says = [&](const char* words) {
+        return waitFor([&] {
+            const auto labels = inbox.window->toasts().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->isVisible() && label->text() == QLatin1String(words); });
+        });
+    };
+    inbox.type("see you on tuesday");
+    inbox.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* popup = inbox.pane().findChild<SendLaterPopup*>();
+    REQUIRE(popup);
+    QTest::keyClicks(&popup->findChild<TimePhraseField*>()->line(), QStringLiteral("next tuesday 3pm"));
+    QTest::keyClick(popup, Qt::Key_Return);
+    CHECK(says("Scheduled for Tuesday 10 March, 3:00 PM"));
+    REQUIRE(scheduled() == 1);
+    inbox.window->activateWindow();
+    REQUIRE(waitFor([] { return QApplication::focusWidget() != nullptr; }));
+    SECTION("by the key, with nothing written since")
+    {
+        inbox.key(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(waitFor([&] { return inbox.composer().text() == u"see you on tuesday"; }));
+        CHECK(says("Not scheduled any more: what you wrote is a draft again"));
+        CHECK(scheduled() == 0);
+        // Durable without another key.
+        CHECK(waitFor([&] { return inbox.database.count("SELECT count(*) FROM draft") == 1; }));
+        REQUIRE(inbox.undo.redo());
+        CHECK(waitFor([&] { return scheduled() == 1 && inbox.composer().text().isEmpty(); }));
+        CHECK(waitFor([&] { return inbox.database.count("SELECT count(*) FROM draft") == 0; }));
+        CHECK(inbox.database.count("SELECT count(*) FROM outbox") == 1);
+        REQUIRE(inbox.undo.undo());
+        CHECK(waitFor([&] { return scheduled() == 0 && inbox.composer().text() == u"see you on tuesday"; }));
+    }
+    SECTION("beside what was written since, which stays when it is scheduled again")
+    {
+        inbox.type("and one more thing");
+        REQUIRE(inbox.undo.undo());
+        CHECK(waitFor([&] { return inbox.composer().text() == u"see you on tuesday\nand one more thing"; }));
+        REQUIRE(inbox.undo.redo());
+        CHECK(waitFor([&] { return scheduled() == 1; }));
+        CHECK(inbox.composer().text() == u"see you on tuesday\nand one more thing");
+    }
+    SECTION("when it has left meanwhile, nothing comes back and that is said")
+    {
+        inbox.clock.advance(24h * 8 + 6h);
+        REQUIRE(inbox.database.write([&](db::WriteScope& scope) -> Result<> {
+            UINBOX_ASSIGN(const auto released, ScheduleWrites(scope, inbox.clock.now()).release(10));
+            return released.left.size() == 1 ? Result<>() : fail(ErrorKind::Internal, "not due");
+        }));
+        REQUIRE(inbox.undo.undo());
+        CHECK(says("It has left already, or was cancelled elsewhere: there is nothing to take back."));
+        CHECK(inbox.composer().text().isEmpty());
+    }
 }
 
 TEST_CASE("a failed message comes back into the composer as it was, to be sent as a new one")

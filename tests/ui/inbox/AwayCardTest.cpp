@@ -10,7 +10,7 @@
 #include "threads/ThreadService.h"
 
 #include <QApplication>
-#include <QSettings>
+#include <QFile>
 #include <QToolButton>
 
 using namespace uinbox;
@@ -27,8 +27,9 @@ struct Morning : Conversation {
 
     void lastSeen(std::chrono::milliseconds ago) const
     {
-        QSettings(profile.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
-            .setValue(QStringLiteral("lastSeen"), QString::number(toMillis(clock.now() - ago)));
+        QFile file(profile.filePath(QStringLiteral("last-seen")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::number(static_cast<qlonglong>(toMillis(clock.now() - ago))));
     }
     ThreadId writes(const QString& name, const QString& number, const QString& text, std::chrono::milliseconds ago)
     {

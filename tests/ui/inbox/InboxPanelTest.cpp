@@ -228,3 +228,29 @@ TEST_CASE("naughty names and texts are drawn")
         CHECK_FALSE(desk.list().grab().isNull());
     }
 }
+
+TEST_CASE("End goes to the end of the list, not of what is loaded, and another key calls that off")
+{
+    Desk desk;
+    const int count = 2 * ThreadListModel::kPage + 30;
+    desk.fill(count);
+    desk.start();
+    REQUIRE(waitFor([&] { return desk.model().rowCount() >= ThreadListModel::kPage; }));
+    desk.list().setFocus();
+    desk.list().setCurrentIndex(desk.model().index(0));
+    REQUIRE(desk.model().rowCount() < count + 1);
+    SECTION("at once")
+    {
+        desk.key(Qt::Key_End);
+        CHECK(waitFor([&] { return desk.list().currentIndex().row() == count; }));
+        desk.key(Qt::Key_Home);
+        CHECK(desk.list().currentIndex().row() == 0);
+    }
+    SECTION("called off")
+    {
+        desk.key(Qt::Key_End);
+        desk.key(Qt::Key_Home);
+        CHECK(waitFor([&] { return desk.model().rowCount() > ThreadListModel::kPage; }));
+        CHECK(desk.list().currentIndex().row() == 0);
+    }
+}

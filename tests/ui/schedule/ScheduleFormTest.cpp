@@ -75,7 +75,7 @@ TEST_CASE("the form begins in three hours here, one hour late at most")
     Form f;
     CHECK(f.form.schedule() == Schedule{WallTime{{2026, 3, 2}, {12, 0}, "UTC"}, false, 1h});
     CHECK(f.form.check());
-    CHECK(f.says(QStringLiteral("Today, 12:00")));
+    CHECK(f.says(QStringLiteral("Monday 2 March, 12:00")));
 }
 
 TEST_CASE("what is put into the form comes out of it")
@@ -194,13 +194,13 @@ TEST_CASE("their clocks and ours: the moment stays, the presets are by those tha
     Form f("America/New_York");
     REQUIRE(f.form.hasTheirClocks());
     CHECK(f.form.schedule().when == WallTime{{2026, 3, 3}, {8, 0}, "America/New_York"});
-    CHECK(f.says(QStringLiteral("Tomorrow, 8:00 AM for them, 1:00 PM for you")));
+    CHECK(f.says(QStringLiteral("Tuesday 3 March, 8:00 AM for them, 1:00 PM for you")));
     auto* switched = f.form.findChildren<QCheckBox*>().first();
     CHECK(switched->text().contains(QStringLiteral("New York")));
     QTest::mouseClick(switched, Qt::LeftButton, {}, QPoint(8, switched->height() / 2));
     CHECK_FALSE(f.form.hasTheirClocks());
     CHECK(f.form.schedule().when == WallTime{{2026, 3, 3}, {13, 0}, "UTC"});
-    CHECK(f.says(QStringLiteral("Tomorrow, 8:00 AM for them, 1:00 PM for you")));
+    CHECK(f.says(QStringLiteral("Tuesday 3 March, 8:00 AM for them, 1:00 PM for you")));
     QTest::mouseClick(f.preset(QStringLiteral("Saturday")), Qt::LeftButton);
     CHECK(f.form.schedule().when == WallTime{{2026, 3, 7}, {10, 0}, "UTC"});
     CHECK(f.says(QStringLiteral("In New York it is 5:00 AM then")));

@@ -3,6 +3,7 @@
 #include "schedule/ScheduledPage.h"
 
 #include "common/Preferences.h"
+#include "common/SendingPreferences.h"
 #include "common/UndoStack.h"
 #include "notes/NoteService.h"
 
@@ -17,6 +18,7 @@
 #include "schedule/ScheduledEditor.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledView.h"
+#include "scheduler/ScheduleWrites.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
 
@@ -125,9 +127,85 @@ TEST_CASE("Delete cancels, and the text goes back to its conversation when asked
     CHECK_FALSE(p.says(QStringLiteral("is not sent")));
 }
 
-TEST_CASE("Ctrl+Enter sends now")
+TEST_CASE("a cancellation is reported once, and taken back it is scheduled again, the same, and chosen in the list")
 {
     Page p;
+    const Message first = p.later(QStringLiteral("one"), 4h);
+    const Message second = p.later(QStringLiteral("two"), 5h);
+    p.open(2);
+    std::chrono::milliseconds offered{-1};
+    QString said;
+    QObject::connect(&p.undo, &UndoStack::pushed, [&](const QString&, std::chrono::milliseconds time) { offered = time; });
+    QObject::connect(&p.undo, &UndoStack::undone, [&](const QString&, const QString& now) { said = now; });
+    p.view->setCurrentIndex(p.page->model().index(1));
+    QTest::keyClick(p.view, Qt::Key_Delete);
+    REQUIRE(waitFor([&] { return p.says(QStringLiteral("is not sent")) && p.page->model().rowCount() == 1; }));
+    // The banner says it; no toast does.
+    CHECK(offered == 0ms);
+    REQUIRE(p.button(QStringLiteral("Undo")));
+    QTest::mouseClick(p.button(QStringLiteral("Undo")), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return p.page->model().rowCount() == 2; }));
+    CHECK(said == u"Scheduled again for Monday 2 March, 2:00 PM");
+    CHECK_FALSE(p.says(QStringLiteral("is not sent")));
+    CHECK(p.stateOf(second.id) == OutboxState::Scheduled);
+    CHECK(p.view->currentIndex().row() == p.page->model().rowOf(second.id));
+    REQUIRE(p.undo.redo());
+    CHECK(waitFor([&] { return p.stateOf(second.id) == OutboxState::Canceled; }));
+    CHECK(p.stateOf(first.id) == OutboxState::Scheduled);
+}
+
+TEST_CASE("another time is told with its day and can be taken back and done again")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), 4h);
+    p.open(1);
+    QString done;
+    QString said;
+    QObject::connect(&p.undo, &UndoStack::pushed, [&](const QString& what, std::chrono::milliseconds) { done = what; });
+    QObject::connect(&p.undo, &UndoStack::undone, [&](const QString&, const QString& now) { said = now; });
+    QTest::keyClick(p.view, Qt::Key_Return);
+    REQUIRE(p.editor());
+    auto* form = p.editor()->findChild<ScheduleForm*>();
+    Schedule later = form->schedule();
+    later.when = WallTime{{2026, 3, 17}, {15, 0}, "UTC"};
+    form->setSchedule(later);
+    p.press(*p.editor(), QStringLiteral("Save"));
+    REQUIRE(waitFor([&] { return p.undo.canUndo(); }));
+    CHECK(done == u"Scheduled for Tuesday 17 March, 3:00 PM");
+    REQUIRE(p.undo.undo());
+    CHECK(said == u"Scheduled again for Monday 2 March, 1:00 PM");
+    CHECK(waitFor([&] { return p.message(message.id).scheduledAt == message.scheduledAt; }));
+    REQUIRE(p.undo.redo());
+    CHECK(waitFor([&] { return p.message(message.id).scheduledAt == momentOf(later.when).value(); }));
+}
+
+TEST_CASE("Ctrl+Enter sends now, and for the moment of a sent message that can be taken back")
+{
+    Page p;
+    const Message message = p.later(QStringLiteral("See you"), 4h);
+    p.open(1);
+    QTest::keyClick(p.view, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return p.message(message.id).scheduledAt == p.clock.now() + 5s; }));
+    REQUIRE(waitFor([&] { return p.undo.canUndo(); }));
+    REQUIRE(p.undo.undo());
+    CHECK(waitFor([&] { return p.message(message.id).scheduledAt == message.scheduledAt; }));
+    QTest::keyClick(p.view, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return p.message(message.id).scheduledAt == p.clock.now() + 5s && p.undo.canUndo(); }));
+    p.clock.advance(5s);
+    REQUIRE(p.database.write([&](db::WriteScope& scope) -> Result<> {
+        UINBOX_ASSIGN(const auto released, ScheduleWrites(scope, p.clock.now()).release(10));
+        return released.left.size() == 1 ? Result<>() : fail(ErrorKind::Internal, "not due");
+    }));
+    QString refused;
+    QObject::connect(&p.undo, &UndoStack::refused, [&](const QString& sentence) { refused = sentence; });
+    REQUIRE(p.undo.undo());
+    CHECK(waitFor([&] { return refused.contains(QStringLiteral("left already")); }));
+}
+
+TEST_CASE("Ctrl+Enter sends at once where nothing sent can be taken back")
+{
+    Page p;
+    p.preferences.set(kUndoSeconds, 0);
     const Message message = p.later(QStringLiteral("See you"), 4h);
     p.open(1);
     QTest::keyClick(p.view, Qt::Key_Return, Qt::ControlModifier);

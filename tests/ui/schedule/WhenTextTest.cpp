@@ -131,6 +131,6 @@ TEST_CASE("both clocks are told, and our day where it is another one")
     const auto both = [](QTime time) {
         return plain(bothTimesText(momentOf(wall({2026, 3, 3}, time, kNewYork)).value(), ManualClock().now(), kNewYork, kBerlin));
     };
-    CHECK(both({9, 0}) == u"Tomorrow, 9:00 AM for them, 3:00 PM for you");
-    CHECK(both({20, 0}) == u"Tomorrow, 8:00 PM for them, Wednesday, 2:00 AM for you");
+    CHECK(both({9, 0}) == u"Tuesday 3 March, 9:00 AM for them, 3:00 PM for you");
+    CHECK(both({20, 0}) == u"Tuesday 3 March, 8:00 PM for them, Wednesday 4 March, 2:00 AM for you");
 }

@@ -134,6 +134,7 @@ TEST_CASE("a wrong value is said beside its field and nothing is saved")
         {"Account SID", QStringLiteral("AC0123456789abcdef0123456789abcdeg")},
         {"Account SID", kSid + u'0'},
         {"Auth token", QString()},
+        {"Auth token", QStringLiteral("short")},
         {"Your number", QString()},
         {"Your number", QStringLiteral("555 2671")},
         {"Your number", QStringLiteral("+1 415")},

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace uinbox;
@@ -127,11 +128,33 @@ TEST_CASE("Send and archive sends what is written, archives the conversation, go
     CHECK(desk.window->threads().rowCount() == 2);
     CHECK(desk.window->toasts().count() == 1);
     // One step takes back both: the message is in its field again, and was not sent.
+    QSignalSpy undone(&desk.undo, &UndoStack::undone);
     desk.undo.undo();
+    CHECK(undone[0][1].toString() == u"Not sent, and moved back to the inbox");
     CHECK(waitFor([&] { return desk.at(desk.ben).state == ThreadState::Open; }));
     CHECK(desk.shows(desk.ben));
     CHECK(waitFor([&] { return desk.pane().composer().text() == u"done, thank you"; }));
     CHECK(desk.database.count("SELECT count(*) FROM outbox WHERE state = 'queued'") == 0);
+}
+
+TEST_CASE("Send and archive that is taken back too late says that the message was sent")
+{
+    Desk desk;
+    desk.begin();
+    desk.window->openRow(1);
+    REQUIRE(desk.shows(desk.ben));
+    desk.pane().composer().focusField();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("done, thank you"));
+    desk.key(Qt::Key_Return, Qt::AltModifier);
+    CHECK(waitFor([&] { return desk.at(desk.ben).state == ThreadState::Archived && desk.undo.canUndo(); }));
+    REQUIRE(desk.shows(desk.threadId));
+    desk.clock.advance(1min);
+    QSignalSpy undone(&desk.undo, &UndoStack::undone);
+    desk.undo.undo();
+    CHECK(undone[0][1].toString() == u"Already sent; moved back to the inbox");
+    CHECK(waitFor([&] { return desk.at(desk.ben).state == ThreadState::Open; }));
+    CHECK(desk.shows(desk.ben));
+    CHECK(desk.pane().composer().text().isEmpty());
 }
 
 TEST_CASE("Send and archive is about the conversation that is written in, not about those that are selected")

@@ -7,6 +7,7 @@
 #include "conversation/ConversationPane.h"
 #include "shell/NewMessageDialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -24,16 +25,24 @@ struct Opening : Window {
     Opening()
     {
         start();
-        LinkWindow target{*window, {}, {}, {}, {}, {}};
+        LinkWindow target{.widget = *window};
         target.open = [this](ThreadId thread, std::optional<AddressKind> to) { window->openConversation(thread, to); };
         target.openAt = [this](ThreadId thread, EntryId) { window->openConversation(thread); };
         target.shown = [this] { return window->pane().isVisible() ? window->pane().thread() : ThreadId(); };
         target.giveBack = [this](const OutgoingMessage& message) { window->pane().composer().giveBack(message); };
         target.say = [this](const QString& sentence) { said.append(sentence); };
+        target.unsay = [this] { said.clear(); };
         links = std::make_unique<LinkOpener>(makeContext(), std::move(target));
     }
     void open(const QString& link) const { links->open(parseAddressLink(link)); }
-    [[nodiscard]] NewMessageDialog* dialog() const { return window->findChild<NewMessageDialog*>(); }
+    /// The one on the screen.
+    [[nodiscard]] NewMessageDialog* dialog() const
+    {
+        for (NewMessageDialog* each : window->findChildren<NewMessageDialog*>())
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    [[nodiscard]] QString to() const { return dialog() ? dialog()->findChildren<QLineEdit*>().front()->text() : QString(); }
     /// Presses "Write" in the dialog that asks for whom.
     void agree() const
     {
@@ -57,9 +66,12 @@ TEST_CASE("a link to a conversation opens it, and to one that is not there says 
     test.open(linkTo(ThreadId::generate(test.clock.now())));
     CHECK(waitFor([&] { return test.said.size() == 1; }));
     test.open(linkTo(MessageId::generate(test.clock.now())));
-    CHECK(waitFor([&] { return test.said.size() == 2; }));
+    CHECK(waitFor([&] { return test.said.size() == 1; }));
     test.open(QStringLiteral("javascript:x"));
-    CHECK(test.said.size() == 3);
+    CHECK(test.said.size() == 2);
+    // What was wrong with a link is over with the next.
+    test.open(linkTo(test.threadId));
+    CHECK(test.said.isEmpty());
 }
 
 TEST_CASE("a link to a message opens its conversation")
@@ -110,6 +122,48 @@ TEST_CASE("what was begun in a conversation stays, with the link's text before i
     }
 }
 
+TEST_CASE("a second link replaces nothing that the first brought: the first is asked about after it, with all it brought")
+{
+    Opening test;
+    test.open(QStringLiteral("mailto:a@b.example?subject=x&body=hello"));
+    CHECK(test.to() == u"a@b.example");
+    test.open(QStringLiteral("sms:+14155552671?body=second"));
+    CHECK(test.to() == u"+14155552671");
+    const auto labels = test.dialog()->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("link before waits"));
+    }));
+    test.agree();
+    REQUIRE(test.isOpen());
+    CHECK(waitFor([&] { return test.window->pane().composer().text() == u"second"; }));
+    REQUIRE(waitFor([&] { return test.to() == u"a@b.example"; }));
+    test.agree();
+    CHECK(waitFor(
+        [&] { return test.window->pane().thread() != test.threadId && test.window->pane().composer().text() == u"hello"; }));
+    CHECK(test.window->pane().composer().draft().subject == u"x");
+    CHECK_FALSE(test.dialog());
+}
+
+TEST_CASE("what a person typed into a link's question stays when another link comes, and a page cannot pile up questions")
+{
+    Opening test;
+    test.open(QStringLiteral("tel:+12065550100"));
+    auto* name = test.dialog()->findChildren<QLineEdit*>().at(1);
+    QTest::keyClicks(name, QStringLiteral("Joe"));
+    for (int i = 0; i < 20; ++i) test.open(QStringLiteral("sms:+1206555010%1?body=x").arg(i % 10));
+    CHECK(test.said.size() == 1);
+    CHECK(test.said.front().contains(QStringLiteral("8 messages from links wait")));
+    int left = 0;
+    while (NewMessageDialog* each = test.dialog()) {
+        ++left;
+        REQUIRE(left < 20);
+        name = each->findChildren<QLineEdit*>().at(1);
+        if (left == 8) CHECK(name->text() == u"Joe");
+        each->reject();
+    }
+    CHECK(left == 8);
+}
+
 TEST_CASE("a link to nobody asks for whom, and a dialog that is left changes nothing")
 {
     Opening test;
@@ -123,4 +177,30 @@ TEST_CASE("a link to nobody asks for whom, and a dialog that is left changes not
     CHECK(visible == 1);
     for (NewMessageDialog* each : test.window->findChildren<NewMessageDialog*>()) each->reject();
     CHECK(test.database.count("SELECT count(*) FROM draft") == 0);
+}
+
+TEST_CASE("Enter on what is no address says beside it what is wrong, and what was typed stays")
+{
+    Opening test;
+    test.open(QStringLiteral("unifiedinbox://compose?body=x"));
+    REQUIRE(test.dialog());
+    auto* line = test.dialog()->findChildren<QLineEdit*>().front();
+    const auto says = [&](const char* words) {
+        const auto labels = test.dialog()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text() == QString::fromUtf8(words) &&
+                   label->palette().color(QPalette::WindowText) == test.theme.tokens().danger;
+        });
+    };
+    QTest::keyClicks(line, QStringLiteral("12"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(says("“12” is not a phone number. Write it with the country, as +1 415 555 2671."));
+    CHECK(line->text() == u"12");
+    CHECK(test.dialog());
+    QTest::keyClicks(line, QStringLiteral("a@b"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(says("“a@b” is not a whole e-mail address. Write it as name@example.com."));
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(says("Write a phone number or an e-mail address first."));
 }

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTreeWidget>
 
 #include <set>
 
@@ -216,4 +217,50 @@ TEST_CASE("a keys file that cannot be read whole is said across the window")
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->isVisible() && label->text().contains(u"line 3") && label->text().contains(u"no.such");
     }));
+}
+
+TEST_CASE("no tool tip names a key that its command does not have any more")
+{
+    Keys keys;
+    keys.open();
+    const std::pair<const char*, const char*> commands[] = {{"composer.emoji", "Emoji"},
+                                                            {"composer.sendLater", "Send later"},
+                                                            {"composer.channel", "Change the channel"},
+                                                            {"conversation.find", "Find in this conversation"},
+                                                            {"composer.note", "Write an internal note"}};
+    const auto tipOf = [&](const char* words) {
+        for (const QWidget* each : keys.window->findChildren<QWidget*>())
+            if (each->toolTip().contains(QLatin1String(words))) return each->toolTip();
+        return QString();
+    };
+    for (const auto& [id, words] : commands) {
+        INFO(id);
+        keys.window->keymap().setKeys(QLatin1String(id), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F9)});
+        CHECK(tipOf(words).endsWith(QStringLiteral("(Ctrl+Alt+F9)")));
+        keys.window->keymap().setKeys(QLatin1String(id), {});
+        CHECK_FALSE(tipOf(words).isEmpty());
+        CHECK_FALSE(tipOf(words).contains(QStringLiteral("Ctrl")));
+    }
+}
+
+TEST_CASE("the sheet has one row for a command with all its keys, and the settings tell two rows of one command apart")
+{
+    Keys keys;
+    keys.start();
+    ShortcutSheet sheet(keys.registry(), keys.theme);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    int rows = 0;
+    bool hasBoth = false;
+    for (const QLabel* label : sheet.findChildren<QLabel*>()) {
+        if (label->text() == u"Snooze") ++rows;
+        hasBoth |= label->text().contains(QStringLiteral("Ctrl+Shift+H")) && label->text().contains(QStringLiteral("or"));
+    }
+    CHECK(rows == 1);
+    CHECK(hasBoth);
+    SettingsDialog settings(keys.accounts, nullptr, keys.theme);
+    settings.addShortcuts(*keys.window->findChild<ActionRegistry*>(), keys.window->keymap(), keys.preferences);
+    auto* list = settings.findChild<QTreeWidget*>();
+    REQUIRE(list);
+    CHECK(list->findItems(QStringLiteral("Snooze"), Qt::MatchExactly | Qt::MatchRecursive).size() == 1);
+    CHECK(list->findItems(QStringLiteral("Snooze (while reading)"), Qt::MatchExactly | Qt::MatchRecursive).size() == 1);
 }
