@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] bool canSave() const override { return false; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fill() override;
     [[nodiscard]] bool check() override { return true; }
