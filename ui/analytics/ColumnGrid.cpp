@@ -50,7 +50,9 @@ void ColumnGrid::arrange()
 void ColumnGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (fitting() != m_columns) arrange();
+    if (fitting() == m_columns) return;
+    arrange();
+    updateGeometry();
 }
 
 }  // namespace uinbox::ui

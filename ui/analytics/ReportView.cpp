@@ -68,7 +68,6 @@ void ReportView::build()
     column->addWidget(m_tiles);
     column->addWidget(m_cards);
     column->addStretch();
-    content->setMaximumWidth(kWidest);
     setWidget(content);
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -125,6 +124,7 @@ void ReportView::showTables()
 
 void ReportView::applyTheme()
 {
+    widget()->setMaximumWidth(m_theme.scaled(kWidest));
     m_summary->setFont(m_theme.font(type::kBody));
     QPalette colors = palette();
     colors.setColor(QPalette::Window, m_theme.tokens().window);

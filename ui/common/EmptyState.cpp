@@ -45,6 +45,7 @@ EmptyState::EmptyState(Icon icon, const Theme& theme, QWidget* parent)
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addSpacing(space::kS);
+    m_row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_row);
     new Reflow(*m_row);
     layout->addStretch(3);

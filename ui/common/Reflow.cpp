@@ -57,7 +57,10 @@ void Reflow::arrange()
     // Else the row itself would keep the widget from becoming narrower.
     m_host.setMinimumWidth(qMax(1, widest + margins.left() + margins.right()));
     const auto direction = wanted > m_host.width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (direction != box->direction()) box->setDirection(direction);
+    if (direction == box->direction()) return;
+    box->setDirection(direction);
+    // All that is around it has another size now, and knows at once.
+    for (QWidget* each = &m_host; each && !each->isWindow(); each = each->parentWidget()) each->updateGeometry();
 }
 
 }  // namespace uinbox::ui

@@ -128,6 +128,7 @@ void SegmentNote::arrange()
     // Below each other where a line has no room for all of it.
     const bool isColumn = !m_brief && width() < m_theme.scaled(kOneLineFrom);
     static_cast<QBoxLayout*>(layout())->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateGeometry();
 }
 
 void SegmentNote::applyTheme()

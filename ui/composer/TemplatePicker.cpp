@@ -277,8 +277,9 @@ void TemplatePicker::updateState()
     const bool isShown = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(isShown ? 0 : 1);
     // What stands in the list's place has the whole width.
-    m_pages->setMinimumWidth(m_theme.scaled(kListWidth));
-    m_pages->setMaximumWidth(isShown ? m_theme.scaled(kListWidth) : QWIDGETSIZE_MAX);
+    const int wide = qMin(m_theme.scaled(kListWidth), width() / 2);
+    m_pages->setMinimumWidth(wide);
+    m_pages->setMaximumWidth(isShown ? wide : QWIDGETSIZE_MAX);
     if (isShown) return;
     if (m_model->hasAny())
         m_empty->setText(tr("No template has these words."));

@@ -171,7 +171,7 @@ void ConversationHeader::paintEvent(QPaintEvent*)
     const QFontMetrics title(m_theme.font(type::kTitle, QFont::DemiBold));
     const QFontMetrics small(m_theme.font(type::kSmall));
     if (m_brief) {
-        const int name = qMin(title.horizontalAdvance(m_name), text.width());
+        const int name = qMin(title.horizontalAdvance(m_name) + 2, text.width());
         const QRect rest = text.adjusted(name + space::kM, 0, 0, 0);
         paintName(painter, QStyle::visualRect(layoutDirection(), text, QRect(text.left(), text.top(), name, text.height())));
         if (rest.width() > small.averageCharWidth() * kLeastLetters)

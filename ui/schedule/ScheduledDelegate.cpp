@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace uinbox::ui {
 
@@ -113,10 +114,18 @@ std::vector<ScheduledDelegate::Button> ScheduledDelegate::buttons(const QStyleOp
     std::vector<Button> all;
     if (asks) {
         const QFontMetrics metrics(m_theme.font(type::kBody, QFont::Medium));
-        int left = inner.left() + kAvatar + space::kM;
-        for (const auto action : {ScheduledAction::SendNow, ScheduledAction::Edit, ScheduledAction::Cancel}) {
+        const std::array actions{ScheduledAction::SendNow, ScheduledAction::Edit, ScheduledAction::Cancel};
+        const auto widthOf = [&](ScheduledAction action) {
+            return metrics.horizontalAdvance(actionText(action, asks)) + 2 * space::kM;
+        };
+        int total = 2 * space::kS;
+        for (const ScheduledAction action : actions) total += widthOf(action);
+        // Below the words, or the picture where there is no room for all of them.
+        const int beside = kAvatar + space::kM;
+        int left = inner.left() + (total + beside <= inner.width() ? beside : 0);
+        for (const ScheduledAction action : actions) {
             const QString text = actionText(action, asks);
-            const int width = metrics.horizontalAdvance(text) + 2 * space::kM;
+            const int width = qMin(widthOf(action), inner.right() + 1 - left);
             const QRect rect(left, inner.bottom() - space::kM - textButton() + 1, width, textButton());
             all.push_back({action, mirrored(option.direction, rect, inner), text, Icon::Compose});
             left += width + space::kS;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -46,7 +47,6 @@ ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme&
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change scheduled message"));
-    setMinimumWidth(kWidth);
     m_form->setSchedule(proposed(scheduled, clock.now()));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -77,6 +77,9 @@ ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme&
         m_form->focusFirst();
     else
         m_text->setFocus();
+    // As wide as its captions and fields want to be, as far as the screen goes.
+    const int wanted = qMax(theme.scaled(kWidth), layout->minimumSize().width());
+    setMinimumWidth(qMin(wanted, screen()->availableSize().width()));
 }
 
 void ScheduledEditor::addText(QVBoxLayout& layout)

@@ -29,6 +29,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kListHeight = 220;
+constexpr int kBothFrom = 460;  ///< of commands and keys
 constexpr std::array kTemplates{KeyTemplate::Own, KeyTemplate::Gmail, KeyTemplate::Outlook, KeyTemplate::AppleMail};
 
 QPushButton* makeButton(const QString& text, QWidget* parent)
@@ -119,6 +120,14 @@ void ShortcutsPage::buildEditor()
     connect(m_reset, &QPushButton::clicked, this, [this] { m_keys.keymap.reset(chosen()); });
     connect(m_resetAll, &QPushButton::clicked, this, [this] { m_keys.keymap.resetAll(); });
     addWidget(*editor);
+}
+
+void ShortcutsPage::resizeEvent(QResizeEvent* event)
+{
+    SettingsPage::resizeEvent(event);
+    // Long keys must not take all the room from the commands.
+    const bool isNarrow = width() < m_theme.scaled(kBothFrom);
+    m_list->header()->setSectionResizeMode(1, isNarrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 QString ShortcutsPage::chosen() const

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] bool canSave() const override { return false; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QString nameOf(const ActionRegistry::Entry& entry) const;
     void fill() override;

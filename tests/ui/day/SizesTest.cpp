@@ -5,6 +5,8 @@
 #include "Tour.h"
 
 #include "analytics/AnalyticsPage.h"
+#include "analytics/FigureTile.h"
+#include "schedule/ScheduledView.h"
 #include "shell/Panes.h"
 
 using namespace uinbox;
@@ -82,6 +84,10 @@ struct Sized : Tour {
         settle();
         visit("scheduled", *window);
         press(Qt::Key_4, kCtrl);
+        REQUIRE(waitFor([&] {
+            const auto* figure = window->analytics()->findChild<FigureTile*>();
+            return figure && figure->isVisible() && !figure->accessibleName().isEmpty();
+        }));
         settle();
         visit("analytics", *window);
         press(Qt::Key_1, kCtrl);
@@ -121,6 +127,18 @@ TEST_CASE("nothing is cut on any page, in any size of text, in a usual and in th
     sized.visitRest(checkFits);
 }
 
+TEST_CASE("a page that was wide fits into the smallest window as well")
+{
+    const double scale = GENERATE(1.0, 1.5, 2.0);
+    CAPTURE(scale);
+    Sized sized(scale, kUsual);
+    sized.visitConversation([](const char*, QWidget&) {});
+    sized.visitRest([](const char*, QWidget&) {});
+    sized.resize(scale, QSize(0, 0));
+    sized.visitConversation(checkFits);
+    sized.visitRest(checkFits);
+}
+
 TEST_CASE("the messages have a third of the window at least, in any size of text and window")
 {
     const double scale = GENERATE(1.0, 1.5, 2.0);
@@ -150,6 +168,24 @@ TEST_CASE("nothing is cut in any dialog and popup, in any size of text")
         Sized::settle();
         checkFits(name, top);
     });
+}
+
+TEST_CASE("the rows of every list are as high as their lines of text, whatever its size")
+{
+    const double scale = GENERATE(1.0, 1.5, 2.0);
+    Sized sized(1.0, kUsual);
+    const auto rowHeight = [](QAbstractItemView& view) {
+        REQUIRE(view.model()->rowCount() > 0);
+        return view.visualRect(view.model()->index(0, 0)).height();
+    };
+    sized.visitRest([](const char*, QWidget&) {});
+    sized.resize(scale, kUsual);
+    const int line = QFontMetrics(sized.theme.font(type::kBody)).height();
+    CAPTURE(scale, line);
+    CHECK(rowHeight(*sized.window->findChild<ThreadListView*>()) >= 2 * line);
+    CHECK(rowHeight(*sized.window->contacts().findChild<QListView*>()) >= 2 * line);
+    // Of the first row its day is a part as well.
+    CHECK(rowHeight(*sized.window->scheduled()->findChild<ScheduledView*>()) >= 4 * line);
 }
 
 TEST_CASE("a page whose text size changes while it is seen becomes as one that begins with it")
