@@ -82,6 +82,17 @@ void ContactsPage::build()
     m_more->setContentsMargins(space::kS, space::kS, space::kS, space::kS);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    m_panes->addWidget(makeList());
+    m_panes->addWidget(makePerson());
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panes);
+}
+
+QWidget* ContactsPage::makeList()
+{
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +109,11 @@ void ContactsPage::build()
     column->addLayout(field);
     column->addWidget(m_stack, 1);
     column->addWidget(m_more);
+    return side;
+}
+
+QWidget* ContactsPage::makePerson()
+{
     auto* person = new QWidget(this);
     auto* about = new QVBoxLayout(person);
     about->setContentsMargins(0, 0, 0, 0);
@@ -107,13 +123,7 @@ void ContactsPage::build()
     foot->setContentsMargins(space::kL, space::kS, space::kL, space::kL);
     foot->addWidget(m_write);
     about->addLayout(foot);
-    m_panes->addWidget(side);
-    m_panes->addWidget(person);
-    m_panes->setStretchFactor(0, 1);
-    m_panes->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_panes);
+    return person;
 }
 
 void ContactsPage::addActions(ActionRegistry& registry)

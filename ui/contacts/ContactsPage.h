@@ -49,6 +49,8 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makePerson();
     void onLoaded();
     void onCurrent();
     void write();
