@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Banner.h"
 
+#include "common/Announcement.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -81,8 +81,7 @@ void Banner::say(const QString& text)
     m_label->setText(text);
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, QAccessible::Alert);
 }
 
 void Banner::offer(const QString& label, std::function<void()> action)

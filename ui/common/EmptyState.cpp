@@ -74,6 +74,8 @@ void EmptyState::say(const QString& title, const QString& sentence)
     m_sentence->setText(sentence);
     fitText();
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        // Gone with the next turn, and not seen until then.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

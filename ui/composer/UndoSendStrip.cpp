@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/UndoSendStrip.h"
 
+#include "common/Announcement.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -74,8 +74,7 @@ void UndoSendStrip::count(Timestamp leaves)
     show();
     // Once, not with every second.
     setAccessibleName(tr("%1. It can be taken back with Ctrl+Z.").arg(text()));
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, QAccessible::Alert);
 }
 
 void UndoSendStrip::stop()
