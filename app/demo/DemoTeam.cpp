@@ -23,6 +23,17 @@ Id idOf(const QByteArray& seed, Timestamp at)
     return Id(Uuid::fromBytes(bytes).value_or(Uuid()));
 }
 
+/// "Thursday the 26th": the next one that is not tomorrow.
+QString nextThursday(Timestamp now)
+{
+    QDate day = QDateTime::fromMSecsSinceEpoch(toMillis(now)).date().addDays(2);
+    while (day.dayOfWeek() != Qt::Thursday) day = day.addDays(1);
+    const int last = day.day() % 10;
+    const bool isTeen = day.day() / 10 == 1;
+    const char* ending = isTeen || last > 3 || last == 0 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
+    return QStringLiteral("Thursday the %1%2").arg(day.day()).arg(QLatin1String(ending));
+}
+
 /// What was done in one world.
 class Team {
 public:
@@ -38,8 +49,9 @@ public:
     {
         note(u"Priya Raghunathan", m_marta, 4min, NoteVisibility::Team,
              QStringLiteral(
-                 "@Sofie Lindholm I can take her on Thursday the 26th at 2 pm. With those waves I would leave the fringe a "
-                 "finger longer than in the picture."),
+                 "@Sofie Lindholm I can take her on %1 at 2 pm. With those waves I would leave the fringe a finger longer than "
+                 "in the picture.")
+                 .arg(nextThursday(m_now)),
              {m_sofie});
         note(u"Tomás Herrera Quiroga", m_dele, 6min, NoteVisibility::Team,
              QStringLiteral("New bearing in, blade set to zero gap. Ran ten minutes under load and stayed cool."), {});

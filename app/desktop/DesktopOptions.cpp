@@ -23,6 +23,7 @@ QString helpText()
         "  --profile DIR       The folder that holds all state.\n"
         "  --demo[=SEED]       Sample data: nothing is sent, nothing is kept.\n"
         "  --screenshots DIR   With --demo: writes pictures of every page to DIR and ends. Needs no display.\n"
+        "  --every-size        With --screenshots: in each look also on a wide screen and in the smallest window.\n"
         "  --gallery           Shows every control of the program in every state. Opens no profile.\n"
         "  --theme NAME        light, dark or contrast (default: as the system).\n"
         "  --log-level LEVEL   debug, info, warning or error (default info).\n"
@@ -56,12 +57,13 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
     const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("SEED"));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption everySize(QStringLiteral("every-size"));
     const QCommandLineOption gallery(QStringLiteral("gallery"));
     const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("NAME"));
     const QCommandLineOption level(QStringLiteral("log-level"), {}, QStringLiteral("LEVEL"), QStringLiteral("info"));
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({profile, demo, screenshots, gallery, theme, level, version, help});
+    parser.addOptions({profile, demo, screenshots, everySize, gallery, theme, level, version, help});
     if (!parser.parse(given)) return wrongUse(parser.errorText());
     if (parser.isSet(help)) return tl::unexpected(CommandLineAnswer{0, helpText(), {}});
     if (parser.isSet(version))
@@ -71,6 +73,7 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     DesktopOptions options;
     options.profileDir = parser.value(profile);
     options.screenshotsDir = parser.value(screenshots);
+    options.everySize = parser.isSet(everySize);
     options.showsGallery = parser.isSet(gallery);
     options.open = parser.positionalArguments();
     if (parser.isSet(profile) && options.profileDir.isEmpty()) return wrongUse(QStringLiteral("--profile needs a folder."));
@@ -85,6 +88,7 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
         return wrongUse(QStringLiteral("--demo opens nothing: \"%1\" goes without it.").arg(options.open.first()));
     if (parser.isSet(screenshots) && (!options.isDemo() || options.screenshotsDir.isEmpty()))
         return wrongUse(QStringLiteral("--screenshots DIR goes with --demo."));
+    if (options.everySize && !parser.isSet(screenshots)) return wrongUse(QStringLiteral("--every-size goes with --screenshots."));
     if (options.showsGallery && (options.isDemo() || parser.isSet(profile)))
         return wrongUse(QStringLiteral("--gallery goes without --profile and --demo."));
     if (parser.isSet(theme) && !(options.appearance = appearanceFromName(parser.value(theme))))

@@ -17,6 +17,7 @@ struct DesktopOptions {
     QString profileDir;  ///< empty where none was given
     std::optional<quint32> demoSeed;
     QString screenshotsDir;
+    bool everySize = false;     ///< pictures of every page in every look, on a wide screen and in the smallest window, too
     bool showsGallery = false;  ///< every control in every state, and nothing else
     std::optional<ui::Appearance> appearance;
     LogLevel logLevel = LogLevel::Info;

@@ -28,6 +28,7 @@
 #include "desktop/InstanceServer.h"
 #include "desktop/InstanceSocket.h"
 #include "desktop/NoSecrets.h"
+#include "desktop/OffscreenPlatform.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
 #include "gallery/GalleryPage.h"
@@ -132,6 +133,23 @@ std::optional<int> DesktopProgram::startProfile()
     m_main.backend = std::move(*backend);
     makeWindow(m_main, dir);
     ui::MainWindow& window = *m_main.window;
+    watchBackend(window, dir);
+    // Who waits is known once the lists were read; without a provider, at once.
+    connect(&m_main.backend->receiving().backfill(), &Backfill::looked, &window, [&window] { window.away().check(); });
+    connect(&window, &ui::MainWindow::threadsLoaded, &window.away(), &ui::AwayCard::check, Qt::SingleShotConnection);
+    connect(
+        &window, &ui::MainWindow::threadsLoaded, &window, [&window] { new FirstPaint(window); }, Qt::SingleShotConnection);
+    connect(&m_main.backend->receiving(), &Receiving::clockChanged, &window.clockBanner(), &ui::ClockBanner::setAhead);
+    followLife(window);
+    listenToDesktop(dir);
+    m_main.presence->showFirst();
+    if (!m_request.words.isEmpty()) m_main.presence->open(m_request);
+    QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+void DesktopProgram::watchBackend(ui::MainWindow& window, const QString& dir)
+{
     connect(m_main.backend.get(), &Backend::failed, &window, [this, &window, dir](const Error& error) {
         window.showStartProblem(startupText(error, dir));
         m_main.health->setStartProblem(startupText(error, dir));
@@ -150,18 +168,6 @@ std::optional<int> DesktopProgram::startProfile()
         m_secretsMissing = false;
         m_main.backend->start();
     });
-    // Who waits is known once the lists were read; without a provider, at once.
-    connect(&m_main.backend->receiving().backfill(), &Backfill::looked, &window, [&window] { window.away().check(); });
-    connect(&window, &ui::MainWindow::threadsLoaded, &window.away(), &ui::AwayCard::check, Qt::SingleShotConnection);
-    connect(
-        &window, &ui::MainWindow::threadsLoaded, &window, [&window] { new FirstPaint(window); }, Qt::SingleShotConnection);
-    connect(&m_main.backend->receiving(), &Receiving::clockChanged, &window.clockBanner(), &ui::ClockBanner::setAhead);
-    followLife(window);
-    listenToDesktop(dir);
-    m_main.presence->showFirst();
-    if (!m_request.words.isEmpty()) m_main.presence->open(m_request);
-    QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
-    return std::nullopt;
 }
 
 void DesktopProgram::handOver(const QString& dir, const Error& locked)
@@ -227,6 +233,7 @@ std::optional<int> DesktopProgram::startDemo()
     if (!backend) return refuse(backend.error(), m_demoDir.path());
     if (const auto logging = startLogging(m_options.logLevel, {}); !logging)
         std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(logging.error().detail));
+    if (pictures) silenceOffscreenPlatform();
     m_main.backend = std::move(*backend);
     fillDemo();
     return std::nullopt;
@@ -267,8 +274,8 @@ void DesktopProgram::takePictures()
     m_empty.backend = std::move(*empty);
     m_options.demoSeed.reset();
     makeWindow(m_empty, m_emptyDir.path());
-    m_screenshots =
-        std::make_unique<Screenshots>(*m_main.window, *m_empty.window, m_theme, backend.clock(), m_options.screenshotsDir);
+    m_screenshots = std::make_unique<Screenshots>(*m_main.window, *m_empty.window, m_theme, m_options.screenshotsDir,
+                                                  m_options.everySize ? Screenshots::Sizes::Every : Screenshots::Sizes::Some);
     const auto end = [](const QString& error) {
         if (!error.isEmpty()) std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(error));
         QCoreApplication::exit(error.isEmpty() ? 0 : 1);
@@ -315,14 +322,28 @@ ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& di
     context.undoWindow = backend.settings().undoWindow;
     context.recorder = &backend.receiving().recorder();
     context.isDemo = m_options.isDemo();
+    context.analytics = &backend.analytics();
+    context.health = instance.health.get();
+    addFiles(context, instance, dir);
+    addSurroundings(context, instance);
+    return context;
+}
+
+void DesktopProgram::addFiles(ui::AppContext& context, Instance& instance, const QString& dir)
+{
+    Backend& backend = *instance.backend;
     instance.thumbnails = std::make_unique<Thumbnails>(backend.files(), QDir(dir).filePath(QStringLiteral("thumbnails")));
     backend.outgoing().setShrinker(&shrinkPicture);
     connect(&backend, &Backend::filesSwept, instance.thumbnails.get(),
             [pictures = instance.thumbnails.get()](const std::set<QByteArray>& kept) { (void)pictures->sweep(kept); });
-    context.analytics = &backend.analytics();
     context.files = &backend.files();
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();
+}
+
+void DesktopProgram::addSurroundings(ui::AppContext& context, Instance& instance)
+{
+    Backend& backend = *instance.backend;
     if (m_options.isDemo()) {
         instance.pictureHost = std::make_unique<DemoPictureHost>();
         instance.remotePictures = std::make_unique<RemotePictures>(backend.database(), *instance.pictureHost);
@@ -336,8 +357,6 @@ ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& di
         instance.presence = std::make_unique<DesktopPresence>(m_bus, *instance.preferences);
         context.desktop = instance.presence.get();
     }
-    context.health = instance.health.get();
-    return context;
 }
 
 void DesktopProgram::makeWindow(Instance& instance, const QString& dir)

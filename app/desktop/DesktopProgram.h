@@ -89,6 +89,10 @@ private:
     void handOver(const QString& dir, const Error& locked);
     void makeWindow(Instance& instance, const QString& dir);
     [[nodiscard]] ui::AppContext makeContext(Instance& instance, const QString& dir);
+    /// Files and their pictures, what is fetched from elsewhere, the line, the desktop.
+    void addFiles(ui::AppContext& context, Instance& instance, const QString& dir);
+    void addSurroundings(ui::AppContext& context, Instance& instance);
+    void watchBackend(ui::MainWindow& window, const QString& dir);
     void connectWindow(ui::MainWindow& window);
     /// To the terminal, and where there is a screen in a dialog.
     void say(const QString& sentence) const;

@@ -5,6 +5,7 @@
 #include "composer/Composer.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
+#include "composer/UndoSendStrip.h"
 #include "conversation/ConversationFind.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
@@ -22,12 +23,11 @@
 #include <QContextMenuEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QListWidget>
 
 namespace uinbox::app {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 const QString kFirst = QStringLiteral("Priya Raghunathan");
 const QString kOrder = QStringLiteral("Cascade Barber Supply");
@@ -133,32 +133,65 @@ void ScreenshotStates::addWritingMoments()
         composer().requestLater();
     });
     act(&closeOverlays);
-    add("undo-send", [this, composer, write] {
-        write({});
-        composer().countDown(m_clock.now() + 5s);
-    });
+    addUndoSend();
     add("emoji", [composer] {
-        composer().stopCountDown();
         composer().focusField();
         composer().pickEmoji();
     });
     act(&closeOverlays);
-    add("note-mention", [this, composer] {
-        composer().setMode(ui::WritingMode::Note);
-        composer().focusField();
-        type(m_window.findChild<ui::NoteCard*>()->field(), QStringLiteral("Shall we ask @Ma"));
-    });
-    act([composer] {
-        Draft nothing;
-        composer().setDraft(nothing);
-        composer().setMode(ui::WritingMode::Message);
-        // Nor is anything of it kept.
-        Q_EMIT composer().edited();
-    });
+    addMention();
     go(kTemplates);
     add(
         "template", [composer] { Q_EMIT composer().templateRequested(); }, [] { return openDialog() != nullptr; });
     act(&closeOverlays);
+}
+
+void ScreenshotStates::addUndoSend()
+{
+    const auto composer = [this]() -> ui::Composer& { return m_window.pane().composer(); };
+    const auto strip = [this] { return m_window.findChild<ui::UndoSendStrip*>(); };
+    add(
+        "undo-send",
+        [this, composer] {
+            composer().focusField();
+            Draft draft;
+            draft.channel = composer().channel();
+            draft.content = QStringLiteral("See you on Thursday!");
+            composer().setDraft(draft);
+            trigger(m_window, Qt::CTRL | Qt::Key_Return);
+        },
+        [composer, strip] { return composer().text().isEmpty() && strip()->isVisible(); });
+    m_steps.back().rests = 2;
+    act([this] { (void)m_window.pane().undoSend(); }, [composer] { return !composer().text().isEmpty(); });
+    act([composer] {
+        composer().setDraft({});
+        Q_EMIT composer().edited();
+    });
+}
+
+void ScreenshotStates::addMention()
+{
+    const auto composer = [this]() -> ui::Composer& { return m_window.pane().composer(); };
+    const auto field = [this]() -> QPlainTextEdit& { return m_window.findChild<ui::NoteCard*>()->field(); };
+    // The list is there only for whoever writes.
+    act([this] { m_window.activateWindow(); }, [this] { return m_window.isActiveWindow(); });
+    add(
+        "note-mention",
+        [composer, field] {
+            composer().setMode(ui::WritingMode::Note);
+            composer().focusField();
+            type(field(), QStringLiteral("Shall we ask @Ma"));
+        },
+        [this] {
+            const auto offered = m_window.findChildren<QListWidget*>();
+            return std::any_of(offered.begin(), offered.end(), [](const QListWidget* list) { return list->isVisible(); });
+        });
+    act([composer] {
+        composer().setDraft({});
+        composer().setMode(ui::WritingMode::Message);
+        // Nor is anything of it kept.
+        Q_EMIT composer().edited();
+    });
 }
 
 void ScreenshotStates::addMessageMoments()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
 #include "desktop/ScreenshotStep.h"
 #include "threads/Message.h"
 
@@ -13,10 +12,10 @@ class MainWindow;
 namespace uinbox::app {
 
 /// The round through what people do in the inbox: conversations of every kind, what opens within them, writing, and the list. Main thread;
-/// the window and the clock outlive the steps.
+/// the window outlives the steps.
 class ScreenshotStates {
 public:
-    ScreenshotStates(ui::MainWindow& window, const Clock& clock) : m_window(window), m_clock(clock) {}
+    explicit ScreenshotStates(ui::MainWindow& window) : m_window(window) {}
 
     /// The first conversation of the list, then those that show something of their own.
     [[nodiscard]] ScreenshotSteps conversations();
@@ -32,6 +31,8 @@ private:
     void go(const QString& name);
     void addListMoments();
     void addWritingMoments();
+    void addUndoSend();
+    void addMention();
     void addMessageMoments();
     void open(const QString& name);
     [[nodiscard]] bool isOpen(const QString& name) const;
@@ -40,7 +41,6 @@ private:
     void openMenuOf(int row);
 
     ui::MainWindow& m_window;
-    const Clock& m_clock;
     ScreenshotSteps m_steps;
 };
 

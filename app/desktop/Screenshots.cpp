@@ -29,15 +29,16 @@ constexpr int kQuality = 75;
 
 Screenshots::~Screenshots() = default;
 
-Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, const Clock& clock, QString dir,
+Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, Sizes sizes,
                          QObject* parent)
     : QObject(parent),
       m_window(window),
       m_emptyWindow(emptyWindow),
       m_theme(theme),
       m_dir(std::move(dir)),
+      m_sizes(sizes),
       m_pages(window, emptyWindow),
-      m_states(window, clock)
+      m_states(window)
 {
 }
 
@@ -49,32 +50,41 @@ void Screenshots::start()
     }
     m_theme.setReducedMotion(true);  // every run gives the same pictures
     for (ui::MainWindow* window : {&m_window, &m_emptyWindow}) window->show();
-    addLook(QStringLiteral("light"), ui::Appearance::Light);
-    addSizes(QStringLiteral("light"), ui::Appearance::Light);
-    addLook(QStringLiteral("dark"), ui::Appearance::Dark);
-    addLook(QStringLiteral("contrast"), ui::Appearance::HighContrast);
-    addLook(QStringLiteral("rtl"), ui::Appearance::Light);
-    addSizes(QStringLiteral("rtl"), ui::Appearance::Light);
+    for (const auto& [name, appearance] :
+         {std::pair("light", ui::Appearance::Light), std::pair("dark", ui::Appearance::Dark),
+          std::pair("contrast", ui::Appearance::HighContrast), std::pair("rtl", ui::Appearance::Light)}) {
+        const bool isOfSome = appearance == ui::Appearance::Light && !isFine();
+        addLook(QLatin1String(name), appearance);
+        if (m_sizes == Sizes::Every || isOfSome) addSizes(QLatin1String(name), appearance);
+    }
     next();
 }
 
 void Screenshots::addLook(const QString& name, ui::Appearance appearance)
 {
     m_steps.push_back({{}, [this, look = Look{name, appearance, Size::Usual}] { put(look); }});
+    addRound();
+    addGallery();
+}
+
+void Screenshots::addRound()
+{
     addSteps(m_states.conversations());
     addSteps(m_states.moments());
     addSteps(m_pages.pages());
     addSteps(m_pages.dialogs());
     // What it says stays for a while: the last picture of the window.
     addSteps(m_states.toast());
-    addGallery();
 }
 
 void Screenshots::addSizes(const QString& name, ui::Appearance appearance)
 {
-    if (isFine()) return;
     for (const Size size : {Size::Wide, Size::Small}) {
         m_steps.push_back({{}, [this, look = Look{name, appearance, size}] { put(look); }});
+        if (m_sizes == Sizes::Every) {
+            addRound();
+            continue;
+        }
         addSteps(m_states.conversations());
         addSteps(m_pages.pages());
     }
@@ -167,13 +177,14 @@ bool Screenshots::take(const ScreenshotStep& step)
 {
     QWidget* target = step.target();
     if (!target) return false;
-    const QString name = step.page + u'-' + m_look;
+    QString name = step.page + u'-' + m_look;
     switch (m_size) {
-        case Size::Usual: save(pictureOf(*target, m_theme), isFine() ? name + QStringLiteral("-2x") : name); return true;
-        case Size::Wide: save(pictureOf(*target, m_theme), name + QStringLiteral("-wide")); return true;
-        case Size::Small: save(pictureOf(*target, m_theme), name + QStringLiteral("-small")); return true;
+        case Size::Usual: break;
+        case Size::Wide: name += QStringLiteral("-wide"); break;
+        case Size::Small: name += QStringLiteral("-small"); break;
     }
-    return false;
+    save(pictureOf(*target, m_theme), isFine() ? name + QStringLiteral("-2x") : name);
+    return true;
 }
 
 void Screenshots::save(const QPixmap& picture, const QString& name)

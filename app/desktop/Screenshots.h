@@ -20,16 +20,18 @@ class Theme;
 
 namespace uinbox::app {
 
-/// Renders every page of the window to PNG files, "PAGE-LOOK.png": light, dark, in high contrast, and in Arabic from right to left; light and Arabic
-/// also on a wide screen, "-wide", and in the smallest window, "-small". On a screen with two pixels for each of the layout's, "-2x", and then
-/// in the usual size alone.
+/// Renders every page of the window to PNG files, "PAGE-LOOK.png": light, dark, in high contrast, and in Arabic from right to left; also on a
+/// wide screen, "-wide", and in the smallest window, "-small". On a screen with two pixels for each of the layout's each ends in "-2x".
 /// Main thread; the files are written by other threads.
 class Screenshots final : public QObject {
     Q_OBJECT
 
 public:
+    /// Some: wide and small ones only in light and in Arabic, only of pages, and on the usual screen; for a round that is made often.
+    enum class Sizes { Some, Every };
+
     /// `dir` is made where it is missing.
-    Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, const Clock& clock, QString dir,
+    Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, Sizes sizes,
                 QObject* parent = nullptr);
     ~Screenshots() override;
 
@@ -49,6 +51,7 @@ private:
 
     void addLook(const QString& name, ui::Appearance appearance);
     void addSizes(const QString& name, ui::Appearance appearance);
+    void addRound();
     void addSteps(const ScreenshotSteps& steps);
     void addGallery();
     [[nodiscard]] bool isFine() const;
@@ -66,6 +69,7 @@ private:
     ui::MainWindow& m_emptyWindow;
     ui::Theme& m_theme;
     QString m_dir;
+    Sizes m_sizes;
     ScreenshotPages m_pages;
     ScreenshotStates m_states;
     ScreenshotSteps m_steps;

@@ -5,6 +5,7 @@
 #include "conversation/ConversationAccessible.h"
 #include "desktop/DesktopOptions.h"
 #include "desktop/DesktopProgram.h"
+#include "desktop/OffscreenPlatform.h"
 #include "theme/Icons.h"
 
 #include <QApplication>
@@ -43,8 +44,7 @@ int main(int argc, char* argv[])
         std::fputs(qPrintable(options.error().out), stdout);
         return options.error().err.isEmpty() ? options.error().exitCode : complain(options.error().err, options.error().exitCode);
     }
-    if (!options->screenshotsDir.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!options->screenshotsDir.isEmpty()) app::chooseOffscreenPlatform();
     if (!hasDisplay())
         return complain(
             QStringLiteral("There is no display here. unified-inboxd runs without one; --demo --screenshots DIR makes pictures."),

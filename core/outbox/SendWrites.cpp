@@ -180,6 +180,30 @@ Result<> SendWrites::addRow(const OutgoingMessage& wanted, const Message& messag
     return ScheduleRepository(m_scope.connection()).insert(message.id, *wanted.schedule);
 }
 
+Message SendWrites::messageOf(const OutgoingMessage& wanted, const std::vector<KeptFile>& files) const
+{
+    Message message;
+    message.id = MessageId::generate(m_now);
+    message.contactId = wanted.contactId;
+    message.userId = wanted.userId;
+    message.channel = wanted.channel;
+    message.direction = Direction::Outbound;
+    message.status = wanted.schedule ? MessageStatus::Scheduled : MessageStatus::Pending;
+    message.content = wanted.content;
+    message.subject = wanted.subject;
+    message.html = wanted.html;
+    message.envelope = wanted.envelope;
+    message.segments = wanted.channel == Channel::Sms ? countSmsSegments(wanted.content).segments : 0;
+    const auto position = [&message] { return static_cast<int>(message.attachments.size()); };
+    for (const QString& url : wanted.mediaUrls)
+        message.attachments.push_back({AttachmentId::generate(m_now), position(), url, {}, 0});
+    for (const KeptFile& file : files)
+        message.attachments.push_back(
+            {AttachmentId::generate(m_now), position(), {}, file.contentType, file.size, file.fileName, file.hash});
+    message.createdAt = m_now;
+    return message;
+}
+
 Result<SendReceipt> SendWrites::enqueue(OutgoingMessage wanted, const QString& from, const std::vector<KeptFile>& files)
 {
     UINBOX_ASSIGN(auto earlier, earlierUse(wanted));
@@ -191,29 +215,12 @@ Result<SendReceipt> SendWrites::enqueue(OutgoingMessage wanted, const QString& f
     UINBOX_TRY(checkCopies(wanted.envelope));
 
     ThreadWrites threads(m_scope, m_now);
-    Message message;
-    message.id = MessageId::generate(m_now);
-    UINBOX_ASSIGN(message.threadId, threads.threadFor(wanted.contactId));
-    if (wanted.channel == Channel::Email) UINBOX_TRY(thread(wanted, message.threadId));
-    message.contactId = wanted.contactId;
-    message.userId = wanted.userId;
-    message.channel = wanted.channel;
-    message.direction = Direction::Outbound;
-    message.status = wanted.schedule ? MessageStatus::Scheduled : MessageStatus::Pending;
-    message.content = wanted.content;
-    message.subject = wanted.subject;
-    message.html = wanted.html;
-    message.envelope = wanted.envelope;
+    UINBOX_ASSIGN(const ThreadId conversation, threads.threadFor(wanted.contactId));
+    if (wanted.channel == Channel::Email) UINBOX_TRY(thread(wanted, conversation));
+    Message message = messageOf(wanted, files);
+    message.threadId = conversation;
     message.fromAddress = from;
     message.toAddress = address.value;
-    message.segments = wanted.channel == Channel::Sms ? countSmsSegments(wanted.content).segments : 0;
-    const auto position = [&message] { return static_cast<int>(message.attachments.size()); };
-    for (const QString& url : wanted.mediaUrls)
-        message.attachments.push_back({AttachmentId::generate(m_now), position(), url, {}, 0});
-    for (const KeptFile& file : files)
-        message.attachments.push_back(
-            {AttachmentId::generate(m_now), position(), {}, file.contentType, file.size, file.fileName, file.hash});
-    message.createdAt = m_now;
     if (wanted.schedule) {
         UINBOX_ASSIGN(message.scheduledAt, checkSchedule(*wanted.schedule, m_now));
         message.timeZone = QString::fromLatin1(wanted.schedule->when.zone);

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] Result<> checkWhatsApp(OutgoingMessage& wanted, const QString& to);
     [[nodiscard]] Result<> checkCopies(const Envelope& envelope);
     [[nodiscard]] Result<> thread(OutgoingMessage& wanted, ThreadId thread);
+    /// What is to be kept of it; without its conversation and its time.
+    [[nodiscard]] Message messageOf(const OutgoingMessage& wanted, const std::vector<KeptFile>& files) const;
     [[nodiscard]] Result<> addRow(const OutgoingMessage& wanted, const Message& message);
 
     db::WriteScope& m_scope;

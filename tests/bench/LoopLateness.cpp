@@ -2,36 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LoopLateness.h"
 
-#include <QEventLoop>
-#include <QTimer>
+#include "TurnWatch.h"
 
-#include <algorithm>
-#include <chrono>
+#include <QEventLoop>
+
 #include <exception>
 #include <thread>
 
 namespace uinbox::bench {
 
-namespace {
-
-using SteadyClock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds kFrame{16};
-
-}  // namespace
-
 std::vector<double> latenessDuring(const std::function<void()>& work)
 {
-    std::vector<double> late;
+    constexpr std::chrono::milliseconds kFrame{16};
     QEventLoop loop;
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    auto due = SteadyClock::now() + kFrame;
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        const auto now = SteadyClock::now();
-        late.push_back(std::max(0.0, std::chrono::duration<double, std::milli>(now - due).count()));
-        due = now + kFrame;
-    });
-    timer.start(kFrame);
+    test::TurnWatch watch(test::TurnWatch::Time::Wall, kFrame);
+    watch.keepAll();
     std::exception_ptr problem;
     std::thread thread([&] {
         try {
@@ -44,6 +29,8 @@ std::vector<double> latenessDuring(const std::function<void()>& work)
     loop.exec();
     thread.join();
     if (problem) std::rethrow_exception(problem);
+    std::vector<double> late;
+    for (const double turn : watch.all()) late.push_back(std::max(0.0, turn - static_cast<double>(kFrame.count())));
     return late;
 }
 

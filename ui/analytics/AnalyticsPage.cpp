@@ -64,6 +64,22 @@ void AnalyticsPage::build()
     m_soon = new QTimer(this);
     for (QWidget* page : {static_cast<QWidget*>(m_blank), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(page);
+    arrange();
+    for (QTimer* timer : {m_slow, m_soon}) timer->setSingleShot(true);
+    m_range->setDays(static_cast<RangeBar::Days>(qBound(0, m_preferences.get(kDays), static_cast<int>(RangeBar::Days::Year))));
+    connect(m_slow, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(m_soon, &QTimer::timeout, this, &AnalyticsPage::refresh);
+    connect(m_range, &RangeBar::changed, this, &AnalyticsPage::chooseRange);
+    connect(m_view, &ReportView::failed, this, [this](const Error& error) {
+        m_banner->say(wordsFor(error).oneLine());
+        m_banner->offerClose();
+    });
+    connect(&m_theme, &Theme::changed, this, &AnalyticsPage::applyTheme);
+    applyTheme();
+}
+
+void AnalyticsPage::arrange()
+{
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::kL, space::kM, space::kL, 0);
     head->setSpacing(space::kS);
@@ -85,17 +101,6 @@ void AnalyticsPage::build()
     kept.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(kept);
     m_busy->hide();
-    for (QTimer* timer : {m_slow, m_soon}) timer->setSingleShot(true);
-    m_range->setDays(static_cast<RangeBar::Days>(qBound(0, m_preferences.get(kDays), static_cast<int>(RangeBar::Days::Year))));
-    connect(m_slow, &QTimer::timeout, m_busy, &QWidget::show);
-    connect(m_soon, &QTimer::timeout, this, &AnalyticsPage::refresh);
-    connect(m_range, &RangeBar::changed, this, &AnalyticsPage::chooseRange);
-    connect(m_view, &ReportView::failed, this, [this](const Error& error) {
-        m_banner->say(wordsFor(error).oneLine());
-        m_banner->offerClose();
-    });
-    connect(&m_theme, &Theme::changed, this, &AnalyticsPage::applyTheme);
-    applyTheme();
 }
 
 void AnalyticsPage::showEvent(QShowEvent* event)

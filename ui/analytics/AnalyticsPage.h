@@ -53,6 +53,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void refresh();
     void onReport(const Result<Report>& report, quint64 request);
     void onMessagesChanged();

@@ -8,6 +8,7 @@
 #include "analytics/HeatMap.h"
 #include "analytics/ReportText.h"
 #include "analytics/SeriesChart.h"
+#include "common/FocusOverlay.h"
 #include "theme/Theme.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ ReportView::ReportView(const Theme& theme, QWidget* parent)
       m_hourMap(new HeatMap(theme))
 {
     build();
+    new FocusOverlay(*this, theme);
     connect(m_by, &QComboBox::currentIndexChanged, this, &ReportView::showMessages);
     connect(&theme, &Theme::changed, this, &ReportView::applyTheme);
     applyTheme();

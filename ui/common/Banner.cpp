@@ -3,10 +3,10 @@
 #include "common/Banner.h"
 
 #include "common/ElidedLabel.h"
+#include "common/Announcement.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -88,8 +88,7 @@ void Banner::say(const QString& text)
     m_label->setText(text);
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, QAccessible::Alert);
 }
 
 void Banner::offer(const QString& label, std::function<void()> action)

@@ -17,6 +17,7 @@ DateTimeField::DateTimeField(const Theme& theme, QWidget* parent) : QDateTimeEdi
 {
     setCalendarPopup(true);
     setCalendarWidget(m_calendar);
+    m_calendar->setAccessibleName(tr("Choose a day"));
     m_calendar->installEventFilter(this);
     if (auto* days = m_calendar->findChild<QAbstractItemView*>()) days->installEventFilter(this);
 }

@@ -86,7 +86,11 @@ void EmptyState::say(const QString& title, const QString& sentence)
     m_sentence->setText(sentence);
     fitText();
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        // Gone with the next turn, and not seen until then.
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
         delete item;
     }
     // In the middle, and so are those that stand in a column.

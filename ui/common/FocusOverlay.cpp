@@ -5,7 +5,7 @@
 #include "theme/Theme.h"
 
 #include <QAbstractScrollArea>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace uinbox::ui {
@@ -24,7 +24,12 @@ bool FocusOverlay::eventFilter(QObject* watched, QEvent* event)
         setGeometry(m_area.rect());
         raise();
     }
-    if (event->type() == QEvent::FocusIn) show();
+    if (event->type() == QEvent::FocusIn) {
+        // Whoever clicked knows where they are.
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+        setVisible(isByKey || m_area.window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    }
     if (event->type() == QEvent::FocusOut) hide();
     return QWidget::eventFilter(watched, event);
 }

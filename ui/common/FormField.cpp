@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/FormField.h"
 
+#include "common/Announcement.h"
 #include "theme/ControlState.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -102,11 +102,8 @@ void FormField::showLine()
     m_line->setPalette(colors);
     if (m_control->accessibleDescription() == said) return;
     m_control->setAccessibleDescription(said);
-    QAccessibleEvent changed(m_control, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    if (!hasError()) return;
-    QAccessibleEvent alert(m_line, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_control, QAccessible::DescriptionChanged);
+    if (hasError()) announce(*m_line, QAccessible::Alert);
 }
 
 void FormField::applyTheme()

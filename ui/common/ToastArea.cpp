@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ToastArea.h"
 
+#include "common/Announcement.h"
 #include "common/ToastBox.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
@@ -55,8 +55,7 @@ int ToastArea::show(Toast toast)
     QWidget::show();
     raise();
     rise();
-    QAccessibleEvent alert(box, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*box, QAccessible::Alert);
     return box->id();
 }
 

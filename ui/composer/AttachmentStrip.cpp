@@ -22,7 +22,8 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kMostNameWidth = 180;
-constexpr int kChipHeight = 28;
+constexpr int kChipHeight = 34;
+constexpr int kRemove = 32;
 /// What is said of the limit is a round number: other things of an e-mail need room, too.
 constexpr qint64 kRound = 5'000'000;
 
@@ -47,11 +48,11 @@ public:
         m_remove = new QToolButton(this);
         m_remove->setIcon(makeIcon(Icon::Close, tokens.text, tokens.textMuted));
         m_remove->setIconSize({14, 14});
-        m_remove->setFixedSize(22, 22);
+        m_remove->setFixedSize(kRemove, kRemove);
         m_remove->setAutoRaise(true);
         m_remove->setFocusPolicy(Qt::TabFocus);
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(space::kS, 0, 3, 0);
+        row->setContentsMargins(space::kS, 0, 1, 0);
         row->setSpacing(6);
         row->addWidget(icon);
         row->addWidget(name);

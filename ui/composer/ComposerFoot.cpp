@@ -3,6 +3,7 @@
 #include "composer/ComposerFoot.h"
 
 #include "common/ElidedLabel.h"
+#include "common/Announcement.h"
 #include "composer/SegmentNote.h"
 #include "composer/WindowNote.h"
 #include "theme/Theme.h"
@@ -31,10 +32,13 @@ ComposerFoot::ComposerFoot(const Theme& theme, const Clock& clock, QWidget* pare
 void ComposerFoot::say(const QString& sentence, Tone tone)
 {
     m_tone = tone;
+    const bool isNews = sentence != m_note->text();
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());
     applyTheme();
     fit();
+    if (!isNews || sentence.isEmpty() || tone != Tone::Mistake) return;
+    announce(*m_note, QAccessible::Alert);
 }
 
 void ComposerFoot::count(const QString& text)

@@ -115,10 +115,7 @@ void NoteCard::applyTheme()
     const Tokens& tokens = m_theme.tokens();
     QPalette colors = palette();
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) colors.setColor(role, tokens.noteText);
-    // Half of it: a hint is not what was written, and still read on yellow.
-    QColor hint = tokens.noteText;
-    hint.setAlphaF(0.75F);
-    colors.setColor(QPalette::PlaceholderText, hint);
+    colors.setColor(QPalette::PlaceholderText, tokens.noteMuted);
     colors.setColor(QPalette::Base, tokens.note);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_edit, m_cancel}) widget->setPalette(colors);
     m_title->setFont(m_theme.font(type::kSmall, QFont::DemiBold));

@@ -3,9 +3,9 @@
 #include "composer/UndoSendStrip.h"
 
 #include "actions/KeyTip.h"
+#include "common/Announcement.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -77,8 +77,7 @@ void UndoSendStrip::count(Timestamp leaves)
     const QString keys = KeyTip::keysOf(*this, QStringLiteral("app.undo"));
     setAccessibleName(keys.isEmpty() ? tr("%1. It can be taken back.").arg(text())
                                      : tr("%1. It can be taken back with %2.").arg(text(), keys));
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, QAccessible::Alert);
 }
 
 void UndoSendStrip::stop()

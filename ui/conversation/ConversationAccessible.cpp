@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/ConversationAccessible.h"
 
+#include "common/Announcement.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationRow.h"
 #include "conversation/ConversationView.h"
@@ -61,6 +62,25 @@ QAccessibleInterface* make(const QString&, QObject* object)
 }
 
 }  // namespace
+
+void announceChanged(ConversationView& view, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const Message* message = view.model().entry(row).message();
+        const bool isBad = message && (message->status == MessageStatus::Failed || message->status == MessageStatus::Unknown);
+        announce(view, isBad ? QAccessible::Alert : QAccessible::NameChanged, row);
+    }
+}
+
+void announceArrived(ConversationView& view, int row)
+{
+    announce(view, QAccessible::Alert, row);
+}
+
+void announceRows(ConversationView& view)
+{
+    announce(view, QAccessible::ObjectReorder);
+}
 
 void installConversationAccessibility()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keyboard does in the conversation view, and what menus and commands ask of it.
+#include "common/Announcement.h"
 #include "common/FileText.h"
 #include "conversation/ConversationMenu.h"
 #include "conversation/ConversationModel.h"
@@ -8,7 +9,6 @@
 
 #include "conversation/EmailWindow.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -157,9 +157,7 @@ void ConversationView::focusRow(int row)
     else if (rect.bottom() > viewport()->height())
         scrollBy(qMin(rect.bottom() - viewport()->height() + 8, rect.top()));
     if (isAtEnd()) Q_EMIT endSeen();
-    QAccessibleEvent focused(this, QAccessible::Focus);
-    focused.setChild(row);
-    QAccessible::updateAccessibility(&focused);
+    announce(*this, QAccessible::Focus, row);
     viewport()->update();
 }
 
@@ -222,9 +220,7 @@ bool ConversationView::focusNextPrevChild(bool next)
     if (wanted >= -1 && wanted < count) {
         m_marks.target = wanted;
         viewport()->update();
-        QAccessibleEvent focused(this, QAccessible::Focus);
-        focused.setChild(row);
-        QAccessible::updateAccessibility(&focused);
+        announce(*this, QAccessible::Focus, row);
         return true;
     }
     m_marks.target = -1;
@@ -247,9 +243,11 @@ void ConversationView::contextMenuEvent(QContextMenuEvent* event)
 void ConversationView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    // Whoever came by the keyboard sees where they are.
-    if (!m_marks.focus && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                           event->reason() == Qt::ShortcutFocusReason))
+    // Whoever came by the keyboard sees where they are, also where what had the focus is not seen any more.
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::ShortcutFocusReason;
+    const int row = focusedRow();
+    if (isByKey && (row < 0 || !viewport()->rect().intersects(rowRect(row))))
         focusRow(rowAt({viewport()->width() / 2, viewport()->height() - 24}));
     viewport()->update();
 }

@@ -3,12 +3,12 @@
 #include "conversation/ConversationView.h"
 
 #include "common/TimeText.h"
+#include "conversation/ConversationAccessible.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/JumpButton.h"
 #include "conversation/PictureCache.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QResizeEvent>
 
 namespace uinbox::ui {
@@ -293,10 +293,12 @@ void ConversationView::onReset()
         showFirstUnread();
     }
     if (isAtEnd() && m_model.rowCount() > 0) Q_EMIT endSeen();
+    announceRows(*this);
 }
 
 void ConversationView::onInserted(int first, int last)
 {
+    announceRows(*this);
     // The place is taken from the rows as they were: the model has the new ones already, the heights do not.
     const bool atEnd = m_top + viewport()->height() >= m_heights.total() - kAtEnd;
     const int oldRow = m_heights.rowAt(m_top);
@@ -318,6 +320,7 @@ void ConversationView::onInserted(int first, int last)
 
 void ConversationView::onRemoved(int first, int last)
 {
+    announceRows(*this);
     const int oldRow = m_heights.rowAt(m_top);
     const int offset = oldRow < 0 ? 0 : m_top - m_heights.top(oldRow);
     const bool atEnd = m_top + viewport()->height() >= m_heights.total() - kAtEnd;
@@ -345,15 +348,12 @@ void ConversationView::onChanged(int first, int last)
             (void)bubble(row);
         }
     });
+    announceChanged(*this, first, last);
 }
 
 void ConversationView::onArrived(int inbound)
 {
-    if (inbound > 0 && QAccessible::isActive() && m_model.rowCount() > 0) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        alert.setChild(m_model.rowCount() - 1);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (inbound > 0 && m_model.rowCount() > 0) announceArrived(*this, m_model.rowCount() - 1);
     if (isAtEnd()) {
         m_model.trimOldest();
         Q_EMIT endSeen();

@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "common/Banner.h"
+#include "common/FocusOverlay.h"
 #include "conversation/EmailBrowser.h"
 #include "conversation/EmailFindBar.h"
 #include "conversation/EmailHead.h"
@@ -49,6 +50,7 @@ EmailView::EmailView(const AppContext& context, QWidget* parent)
       m_status(new QLabel(this))
 {
     m_find = new EmailFindBar(context.theme, *m_browser, this);
+    new FocusOverlay(*m_browser, context.theme);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,6 +72,8 @@ EmailView::EmailView(const AppContext& context, QWidget* parent)
     m_room.setSingleShot(true);
     m_room.setInterval(kRoomMs);
     setFocusProxy(m_browser);
+    // What is above the text comes before it.
+    for (QPushButton* button : m_parts->findChildren<QPushButton*>()) setTabOrder(button, m_browser);
     connect(&m_room, &QTimer::timeout, m_browser, &EmailBrowser::makeRoom);
     connect(&context.theme, &Theme::changed, this, &EmailView::prepare);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &EmailView::onLink);

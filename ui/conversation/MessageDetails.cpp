@@ -5,6 +5,7 @@
 #include "base/WallTime.h"
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
+#include "common/FocusOverlay.h"
 #include "common/TimeText.h"
 #include "contacts/PhoneNumber.h"
 #include "conversation/DeliveryCourse.h"
@@ -258,6 +259,8 @@ void showMessageDetails(const Message& message, QWidget* parent, const Theme& th
     QList<QWidget*> technical;
     auto* area = new QScrollArea(dialog);
     QWidget* inner = makeForm(besides(course, rows), area, technical);
+    area->setAccessibleName(dialog->windowTitle());
+    new FocusOverlay(*area, theme);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(inner);

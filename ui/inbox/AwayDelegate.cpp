@@ -35,6 +35,11 @@ void AwayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setBrush(option.state & QStyle::State_Selected ? tokens.accentSoft : tokens.hover);
         painter->drawRoundedRect(option.rect, radius::kS, radius::kS);
     }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tokens.focus, 2));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius::kS, radius::kS);
+    }
     const QRect inner = option.rect.adjusted(space::kS, 0, -space::kS, 0);
     const QRect top(inner.left(), inner.top() + m_theme.scaled(space::kXs), inner.width(), m_theme.scaled(kLine));
     const QString waited = model->waited(index.row());

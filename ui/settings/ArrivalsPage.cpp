@@ -42,6 +42,7 @@ ArrivalsPage::ArrivalsPage(AccountsGateway& gateway, FlightRecorder& recorder, c
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -37,12 +37,33 @@ CommandPalette::CommandPalette(PaletteSearch& search, const Theme& theme, QWidge
       m_none(new QLabel(tr("Nothing found. Fewer letters find more."), this))
 {
     hide();
+    build();
+    m_field->installEventFilter(this);
+    m_window.installEventFilter(this);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_moved = false;
+        m_search.search(typed);
+    });
+    connect(&m_search, &PaletteSearch::found, this, &CommandPalette::show);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    connect(m_list, &QListView::entered, this, [this](const QModelIndex& index) {
+        if (!m_model->item(index.row())) return;
+        m_moved = true;
+        m_list->setCurrentIndex(index);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        if (isVisible() && now && now != m_field) shut(Focus::Left);
+    });
+}
+
+void CommandPalette::build()
+{
     setAccessibleName(tr("Command palette"));
     m_field->setPlaceholderText(tr("Search people, conversations and commands (> commands, @ people)"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setMaxLength(kLongest);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(theme, this));
+    m_list->setItemDelegate(new PaletteDelegate(m_theme, this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
@@ -61,22 +82,6 @@ CommandPalette::CommandPalette(PaletteSearch& search, const Theme& theme, QWidge
     m_none->setContentsMargins(space::kM, space::kXs, space::kM, space::kS);
     m_none->hide();
     layout->addWidget(m_none);
-    m_field->installEventFilter(this);
-    m_window.installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString& typed) {
-        m_moved = false;
-        m_search.search(typed);
-    });
-    connect(&m_search, &PaletteSearch::found, this, &CommandPalette::show);
-    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
-    connect(m_list, &QListView::entered, this, [this](const QModelIndex& index) {
-        if (!m_model->item(index.row())) return;
-        m_moved = true;
-        m_list->setCurrentIndex(index);
-    });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (isVisible() && now && now != m_field) shut(Focus::Left);
-    });
 }
 
 void CommandPalette::toggle()

@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void open();
     enum class Focus { GivenBack, Left };
     void shut(Focus focus);

@@ -44,6 +44,10 @@ const std::vector<TokenPair>& textPairs()
         UINBOX_PAIR(bubbleOutMuted, bubbleOut),
         UINBOX_PAIR(bubbleOutRead, bubbleOut),
         UINBOX_PAIR(noteText, note),
+        // Bubbles turned round: what is selected, and the find that is looked at.
+        UINBOX_PAIR(bubbleIn, bubbleInText),
+        UINBOX_PAIR(bubbleOut, bubbleOutText),
+        UINBOX_PAIR(note, noteText),
         UINBOX_PAIR(noteMuted, note),
         UINBOX_PAIR(link, bubbleIn),
         UINBOX_PAIR(link, window),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every query on a hot path, by the plan SQLite makes for it: on an empty database, and on a full one whose shape SQLite knows.
 
+#include "analytics/AnalyticsRepository.h"
 #include "contacts/ContactRepository.h"
 #include "contacts/PersonRepository.h"
 #include "inbound/EmailRepository.h"
@@ -190,6 +191,15 @@ std::vector<HotQuery> hotQueries()
         {"a file is here",
          media([](auto r) { return r.setStored(AttachmentId(kMessage.uuid()), QByteArray(32, 'h'), 1, {}, {}); }),
          {index("sqlite_autoindex_attachment_1")}},
+        {"figures of a range",
+         [](db::Connection& c) { (void)AnalyticsRepository(c).messages(kNow, kNow, [](const CountedMessage&) {}); },
+         {index("message_by_time")}},
+        {"what was said before a range",
+         [](db::Connection& c) { (void)AnalyticsRepository(c).lastBefore(kThread, kNow); },
+         {index("message_by_thread")}},
+        {"the answer after a message",
+         [](db::Connection& c) { (void)AnalyticsRepository(c).answerAfter(kThread, kNow); },
+         {index("message_by_thread")}},
         {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("outbox_key")}},
     };
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Heartbeat.h"
+#include "Freeze.h"
 #include "SharedData.h"
 #include "Writer.h"
 #include "common/TimePhraseField.h"
@@ -85,13 +85,13 @@ TEST_CASE("whatever is pasted into a message keeps the window no longer than a t
                 writer.composer.begin(QStringLiteral("Ann"), channel);
                 writer.type("typed ");
             };
-            const double turn = Heartbeat::leastTurn(reset, [&] { pasteInto(&writer.edit); });
+            const double turn = leastTurn(reset, [&] { pasteInto(&writer.edit); });
             INFO(static_cast<int>(channel) << " " << name << ": " << turn << " ms");
-            CHECK(turn < Heartbeat::kLongestTurn);
+            CHECK(turn < TurnWatch::kFreeze);
             CHECK(writer.composer.text().startsWith(QStringLiteral("typed ")));
-            const double key = Heartbeat::leastTurn([] {}, [&] { writer.type("z"); });
+            const double key = leastTurn([] {}, [&] { writer.type("z"); });
             INFO("a key after it: " << key << " ms");
-            CHECK(key < Heartbeat::kLongestTurn);
+            CHECK(key < TurnWatch::kFreeze);
             CHECK(writer.draft.content == writer.composer.text());
         }
     }
@@ -109,13 +109,13 @@ TEST_CASE("whatever is pasted into a note keeps the window no longer than a tent
             writer.notes.setText({});
             writer.type("typed ");
         };
-        const double turn = Heartbeat::leastTurn(reset, [&] { pasteInto(&writer.notes.field()); });
+        const double turn = leastTurn(reset, [&] { pasteInto(&writer.notes.field()); });
         INFO(name << ": " << turn << " ms");
-        CHECK(turn < Heartbeat::kLongestTurn);
+        CHECK(turn < TurnWatch::kFreeze);
         CHECK(writer.notes.text().startsWith(QStringLiteral("typed ")));
-        const double key = Heartbeat::leastTurn([] {}, [&] { writer.type("z"); });
+        const double key = leastTurn([] {}, [&] { writer.type("z"); });
         INFO("a key after it: " << key << " ms");
-        CHECK(key < Heartbeat::kLongestTurn);
+        CHECK(key < TurnWatch::kFreeze);
     }
 }
 
@@ -131,9 +131,9 @@ TEST_CASE("HTML of 10,000 tags keeps the window no longer than a tenth of a seco
             writer.composer.begin(QStringLiteral("Ann"), channel);
             writer.type("typed ");
         };
-        const double turn = Heartbeat::leastTurn(reset, [&] { pasteInto(&writer.edit); });
+        const double turn = leastTurn(reset, [&] { pasteInto(&writer.edit); });
         INFO(static_cast<int>(channel) << ": " << turn << " ms");
-        CHECK(turn < Heartbeat::kLongestTurn);
+        CHECK(turn < TurnWatch::kFreeze);
         CHECK(writer.composer.text().startsWith(QStringLiteral("typed x y x y")));
     }
 }
@@ -149,10 +149,10 @@ TEST_CASE("a picture of 40,000 x 40,000 points in memory is refused in words and
     image.fill(0);
     QGuiApplication::clipboard()->setImage(image);
     writer.type("typed ");
-    const double turn = Heartbeat::longestTurn([&] { pasteInto(&writer.edit); },
-                                               [&] { return writer.note.isVisible() || !writer.files.files().empty(); });
+    const double turn =
+        longestTurn([&] { pasteInto(&writer.edit); }, [&] { return writer.note.isVisible() || !writer.files.files().empty(); });
     INFO(turn << " ms");
-    CHECK(turn < Heartbeat::kLongestTurn);
+    CHECK(turn < TurnWatch::kFreeze);
     CHECK(writer.note.text().contains(QStringLiteral("more points")));
     CHECK(writer.files.files().empty());
     CHECK(writer.composer.text() == u"typed ");
@@ -176,14 +176,14 @@ TEST_CASE(
     for (const auto& [name, text] : heavyTexts()) {
         QGuiApplication::clipboard()->setText(text);
         for (const auto& [place, line] : lines) {
-            const double turn = Heartbeat::leastTurn(
+            const double turn = leastTurn(
                 [&line = line] {
                     line->clear();
                     QTest::keyClicks(line, QStringLiteral("typed "));
                 },
                 [&line = line] { pasteInto(line); });
             INFO(place << ", " << name << ": " << turn << " ms");
-            CHECK(turn < Heartbeat::kLongestTurn);
+            CHECK(turn < TurnWatch::kFreeze);
             CHECK(line->text().startsWith(QStringLiteral("typed ")));
         }
     }
@@ -206,15 +206,15 @@ TEST_CASE("naughty strings in the subject, the typed time and the snooze are kep
     double longest = 0;
     int wrong = 0;
     for (const QJsonValue& each : strings) {
-        longest = std::max(longest, Heartbeat::leastTurn([] {},
-                                                         [&] {
-                                                             for (QLineEdit* line : {writer.card.lines().first(), &typed, &until}) {
-                                                                 line->clear();
-                                                                 line->insert(each.toString());
-                                                             }
-                                                             Q_EMIT typed.textEdited(typed.text());
-                                                             (void)form.check();
-                                                         }));
+        longest = std::max(longest, leastTurn([] {},
+                                              [&] {
+                                                  for (QLineEdit* line : {writer.card.lines().first(), &typed, &until}) {
+                                                      line->clear();
+                                                      line->insert(each.toString());
+                                                  }
+                                                  Q_EMIT typed.textEdited(typed.text());
+                                                  (void)form.check();
+                                              }));
         const TimePhrase phrase = form.findChild<TimePhraseField*>()->phrase();
         const bool isSaid =
             phrase.problem == TimePhraseProblem::None || phrase.problem == TimePhraseProblem::Empty || !form.problem().isEmpty();
@@ -224,7 +224,7 @@ TEST_CASE("naughty strings in the subject, the typed time and the snooze are kep
     }
     CHECK(wrong == 0);
     INFO(longest << " ms");
-    CHECK(longest < Heartbeat::kLongestTurn);
+    CHECK(longest < TurnWatch::kFreeze);
 }
 
 TEST_CASE("what is refused is said with the limit, how much it was and what to do, in the message, the copies and the note")

@@ -4,8 +4,8 @@
 
 #include "notes/NoteRepository.h"
 
-#include "LongestTurn.h"
 #include "SharedData.h"
+#include "TurnWatch.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,13 +15,6 @@
 using namespace uinbox;
 using namespace uinbox::test;
 using namespace uinbox::ui;
-
-namespace {
-
-/// No turn of the event loop may keep the window's thread longer.
-constexpr double kFreezeMs = 100;
-
-}  // namespace
 
 TEST_CASE("naughty strings as messages and as notes are laid out, selected, copied and looked for")
 {
@@ -52,7 +45,7 @@ TEST_CASE("naughty strings as messages and as notes are laid out, selected, copi
         return {};
     }));
     screen.open();
-    LongestTurn longest;
+    TurnWatch longest;
     while (screen.model.hasOlder() || screen.top(0) < 0) {
         QTest::keyClick(&screen.view, Qt::Key_PageUp);
         screen.view.viewport()->repaint();
@@ -60,28 +53,28 @@ TEST_CASE("naughty strings as messages and as notes are laid out, selected, copi
         longest.turn();
     }
     CHECK(screen.model.rowCount() == 2 * strings.size());
-    CHECK(longest.milliseconds() < kFreezeMs);
+    CHECK(longest.milliseconds() < TurnWatch::kFreeze);
     longest.restart();
     QTest::keyClick(&screen.view, Qt::Key_A, Qt::ControlModifier);
-    CHECK(longest.milliseconds() < kFreezeMs);
+    CHECK(longest.milliseconds() < TurnWatch::kFreeze);
     longest.restart();
     QTest::keyClick(&screen.view, Qt::Key_C, Qt::ControlModifier);
-    CHECK(longest.milliseconds() < kFreezeMs);
+    CHECK(longest.milliseconds() < TurnWatch::kFreeze);
     CHECK(QGuiApplication::clipboard()->text().contains(u"DROP TABLE users"));
     longest.restart();
     screen.view.setFind(foldedText(u"a"), std::nullopt);
     screen.view.viewport()->repaint();
-    CHECK(longest.milliseconds() < kFreezeMs);
+    CHECK(longest.milliseconds() < TurnWatch::kFreeze);
     longest.restart();
     screen.view.resize(500, 600);
     screen.view.viewport()->repaint();
-    CHECK(longest.milliseconds() < kFreezeMs);
+    CHECK(longest.milliseconds() < TurnWatch::kFreeze);
 }
 
 TEST_CASE("text that runs from the right, that has no width, or is all marks does not stop the window")
 {
     const ExpectedWarnings fonts(QStringLiteral("OpenType support missing"));
-    LongestTurn longest;
+    TurnWatch longest;
     for (const char* part : {"مرحبا بك hello ", "\u200b\u200d\u2060", "\u202eabc\u202c", "a\u0301\u0302\u0303", "👩\u200d👩\u200d👧 ",
                              "*a* _b_ ~c~ ```d``` ", "https://a.example/x ", "\n"}) {
         Screen screen;
@@ -108,7 +101,7 @@ TEST_CASE("text that runs from the right, that has no width, or is all marks doe
         QTest::mousePress(screen.view.viewport(), Qt::LeftButton, Qt::NoModifier, {100, 10});
         longest.turn();
         CAPTURE(part);
-        CHECK(longest.milliseconds() < kFreezeMs);
+        CHECK(longest.milliseconds() < TurnWatch::kFreeze);
     }
 }
 
@@ -117,13 +110,13 @@ TEST_CASE("a message of two megabytes does not stop the window, and is copied wh
     Screen screen;
     const QString text = QStringLiteral("word ").repeated(400'000);
     screen.inbound(text);
-    LongestTurn longest;
+    TurnWatch longest;
     screen.open();
-    CHECK(longest.milliseconds() < kFreezeMs);
+    CHECK(longest.milliseconds() < TurnWatch::kFreeze);
     longest.restart();
     screen.view.resize(700, 600);
     screen.view.viewport()->repaint();
-    CHECK(longest.milliseconds() < kFreezeMs);
+    CHECK(longest.milliseconds() < TurnWatch::kFreeze);
     screen.view.focusRow(0);
     CHECK(screen.view.selectedText() == text);
 }

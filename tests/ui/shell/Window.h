@@ -38,6 +38,7 @@ struct Window : Conversation {
     FakeAccounts accounts;
     ui::LineGateway* line = nullptr;      ///< borrowed
     ui::HealthGateway* health = nullptr;  ///< borrowed
+    FlightRecorder* recorder = nullptr;   ///< borrowed
     NoteService notes{*database, clock};
     AnalyticsService analytics{*database, clock};
     ui::Preferences preferences;
@@ -56,17 +57,18 @@ struct Window : Conversation {
     }
     [[nodiscard]] ui::AppContext makeContext()
     {
-        return {*database, clock,       users,     contacts,   threads,
-                sending,   senders,     templates, scheduling, accounts,
-                notes,     preferences, undo,      theme,      folder.isEmpty() ? profile.path() : folder};
-    }
-    void show()
-    {
-        ui::AppContext context = makeContext();
+        ui::AppContext context{*database, clock,       users,     contacts,   threads,
+                               sending,   senders,     templates, scheduling, accounts,
+                               notes,     preferences, undo,      theme,      folder.isEmpty() ? profile.path() : folder};
         context.line = line;
         context.health = health;
         context.analytics = &analytics;
-        window = std::make_unique<ui::MainWindow>(context);
+        context.recorder = recorder;
+        return context;
+    }
+    void show()
+    {
+        window = std::make_unique<ui::MainWindow>(makeContext());
         bool loaded = false;
         QObject::connect(window.get(), &ui::MainWindow::threadsLoaded, window.get(), [&] { loaded = true; });
         window->show();

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's own pages, and what is said across it.
+#include "Tour.h"
+
+#include "analytics/AnalyticsPage.h"
+#include "analytics/ChartCard.h"
+#include "analytics/RangeBar.h"
+#include "analytics/ReportView.h"
+#include "common/SendingState.h"
+#include "composer/AttachmentStrip.h"
+#include "composer/UndoSendStrip.h"
+#include "conversation/JumpButton.h"
+#include "conversation/NoteEditor.h"
+#include "conversation/ScheduledStrip.h"
+#include "inbound/WebhookEventRepository.h"
+#include "inbox/AwayCard.h"
+#include "inbox/FilterBar.h"
+#include "inbox/InboxPanel.h"
+#include "schedule/ScheduledListModel.h"
+#include "schedule/ScheduledPage.h"
+#include "shell/ClockBanner.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSettings>
+
+namespace uinbox::test {
+
+using namespace std::chrono_literals;
+
+Tour::Tour()
+{
+    health = &fakeHealth;
+    line = &fakeLine;
+    recorder = &flightRecorder;
+    fakeLine.lineState = askingState();
+    // Enough to be scrolled.
+    for (int i = 0; i < 40; ++i) (void)outbound(QStringLiteral("Line %1 of what was said before").arg(i), MessageStatus::Delivered);
+    clock.advance(10min);
+    (void)inbound(QStringLiteral("Do you have it in blue?"));
+    (void)person(QStringLiteral("Ben"), QStringLiteral("+14155550102"), {QStringLiteral("Thank you")});
+    QSettings(profile.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("lastSeen"), QString::number(toMillis(clock.now() - 12h)));
+    keepArrivals();
+    clock.advance(1min);
+    begin();
+    window->resize(1280, 860);
+    window->openRow(window->threads().rowOf(threadId));
+    REQUIRE(opens(threadId));
+    REQUIRE(waitFor([&] { return composer().choices().size() == 3 && !composer().choices()[2].address.isEmpty(); }));
+    composer().focusField();
+}
+
+void Tour::keepArrivals()
+{
+    WebhookEvent event;
+    event.provider = QStringLiteral("twilio");
+    event.kind = QStringLiteral("message");
+    event.body = "From=%2B14155550102&Body=Thank+you";
+    event.receivedAt = clock.now();
+    event.outcome = QStringLiteral("stored");
+    REQUIRE(database.write([&](db::WriteScope& scope) { return WebhookEventRepository(scope.connection()).add(event); }));
+}
+
+void Tour::visitAll(const Visitor& visit)
+{
+    visitPages(visit);
+    visitPopups(visit);
+    visitDialogs(visit);
+}
+
+void Tour::visitPages(const Visitor& visit)
+{
+    visit("inbox", *window);
+    press(Qt::Key_F9);
+    visit("details", *window);
+    visitWriting(visit);
+    visitConversation(visit);
+    visitSending(visit);
+    visitList(visit);
+    press(Qt::Key_2, kCtrl);
+    visit("contacts", *window);
+    visitScheduled(visit);
+    visitAnalytics(visit);
+    press(Qt::Key_1, kCtrl);
+    visitBanners(visit);
+    composer().focusField();
+}
+
+void Tour::visitWriting(const Visitor& visit)
+{
+    press(Qt::Key_N, kCtrlShift);
+    visit("note", *window);
+    press(Qt::Key_N, kCtrlShift);
+    type("to be sent as it is costs two segments, \x7e or so");
+    visit("a text", *window);
+    press(Qt::Key_A, kCtrl);
+    press(Qt::Key_Delete);
+    press(Qt::Key_X, kCtrlShift);
+    visit("WhatsApp", *window);
+    press(Qt::Key_X, kCtrlShift);
+    REQUIRE(waitFor([&] { return composer().channel() == Channel::Email; }));
+    const QString path = profile.filePath(QStringLiteral("price list.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("1.20") == 4);
+    file.close();
+    Draft draft;
+    draft.channel = Channel::Email;
+    draft.subject = QStringLiteral("Prices");
+    draft.content = QStringLiteral("As you asked");
+    draft.files = {path};
+    composer().setDraft(draft);
+    REQUIRE(waitFor([&] { return window->findChild<ui::AttachmentStrip*>()->isVisible(); }));
+    visit("e-mail with a file", *window);
+    composer().setDraft({});
+    composer().setChannel(Channel::Sms);
+    composer().focusField();
+}
+
+void Tour::visitSending(const Visitor& visit)
+{
+    type("Yes, in two blues");
+    press(Qt::Key_Return, kCtrl);
+    REQUIRE(waitFor([&] { return window->findChild<ui::UndoSendStrip*>()->isVisible(); }));
+    visit("what was sent can be taken back", *window);
+    afterUndo();
+    REQUIRE(counts("SELECT count(*) FROM message WHERE status = 'sent'", 1));
+    scheduleOne();
+    REQUIRE(waitFor([&] { return window->findChild<ui::ScheduledStrip*>()->isVisible(); }));
+    visit("something leaves later", *window);
+}
+
+void Tour::scheduleOne()
+{
+    OutgoingMessage later;
+    later.contactId = address.contactId;
+    later.content = QStringLiteral("See you on Sunday");
+    later.channel = Channel::Sms;
+    later.schedule = Schedule{wallTimeOf(clock.now() + 48h, "UTC").value(), false};
+    REQUIRE(await(sending.send(later)));
+}
+
+void Tour::visitConversation(const Visitor& visit)
+{
+    press(Qt::Key_F, kCtrlShift);
+    type("before");
+    visit("find bar", *window);
+    press(Qt::Key_Escape);
+    pane().addNote(QStringLiteral("She is a friend of Ben"), NoteVisibility::Team, {});
+    REQUIRE(shows({QStringLiteral("She is a friend of Ben")}));
+    pane().view().setFocus();
+    pane().view().focusRow(model().rowCount() - 1);
+    press(Qt::Key_F2);
+    REQUIRE(waitFor([&] { return window->findChild<ui::NoteEditor*>() != nullptr; }));
+    visit("a note is changed", *window);
+    window->findChild<ui::NoteEditor*>()->setFocus();
+    press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return window->findChild<ui::NoteEditor*>() == nullptr; }));
+    pane().view().setFocus();
+    press(Qt::Key_Home);
+    REQUIRE(waitFor([&] { return window->findChild<ui::JumpButton*>()->isVisible(); }));
+    visit("older messages", *window);
+    press(Qt::Key_End);
+    composer().focusField();
+}
+
+void Tour::visitList(const Visitor& visit)
+{
+    auto* list = window->findChild<ui::ThreadListView*>();
+    auto* panel = window->findChild<ui::InboxPanel*>();
+    list->setFocus();
+    press(Qt::Key_A, kCtrl);
+    visit("bulk bar", *window);
+    press(Qt::Key_Escape);
+    window->away().check();
+    REQUIRE(waitFor([&] { return window->away().isVisible(); }));
+    visit("while you were away", *window);
+    window->away().hide();
+    panel->setFilter(ui::InboxFilter::Snoozed);
+    REQUIRE(waitFor([&] { return window->threads().rowCount() == 0; }));
+    visit("nothing is snoozed", *window);
+    panel->setFilter(ui::InboxFilter::All);
+    REQUIRE(waitFor([&] { return window->threads().rowCount() == 2; }));
+}
+
+void Tour::visitScheduled(const Visitor& visit)
+{
+    press(Qt::Key_3, kCtrl);
+    REQUIRE(waitFor([&] { return window->scheduled()->model().rowCount() > 0; }));
+    visit("scheduled", *window);
+    auto* words = window->scheduled()->findChild<QLineEdit*>();
+    words->setText(QStringLiteral("xyzzy"));
+    Q_EMIT words->textEdited(words->text());
+    REQUIRE(waitFor([&] { return window->scheduled()->model().rowCount() == 0; }));
+    QCoreApplication::processEvents();
+    visit("nothing of these words is scheduled", *window);
+    words->clear();
+    Q_EMIT words->textEdited(QString());
+    REQUIRE(waitFor([&] { return window->scheduled()->model().rowCount() > 0; }));
+}
+
+void Tour::visitAnalytics(const Visitor& visit)
+{
+    press(Qt::Key_4, kCtrl);
+    ui::AnalyticsPage& page = *window->analytics();
+    REQUIRE(waitFor([&] { return page.isReady(); }));
+    page.focusFigures();
+    visit("analytics", *window);
+    page.findChild<ui::ReportView*>()->messages().showTable(true);
+    visit("analytics as a table", *window);
+    chooseFigures(QStringLiteral("Days"), static_cast<int>(ui::RangeBar::Days::Own));
+    visit("analytics of own days", *window);
+    chooseFigures(QStringLiteral("Days"), static_cast<int>(ui::RangeBar::Days::Month));
+    chooseFigures(QStringLiteral("Channel"), 3);
+    visit("analytics without figures", *window);
+    chooseFigures(QStringLiteral("Channel"), 0);
+}
+
+void Tour::chooseFigures(const QString& which, int row)
+{
+    for (auto* choice : window->analytics()->findChild<ui::RangeBar*>()->findChildren<QComboBox*>())
+        if (choice->accessibleName() == which) choice->setCurrentIndex(row);
+    REQUIRE(waitFor([&] { return window->analytics()->isReady(); }));
+}
+
+void Tour::visitBanners(const Visitor& visit)
+{
+    ui::SendingState state;
+    state.waiting = 3;
+    state.stops.push_back({QStringLiteral("Twilio"), {}, {ErrorKind::Auth, {}, 0, {}}, {}});
+    window->showSendingState(state);
+    window->clockBanner().setAhead(40min);
+    window->showStartProblem(QStringLiteral("The listener could not be started."));
+    window->say(QStringLiteral("Somebody is blocked."));
+    visit("banners", *window);
+    window->showSendingState({});
+    window->clockBanner().setAhead({});
+    window->hideStartProblem();
+}
+
+}  // namespace uinbox::test
