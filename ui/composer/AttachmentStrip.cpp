@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeDatabase>
 #include <QPainter>
 #include <QToolButton>
 
@@ -118,7 +117,8 @@ void AttachmentStrip::add(const QStringList& paths)
                         .arg(info.fileName(), sizeText(kMostBytes / kRound * kRound), sizeText(total + info.size()));
         } else {
             total += info.size();
-            m_files.push_back({known, info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()});
+            // What it is, is looked at when it is sent, by another thread.
+            m_files.push_back({known, info.fileName(), {}});
         }
     }
     if (m_files.size() != before) {

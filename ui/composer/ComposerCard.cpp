@@ -21,7 +21,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QPainter>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -272,7 +271,7 @@ QStringList ComposerCard::setDraft(const Draft& draft)
     for (const QString& path : draft.files) {
         const QFileInfo info(path);
         if (info.isFile() && info.isReadable())
-            files.push_back({path, info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()});
+            files.push_back({path, info.fileName(), {}});
         else
             missing.append(info.fileName());
     }

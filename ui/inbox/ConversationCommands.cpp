@@ -11,16 +11,12 @@
 
 namespace uinbox::ui {
 
-namespace {
-
-std::vector<ThreadId> idsOf(const std::vector<Thread>& threads)
+std::vector<ThreadId> ConversationCommands::idsOf(const Threads& threads)
 {
     std::vector<ThreadId> ids;
     for (const Thread& thread : threads) ids.push_back(thread.id);
     return ids;
 }
-
-}  // namespace
 
 ConversationCommands::ConversationCommands(ThreadService& service, UndoStack& undo, const Clock& clock, QObject* parent)
     : QObject(parent), m_service(service), m_undo(undo), m_clock(clock)

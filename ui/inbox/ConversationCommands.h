@@ -20,6 +20,8 @@ public:
 
     ConversationCommands(ThreadService& service, UndoStack& undo, const Clock& clock, QObject* parent = nullptr);
 
+    [[nodiscard]] static std::vector<ThreadId> idsOf(const Threads& threads);
+
     void archive(const Threads& threads);
     /// After something was sent there: taking it back calls `takeBack` too, and neither is done again by redo.
     void archiveSent(const Thread& thread, const TakeBack& takeBack);

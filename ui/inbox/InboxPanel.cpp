@@ -35,13 +35,6 @@ constexpr int kHeading = 60;
 constexpr int kButton = 36;
 constexpr std::array kChannels{Channel::Sms, Channel::WhatsApp, Channel::Email};
 
-std::vector<ThreadId> idsOf(const std::vector<Thread>& threads)
-{
-    std::vector<ThreadId> ids;
-    for (const Thread& thread : threads) ids.push_back(thread.id);
-    return ids;
-}
-
 }  // namespace
 
 InboxPanel::InboxPanel(const AppContext& context, ThreadListModel& model, ThreadListView& list, QAction& newMessage,
@@ -208,7 +201,7 @@ void InboxPanel::archiveSent(ThreadId thread, const std::function<QString()>& ta
 {
     withOpen(thread, [this, takeBack](const auto& threads) {
         if (threads.front().state == ThreadState::Archived) return;
-        m_list.advanceFrom(idsOf(threads));
+        m_list.advanceFrom(ConversationCommands::idsOf(threads));
         m_commands->archiveSent(threads.front(), takeBack);
     });
 }
@@ -218,7 +211,7 @@ void InboxPanel::archiveOrReopen()
     withMeant([this](const auto& threads) {
         const bool areArchived =
             std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.state == ThreadState::Archived; });
-        m_list.advanceFrom(idsOf(threads));
+        m_list.advanceFrom(ConversationCommands::idsOf(threads));
         areArchived ? m_commands->reopen(threads) : m_commands->archive(threads);
     });
 }
@@ -276,7 +269,7 @@ void InboxPanel::showSnooze(const std::vector<Thread>& threads, const QPoint& at
     if (threads.empty()) return;
     auto* popup = new SnoozePopup(m_context.theme, m_context.clock, localTimeZone(), this);
     connect(popup, &SnoozePopup::chosen, this, [this, threads](Timestamp until) {
-        m_list.advanceFrom(idsOf(threads));
+        m_list.advanceFrom(ConversationCommands::idsOf(threads));
         m_commands->snooze(threads, until);
     });
     popup->popUp(at);

@@ -11,7 +11,6 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -67,9 +66,7 @@ OutgoingMessage messageOf(const Draft& draft)
     message.subject = draft.subject;
     message.envelope.cc = draft.cc;
     message.envelope.bcc = draft.bcc;
-    const QMimeDatabase types;
-    for (const QString& path : draft.files)
-        message.files.push_back({path, QFileInfo(path).fileName(), types.mimeTypeForFile(path).name()});
+    for (const QString& path : draft.files) message.files.push_back({path, QFileInfo(path).fileName(), {}});
     return message;
 }
 
