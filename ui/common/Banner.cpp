@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Banner.h"
 
-#include "common/ElidedLabel.h"
 #include "common/Announcement.h"
+#include "common/ElidedLabel.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 

@@ -74,6 +74,13 @@ void EmptyState::fitText()
     m_picture->setVisible(height() >= m_theme.scaled(kPictureFrom));
 }
 
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // The application's font comes to the sentence after the theme has told of it.
+    if (event->type() == QEvent::FontChange && m_buttons) fitText();
+}
+
 void EmptyState::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

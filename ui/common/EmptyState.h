@@ -30,6 +30,7 @@ public:
     void focusMain();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -43,7 +44,7 @@ private:
     QLabel* m_title;
     QLabel* m_sentence;
     QWidget* m_row;
-    QHBoxLayout* m_buttons;
+    QHBoxLayout* m_buttons = nullptr;
 };
 
 }  // namespace uinbox::ui

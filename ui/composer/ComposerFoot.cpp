@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/ComposerFoot.h"
 
-#include "common/ElidedLabel.h"
 #include "common/Announcement.h"
+#include "common/ElidedLabel.h"
 #include "composer/SegmentNote.h"
 #include "composer/WindowNote.h"
 #include "theme/Theme.h"

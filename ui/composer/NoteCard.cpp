@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/NoteCard.h"
 
-#include "common/ElidedLabel.h"
 #include "actions/KeyTip.h"
+#include "common/ElidedLabel.h"
 #include "composer/InlineCompletion.h"
 #include "composer/MessageEdit.h"
 #include "composer/TeammateCompletion.h"

@@ -126,6 +126,12 @@ void ConversationPane::listen()
     });
     connect(m_files, &FileActions::failed, this, &ConversationPane::report);
     connect(m_view, &ConversationView::endSeen, this, &ConversationPane::markRead);
+    connect(m_model, &ConversationModel::arrived, this, [this](int inbound) {
+        if (inbound == 0 || !m_view->isAtEnd()) return;
+        // The list may not have heard yet that there is something unread.
+        m_thread.unread = qMax(1, m_thread.unread);
+        markRead();
+    });
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::report);
     connect(m_drafts, &DraftKeeper::failed, this, &ConversationPane::report);
     connect(m_composer, &Composer::laterRequested, this, &ConversationPane::chooseTime);

@@ -34,7 +34,8 @@ EmailFindBar::EmailFindBar(const Theme& theme, QTextEdit& view, QWidget* parent)
     m_words->setAccessibleName(tr("Find in this e-mail"));
     m_words->setClearButtonEnabled(true);
     for (auto* clear : m_words->findChildren<QToolButton*>()) clear->setAccessibleName(tr("Clear"));
-    m_words->setMaximumWidth(320);
+    m_words->setMaximumWidth(theme.scaled(320));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 2 * space::kXl);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* previous = new QPushButton(tr("Previous"), this);

@@ -182,7 +182,9 @@ std::vector<DetailRow> detailRows(const Message& message, const DeliveryFacts& f
 
 namespace {
 
-/// Name and value of each row, in two columns; labels of technical rows are put into `technical` too.
+constexpr int kLeastValue = 200;
+
+/// Name and value of each row, in two columns, or below each other where there is no room; labels of technical rows are put into `technical` too.
 QWidget* makeForm(const std::vector<DetailRow>& rows, QWidget* parent, QList<QWidget*>& technical)
 {
     auto* inner = new QWidget(parent);
@@ -190,11 +192,12 @@ QWidget* makeForm(const std::vector<DetailRow>& rows, QWidget* parent, QList<QWi
     form->setContentsMargins(0, 0, space::kM, 0);
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kS);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const DetailRow& row : rows) {
         auto* value = new QLabel(row.value, inner);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
-        value->setMinimumWidth(280);
+        value->setMinimumWidth(kLeastValue);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(row.name, row.value));
         auto* name = new QLabel(row.name, inner);

@@ -40,6 +40,8 @@ PrintChoice::PrintChoice(const QString& title, QWidget* parent)
     column->addSpacing(space::kS);
     column->addWidget(buttons);
     setMinimumWidth(kWidth);
+    // A dialog is as high as its wrapped words are at the width they like best, which is not the one they get.
+    hint->setMinimumHeight(hint->heightForWidth(kWidth - 2 * space::kXl));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(m_notes->isChecked() ? PrintedThread::Notes::With : PrintedThread::Notes::Without);

@@ -101,7 +101,7 @@ void ScheduleForm::build()
     layout->addWidget(m_typed);
     addFields(*layout);
     for (QWidget* part : std::initializer_list<QWidget*>{m_cancelOnReply, m_meaning, m_night, m_problem}) layout->addWidget(part);
-    m_typed->line().setPlaceholderText(tr("Or type a time: “17:30”, “next tuesday 3pm”, “in 2 hours”"));
+    m_typed->line().setPlaceholderText(tr("Or type: “next tuesday 3pm”, “in 2 hours”"));
     m_typed->line().setAccessibleName(tr("Type a time"));
 }
 
@@ -133,7 +133,7 @@ void ScheduleForm::addFields(QVBoxLayout& layout)
     form->setVerticalSpacing(space::kS);
     for (const auto& [caption, field] :
          {std::pair<QString, QWidget*>(tr("&Day and time"), m_when), std::pair<QString, QWidget*>(tr("Time &zone"), m_zone),
-          std::pair<QString, QWidget*>(tr("If this computer is &off"), m_late)}) {
+          std::pair<QString, QWidget*>(tr("If this PC is &off"), m_late)}) {
         form->addRow(caption, field);
         form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
     }
@@ -142,8 +142,8 @@ void ScheduleForm::addFields(QVBoxLayout& layout)
 
 void ScheduleForm::addLateLimits()
 {
-    const QStringList labels{tr("ask me"), tr("send it up to 15 minutes late, then ask"), tr("send it up to 1 hour late, then ask"),
-                             tr("send it up to 4 hours late, then ask"), tr("send it up to 1 day late, then ask")};
+    const QStringList labels{tr("ask me"), tr("up to 15 minutes late, then ask"), tr("up to 1 hour late, then ask"),
+                             tr("up to 4 hours late, then ask"), tr("up to 1 day late, then ask")};
     for (size_t i = 0; i < kLateLimits.size(); ++i)
         m_late->addItem(labels.at(static_cast<qsizetype>(i)),
                         static_cast<qint64>(std::chrono::milliseconds(kLateLimits[i]).count()));
@@ -233,7 +233,7 @@ void ScheduleForm::setLateLimit(std::chrono::milliseconds limit)
     int index = m_late->findData(millis);
     if (index < 0) {
         const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(limit).count();
-        m_late->addItem(tr("send it up to %1 min late, then ask").arg(minutes), millis);
+        m_late->addItem(tr("up to %1 min late, then ask").arg(minutes), millis);
         index = m_late->count() - 1;
     }
     m_late->setCurrentIndex(index);

@@ -42,7 +42,7 @@ ZoneBox::ZoneBox(const QByteArray& here, const QByteArray& theirs, QWidget* pare
     // With more than 400 of them one types a few letters of the place.
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setMinimumContentsLength(22);
+    setMinimumContentsLength(16);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);

@@ -3,6 +3,7 @@
 #include "settings/LineStatus.h"
 
 #include "base/Async.h"
+#include "common/ElidedLabel.h"
 #include "common/ErrorText.h"
 #include "common/LineDot.h"
 #include "common/LineText.h"
@@ -61,7 +62,7 @@ LineStatus::LineStatus(LineGateway& gateway, const Theme& theme, QWidget* parent
       m_next(plainLabel(this)),
       m_details(plainLabel(this)),
       m_lists(plainLabel(this)),
-      m_address(plainLabel(this)),
+      m_address(new ElidedLabel(this)),
       m_repair(button(this, tr("&Repair"))),
       m_giveBack(button(this, tr("Give the &old addresses back"))),
       m_places(new QWidget(this)),

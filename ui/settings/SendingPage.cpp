@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SendingPage.h"
 
-#include "common/WrapCheckBox.h"
 #include "common/SendingPreferences.h"
+#include "common/WrapCheckBox.h"
 #include "composer/ComposerPreferences.h"
 
 #include <QCheckBox>

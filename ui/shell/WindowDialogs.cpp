@@ -118,7 +118,7 @@ void WindowDialogs::offerOwnInbox()
                                      QMessageBox::NoButton, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* own = question->addButton(tr("Open my inbox"), QMessageBox::AcceptRole);
-    const QPushButton* looks = question->addButton(tr("Appearance and shortcuts"), QMessageBox::ActionRole);
+    const QPushButton* looks = question->addButton(tr("Change the looks"), QMessageBox::ActionRole);
     question->addButton(tr("Stay here"), QMessageBox::RejectRole);
     question->setDefaultButton(own);
     connect(own, &QPushButton::clicked, this, &WindowDialogs::connectRequested);

@@ -6,8 +6,13 @@
 
 #include "analytics/AnalyticsPage.h"
 #include "analytics/FigureTile.h"
+#include "contacts/ContactsPage.h"
+#include "gallery/GalleryPage.h"
+#include "schedule/ScheduledPage.h"
 #include "schedule/ScheduledView.h"
+#include "settings/SettingsDialog.h"
 #include "shell/Panes.h"
+#include "shell/WindowDialogs.h"
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -197,14 +202,14 @@ TEST_CASE("a page whose text size changes while it is seen becomes as one that b
         const auto note = [&](const char* name, QWidget& top) { fresh[name] = measuresOf(top); };
         begun.visitConversation(note);
         begun.visitRest(note);
-        begun.window->dialogs().showSettings(Tour::Category::Appearance);
+        begun.window->dialogs().showSettings(SettingsDialog::Category::Appearance);
         Sized::settle();
         note("settings", *begun.opened<SettingsDialog>());
     }
     Sized changed(1.0, kUsual);
     changed.visitConversation([](const char*, QWidget&) {});
     changed.visitRest([](const char*, QWidget&) {});
-    changed.window->dialogs().showSettings(Tour::Category::Appearance);
+    changed.window->dialogs().showSettings(SettingsDialog::Category::Appearance);
     auto* settings = changed.opened<SettingsDialog>();
     changed.resize(scale, kUsual);
     CHECK(differences(measuresOf(*settings), fresh["settings"]).empty());

@@ -22,8 +22,8 @@
 #include "shell/ClockBanner.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
-#include <QSettings>
 
 namespace uinbox::test {
 
@@ -40,8 +40,10 @@ Tour::Tour()
     clock.advance(10min);
     (void)inbound(QStringLiteral("Do you have it in blue?"));
     (void)person(QStringLiteral("Ben"), QStringLiteral("+14155550102"), {QStringLiteral("Thank you")});
-    QSettings(profile.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
-        .setValue(QStringLiteral("lastSeen"), QString::number(toMillis(clock.now() - 12h)));
+    QFile lastSeen(profile.filePath(QStringLiteral("last-seen")));
+    REQUIRE(lastSeen.open(QIODevice::WriteOnly));
+    lastSeen.write(QByteArray::number(static_cast<qlonglong>(toMillis(clock.now() - 12h))));
+    lastSeen.close();
     keepArrivals();
     clock.advance(1min);
     begin();
@@ -85,7 +87,22 @@ void Tour::visitPages(const Visitor& visit)
     visitAnalytics(visit);
     press(Qt::Key_1, kCtrl);
     visitBanners(visit);
+    visitNarrow(visit);
     composer().focusField();
+}
+
+void Tour::visitNarrow(const Visitor& visit)
+{
+    const QSize before = window->size();
+    composer().focusField();
+    window->resize(window->minimumSize());
+    QCoreApplication::processEvents();
+    visit("the smallest window", *window);
+    press(Qt::Key_2, kCtrl);
+    visit("contacts in the smallest window", *window);
+    press(Qt::Key_1, kCtrl);
+    window->resize(before);
+    QCoreApplication::processEvents();
 }
 
 void Tour::visitWriting(const Visitor& visit)

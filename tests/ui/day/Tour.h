@@ -62,6 +62,7 @@ private:
     void visitScheduled(const Visitor& visit);
     void visitAnalytics(const Visitor& visit);
     void visitBanners(const Visitor& visit);
+    void visitNarrow(const Visitor& visit);
     void visitSettings(const Visitor& visit);
     void visitEmail(const Visitor& visit);
     void visitQuestions(const Visitor& visit);

@@ -84,7 +84,7 @@ TEST_CASE("a day's work: what comes in stands in the open conversation, and coun
     REQUIRE(waitFor([&] { return work.thread().unread == 0; }));
     (void)work.person(QStringLiteral("Ben"), QStringLiteral("+14155550101"), {QStringLiteral("Hello there")});
     REQUIRE(work.lists({QStringLiteral("Ben"), QStringLiteral("Hello there"), QStringLiteral("1 unread")}));
-    CHECK(work.window->windowTitle() == u"(1) Unified Inbox");
+    CHECK(waitFor([&] { return work.window->windowTitle() == u"(1) Unified Inbox"; }));
     CHECK(work.counts("SELECT count(*) FROM thread WHERE unread > 0", 1));
 }
 

@@ -148,7 +148,7 @@ TEST_CASE("a preset fills the fields and says so, and every change is told once"
 TEST_CASE("every field of the form can be found by its name")
 {
     Form f;
-    for (const char* caption : {"Time zone", "If this computer is off"}) CHECK(f.box(caption).count() > 3);
+    for (const char* caption : {"Time zone", "If this PC is off"}) CHECK(f.box(caption).count() > 3);
     int named = 0;
     for (const QLabel* label : f.form.findChildren<QLabel*>()) named += label->buddy() ? 1 : 0;
     CHECK(named == 3);

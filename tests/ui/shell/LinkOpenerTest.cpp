@@ -184,6 +184,7 @@ TEST_CASE("Enter on what is no address says beside it what is wrong, and what wa
     Opening test;
     test.open(QStringLiteral("unifiedinbox://compose?body=x"));
     REQUIRE(test.dialog());
+    REQUIRE(waitFor([&] { return QApplication::activeWindow() == test.dialog(); }));
     auto* line = test.dialog()->findChildren<QLineEdit*>().front();
     const auto says = [&](const char* words) {
         const auto labels = test.dialog()->findChildren<QLabel*>();
