@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/ScreenshotStates.h"
 
+#include "common/ToastArea.h"
 #include "composer/Composer.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
@@ -97,7 +98,10 @@ ScreenshotSteps ScreenshotStates::toast()
     const auto toggle = [this] { m_window.findChild<ui::InboxPanel*>()->pinOrUnpin(); };
     add("undo-toast", toggle);
     m_steps.back().rests = 2;
-    act(toggle);
+    act([this, toggle] {
+        toggle();
+        m_window.toasts().closeAll();
+    });
     return std::move(m_steps);
 }
 

@@ -14,6 +14,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace uinbox {
 
 namespace {
@@ -65,6 +67,15 @@ Result<> applyText(Message& message, const ScheduleChange& change)
     if (change.subject) message.subject = *change.subject;
     const bool hasMore = !message.attachments.empty() || !message.html.isEmpty() || !message.envelope.templateSid.isEmpty();
     return checkText(message.channel, message.content, message.subject, hasMore);
+}
+
+/// Whether the person has written since it was scheduled: that has canceled it, or would have.
+Result<bool> isRepliedTo(db::Connection& connection, const Message& message)
+{
+    constexpr int kLookedAt = 500;
+    UINBOX_ASSIGN(const auto since,
+                  MessageRepository(connection).newerThan(message.threadId, {message.createdAt, message.id}, kLookedAt));
+    return std::any_of(since.begin(), since.end(), [](const Message& each) { return each.direction == Direction::Inbound; });
 }
 
 }  // namespace
@@ -151,6 +162,8 @@ Result<> ScheduleWrites::restore(MessageId id)
 {
     UINBOX_ASSIGN(Waiting waiting, loadAny(id));
     auto& [row, message, schedule] = waiting;
+    UINBOX_ASSIGN(const bool hasReply, isRepliedTo(m_scope.connection(), message));
+    if (schedule.cancelOnReply && hasReply) return fail(ErrorKind::Conflict, "the person has written since");
     // Not given back by the provider yet, or not handed to it: then it waits here.
     const bool isUnderWay = row.state == OutboxState::Recalling || isBeingHandedOver(row);
     if (isUnderWay && row.recallFor == RecallFor::Cancel) return intend(waiting, RecallFor::Wait);

@@ -58,6 +58,10 @@ constexpr char kKeptFiles[] =
 constexpr char kLastEmail[] = "SELECT " MESSAGE_COLUMNS
                               " FROM message m INDEXED BY message_email WHERE m.thread_id = :thread AND m.channel = 'email'"
                               " ORDER BY m.created_at DESC, m.id DESC LIMIT 1";
+constexpr char kLastSaid[] = "SELECT " MESSAGE_COLUMNS
+                             " FROM message m WHERE m.thread_id = :thread AND m.status <> 'scheduled'"
+                             " AND (m.status <> 'canceled' OR m.provider_sid IS NOT NULL)"
+                             " ORDER BY m.created_at DESC, m.id DESC LIMIT 1";
 constexpr char kUpdateState[] =
     "UPDATE message SET status = :status, provider_sid = :sid, segments = :segments, error_code = :errorCode,"
     " error_message = :errorMessage, from_address = :from, sent_at = :sent, next_attempt_at = :next, metadata = :metadata,"
@@ -233,6 +237,14 @@ Result<std::set<QByteArray>> MessageRepository::keptFiles()
         if (!more) return hashes;
         hashes.insert(query.blob(0));
     }
+}
+
+Result<std::optional<Message>> MessageRepository::lastSaid(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kLastSaid));
+    query.bind(":thread", thread);
+    UINBOX_ASSIGN(auto found, readAll(std::move(query)));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 Result<std::optional<Message>> MessageRepository::lastEmail(ThreadId thread)

@@ -43,6 +43,8 @@ public:
 
     /// The SHA-256 of every file that a message has, or a provider may still fetch for one.
     [[nodiscard]] Result<std::set<QByteArray>> keptFiles();
+    /// The newest of a conversation that has been said: not what waits for its time, nor what was taken back before it left.
+    [[nodiscard]] Result<std::optional<Message>> lastSaid(ThreadId thread);
     /// The newest e-mail of a conversation, in or out.
     [[nodiscard]] Result<std::optional<Message>> lastEmail(ThreadId thread);
 

@@ -35,6 +35,13 @@ constexpr char kRecordOutbound[] = "UPDATE thread SET " LAST_OF_MESSAGE IF_NEWES
 constexpr char kRecordScheduled[] = "UPDATE thread SET " LAST_OF_MESSAGE " WHERE id = :id AND last_message_id IS NULL";
 constexpr char kRecordInbound[] = "UPDATE thread SET " UNREAD ", " LAST_OF_MESSAGE IF_NEWEST;
 constexpr char kRecordLateInbound[] = "UPDATE thread SET " UNREAD " WHERE id = :id";
+// What woke or moved the conversation since stays as it is.
+#define AS_OLD_AS(at) "activity_at = CASE WHEN activity_at = :goneAt THEN " at " ELSE activity_at END"
+#define WHERE_LAST_GONE " WHERE id = :id AND last_message_id = :gone"
+constexpr char kRecordBefore[] = "UPDATE thread SET last_message_id = :message, last_message_at = :at, " AS_OLD_AS(
+    ":at") ", last_preview = :preview, last_channel = :channel, last_direction = :direction, last_status = :status" WHERE_LAST_GONE;
+constexpr char kRecordNone[] = "UPDATE thread SET last_message_id = NULL, last_message_at = created_at, " AS_OLD_AS(
+    "created_at") ", last_preview = ''" WHERE_LAST_GONE;
 constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE id = :id AND last_message_id = :message";
 // What the program answered by itself is no answer.
 constexpr char kUnanswered[] =
@@ -224,6 +231,16 @@ Result<> ThreadRepository::recordStatus(const Message& message)
     query.bind(":id", message.threadId);
     query.bind(":message", message.id);
     query.bind(":status", statusName(message.status));
+    return query.run();
+}
+
+Result<> ThreadRepository::recordGone(const Message& gone, const std::optional<Message>& before)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(before ? kRecordBefore : kRecordNone));
+    if (before) bindLast(query, *before);
+    query.bind(":id", gone.threadId);
+    query.bind(":gone", gone.id);
+    query.bind(":goneAt", gone.createdAt);
     return query.run();
 }
 

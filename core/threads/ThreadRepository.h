@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<> recordMessage(const Message& message);
     /// Where this message is the last of its thread: the status the list shows.
     [[nodiscard]] Result<> recordStatus(const Message& message);
+    /// Where `gone`, which nobody is shown any more, is the last of its thread: `before` is, and the thread is as old again as that one; absent:
+    /// the thread has none.
+    [[nodiscard]] Result<> recordGone(const Message& gone, const std::optional<Message>& before);
     /// True where something was unread.
     [[nodiscard]] Result<bool> markRead(ThreadId thread);
 

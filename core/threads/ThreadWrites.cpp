@@ -41,8 +41,17 @@ Result<> ThreadWrites::add(const Message& message)
 
 Result<> ThreadWrites::update(const Message& message)
 {
-    UINBOX_TRY(MessageRepository(m_scope.connection()).updateState(message));
-    UINBOX_TRY(ThreadRepository(m_scope.connection()).recordStatus(message));
+    MessageRepository messages(m_scope.connection());
+    ThreadRepository threads(m_scope.connection());
+    UINBOX_TRY(messages.updateState(message));
+    if (message.status == MessageStatus::Canceled && message.providerSid.isEmpty()) {
+        UINBOX_ASSIGN(const auto before, messages.lastSaid(message.threadId));
+        UINBOX_TRY(threads.recordGone(message, before));
+    } else {
+        UINBOX_TRY(threads.recordStatus(message));
+        // One that is wanted after all, and is the only one there.
+        if (message.status == MessageStatus::Scheduled) UINBOX_TRY(threads.recordMessage(message));
+    }
     m_scope.changes().messages.insert(message.id);
     m_scope.changes().threads.insert(message.threadId);
     return {};

@@ -69,6 +69,8 @@ void EmptyState::fitText()
     const int width = qMax(1, qMin(m_theme.scaled(kTextWidth), this->width() - 2 * space::kL));
     for (QLabel* label : {m_title, m_sentence}) {
         label->setFixedWidth(width);
+        // A label says at least the height it was given before.
+        label->setMinimumHeight(0);
         label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
     }
     m_picture->setVisible(height() >= m_theme.scaled(kPictureFrom));

@@ -6,9 +6,19 @@
 
 #include <QAbstractScrollArea>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace uinbox::ui {
+
+namespace {
+
+bool isMove(int key)
+{
+    return (key >= Qt::Key_Home && key <= Qt::Key_PageDown) || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+}
+
+}  // namespace
 
 FocusOverlay::FocusOverlay(QAbstractScrollArea& area, const Theme& theme) : QWidget(&area), m_area(area), m_theme(theme)
 {
@@ -30,6 +40,9 @@ bool FocusOverlay::eventFilter(QObject* watched, QEvent* event)
         const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
         setVisible(isByKey || m_area.window()->testAttribute(Qt::WA_KeyboardFocusChange));
     }
+    // Whoever clicked and then goes on by keys does not.
+    if (event->type() == QEvent::KeyPress && m_area.hasFocus() && isHidden() && isMove(static_cast<QKeyEvent*>(event)->key()))
+        show();
     if (event->type() == QEvent::FocusOut) hide();
     return QWidget::eventFilter(watched, event);
 }

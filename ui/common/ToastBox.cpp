@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -103,7 +104,9 @@ void ToastBox::applyTheme()
 
 bool ToastBox::isPaused() const
 {
-    return m_toast.canPause && (underMouse() || isAncestorOf(QApplication::focusWidget()));
+    // One that was laid out under the pointer and then moved away hears of it only when the pointer moves.
+    const bool isPointedAt = underMouse() && rect().contains(mapFromGlobal(QCursor::pos()));
+    return m_toast.canPause && (isPointedAt || isAncestorOf(QApplication::focusWidget()));
 }
 
 int ToastBox::secondsLeft() const

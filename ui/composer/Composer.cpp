@@ -287,8 +287,9 @@ void Composer::empty()
 void Composer::giveBack(const OutgoingMessage& message)
 {
     setMode(WritingMode::Message);
+    // What is being written now stays what it is: another channel has other formats, and another meaning of Enter.
     const bool whole = !m_card->hasContent();
-    setChannel(message.channel);
+    if (whole) setChannel(message.channel);
     m_foot->window().setTemplate({});
     m_card->putBack(message, whole);
     showChannel();

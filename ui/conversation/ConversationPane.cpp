@@ -143,7 +143,6 @@ void ConversationPane::listen()
         m_drafts->flush();
     });
     connect(m_scheduleUndo, &ScheduleUndo::scheduledAgain, this, &ConversationPane::dropCopy);
-    connect(m_scheduleUndo, &ScheduleUndo::failed, this, &ConversationPane::report);
     connect(m_scheduled, &ScheduledStrip::showRequested, this, &ConversationPane::scheduledRequested);
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
 }

@@ -3,6 +3,7 @@
 #include "conversation/ScheduleUndo.h"
 
 #include "base/Async.h"
+#include "common/ErrorText.h"
 #include "common/UndoStack.h"
 #include "schedule/WhenText.h"
 #include "scheduler/ScheduleService.h"
@@ -25,7 +26,7 @@ void ScheduleUndo::takeBack(ThreadId thread, MessageId id, const OutgoingMessage
         if (canceled) return Q_EMIT takenBack(thread, message);
         if (canceled.error().kind == ErrorKind::Conflict)
             return m_context.undo.refuse(tr("It has left already, or was cancelled elsewhere: there is nothing to take back."));
-        Q_EMIT failed(canceled.error());
+        m_context.undo.refuse(wordsFor(canceled.error()).oneLine());
     });
 }
 
@@ -33,7 +34,9 @@ void ScheduleUndo::scheduleAgain(ThreadId thread, MessageId id, const OutgoingMe
 {
     onFinished(m_context.scheduling.restore(id), this, [=, this](const Result<>& restored) {
         if (restored) return Q_EMIT scheduledAgain(thread, message);
-        Q_EMIT failed(restored.error());
+        m_context.undo.refuse(restored.error().kind == ErrorKind::Conflict
+                                  ? tr("Not scheduled: they have written since, or it was cancelled elsewhere.")
+                                  : wordsFor(restored.error()).oneLine());
     });
 }
 

@@ -27,7 +27,6 @@ Q_SIGNALS:
     void takenBack(uinbox::ThreadId thread, const uinbox::OutgoingMessage& message);
     /// It leaves after all: what takenBack() gave is no draft any more.
     void scheduledAgain(uinbox::ThreadId thread, const uinbox::OutgoingMessage& message);
-    void failed(const uinbox::Error& error);
 
 private:
     void takeBack(ThreadId thread, MessageId id, const OutgoingMessage& message);

@@ -82,6 +82,7 @@ void InboxPanel::addMarking(ActionRegistry& registry, const std::vector<QWidget*
     letter(
         "conversation.snooze.letter", tr("Snooze"), {Qt::Key_H}, [this] { snooze(); }, later);
     letter("conversation.markUnread.letter", tr("Mark as unread"), {Qt::Key_U}, [this] { markUnread(); });
+    letter("conversation.menu.letter", tr("Menu of the conversation"), {Qt::Key_Period}, [this] { showMenu(); });
     letter("conversation.pin", tr("Pin or unpin"), {Qt::Key_S}, [this] { pinOrUnpin(); });
     m_assign = &letter(
         "conversation.assign", tr("Assign"), {Qt::Key_A}, [this] { assign(); }, tr("Say who is to answer"));

@@ -202,6 +202,8 @@ void ThreadListModel::apply(const QSet<ThreadId>& asked, const std::vector<Threa
     for (const Thread& thread : now)
         if (belongs(thread)) gone.remove(thread.id);
     remove(gone);
+    // All that was loaded is gone, as after archiving a whole page: there is no row that more could follow, nor one to stand above.
+    if (m_threads.empty() && m_hasMore) return read(kPage);
     for (const Thread& thread : now)
         if (!gone.contains(thread.id)) place(thread);
     Q_EMIT loaded();

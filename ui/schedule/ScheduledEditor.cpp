@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -73,6 +74,9 @@ ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme&
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduledEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &ScheduleForm::changed, m_problem, &QWidget::hide);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_isTold = false; });
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this, &ScheduledEditor::save);
     if (scheduled.state == OutboxState::Asking || m_text->isReadOnly())
         m_form->focusFirst();
     else
@@ -80,6 +84,13 @@ ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme&
     // As wide as its captions and fields want to be, as far as the screen goes.
     const int wanted = qMax(theme.scaled(kWidth), layout->minimumSize().width());
     setMinimumWidth(qMin(wanted, screen()->availableSize().width()));
+}
+
+void ScheduledEditor::reject()
+{
+    const bool isChanged = m_text->document()->isModified() || m_subject->isModified();
+    if (!isChanged || std::exchange(m_isTold, true)) return QDialog::reject();
+    showProblem(tr("What you changed is not saved. Save keeps it; Esc or Cancel once more leaves it."));
 }
 
 void ScheduledEditor::addText(QVBoxLayout& layout)

@@ -27,6 +27,9 @@ public:
     /// Says why it could not be saved; what was typed stays.
     void showProblem(const QString& sentence);
 
+    /// The first time with changes it says that they would be lost; the second time it closes.
+    void reject() override;
+
 Q_SIGNALS:
     /// Only what is another than before. Close the dialog when it is stored, or showProblem().
     void changed(const uinbox::ScheduleChange& change);
@@ -40,6 +43,7 @@ private:
     QLineEdit* m_subject;
     QPlainTextEdit* m_text;
     QLabel* m_problem;
+    bool m_isTold = false;
 };
 
 }  // namespace uinbox::ui

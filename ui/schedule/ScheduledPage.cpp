@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace uinbox::ui {
 
@@ -258,7 +259,12 @@ void ScheduledPage::sendNow(const ScheduledMessage& scheduled)
     const auto window = undoWindow(m_context.preferences, m_context.undoWindow);
     // What the provider has is asked back first, and what asked had no time to go back to.
     if (scheduled.state == OutboxState::Scheduled && window.count() > 0) return sendSoon(scheduled, window);
-    onFinished(m_service.sendNow(scheduled.message.id), this, [this](const Result<>& done) {
+    leaveNow(scheduled.message.id);
+}
+
+void ScheduledPage::leaveNow(MessageId id)
+{
+    onFinished(m_service.sendNow(id), this, [this](const Result<>& done) {
         if (!done) report(done.error());
     });
 }
@@ -273,6 +279,8 @@ void ScheduledPage::sendSoon(const ScheduledMessage& scheduled, std::chrono::mil
     change.schedule->when = *soon;
     const MessageId id = scheduled.message.id;
     onFinished(m_service.change(id, change), this, [=, this](const Result<>& done) {
+        // An hour that comes twice has no time of its own in the second round: then it leaves without a moment to take it back.
+        if (!done && done.error().kind == ErrorKind::Invalid) return leaveNow(id);
         if (!done) return report(done.error());
         const int count = static_cast<int>(seconds.count());
         const QString name = personName(recipientOf(scheduled));
@@ -352,9 +360,19 @@ void ScheduledPage::offerUndo(const std::vector<ScheduledMessage>& canceled)
 void ScheduledPage::restore(const QList<MessageId>& messages)
 {
     m_wanted = messages.front();
+    struct Answers {
+        int left;
+        int refused = 0;
+    };
+    const auto answers = std::make_shared<Answers>(Answers{static_cast<int>(messages.size())});
+    const int all = answers->left;
     for (const MessageId id : messages)
-        onFinished(m_service.restore(id), this, [this](const Result<>& restored) {
-            if (!restored) onNotDone(restored.error());
+        onFinished(m_service.restore(id), this, [this, all, answers](const Result<>& restored) {
+            answers->refused += restored ? 0 : 1;
+            if (--answers->left > 0 || answers->refused == 0) return;
+            if (all == 1) return onNotDone(restored.error());
+            m_undo.refuse(tr("%1 of %2 are scheduled again. The others have left, or their people have written since.")
+                              .arg(QLocale().toString(all - answers->refused), QLocale().toString(all)));
         });
 }
 
@@ -370,9 +388,10 @@ void ScheduledPage::cancelAgain(const QList<MessageId>& messages)
 void ScheduledPage::onNotDone(const Error& error)
 {
     m_wanted.reset();
-    if (error.kind == ErrorKind::Conflict) return m_undo.refuse(tr("It has left already: that cannot be changed any more."));
+    if (error.kind == ErrorKind::Conflict)
+        return m_undo.refuse(tr("It has left already, or they have written since: it stays as it is."));
     if (error.kind == ErrorKind::Invalid) return m_undo.refuse(tr("The time it had is over: it stays as it is."));
-    report(error);
+    m_undo.refuse(wordsFor(error).oneLine());
 }
 
 void ScheduledPage::report(const Error& error)

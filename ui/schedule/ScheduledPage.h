@@ -55,6 +55,7 @@ private:
     void change(MessageId message, const ScheduleChange& change);
     void sendNow(const ScheduledMessage& scheduled);
     void sendSoon(const ScheduledMessage& scheduled, std::chrono::milliseconds window);
+    void leaveNow(MessageId id);
     void cancelAll(const QList<MessageId>& messages);
     void onCanceled(const std::vector<ScheduledMessage>& canceled);
     [[nodiscard]] QString canceledText(const std::vector<ScheduledMessage>& canceled) const;

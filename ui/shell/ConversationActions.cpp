@@ -107,6 +107,32 @@ void addDeeds(ActionRegistry& registry, ConversationView& view)
     }
 }
 
+void addNoteAndSearch(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
+{
+    const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversations"));
+    registry.add({.id = QStringLiteral("conversation.writeNote"),
+                  .group = group,
+                  .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Write a note")),
+                  .keys = {Qt::Key_N},
+                  .run =
+                      [&pane] {
+                          pane.composer().setMode(WritingMode::Note);
+                          pane.composer().focusField();
+                      },
+                  .within = {&list, &pane.view()},
+                  .icon = Icon::Note,
+                  .hint = say(QT_TRANSLATE_NOOP("ConversationActions", "Begin an internal note, which only your team sees")),
+                  .canRun = [&pane] { return !pane.thread().isNull(); }});
+    registry.add({.id = QStringLiteral("inbox.search"),
+                  .group = group,
+                  .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Search")),
+                  .keys = {Qt::CTRL | Qt::Key_F, Qt::Key_Slash},
+                  .run = [&registry] { registry.action(u"app.palette")->trigger(); },
+                  .within = {&list, &pane.view()},
+                  .icon = Icon::Search,
+                  .hint = say(QT_TRANSLATE_NOOP("ConversationActions", "Find people, conversations, commands and settings"))});
+}
+
 void addReplying(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
 {
     const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversations"));
@@ -141,6 +167,7 @@ void addReplying(ActionRegistry& registry, ThreadListView& list, ConversationPan
 void addConversationActions(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
 {
     addReplying(registry, list, pane);
+    addNoteAndSearch(registry, list, pane);
     const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversation"));
     const auto isOpen = [&pane] { return !pane.thread().isNull(); };
     const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> run) {

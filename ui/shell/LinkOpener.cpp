@@ -160,18 +160,21 @@ void LinkOpener::ask(const AddressLink& link)
     const bool hasContent = !link.body.isEmpty() || !link.subject.isEmpty() || !link.files.isEmpty();
     m_questions.push_back({dialog, hasContent});
     connect(dialog, &NewMessageDialog::ready, this, [this, link](ThreadId thread, AddressKind to) { prefill(thread, to, link); });
-    connect(dialog, &QDialog::finished, this, &LinkOpener::askAgain);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { askAgain(dialog); });
     dialog->open();
 }
 
-void LinkOpener::askAgain()
+void LinkOpener::askAgain(const NewMessageDialog* answered)
 {
-    m_questions.pop_back();
-    while (!m_questions.empty() && !m_questions.back().dialog) m_questions.pop_back();
+    // Not always the newest: the one that waited for the database may end while another is asked.
+    const auto isOver = [answered](const Question& each) { return !each.dialog || each.dialog == answered; };
+    m_questions.erase(std::remove_if(m_questions.begin(), m_questions.end(), isOver), m_questions.end());
     if (m_questions.empty()) return;
     NewMessageDialog& before = *m_questions.back().dialog;
+    if (before.isVisible()) return before.setWaiting(static_cast<int>(m_questions.size()) - 1);
     before.setWaiting(static_cast<int>(m_questions.size()) - 1);
     before.open();
+    before.activateWindow();
 }
 
 void LinkOpener::prefill(ThreadId thread, AddressKind to, const AddressLink& link)

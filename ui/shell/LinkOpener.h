@@ -52,7 +52,7 @@ private:
     void openPerson(ContactId contact, AddressKind to, const AddressLink& link);
     void ask(const AddressLink& link);
     [[nodiscard]] bool putAside(const AddressLink& next);
-    void askAgain();
+    void askAgain(const NewMessageDialog* answered);
     void prefill(ThreadId thread, AddressKind to, const AddressLink& link);
     void addToDraft(ThreadId thread, AddressKind to, const Draft& added);
 

@@ -20,7 +20,15 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kLongestName = 200;  ///< as ContactService takes it
+constexpr int kLongestName = 200;     ///< as ContactService takes it
+constexpr int kLongestAddress = 320;  ///< 64 letters, "@" and 255 (RFC 5321, section 4.5.3.1)
+constexpr int kMostQuoted = 40;
+
+/// So much of it as tells which is meant.
+QString quoted(const QString& text)
+{
+    return text.size() <= kMostQuoted ? text : text.left(kMostQuoted) + u'…';
+}
 
 }  // namespace
 
@@ -41,6 +49,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     m_to->setMinimumWidth(m_to->fontMetrics().horizontalAdvance(m_to->placeholderText()) + 2 * space::kL);
     m_name->setPlaceholderText(tr("optional"));
     m_name->setMaxLength(kLongestName);
+    m_to->setMaxLength(kLongestAddress);
     m_hint->setFont(theme.font(type::kSmall));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -90,8 +99,8 @@ void NewMessageDialog::sayWhatIsWrong()
     danger.setColor(QPalette::WindowText, m_theme.tokens().danger);
     m_hint->setPalette(danger);
     m_hint->setText(text.isEmpty() ? tr("Write a phone number or an e-mail address first.")
-                    : isEmail      ? tr("“%1” is not a whole e-mail address. Write it as name@example.com.").arg(text)
-                              : tr("“%1” is not a phone number. Write it with the country, as +1 415 555 2671.").arg(text));
+                    : isEmail      ? tr("“%1” is not a whole e-mail address. Write it as name@example.com.").arg(quoted(text))
+                              : tr("“%1” is not a phone number. Write it with the country, as +1 415 555 2671.").arg(quoted(text)));
     m_to->setAccessibleDescription(m_hint->text());
     m_to->setFocus(Qt::OtherFocusReason);
     m_to->selectAll();
@@ -107,7 +116,7 @@ void NewMessageDialog::setWaiting(int questions)
 
 bool NewMessageDialog::isTouched() const
 {
-    return m_to->isModified() || m_name->isModified();
+    return m_isBusy || m_to->isModified() || m_name->isModified();
 }
 
 AddressKind NewMessageDialog::kind() const

@@ -24,6 +24,8 @@ QString portable(const QList<QKeySequence>& keys)
         text.replace(QStringLiteral(", "), words(QT_TRANSLATE_NOOP("ShortcutManual", " then ")));
         all.append(u'`' + text.replace(QStringLiteral("Return"), QStringLiteral("Enter")) + u'`');
     }
+    // The two keys named Enter are one to a reader.
+    all.removeDuplicates();
     return all.join(words(QT_TRANSLATE_NOOP("ShortcutManual", " or ")));
 }
 

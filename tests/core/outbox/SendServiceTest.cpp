@@ -201,6 +201,45 @@ TEST_CASE("a message can be taken back until it leaves, and gives its text back"
     CHECK(await(office.service.retry(queued.id)).error().kind == ErrorKind::Conflict);
 }
 
+TEST_CASE("what is taken back before it left is not the last of its conversation, which stands where it stood")
+{
+    Office office;
+    const auto thread = [&] {
+        return await(office.database->read(
+                         [&](db::Connection& connection) { return ThreadRepository(connection).find(office.threadId); }))
+            .value()
+            .value();
+    };
+    const Message said = office.inbound(QStringLiteral("Are you open?"));
+    office.clock.advance(1h);
+    auto message = office.outgoing(QStringLiteral("oops"));
+    message.undoWindow = 5s;
+    const Message queued = office.sent(message);
+    CHECK(thread().preview == u"oops");
+    REQUIRE(await(office.service.cancel(queued.id)));
+    CHECK(thread().preview == u"Are you open?");
+    CHECK(thread().lastMessageAt == said.createdAt);
+    CHECK(thread().activityAt == said.createdAt);
+    CHECK(thread().lastDirection == Direction::Inbound);
+    CHECK(thread().lastStatus == MessageStatus::Received);
+}
+
+TEST_CASE("what is taken back of a conversation of nothing else leaves it empty")
+{
+    Office office;
+    auto message = office.outgoing(QStringLiteral("oops"));
+    message.undoWindow = 5s;
+    office.clock.advance(1h);
+    const Message queued = office.sent(message);
+    REQUIRE(await(office.service.cancel(queued.id)));
+    const auto thread = await(office.database->read([&](db::Connection& connection) {
+                            return ThreadRepository(connection).find(queued.threadId);
+                        })).value();
+    REQUIRE(thread);
+    CHECK_FALSE(thread->hasMessages);
+    CHECK(thread->preview.isEmpty());
+}
+
 TEST_CASE("a message that has left, or may have, cannot be taken back")
 {
     Office office;

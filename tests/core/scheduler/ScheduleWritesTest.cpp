@@ -325,6 +325,21 @@ TEST_CASE("a cancellation taken back too late asks a person, and one that STOP m
     CHECK(diary.release().left.empty());
 }
 
+TEST_CASE("one that is not to go out after an answer does not come back after one, whoever canceled it")
+{
+    Diary diary;
+    Schedule polite{Diary::utc(diary.clock.now() + 3h)};
+    polite.cancelOnReply = true;
+    const Message asked = diary.schedule(QStringLiteral("Still interested?"), polite);
+    const Message plain = diary.scheduleIn(QStringLiteral("See you"), 3h);
+    REQUIRE(diary.cancel(asked.id));
+    REQUIRE(diary.cancel(plain.id));
+    diary.clock.advance(1min);
+    (void)diary.inbound(QStringLiteral("Yes!"));
+    CHECK(diary.restore(asked.id).error().kind == ErrorKind::Conflict);
+    CHECK(diary.restore(plain.id));
+}
+
 TEST_CASE("what is being canceled at the provider waits here again once its cancellation is taken back")
 {
     Diary diary;

@@ -183,6 +183,23 @@ TEST_CASE("further pages follow without a gap or a repeat")
     CHECK(inbox.shown() == newestFirst(people));
 }
 
+TEST_CASE("after all that was loaded has gone the next page is there, what arrives too, and undo brings all back")
+{
+    Inbox inbox;
+    const auto people = inbox.people(60);
+    inbox.reload();
+    std::vector<ThreadId> loaded = inbox.shown();
+    REQUIRE(loaded.size() == 50);
+    const auto archived = await(inbox.service.archive(loaded));
+    REQUIRE(archived);
+    REQUIRE(waitFor([&] { return inbox.model.rowCount() == 10; }));
+    inbox.writes(people[3], QStringLiteral("still there?"));
+    REQUIRE(waitFor([&] { return inbox.model.rowOf(people[3].thread) == 0; }));
+    REQUIRE(await(inbox.service.restore(*archived)));
+    REQUIRE(waitFor([&] { return inbox.model.rowOf(people.back().thread) == 1; }));
+    CHECK(inbox.model.rowCount() == 60);
+}
+
 TEST_CASE("a conversation beyond the loaded ones comes up when something arrives, and is not there twice later")
 {
     Inbox inbox;
