@@ -98,10 +98,15 @@ ScreenshotSteps ScreenshotStates::toast()
     const auto toggle = [this] { m_window.findChild<ui::InboxPanel*>()->pinOrUnpin(); };
     add("undo-toast", toggle);
     m_steps.back().rests = 2;
-    act([this, toggle] {
-        toggle();
-        m_window.toasts().closeAll();
-    });
+    // Its toast comes when it is done.
+    const auto close = [this] { m_window.toasts().closeAll(); };
+    act(
+        [toggle, close] {
+            close();
+            toggle();
+        },
+        [this] { return m_window.toasts().count() > 0; });
+    act(close);
     return std::move(m_steps);
 }
 

@@ -170,13 +170,23 @@ void MessagePrinter::end(const Result<int>& pages)
 
 namespace {
 
+/// The disk of a PDF is one that the person chose, not the program's own.
+QString wordsOf(const Error& error)
+{
+    if (error.kind != ErrorKind::Storage) return wordsFor(error).oneLine();
+    //: What the system says, as "Permission denied"
+    return QCoreApplication::translate("MessagePrinter",
+                                       "It cannot be written there: %1. Choose another folder, or another printer.")
+        .arg(error.detail);
+}
+
 /// Makes a printer that says in words what went wrong.
 MessagePrinter* printerFor(const AppContext& context, const QString& name, QWidget* window)
 {
     auto* printer = new MessagePrinter(context, {QCoreApplication::translate("MessagePrinter", "We"), name}, window);
     QObject::connect(printer, &MessagePrinter::failed, window, [window](const Error& error) {
-        auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("MessagePrinter", "Printing"),
-                                    wordsFor(error).oneLine(), QMessageBox::Close, window);
+        auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("MessagePrinter", "Printing"), wordsOf(error),
+                                    QMessageBox::Close, window);
         box->setTextFormat(Qt::PlainText);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

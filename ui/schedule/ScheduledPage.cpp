@@ -132,6 +132,7 @@ void ScheduledPage::buildHeading(QHBoxLayout& row)
     m_channel->addItem(tr("All channels"));
     for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
         m_channel->addItem(channelTitle(channel), static_cast<int>(channel));
+    m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_channel->setMinimumContentsLength(kChannelLetters);
     m_channel->setAccessibleName(tr("Filter by channel"));
     auto* about = new QWidget(this);

@@ -75,7 +75,8 @@ void Panes::arrange()
     m_list.setVisible(!m_folded || !m_contentFirst);
     m_content.setVisible(!m_folded || m_contentFirst);
     m_back->setVisible(m_folded && m_contentFirst);
-    const bool details = m_wantsDetails && width() >= m_theme.scaled(kDetailsFrom);
+    // Before its window is seen it has not got its size: the list would be squeezed, and stay so.
+    const bool details = m_wantsDetails && m_hasSize && width() >= m_theme.scaled(kDetailsFrom);
     if (details == areDetailsShown()) return;
     m_details.setVisible(details);
     QList<int> sizes = m_splitter->sizes();
@@ -84,6 +85,14 @@ void Panes::arrange()
         sizes[2] = m_details.sizeHint().width();
         m_splitter->setSizes(sizes);
     }
+    if (details) Q_EMIT detailsShown();
+}
+
+void Panes::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_hasSize = true;
+    arrange();
 }
 
 void Panes::resizeEvent(QResizeEvent* event)

@@ -37,8 +37,10 @@ public:
 Q_SIGNALS:
     void leftContent();  ///< by the button
     void detailsWantedChanged();
+    void detailsShown();  ///< wanted, and there is room for them
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -52,6 +54,7 @@ private:
     QSplitter* m_splitter;
     BackButton* m_back;
     bool m_wantsDetails = false;
+    bool m_hasSize = false;  ///< it was seen once
     bool m_folded = false;
     bool m_contentFirst = false;
 };

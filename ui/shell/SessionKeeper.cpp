@@ -26,7 +26,12 @@ SessionKeeper::SessionKeeper(const QString& profileDir, QWidget& window, InboxPa
 void SessionKeeper::restoreWindow()
 {
     m_memory.restore(m_window, m_inbox.panes().splitter());
-    m_inbox.panes().setDetailsWanted(m_memory.session().details);
+    if (!m_memory.session().details) return;
+    // Widths of three panes are none of two: those of before hold once the details are there, too.
+    connect(
+        &m_inbox.panes(), &Panes::detailsShown, this, [this] { m_memory.restorePanes(m_inbox.panes().splitter()); },
+        Qt::SingleShotConnection);
+    m_inbox.panes().setDetailsWanted(true);
 }
 
 void SessionKeeper::restoreSession()

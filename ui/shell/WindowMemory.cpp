@@ -66,7 +66,12 @@ void WindowMemory::restore(QWidget& window, QSplitter& panes) const
     const QScreen* screen = QGuiApplication::screenAt(window.geometry().center());
     const bool isWhole = window.windowState().testAnyFlags(Qt::WindowMaximized | Qt::WindowFullScreen);
     if (!isWhole) keepWithin((screen ? screen : window.screen())->availableGeometry(), window);
-    if (!panes.restoreState(bytesIn(m_kept, kPanes))) panes.setSizes({kListWidth, kWidth - kListWidth});
+    if (!restorePanes(panes)) panes.setSizes({kListWidth, kWidth - kListWidth});
+}
+
+bool WindowMemory::restorePanes(QSplitter& panes) const
+{
+    return panes.restoreState(bytesIn(m_kept, kPanes));
 }
 
 void WindowMemory::store(const QWidget& window, const QSplitter& panes, const WindowSession& session)

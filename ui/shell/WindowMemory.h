@@ -34,6 +34,8 @@ public:
 
     /// A sensible size in the middle of the screen where nothing is known yet; never larger than the screen, nor beyond its edges.
     void restore(QWidget& window, QSplitter& panes) const;
+    /// The widths alone, once the panes are those that they were kept for; false where none are known.
+    bool restorePanes(QSplitter& panes) const;
     /// As it was when the window was last here.
     [[nodiscard]] const WindowSession& session() const { return m_session; }
     /// Written soon where it is anything new, and at the end at the latest.
