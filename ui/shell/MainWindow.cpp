@@ -154,7 +154,13 @@ void MainWindow::build()
 void MainWindow::listenToInbox()
 {
     connect(m_inbox, &InboxPage::loaded, this, [this] {
-        if (!std::exchange(m_isLoaded, true)) m_session->restoreSession();
+        if (!std::exchange(m_isLoaded, true)) {
+            m_session->restoreSession();
+            // While the list was read it was hidden, and the focus went on to whatever came next.
+            const QWidget* focused = focusWidget();
+            const bool isWriting = focused && pane().composer().isAncestorOf(focused);
+            if (m_pages->isCurrent(kInbox) && !isWriting) m_inbox->focusList();
+        }
         Q_EMIT threadsLoaded();
     });
     connect(m_inbox, &InboxPage::opened, m_actions, &ActionRegistry::refresh);

@@ -120,12 +120,28 @@ TEST_CASE("naughty names, messages and notes go through list, conversation, deta
     REQUIRE(waitFor([&] { return window.threads().rowCount() >= ThreadListModel::kPage; }));
     naughty.press(Qt::Key_F9);
     TurnWatch watch;
+    // One turn in thousands is long for what the machine does beside it: where it is the string, it is long again.
+    std::vector<size_t> slow;
     // The newest is on top.
     for (size_t left = naughty.people.size(); left > 0; --left) {
         const size_t which = left - 1;
         const QString what = QStringLiteral("conversation %1").arg(which);
         watch.turn(what, [&] { left == naughty.people.size() ? window.openRow(0) : naughty.press(Qt::Key_Down, Qt::AltModifier); });
         CAPTURE(which);
+        REQUIRE(naughty.reads(which, strings[static_cast<int>(which)].toString()));
+        naughty.paint(watch, what);
+        if (watch.milliseconds() < TurnWatch::kFreeze) continue;
+        slow.push_back(which);
+        watch.restart();
+    }
+    CHECK(slow.size() <= 2);
+    for (const size_t which : slow) {
+        const size_t other = which == 0 ? 1 : which - 1;
+        window.openRow(window.threads().rowOf(naughty.people[other]));
+        REQUIRE(naughty.reads(other, strings[static_cast<int>(other)].toString()));
+        watch.restart();
+        const QString what = QStringLiteral("conversation %1 again").arg(which);
+        watch.turn(what, [&] { window.openRow(window.threads().rowOf(naughty.people[which])); });
         REQUIRE(naughty.reads(which, strings[static_cast<int>(which)].toString()));
         naughty.paint(watch, what);
     }

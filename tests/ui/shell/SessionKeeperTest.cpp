@@ -6,6 +6,7 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "inbox/ThreadListView.h"
 #include "shell/Panes.h"
 
 #include <QFile>
@@ -63,6 +64,18 @@ TEST_CASE("what is open is on the disk soon after it was opened, without a close
     reader.window->panes().setDetailsWanted(true);
     QTest::keyClick(reader.window.get(), Qt::Key_2, Qt::ControlModifier);
     CHECK(waitFor([&] { return reader.onDisk().page == u"contacts" && reader.onDisk().details; }));
+}
+
+TEST_CASE("after a restart the keyboard is in the list, with the conversation of before beside it")
+{
+    Reader reader;
+    reader.open();
+    CHECK(waitFor([&] { return reader.onDisk().thread == reader.threadId; }));
+    reader.window->close();
+    reader.window.reset();
+    reader.show();
+    REQUIRE(reader.isRead());
+    CHECK(qobject_cast<ThreadListView*>(reader.window->focusWidget()));
 }
 
 TEST_CASE("the place where somebody read comes back to the pixel, also further back than what is loaded at first")
