@@ -41,7 +41,7 @@ public:
     /// It does not leave; its text comes back. Conflict where it has left.
     [[nodiscard]] QFuture<Result<QString>> cancel(MessageId message);
     /// Takes a cancellation back: it leaves at its time after all, as it was. Where that is past, a person is asked.
-    /// Conflict where no person canceled it, or it has left.
+    /// Conflict where STOP canceled it, it has left, or the person has written since and it was not to go out then.
     [[nodiscard]] QFuture<Result<>> restore(MessageId message);
     /// It leaves now: also the answer to Asking. Conflict where it has left.
     [[nodiscard]] QFuture<Result<>> sendNow(MessageId message);

@@ -72,6 +72,12 @@ void ThreadListView::select(ThreadId thread)
     tellSelecting();
 }
 
+QItemSelectionModel::SelectionFlags ThreadListView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    // Qt would take Ctrl and Shift into account that are held for a command, as for Ctrl+Tab: only clicks and arrow keys select with them.
+    return event ? QListView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 void ThreadListView::go(int step, Among among)
 {
     const int count = m_model.rowCount();

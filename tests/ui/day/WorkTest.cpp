@@ -6,6 +6,7 @@
 #include "composer/AttachmentStrip.h"
 #include "composer/SendLaterPopup.h"
 #include "inbox/SnoozePopup.h"
+#include "inbox/ThreadListView.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
 
@@ -86,6 +87,25 @@ TEST_CASE("a day's work: what comes in stands in the open conversation, and coun
     REQUIRE(work.lists({QStringLiteral("Ben"), QStringLiteral("Hello there"), QStringLiteral("1 unread")}));
     CHECK(waitFor([&] { return work.window->windowTitle() == u"(1) Unified Inbox"; }));
     CHECK(work.counts("SELECT count(*) FROM thread WHERE unread > 0", 1));
+}
+
+TEST_CASE("a day's work: Ctrl+Tab goes from one conversation to the next and selects none beside it")
+{
+    Work work;
+    work.open();
+    for (const char* name : {"Ben", "Cleo", "Dora"})
+        (void)work.person(QLatin1String(name), QStringLiteral("+14155550%1").arg(100 + name[0]), {QStringLiteral("Hello")});
+    auto* list = work.window->findChild<ThreadListView*>();
+    REQUIRE(list);
+    REQUIRE(waitFor([&] { return work.window->threads().rowCount() == 4; }));
+    list->select(work.window->threads().thread(0).id);
+    // As a keyboard does it: the key is held while the command runs.
+    for (int row = 1; row < 4; ++row) {
+        QTest::keyClick(work.window->windowHandle(), Qt::Key_Tab, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return list->currentIndex().row() == row; }));
+        CHECK(list->selectionModel()->selectedIndexes().size() == 1);
+        CHECK_FALSE(list->isSelecting());
+    }
 }
 
 TEST_CASE("a day's work: what the provider refuses says so, and goes out when it is sent again")
