@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only file that includes Boost.Beast.
+// size: each file that includes Beast takes a minute to compile, so this is one.
 
 #include "http/HttpServer.h"
 

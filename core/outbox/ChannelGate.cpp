@@ -11,6 +11,11 @@ QString ChannelGate::circuitOf(const MessageSender& sender)
     return sender.channel() == Channel::WhatsApp ? QStringLiteral("whatsapp:") + sender.from() : sender.from();
 }
 
+int ChannelGate::costOf(const Message& message)
+{
+    return message.channel == Channel::Sms ? std::max(1, message.segments) : 1;
+}
+
 int ChannelGate::allow(const MessageSender& sender, int wanted, Timestamp now)
 {
     return throughCircuit(sender, withinRate(sender, wanted, now), now);

@@ -17,6 +17,8 @@ public:
 
     /// What a sender's number or address is kept back under: one number may serve two channels, which fail each for itself.
     [[nodiscard]] static QString circuitOf(const MessageSender& sender);
+    /// What a message costs of the rate: a number sends so many segments a second, other channels so many messages.
+    [[nodiscard]] static int costOf(const Message& message);
 
     /// All channels are asked anew: what was kept back before is forgotten.
     void beginRound() { m_keptBack.clear(); }

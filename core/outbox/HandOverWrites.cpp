@@ -3,6 +3,7 @@
 #include "outbox/HandOverWrites.h"
 
 #include "outbox/HeldText.h"
+#include "outbox/Obstacle.h"
 #include "outbox/ScheduleRepository.h"
 #include "threads/ThreadWrites.h"
 
@@ -24,7 +25,7 @@ Result<std::vector<OutboxWrites::Claim>> HandOverWrites::claim(Channel channel, 
     std::vector<OutboxWrites::Claim> claims;
     for (const OutboxRow& due : rows) {
         UINBOX_ASSIGN(auto claim, writes.load(due.id));
-        UINBOX_ASSIGN(const auto obstacle, writes.obstacle(claim.message, due.notBefore));
+        UINBOX_ASSIGN(const auto obstacle, obstacleOf(m_scope.connection(), claim.message, due.notBefore));
         if (obstacle) continue;  // it waits here, and is looked at again at its time
         claim.row.state = OutboxState::Sending;
         claim.row.attempt += 1;
@@ -48,6 +49,16 @@ Result<int> HandOverWrites::recallHeld()
         UINBOX_TRY(recall(claim.row, claim.message, RecallFor::Wait));
     }
     return static_cast<int>(rows.size());
+}
+
+Result<> HandOverWrites::held(OutboxRow& row, Message& message)
+{
+    if (row.recallFor != RecallFor::Wait) return recall(row, message, row.recallFor);
+    // STOP came while it was being handed over.
+    UINBOX_ASSIGN(const auto obstacle, obstacleOf(m_scope.connection(), message, *row.sendAt));
+    if (obstacle != kOptedOutCode) return {};
+    message.errorCode = kOptedOutCode;
+    return recall(row, message, RecallFor::Cancel);
 }
 
 Result<> HandOverWrites::recall(OutboxRow& row, Message& message, RecallFor reason)

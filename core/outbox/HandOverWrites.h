@@ -18,6 +18,8 @@ public:
     /// scheduled -> sending, to leave at their time.
     [[nodiscard]] Result<std::vector<OutboxWrites::Claim>> claim(Channel channel, HandOverRange range, Timestamp untriedSince,
                                                                  int limit);
+    /// The provider keeps it: what was asked of it meanwhile is done now.
+    [[nodiscard]] Result<> held(OutboxRow& row, Message& message);
     /// What the provider holds is to come back: held -> recalling. The number of rows.
     [[nodiscard]] Result<int> recallHeld();
     /// One row is to come back for a reason. From Held, or again from Recalling.

@@ -18,12 +18,6 @@ double jitter()
     return QRandomGenerator::global()->generateDouble();
 }
 
-/// What a message costs of the rate: a number sends so many segments a second, other channels so many messages.
-int costOf(const Message& message)
-{
-    return message.channel == Channel::Sms ? std::max(1, message.segments) : 1;
-}
-
 std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Timestamp> other)
 {
     if (!one || !other) return one ? one : other;
@@ -31,12 +25,6 @@ std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Tim
 }
 
 }  // namespace
-
-/// What is ahead when a round is over.
-struct Outbox::Ahead {
-    std::optional<Timestamp> next;
-    std::map<QString, bool> isWaitedFor;  ///< of the providers that nothing reaches: whether something waits for them
-};
 
 Outbox::Outbox(db::Database& database, Senders& senders, const Clock& clock, Options options, QObject* parent)
     : QObject(parent),
@@ -192,7 +180,7 @@ void Outbox::claimFor(MessageSender& sender, int limit)
                    --m_claims;
                    m_inFlight -= limit;
                    int cost = 0;
-                   for (const auto& claim : claims.value_or(Claims())) cost += costOf(claim.message);
+                   for (const auto& claim : claims.value_or(Claims())) cost += ChannelGate::costOf(claim.message);
                    m_gate.take(channel, cost - limit);
                    if (cost == 0 && m_gate.giveBack(provider, circuit, m_clock.now())) passOn(channel, provider);
                    if (!claims) {
@@ -380,18 +368,9 @@ void Outbox::arm()
         if (const QString provider = m_senders.sender(channel)->provider();
             std::find(outages.begin(), outages.end(), provider) != outages.end())
             stopped.emplace(channel, provider);
-    // From the moment at which this round looked: what became due since, or may go since, nobody has seen yet.
-    auto found = m_database.read([stopped, since = m_roundAt](db::Connection& connection) -> Result<Ahead> {
-        OutboxRepository outbox(connection);
-        Ahead ahead;
-        UINBOX_ASSIGN(ahead.next, outbox.nextDue(since));
-        for (const auto& [channel, provider] : stopped) {
-            UINBOX_ASSIGN(const bool isLive, outbox.hasLive(channel));
-            ahead.isWaitedFor[provider] = ahead.isWaitedFor[provider] || isLive;
-        }
-        return ahead;
-    });
-    onFinished(found, this, [this](const Result<Ahead>& ahead) {
+    auto found =
+        m_database.read([stopped, since = m_roundAt](db::Connection& connection) { return readAhead(connection, since, stopped); });
+    onFinished(found, this, [this](const Result<OutboxAhead>& ahead) {
         m_pumping = false;
         if (!ahead && ahead.error().kind != ErrorKind::Cancelled) m_retry.start();
         if (m_pumpAgain) return pump();
@@ -402,7 +381,7 @@ void Outbox::arm()
     });
 }
 
-void Outbox::forgetOutages(const Ahead& ahead)
+void Outbox::forgetOutages(const OutboxAhead& ahead)
 {
     for (const auto& [provider, isWaitedFor] : ahead.isWaitedFor) {
         if (isWaitedFor) continue;

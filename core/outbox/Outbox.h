@@ -6,6 +6,7 @@
 #include "channels/Senders.h"
 #include "outbox/ChannelGate.h"
 #include "outbox/Dispatcher.h"
+#include "outbox/OutboxAhead.h"
 
 #include <QTimer>
 
@@ -60,7 +61,6 @@ Q_SIGNALS:
     void circuitsChanged();
 
 private:
-    struct Ahead;
     using Claims = std::vector<OutboxWrites::Claim>;
     enum class Activity { Sending, HandingOver, Stopping };
 
@@ -81,7 +81,7 @@ private:
     void endActivity();
     [[nodiscard]] QFuture<int> quiesce(Activity activity);
     void arm();
-    void forgetOutages(const Ahead& ahead);
+    void forgetOutages(const OutboxAhead& ahead);
     void wakeIn(std::chrono::milliseconds wait);
 
     db::Database& m_database;

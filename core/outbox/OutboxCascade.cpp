@@ -4,6 +4,7 @@
 
 #include "channels/ChannelAddress.h"
 #include "outbox/HandOverWrites.h"
+#include "outbox/Obstacle.h"
 #include "threads/ThreadRepository.h"
 
 namespace uinbox {

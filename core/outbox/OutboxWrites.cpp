@@ -3,12 +3,11 @@
 #include "outbox/OutboxWrites.h"
 
 #include "base/Logging.h"
-#include "channels/ChannelAddress.h"
-#include "contacts/ContactRepository.h"
 #include "outbox/AddressMarks.h"
 #include "outbox/DeliveryWrites.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/HeldText.h"
+#include "outbox/Obstacle.h"
 #include "outbox/ScheduleRepository.h"
 #include "threads/ThreadWrites.h"
 
@@ -52,7 +51,7 @@ Result<std::vector<OutboxWrites::Claim>> OutboxWrites::claim(Channel channel, in
             UINBOX_TRY(uncertain(claim.row, claim.message));
             continue;
         }
-        UINBOX_ASSIGN(const auto obstacle, this->obstacle(claim.message, m_now));
+        UINBOX_ASSIGN(const auto obstacle, obstacleOf(m_scope.connection(), claim.message, m_now));
         // The provider may hold a hand-over that is made again; only once that is known can it be taken back.
         if (obstacle && !claim.row.sendAt) {
             claim.message.status = MessageStatus::Failed;
@@ -226,6 +225,24 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
     if (isHeld) m_scope.changes().schedule = true;
     row.checkAt = isHeld ? std::nullopt : std::optional(m_now + kFirstCheck);
     row.checks = 0;
+    takeAnswer(message, remote, isHeld);
+    if (hasLeftThere) message.sentAt.reset();
+    UINBOX_TRY(ThreadWrites(m_scope, m_now).bind(message, remote.sid));
+    if (hasLeftThere) {
+        RemoteMessage left = remote;
+        left.status = message.status;  // reports may have come before
+        left.errorCode = message.errorCode;
+        left.errorMessage = message.errorMessage;
+        return leftElsewhere(row, message, left);
+    }
+    if (!isHeld && message.status == MessageStatus::Failed) return DeliveryWrites(m_scope, m_now, m_timing).judgeLater(row, m_now);
+    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
+    m_scope.changes().outbox = true;
+    return isHeld ? HandOverWrites(m_scope, m_now, m_timing).held(row, message) : Result<>();
+}
+
+void OutboxWrites::takeAnswer(Message& message, const RemoteMessage& remote, bool isHeld) const
+{
     // Accepted is what one tick means; the provider's own queue is not told apart from it.
     message.status = isHeld                                               ? MessageStatus::Scheduled
                      : statusAdvances(MessageStatus::Sent, remote.status) ? remote.status
@@ -242,25 +259,6 @@ Result<> OutboxWrites::accepted(OutboxRow& row, Message& message, const RemoteMe
         message.fromAddress = remote.from;
     }
     takeOver(message, remote);
-    if (hasLeftThere) message.sentAt.reset();
-    UINBOX_TRY(ThreadWrites(m_scope, m_now).bind(message, remote.sid));
-    if (hasLeftThere) {
-        RemoteMessage left = remote;
-        left.status = message.status;  // reports may have come before
-        left.errorCode = message.errorCode;
-        left.errorMessage = message.errorMessage;
-        return leftElsewhere(row, message, left);
-    }
-    if (!isHeld && message.status == MessageStatus::Failed) return DeliveryWrites(m_scope, m_now, m_timing).judgeLater(row, m_now);
-    UINBOX_TRY(OutboxRepository(m_scope.connection()).update(row));
-    m_scope.changes().outbox = true;
-    if (!isHeld) return {};
-    if (row.recallFor != RecallFor::Wait) return HandOverWrites(m_scope, m_now, m_timing).recall(row, message, row.recallFor);
-    // STOP came while it was being handed over.
-    UINBOX_ASSIGN(const auto obstacle, this->obstacle(message, *row.sendAt));
-    if (obstacle != kOptedOutCode) return {};
-    message.errorCode = kOptedOutCode;
-    return HandOverWrites(m_scope, m_now, m_timing).recall(row, message, RecallFor::Cancel);
 }
 
 Result<> OutboxWrites::leftElsewhere(OutboxRow& row, Message& message, const RemoteMessage& remote)
@@ -356,16 +354,6 @@ Result<> OutboxWrites::absent(OutboxRow& row, Message& message)
     if (row.sendAt) return waitAgain(row, message);
     if (row.attempt >= kMaxUncertainAttempts) return finish(row, message, OutboxState::Unsure);
     return requeue(row, message, m_now);
-}
-
-Result<std::optional<int>> OutboxWrites::obstacle(const Message& message, Timestamp at)
-{
-    UINBOX_ASSIGN(const auto address,
-                  ContactRepository(m_scope.connection()).findAddress(addressKindOf(message.channel), message.toAddress));
-    if (address && address->optedOutAt) return kOptedOutCode;
-    if (message.channel != Channel::WhatsApp || !message.envelope.templateSid.isEmpty()) return std::nullopt;
-    UINBOX_ASSIGN(const auto last, MessageRepository(m_scope.connection()).lastWhatsAppFrom(message.toAddress));
-    return last && at - *last < kWhatsAppWindow ? std::nullopt : std::optional(kWindowClosedCode);
 }
 
 Result<> OutboxWrites::forgetAttempt(OutboxRow& row, Message& message)

@@ -9,10 +9,6 @@
 
 namespace uinbox {
 
-/// The provider's numbers for what this computer finds out by itself before it sends (PROVIDERS.md 1.1).
-inline constexpr int kOptedOutCode = 21610;
-inline constexpr int kWindowClosedCode = 63016;
-
 /// The steps of a message's way out, each within a transaction of the writer. No step trusts what was true when it was asked for: the
 /// row may have been settled meanwhile by a status callback.
 class OutboxWrites {
@@ -49,8 +45,6 @@ public:
     [[nodiscard]] Result<> requeue(OutboxRow& row, Message& message, Timestamp notBefore);
     [[nodiscard]] Result<> finish(OutboxRow& row, Message& message, OutboxState state);
     [[nodiscard]] Result<> store(const OutboxRow& row, const Message& message);
-    /// Why a message must not leave at that moment: kOptedOutCode, kWindowClosedCode, or nothing.
-    [[nodiscard]] Result<std::optional<int>> obstacle(const Message& message, Timestamp at);
     /// Makes room for another attempt after one that the provider took: late reports of the old one must not settle the new one. The row
     /// gets a new id, and the old sid is remembered as not being the new attempt's.
     [[nodiscard]] Result<> forgetAttempt(OutboxRow& row, Message& message);
@@ -59,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] Result<> accepted(OutboxRow& row, Message& message, const RemoteMessage& remote);
+    void takeAnswer(Message& message, const RemoteMessage& remote, bool isHeld) const;
     [[nodiscard]] Result<> refused(OutboxRow& row, Message& message, const Refused& refusal, double jitter);
     [[nodiscard]] Result<> uncertain(OutboxRow& row, Message& message);
     [[nodiscard]] Result<bool> isTooLate(const Message& message);

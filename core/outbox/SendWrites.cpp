@@ -7,6 +7,7 @@
 #include "channels/TemplateRepository.h"
 #include "contacts/ContactRepository.h"
 #include "contacts/EmailAddress.h"
+#include "outbox/Obstacle.h"
 #include "outbox/OutboxWrites.h"
 #include "outbox/OutgoingChecks.h"
 #include "outbox/ScheduleRepository.h"

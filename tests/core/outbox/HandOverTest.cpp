@@ -5,6 +5,7 @@
 #include "Mailroom.h"
 
 #include "outbox/HeldText.h"
+#include "outbox/Obstacle.h"
 #include "outbox/Outbox.h"
 #include "outbox/OutboxCascade.h"
 #include "outbox/ScheduleRepository.h"

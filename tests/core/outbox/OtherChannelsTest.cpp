@@ -6,6 +6,8 @@
 
 #include "Mailroom.h"
 
+#include "outbox/Obstacle.h"
+
 #include "channels/Senders.h"
 #include "channels/TemplateRepository.h"
 #include "outbox/Outbox.h"

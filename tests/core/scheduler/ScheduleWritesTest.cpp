@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Diary.h"
 
+#include "outbox/Obstacle.h"
 #include "outbox/OutboxWrites.h"
 
 #include <algorithm>

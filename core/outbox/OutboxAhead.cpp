@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/OutboxAhead.h"
+
+#include "outbox/OutboxRepository.h"
+
+namespace uinbox {
+
+Result<OutboxAhead> readAhead(db::Connection& connection, Timestamp since, const std::map<Channel, QString>& stopped)
+{
+    OutboxRepository outbox(connection);
+    OutboxAhead ahead;
+    UINBOX_ASSIGN(ahead.next, outbox.nextDue(since));
+    for (const auto& [channel, provider] : stopped) {
+        UINBOX_ASSIGN(const bool isLive, outbox.hasLive(channel));
+        ahead.isWaitedFor[provider] = ahead.isWaitedFor[provider] || isLive;
+    }
+    return ahead;
+}
+
+}  // namespace uinbox

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/Connection.h"
+#include "threads/Message.h"
+
+#include <map>
+#include <optional>
+
+namespace uinbox {
+
+/// What is ahead of the outbox when a round is over.
+struct OutboxAhead {
+    std::optional<Timestamp> next;        ///< when the next row is due
+    std::map<QString, bool> isWaitedFor;  ///< of the providers that nothing reaches: whether something waits for them
+};
+
+/// Reads it. `since`: the moment at which the round looked; what became due after it, nobody has seen yet. `stopped`: the channels of the
+/// providers that nothing reaches.
+[[nodiscard]] Result<OutboxAhead> readAhead(db::Connection& connection, Timestamp since, const std::map<Channel, QString>& stopped);
+
+}  // namespace uinbox
