@@ -179,18 +179,32 @@ QString asSentence(QString detail)
     return detail.endsWith(u'.') ? detail : detail + u'.';
 }
 
+/// "field: reason".
+http::ServerResponse invalidResponse(const Error& error)
+{
+    const qsizetype colon = error.detail.indexOf(QStringLiteral(": "));
+    const QString reason = colon < 0 ? error.detail : error.detail.mid(colon + 2);
+    QJsonObject fields;
+    if (colon > 0) fields.insert(error.detail.left(colon), reason);
+    return errorResponse(400, QStringLiteral("invalid"), reason, fields);
+}
+
+http::ServerResponse conflictResponse(const Error& error)
+{
+    QJsonObject body{{QStringLiteral("code"), QStringLiteral("conflict")}, {QStringLiteral("message"), asSentence(error.detail)}};
+    if (ContactId::fromString(error.detail)) {
+        body.insert(QStringLiteral("message"), QStringLiteral("A contact with this address exists."));
+        body.insert(QStringLiteral("id"), error.detail);
+    }
+    return jsonResponse(409, {{QStringLiteral("error"), body}});
+}
+
 }  // namespace
 
 http::ServerResponse errorResponse(const Error& error)
 {
     switch (error.kind) {
-        case ErrorKind::Invalid: {
-            const qsizetype colon = error.detail.indexOf(QStringLiteral(": "));
-            const QString reason = colon < 0 ? error.detail : error.detail.mid(colon + 2);
-            QJsonObject fields;
-            if (colon > 0) fields.insert(error.detail.left(colon), reason);
-            return errorResponse(400, QStringLiteral("invalid"), reason, fields);
-        }
+        case ErrorKind::Invalid: return invalidResponse(error);
         case ErrorKind::Auth:
             if (error.detail.startsWith(u"channel: "))
                 return errorResponse(422, QStringLiteral("not_connected"), error.detail.mid(9),
@@ -198,15 +212,7 @@ http::ServerResponse errorResponse(const Error& error)
             return errorResponse(401, QStringLiteral("unauthorized"), QStringLiteral("A valid bearer token is needed."));
         case ErrorKind::NotFound:
             return errorResponse(404, QStringLiteral("not_found"), QStringLiteral("There is no such %1.").arg(error.detail));
-        case ErrorKind::Conflict: {
-            auto body = QJsonObject{{QStringLiteral("code"), QStringLiteral("conflict")},
-                                    {QStringLiteral("message"), asSentence(error.detail)}};
-            if (ContactId::fromString(error.detail)) {
-                body.insert(QStringLiteral("message"), QStringLiteral("A contact with this address exists."));
-                body.insert(QStringLiteral("id"), error.detail);
-            }
-            return jsonResponse(409, {{QStringLiteral("error"), body}});
-        }
+        case ErrorKind::Conflict: return conflictResponse(error);
         case ErrorKind::Rejected:
             if (error.detail.startsWith(u"windowClosed: ")) {
                 const QString reason = error.detail.mid(14);
