@@ -73,7 +73,7 @@ struct DeliveryFigures {
     int sent = 0;       ///< the provider took it, and nobody said more
     int delivered = 0;  ///< read ones among them
     int failed = 0;
-    int underWay = 0;  ///< it waits here, or nobody knows yet
+    int underWay = 0;  ///< it was given away, and nobody knows yet
 
     [[nodiscard]] int inAll() const { return sent + delivered + failed + underWay; }
 };
@@ -99,7 +99,7 @@ struct PeriodFigures {
     ReportRange range;
     std::vector<DayFigures> days;
     int received = 0;
-    int sent = 0;  ///< automatic ones and those that failed among them; not what was taken back, or leaves later
+    int sent = 0;  ///< automatic ones and those that failed among them; not what waits here, was taken back, or leaves later
     int begun = 0;
     ResponseFigures responses;
     DeliveryFigures delivery;

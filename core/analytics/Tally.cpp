@@ -86,6 +86,8 @@ void Tally::count(const CountedMessage& message, int day)
     Counts& counts = countsOf(day);
     const auto channel = static_cast<size_t>(message.channel);
     if (message.direction == Direction::Outbound) {
+        // It may still be taken back, or never leave.
+        if (message.status == MessageStatus::Pending) return;
         ++figuresOf(day).sent[channel];
         return countSent(message, counts);
     }
