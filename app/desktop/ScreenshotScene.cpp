@@ -76,6 +76,12 @@ void closeOverlays()
     for (QWidget* widget : openOverlays()) widget->close();
 }
 
+void fitDialogs(const QWidget& window)
+{
+    for (QWidget* overlay : openOverlays())
+        if (!isPopup(*overlay)) overlay->resize(overlay->size().boundedTo(window.size()));
+}
+
 void trigger(const ui::MainWindow& window, const QKeySequence& keys)
 {
     for (const auto& entry : window.actionRegistry().entries())

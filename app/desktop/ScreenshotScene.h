@@ -23,6 +23,8 @@ namespace uinbox::app {
 /// The dialog that was opened last; null for none.
 [[nodiscard]] QWidget* openDialog();
 void closeOverlays();
+/// Dialogs are no larger than the window they lie over, as on a screen of its size.
+void fitDialogs(const QWidget& window);
 
 /// Runs the window's command of those keys.
 void trigger(const ui::MainWindow& window, const QKeySequence& keys);

@@ -155,7 +155,9 @@ void Screenshots::settle(int triesLeft)
             if (triesLeft > 0) return settle(triesLeft - 1);
             return end(QStringLiteral("%1 (%2) does not open.").arg(step.page, m_look));
         }
-        rest(step.rests);
+        if (m_size != Size::Small) return rest(step.rests);
+        fitDialogs(m_window);
+        rest(qMax(1, step.rests));
     });
 }
 

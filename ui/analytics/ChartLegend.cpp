@@ -56,7 +56,8 @@ void ChartLegend::paintEvent(QPaintEvent*)
         }
         x += mark + space::kXs + 2 + (each.isDashed ? space::kXs : 0);
         painter.setPen(m_theme.tokens().textMuted);
-        painter.drawText(place(x, wide + 2, height()), int(Qt::AlignVCenter | Qt::AlignLeading), each.name);
+        painter.drawText(place(x, wide + 2, height()),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), each.name);
         x += wide + space::kL;
     }
 }

@@ -145,7 +145,8 @@ void ChannelButton::paintEvent(QPaintEvent*)
         const int textAt = space::kS + kIcon + space::kS;
         painter.setPen(tokens.text);
         painter.setFont(m_theme.font(type::kBody, QFont::DemiBold));
-        painter.drawText(place(textAt, arrowAt - textAt), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter),
+        painter.drawText(place(textAt, arrowAt - textAt),
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                          channelTitle(m_channel));
     }
     const QPointF middle = QRectF(place(arrowAt, kArrow)).center();

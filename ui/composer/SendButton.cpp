@@ -90,7 +90,7 @@ private:
         painter.setFont(labelFont());
         const QRect label(space::kM + kIcon + space::kS, 0, width() - 2 * space::kM - kIcon - space::kS + 2, height());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label),
-                         static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), text());
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
     }
 
     const Theme& m_theme;

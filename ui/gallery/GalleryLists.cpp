@@ -61,6 +61,8 @@ QWidget* GalleryLists::makeTable()
     tree->setAccessibleName(tr("Arrivals"));
     tree->setHeaderLabels({tr("Person"), tr("Messages"), tr("Last")});
     tree->setMinimumHeight(kHeight);
+    tree->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* group = new QTreeWidgetItem(tree, {QStringLiteral("WhatsApp"), QStringLiteral("12"), tr("Today")});
     for (const QString& name : {QStringLiteral("Maria Alvarez"), QStringLiteral("Aisha Khan"), QStringLiteral("Tom Becker")})
         new QTreeWidgetItem(group, {name, QStringLiteral("4"), tr("Yesterday")});
@@ -77,6 +79,7 @@ QWidget* GalleryLists::makePanes()
 {
     auto* panes = new QSplitter(this);
     panes->setMinimumHeight(kHeight);
+    panes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* list = new QListWidget(panes);
     list->setAccessibleName(tr("People"));
     list->setFrameShape(QFrame::NoFrame);
