@@ -41,6 +41,7 @@
 #include "shell/AppearanceChoice.h"
 #include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
+#include "shell/WindowDialogs.h"
 
 #include <QApplication>
 #include <QDir>
@@ -188,8 +189,8 @@ void DesktopProgram::handOver(const QString& dir, const Error& locked)
 void DesktopProgram::listenToDesktop(const QString& dir)
 {
     DesktopPresence& presence = *m_main.presence;
-    connect(&presence, &DesktopPresence::quitRequested, this, &DesktopProgram::end);
-    connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::end);
+    connect(&presence, &DesktopPresence::quitRequested, this, &DesktopProgram::endUnlessUnsaved);
+    connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::endUnlessUnsaved);
     m_server = std::make_unique<InstanceServer>(instanceSocket(dir));
     connect(m_server.get(), &InstanceServer::requested, &presence, &DesktopPresence::open);
     if (const auto listening = m_server->listen(); !listening)
@@ -215,9 +216,17 @@ void DesktopProgram::followLife(ui::MainWindow& window)
     });
 }
 
+void DesktopProgram::endUnlessUnsaved()
+{
+    // By the next turn of the loop: the dialog that said so is closed by then.
+    const auto again = [this] { QMetaObject::invokeMethod(this, &DesktopProgram::end, Qt::QueuedConnection); };
+    if (m_isEnding || m_main.window->dialogs().isSettled(again)) end();
+}
+
 void DesktopProgram::end()
 {
     const bool isSecond = m_isEnding;
+    if (m_main.window) m_main.window->dialogs().letGo();
     if (m_main.presence) m_main.presence->setEnding();
     QApplication::closeAllWindows();
     if (!m_main.lifecycle || isSecond) return QCoreApplication::quit();

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::optional<int> start();
     /// Closes the windows, lets what is under way come to its end, and quits. A second call does not wait.
     void end();
+    /// As end(), unless something typed is not saved: then a person is asked first.
+    void endUnlessUnsaved();
 
     /// After start(); null before, and in the demo until its data is written.
     [[nodiscard]] Backend* backend() const { return m_main.backend.get(); }

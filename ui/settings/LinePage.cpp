@@ -117,11 +117,12 @@ bool LinePage::check()
     LineSettings settings = typed();
     // One that is stored counts as one that is typed.
     if (settings.token.isEmpty() && m_line.form().hasToken) settings.token = Secret(QByteArrayLiteral("stored"));
-    const QString missing = missingSetting(settings);
+    const QStringList missing = missingSettings(settings);
     const bool isNamed = settings.kind == TunnelKind::CloudflaredNamed;
-    bool ok = say(m_address, missing == u"address" ? tr("The address begins with https:// and has no ? or #.") : QString());
-    ok = say(m_target, missing == u"target" && !isNamed ? tr("Write user@server, or user@server:port.") : QString()) && ok;
-    ok = say(m_token, missing == u"target" && isNamed ? tr("Without the token the tunnel cannot be started.") : QString()) && ok;
+    const bool needsTarget = missing.contains(u"target");
+    bool ok = say(m_address, missing.contains(u"address") ? tr("The address begins with https:// and has no ? or #.") : QString());
+    ok = say(m_target, needsTarget && !isNamed ? tr("Write user@server, or user@server:port.") : QString()) && ok;
+    ok = say(m_token, needsTarget && isNamed ? tr("Without the token the tunnel cannot be started.") : QString()) && ok;
     const bool isKeyThere = settings.keyFile.isEmpty() || settings.kind != TunnelKind::Ssh || QFileInfo(settings.keyFile).isFile();
     ok = say(m_keyFile, isKeyThere ? QString() : tr("There is no such file.")) && ok;
     return ok;

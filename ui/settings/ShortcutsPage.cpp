@@ -58,7 +58,7 @@ ShortcutsPage::ShortcutsPage(AccountsGateway& gateway, const Keys& keys, const T
     setHeading(tr("Shortcuts"), tr("For this computer only. What you change holds at once."));
     for (const KeyTemplate each : kTemplates) m_template->addItem(keyTemplateTitle(each), static_cast<int>(each));
     addControl(tr("Keys &of"), *m_template, "");
-    addControl(QString(), *m_single, "");
+    addBare(*m_single, "");
     buildList();
     buildEditor();
     connect(m_template, &QComboBox::activated, this,
