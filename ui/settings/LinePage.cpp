@@ -47,6 +47,11 @@ LinePage::LinePage(AccountsGateway& accounts, LineGateway& line, const Theme& th
     m_program = addField(tr("Pro&gram"), {}, kProgramName);
     auto* status = new LineStatus(line, theme, this);
     addWidget(*status);
+    const auto look = [this, status] {
+        status->setHasAccount(m_gateway.twilio().isConnected || m_gateway.whatsApp().isConnected || m_gateway.email().isConnected);
+    };
+    connect(&accounts, &AccountsGateway::changed, status, look);
+    look();
     connect(status, &LineStatus::heightChanged, this, &LinePage::heightChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LinePage::onKindChanged);
     finish();

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,6 +70,15 @@ SettingsPage::SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget
     connect(m_changes, &FormChanges::edited, this, &SettingsPage::checkAgain);
     connect(m_changes, &FormChanges::changed, this, &SettingsPage::changedChanged);
     applyTheme();
+}
+
+bool SettingsPage::event(QEvent* event)
+{
+    const bool isHandled = QWidget::event(event);
+    // A scroll area asks nobody how high a page is at its width: sentences that wrap would be cut instead of scrolled to.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && layout())
+        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    return isHandled;
 }
 
 void SettingsPage::applyTheme()
@@ -145,6 +155,8 @@ void SettingsPage::addRow(const QString& label, QWidget& control, FormField& fie
 {
     auto* caption = new QLabel(label, this);
     caption->setBuddy(&control);
+    // A caption names only what stands beside it in one widget.
+    if (control.accessibleName().isEmpty()) control.setAccessibleName(QString(label).remove(u'&'));
     m_form->addRow(caption, &field);
     m_fields.push_back(&field);
     m_rows.emplace_back(caption, &control);

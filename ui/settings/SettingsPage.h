@@ -47,6 +47,8 @@ Q_SIGNALS:
     void heightChanged();
 
 protected:
+    bool event(QEvent* event) override;
+
     /// A line to type in, and the field of the form around it.
     struct Field {
         QLineEdit* edit = nullptr;
