@@ -5,6 +5,8 @@
 #include "base/Logging.h"
 #include "channels/SmsSegments.h"
 #include "db/Database.h"
+#include "demo/DemoChannels.h"
+#include "demo/DemoScript.h"
 #include "inbound/InboundWrites.h"
 
 #include <QTimer>
@@ -108,6 +110,16 @@ void DemoSender::report(const QString& sid, MessageStatus status)
     onFinished(stored, &m_context, [](const Result<>& done) {
         if (!done) qCWarning(lcApp) << "a report of the demo was not stored:" << done.error().detail;
     });
+}
+
+std::vector<std::unique_ptr<MessageSender>> makeDemoSenders(db::Database& database, const Clock& clock)
+{
+    const DemoSenders from = demoSenders(DemoScript::builtIn().businessPhone);
+    std::vector<std::unique_ptr<MessageSender>> senders;
+    for (const auto& [channel, address] :
+         {std::pair(Channel::Sms, from.phone), std::pair(Channel::WhatsApp, from.whatsApp), std::pair(Channel::Email, from.email)})
+        senders.push_back(std::make_unique<DemoSender>(database, clock, address, DemoPace{}, channel));
+    return senders;
 }
 
 }  // namespace uinbox::app

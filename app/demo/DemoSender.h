@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace uinbox {
 
@@ -60,6 +62,9 @@ private:
     std::map<QString, RemoteMessage> m_taken;  ///< by sid
     QObject m_context;                         ///< timers end with it
 };
+
+/// One for each channel of the demo.
+[[nodiscard]] std::vector<std::unique_ptr<MessageSender>> makeDemoSenders(db::Database& database, const Clock& clock);
 
 }  // namespace app
 }  // namespace uinbox

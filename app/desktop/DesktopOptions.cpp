@@ -44,6 +44,62 @@ tl::unexpected<CommandLineAnswer> wrongUse(const QString& sentence)
     return tl::unexpected(CommandLineAnswer{2, {}, sentence});
 }
 
+/// The program's own options.
+struct Options {
+    QCommandLineOption profile{QStringLiteral("profile"), {}, QStringLiteral("DIR")};
+    QCommandLineOption demo{QStringLiteral("demo"), {}, QStringLiteral("SEED")};
+    QCommandLineOption screenshots{QStringLiteral("screenshots"), {}, QStringLiteral("DIR")};
+    QCommandLineOption everySize{QStringLiteral("every-size")};
+    QCommandLineOption gallery{QStringLiteral("gallery")};
+    QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("NAME")};
+    QCommandLineOption level{QStringLiteral("log-level"), {}, QStringLiteral("LEVEL"), QStringLiteral("info")};
+    QCommandLineOption version{QStringList{QStringLiteral("v"), QStringLiteral("version")}};
+    QCommandLineOption help{QStringList{QStringLiteral("h"), QStringLiteral("help")}};
+
+    [[nodiscard]] QList<QCommandLineOption> all() const
+    {
+        return {profile, demo, screenshots, everySize, gallery, theme, level, version, help};
+    }
+};
+
+/// Of what does not go together the first; empty where all does.
+QString contradiction(const QCommandLineParser& parser, const Options& known, const DesktopOptions& options)
+{
+    if (options.isDemo() && parser.isSet(known.profile)) return QStringLiteral("--demo keeps nothing: it goes without --profile.");
+    if (options.isDemo() && !options.open.isEmpty())
+        return QStringLiteral("--demo opens nothing: \"%1\" goes without it.").arg(options.open.first());
+    if (parser.isSet(known.screenshots) && (!options.isDemo() || options.screenshotsDir.isEmpty()))
+        return QStringLiteral("--screenshots DIR goes with --demo.");
+    if (options.everySize && !parser.isSet(known.screenshots)) return QStringLiteral("--every-size goes with --screenshots.");
+    if (options.showsGallery && (options.isDemo() || parser.isSet(known.profile)))
+        return QStringLiteral("--gallery goes without --profile and --demo.");
+    return {};
+}
+
+/// What was given, after it was found to be options of the program.
+tl::expected<DesktopOptions, CommandLineAnswer> read(const QCommandLineParser& parser, const Options& known)
+{
+    DesktopOptions options;
+    options.profileDir = parser.value(known.profile);
+    options.screenshotsDir = parser.value(known.screenshots);
+    options.everySize = parser.isSet(known.everySize);
+    options.showsGallery = parser.isSet(known.gallery);
+    options.open = parser.positionalArguments();
+    if (parser.isSet(known.profile) && options.profileDir.isEmpty()) return wrongUse(QStringLiteral("--profile needs a folder."));
+    if (parser.isSet(known.demo)) {
+        bool ok = false;
+        options.demoSeed = parser.value(known.demo).toUInt(&ok);
+        if (!ok) return wrongUse(QStringLiteral("--demo takes a number: \"%1\" is none.").arg(parser.value(known.demo)));
+    }
+    if (const QString wrong = contradiction(parser, known, options); !wrong.isEmpty()) return wrongUse(wrong);
+    if (parser.isSet(known.theme) && !(options.appearance = appearanceFromName(parser.value(known.theme))))
+        return wrongUse(QStringLiteral("--theme must be light, dark or contrast."));
+    const auto logLevel = logLevelFromName(parser.value(known.level));
+    if (!logLevel) return wrongUse(QStringLiteral("--log-level must be debug, info, warning or error."));
+    options.logLevel = *logLevel;
+    return options;
+}
+
 }  // namespace
 
 tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringList& arguments)
@@ -53,50 +109,15 @@ tl::expected<DesktopOptions, CommandLineAnswer> readCommandLine(const QStringLis
     for (QString& argument : given)
         if (argument == u"--demo") argument += u'=' + QString::number(kDefaultSeed);
 
+    const Options known;
     QCommandLineParser parser;
-    const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
-    const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("SEED"));
-    const QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
-    const QCommandLineOption everySize(QStringLiteral("every-size"));
-    const QCommandLineOption gallery(QStringLiteral("gallery"));
-    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("NAME"));
-    const QCommandLineOption level(QStringLiteral("log-level"), {}, QStringLiteral("LEVEL"), QStringLiteral("info"));
-    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({profile, demo, screenshots, everySize, gallery, theme, level, version, help});
+    parser.addOptions(known.all());
     if (!parser.parse(given)) return wrongUse(parser.errorText());
-    if (parser.isSet(help)) return tl::unexpected(CommandLineAnswer{0, helpText(), {}});
-    if (parser.isSet(version))
+    if (parser.isSet(known.help)) return tl::unexpected(CommandLineAnswer{0, helpText(), {}});
+    if (parser.isSet(known.version))
         return tl::unexpected(
             CommandLineAnswer{0, QStringLiteral("unified-inbox " UINBOX_VERSION " (Qt %1)\n").arg(QLatin1String(qVersion())), {}});
-
-    DesktopOptions options;
-    options.profileDir = parser.value(profile);
-    options.screenshotsDir = parser.value(screenshots);
-    options.everySize = parser.isSet(everySize);
-    options.showsGallery = parser.isSet(gallery);
-    options.open = parser.positionalArguments();
-    if (parser.isSet(profile) && options.profileDir.isEmpty()) return wrongUse(QStringLiteral("--profile needs a folder."));
-    if (parser.isSet(demo)) {
-        bool ok = false;
-        options.demoSeed = parser.value(demo).toUInt(&ok);
-        if (!ok) return wrongUse(QStringLiteral("--demo takes a number: \"%1\" is none.").arg(parser.value(demo)));
-    }
-    if (options.isDemo() && parser.isSet(profile))
-        return wrongUse(QStringLiteral("--demo keeps nothing: it goes without --profile."));
-    if (options.isDemo() && !options.open.isEmpty())
-        return wrongUse(QStringLiteral("--demo opens nothing: \"%1\" goes without it.").arg(options.open.first()));
-    if (parser.isSet(screenshots) && (!options.isDemo() || options.screenshotsDir.isEmpty()))
-        return wrongUse(QStringLiteral("--screenshots DIR goes with --demo."));
-    if (options.everySize && !parser.isSet(screenshots)) return wrongUse(QStringLiteral("--every-size goes with --screenshots."));
-    if (options.showsGallery && (options.isDemo() || parser.isSet(profile)))
-        return wrongUse(QStringLiteral("--gallery goes without --profile and --demo."));
-    if (parser.isSet(theme) && !(options.appearance = appearanceFromName(parser.value(theme))))
-        return wrongUse(QStringLiteral("--theme must be light, dark or contrast."));
-    const auto logLevel = logLevelFromName(parser.value(level));
-    if (!logLevel) return wrongUse(QStringLiteral("--log-level must be debug, info, warning or error."));
-    options.logLevel = *logLevel;
-    return options;
+    return read(parser, known);
 }
 
 }  // namespace uinbox::app

@@ -31,6 +31,7 @@
 #include "desktop/OffscreenPlatform.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
+#include "desktop/StartProblem.h"
 #include "gallery/GalleryPage.h"
 #include "inbox/AwayCard.h"
 #include "media/Picture.h"
@@ -41,10 +42,10 @@
 #include "shell/AppearanceChoice.h"
 #include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
+#include "shell/WindowDialogs.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QMessageBox>
 #include <QProcess>
 
 #include <cstdio>
@@ -59,16 +60,6 @@ constexpr std::chrono::seconds kPatience{5};
 constexpr std::chrono::seconds kHandOverPatience{6};
 /// Set for a demo that was started from an open inbox.
 constexpr char kInboxIsOpen[] = "UINBOX_INBOX_IS_OPEN";
-
-std::vector<std::unique_ptr<MessageSender>> makeDemoSenders(Backend& backend)
-{
-    const DemoSenders from = demoSenders(DemoScript::builtIn().businessPhone);
-    std::vector<std::unique_ptr<MessageSender>> senders;
-    for (const auto& [channel, address] :
-         {std::pair(Channel::Sms, from.phone), std::pair(Channel::WhatsApp, from.whatsApp), std::pair(Channel::Email, from.email)})
-        senders.push_back(std::make_unique<DemoSender>(backend.database(), backend.clock(), address, DemoPace{}, channel));
-    return senders;
-}
 
 /// Where a profile keeps its files.
 QString filesIn(const QString& dir)
@@ -105,17 +96,25 @@ void DesktopProgram::showGallery()
     m_gallery->show();
 }
 
-void DesktopProgram::say(const QString& sentence) const
-{
-    std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(sentence));
-    // Without a screen nobody could close the dialog.
-    if (QGuiApplication::platformName() != u"offscreen") QMessageBox::critical(nullptr, tr("Unified Inbox"), sentence);
-}
-
 int DesktopProgram::refuse(const Error& error, const QString& dir) const
 {
-    say(startupText(error, dir));
+    StartProblem::say(startupText(error, dir));
     return isProfileOrUsageError(error) ? 2 : 1;
+}
+
+std::optional<int> DesktopProgram::offerRescue(const Error& error, const QString& dir)
+{
+    if (!StartProblem::canAsk(error)) return refuse(error, dir);
+    // A dialog that says one thing may be followed by one that says another.
+    if (m_problem) m_problem.release()->deleteLater();
+    m_problem = std::make_unique<StartProblem>(error, dir);
+    const int code = isProfileOrUsageError(error) ? 2 : 1;
+    connect(m_problem.get(), &StartProblem::givenUp, this, [code] { QCoreApplication::exit(code); });
+    connect(m_problem.get(), &StartProblem::tryAgain, this, [this] {
+        if (const auto refused = startProfile()) QCoreApplication::exit(*refused);
+    });
+    m_problem->show();
+    return std::nullopt;
 }
 
 std::optional<int> DesktopProgram::startProfile()
@@ -127,7 +126,7 @@ std::optional<int> DesktopProgram::startProfile()
         handOver(dir, backend.error());
         return std::nullopt;
     }
-    if (!backend) return refuse(backend.error(), dir);
+    if (!backend) return offerRescue(backend.error(), dir);
     if (const auto logging = startLogging(m_options.logLevel, QDir(dir).filePath(QStringLiteral("unified-inbox.log"))); !logging)
         std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(logging.error().detail));
     m_main.backend = std::move(*backend);
@@ -177,7 +176,8 @@ void DesktopProgram::handOver(const QString& dir, const Error& locked)
         if (!error) return QCoreApplication::exit(0);
         // The daemon has the profile, or a program of an older version.
         if (error->kind != ErrorKind::Timeout) return QCoreApplication::exit(refuse(locked, dir));
-        say(tr("Unified Inbox is running already (%1) but does not answer. Close its window; if that does not help, end it with the "
+        StartProblem::say(
+            tr("Unified Inbox is running already (%1) but does not answer. Close its window; if that does not help, end it with the "
                "system's task manager, and start it again.")
                 .arg(locked.detail));
         QCoreApplication::exit(1);
@@ -188,8 +188,8 @@ void DesktopProgram::handOver(const QString& dir, const Error& locked)
 void DesktopProgram::listenToDesktop(const QString& dir)
 {
     DesktopPresence& presence = *m_main.presence;
-    connect(&presence, &DesktopPresence::quitRequested, this, &DesktopProgram::end);
-    connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::end);
+    connect(&presence, &DesktopPresence::quitRequested, this, &DesktopProgram::endUnlessUnsaved);
+    connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::endUnlessUnsaved);
     m_server = std::make_unique<InstanceServer>(instanceSocket(dir));
     connect(m_server.get(), &InstanceServer::requested, &presence, &DesktopPresence::open);
     if (const auto listening = m_server->listen(); !listening)
@@ -215,9 +215,17 @@ void DesktopProgram::followLife(ui::MainWindow& window)
     });
 }
 
+void DesktopProgram::endUnlessUnsaved()
+{
+    // By the next turn of the loop: the dialog that said so is closed by then.
+    const auto again = [this] { QMetaObject::invokeMethod(this, &DesktopProgram::end, Qt::QueuedConnection); };
+    if (m_isEnding || m_main.window->dialogs().isSettled(again)) end();
+}
+
 void DesktopProgram::end()
 {
     const bool isSecond = m_isEnding;
+    if (m_main.window) m_main.window->dialogs().letGo();
     if (m_main.presence) m_main.presence->setEnding();
     QApplication::closeAllWindows();
     if (!m_main.lifecycle || isSecond) return QCoreApplication::quit();
@@ -254,7 +262,7 @@ void DesktopProgram::fillDemo()
         if (!m_options.screenshotsDir.isEmpty()) return takePictures();
         Backend& open = *m_main.backend;
         const DemoScript script = DemoScript::builtIn();
-        open.startOffline(makeDemoSenders(open));
+        open.startOffline(makeDemoSenders(open.database(), open.clock()));
         m_visitors = std::make_unique<DemoVisitors>(open.database(), open.clock(), script, DemoVisitors::Intervals{});
         m_visitors->start();
         m_main.window->show();
@@ -268,7 +276,7 @@ void DesktopProgram::takePictures()
 {
     Backend& backend = *m_main.backend;
     // Connected, so that the composer is as it is in daily use; the outbox does not run, so that nothing changes meanwhile.
-    for (auto& sender : makeDemoSenders(backend)) backend.senders().connectChannel(std::move(sender));
+    for (auto& sender : makeDemoSenders(backend.database(), backend.clock())) backend.senders().connectChannel(std::move(sender));
     auto empty = Backend::open(m_emptyDir.path(), std::make_unique<NoSecrets>());
     if (!empty) return QCoreApplication::exit(refuse(empty.error(), m_emptyDir.path()));
     m_empty.backend = std::move(*empty);

@@ -42,6 +42,7 @@ class InstanceServer;
 class Lifecycle;
 class Screenshots;
 class SendingMonitor;
+class StartProblem;
 
 /// The composition root of the desktop program: backend, theme, window, or the demo's of each. Main thread; lives in main().
 class DesktopProgram final : public QObject {
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] std::optional<int> start();
     /// Closes the windows, lets what is under way come to its end, and quits. A second call does not wait.
     void end();
+    /// As end(), unless something typed is not saved: then a person is asked first.
+    void endUnlessUnsaved();
 
     /// After start(); null before, and in the demo until its data is written.
     [[nodiscard]] Backend* backend() const { return m_main.backend.get(); }
@@ -94,9 +97,9 @@ private:
     void addSurroundings(ui::AppContext& context, Instance& instance);
     void watchBackend(ui::MainWindow& window, const QString& dir);
     void connectWindow(ui::MainWindow& window);
-    /// To the terminal, and where there is a screen in a dialog.
-    void say(const QString& sentence) const;
     [[nodiscard]] int refuse(const Error& error, const QString& dir) const;
+    /// As refuse(), where something can be done about it: the dialog has it, and the program goes on or ends with it.
+    [[nodiscard]] std::optional<int> offerRescue(const Error& error, const QString& dir);
 
     QApplication& m_application;
     DesktopOptions m_options;
@@ -110,6 +113,7 @@ private:
     bool m_isEnding = false;
     bool m_secretsMissing = false;  ///< the window says so until another try
     Instance m_empty;               ///< for the picture of the first run
+    std::unique_ptr<StartProblem> m_problem;
     std::unique_ptr<InstanceServer> m_server;
     std::unique_ptr<InstanceClient> m_client;
     std::unique_ptr<ApplicationService> m_service;

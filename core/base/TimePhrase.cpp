@@ -176,6 +176,7 @@ TimePhrase resolve(const Seen& seen)
 {
     const TimeSaid& said = seen.said;
     if (isContradictory(said)) return {Problem::NotUnderstood};
+    if (said.isLast) return {Problem::InThePast};
     if (said.minutes) {
         const auto exact = seen.moment + std::chrono::minutes(*said.minutes);
         return {Problem::None, std::chrono::ceil<std::chrono::minutes>(exact)};
@@ -184,7 +185,8 @@ TimePhrase resolve(const Seen& seen)
     if (said.hour && hour < 0) return {Problem::NoSuchDate};
     const bool isMidnight = hour == 24 || (!said.hour && said.part == TimeWord::Midnight);
     // Midnight ends the day that is named.
-    const QTime time = isMidnight ? QTime(23, 59, 59, 999) : said.hour ? QTime(hour, said.minute) : usualTime(said);
+    QTime time = isMidnight ? QTime(23, 59, 59, 999) : said.hour ? QTime(hour, said.minute) : usualTime(said);
+    if (said.beside && !isMidnight) time = time.addSecs(60 * *said.beside);
     const Day day = dayOf(seen, time);
     if (day.problem != Problem::None) return {day.problem};
     if (isMidnight) return momentOn(seen, day.date.addDays(1), QTime(0, 0));

@@ -78,14 +78,44 @@ std::optional<TimeSaid> TimeSaidReader::read()
             numberAt(m_at) >= 0 ? readDate() || readTime() || readAmount() || readDayOfMonth() || readBareHour() : readWord();
         if (!isUnderstood) return std::nullopt;
     }
-    // "in", "two" and nothing after it.
-    if (m_number || m_isAfterIn) return std::nullopt;
-    if (m_said.meridiem && !m_said.hour) return std::nullopt;
-    if (m_said.end == TimeWord::EndOf && !m_said.period) return std::nullopt;
-    if (m_said.period && !m_said.isNext && !m_said.isThis && !m_said.end) return std::nullopt;
-    // A number in the middle of nothing is no hour.
-    if (m_isLooseHour && !m_said.saysDay() && !m_said.part && !m_said.isThis) return std::nullopt;
+    takeHourInWords();
+    if (!turnBack() || !isWhole()) return std::nullopt;
     return m_said;
+}
+
+bool TimeSaidReader::isWhole() const
+{
+    // "in", "two" and nothing after it.
+    if (m_number || m_isAfterIn) return false;
+    if ((m_said.meridiem || m_said.beside) && !m_said.hour) return false;
+    if (m_said.end == TimeWord::EndOf && !m_said.period) return false;
+    if (m_said.period && !m_said.isNext && !m_said.isThis && !m_said.isLast && !m_said.end) return false;
+    // "last" is said of something.
+    if (m_said.isLast && !m_said.weekday && !m_said.period && !m_said.isWeekend && !m_said.part && !m_said.month) return false;
+    // A number in the middle of nothing is no hour.
+    return !m_isLooseHour || m_said.saysDay() || m_said.part || m_said.isThis || m_said.beside;
+}
+
+/// "at nine", "friday nine", "half past nine": a number in words that no unit follows.
+void TimeSaidReader::takeHourInWords()
+{
+    if (!m_number || m_said.hour) return;
+    // "a" is one, too.
+    const bool isHour = *m_number > 1 && !m_isAfterIn && (m_isAfterAt || m_said.beside || m_said.meridiem || m_said.saysDay());
+    if (!isHour) return;
+    m_said.hour = *m_number;
+    m_said.isBareHour = !m_said.meridiem;
+    m_number.reset();
+}
+
+/// "3 days ago"
+bool TimeSaidReader::turnBack()
+{
+    if (!m_isAgo) return true;
+    if (!m_said.minutes && !m_said.days && !m_said.months) return false;
+    for (std::optional<int>* each : {&m_said.minutes, &m_said.days, &m_said.months})
+        if (*each) *each = -**each;
+    return true;
 }
 
 bool TimeSaidReader::setDate(int day, int month, int year, size_t tokens)
@@ -112,7 +142,7 @@ bool TimeSaidReader::readDate()
 {
     const int first = numberAt(m_at);
     const int second = numberAt(m_at + 2);
-    if (second < 0 || m_said.dayOfMonth) return false;
+    if (second < 0 || m_said.dayOfMonth || isDecimalOfHours()) return false;
     if (isSign(m_at + 1, u'-') && isSign(m_at + 3, u'-') && numberAt(m_at + 4) >= 0)
         return setDate(numberAt(m_at + 4), second, first, 5);
     const bool hasYear = isSign(m_at + 3, m_tokens[m_at + 1].text.front()) && numberAt(m_at + 4) >= 0 && m_tokens[m_at + 4].isGlued;
@@ -134,7 +164,7 @@ bool TimeSaidReader::readTime()
 {
     const int hour = numberAt(m_at);
     const int minute = numberAt(m_at + 2);
-    if (minute >= 0 && (isSign(m_at + 1, u':') || isSign(m_at + 1, u'.'))) {
+    if (minute >= 0 && !isDecimalOfHours() && (isSign(m_at + 1, u':') || isSign(m_at + 1, u'.'))) {
         const bool hasSeconds = isSign(m_at + 3, u':') && numberAt(m_at + 4) >= 0;
         return setTime(hour, minute, hasSeconds ? 5 : 3);
     }
@@ -155,8 +185,21 @@ bool TimeSaidReader::readTime()
     return isMeridiem && setTime(hour, 0, 1);
 }
 
+/// "1.5 hours"
+bool TimeSaidReader::isDecimalOfHours() const
+{
+    const auto unit = meaningAt(m_at + 3);
+    const bool isHours = unit && (unit->word == TimeWord::Hour || unit->word == TimeWord::HourSign);
+    return isHours && isSign(m_at + 1, u'.') && numberAt(m_at + 2) >= 0 && m_tokens[m_at + 2].text.size() == 1;
+}
+
 bool TimeSaidReader::readAmount()
 {
+    if (isDecimalOfHours()) {
+        const int minutes = 60 * numberAt(m_at) + 6 * numberAt(m_at + 2);
+        m_at += 4;
+        return addAmount(minutes, {TimeWord::Minute, 1});
+    }
     const auto next = meaningAt(m_at + 1);
     if (!next || !isUnit(next->word)) return false;
     const int number = numberAt(m_at);
@@ -244,11 +287,14 @@ bool TimeSaidReader::take(TimeMeaning meaning)
     switch (meaning.word) {
         case TimeWord::Filler:
         case TimeWord::Ordinal:
-        case TimeWord::OClock:
         case TimeWord::In: return true;
+        case TimeWord::OClock:
         case TimeWord::At: return m_isAfterAt = true;
         case TimeWord::Next: return m_said.isNext = true;
         case TimeWord::This: return m_said.isThis = true;
+        case TimeWord::Last: return m_said.isLast = true;
+        case TimeWord::Ago: return m_isAgo = true;
+        case TimeWord::Beside: return setOnce(m_said.beside, meaning.value);
         case TimeWord::Number: return setOnce(m_number, meaning.value);
         case TimeWord::Week:
         case TimeWord::Month:
@@ -264,7 +310,7 @@ bool TimeSaidReader::take(TimeMeaning meaning)
         case TimeWord::EndOf:
         case TimeWord::EndOfDay: return setOnce(m_said.end, meaning.word);
         case TimeWord::Am:
-        case TimeWord::Pm: return !m_said.hour || setOnce(m_said.meridiem, meaning.word);
+        case TimeWord::Pm: return (!m_said.hour && !m_number) || setOnce(m_said.meridiem, meaning.word);
         case TimeWord::Morning:
         case TimeWord::Noon:
         case TimeWord::Afternoon:

@@ -20,6 +20,7 @@ struct TimeSaid {
     std::optional<int> year{};
     bool isNext = false;
     bool isThis = false;
+    bool isLast = false;  ///< "last monday"
     bool isWeekend = false;
     std::optional<TimeWord> period{};    ///< the week, month or year that is next, or whose end is meant
     std::optional<TimeWord> end{};       ///< EndOf or EndOfDay
@@ -27,7 +28,8 @@ struct TimeSaid {
     std::optional<TimeWord> meridiem{};  ///< Am, Pm
     std::optional<int> hour{};
     int minute = 0;
-    bool isBareHour = false;  ///< nothing but the number
+    std::optional<int> beside{};  ///< minutes past the hour, or before it: "half past", "quarter to"
+    bool isBareHour = false;      ///< nothing but the number
 
     [[nodiscard]] bool saysDay() const
     {
@@ -61,6 +63,10 @@ private:
     [[nodiscard]] bool readAmount();
     [[nodiscard]] bool readDayOfMonth();
     [[nodiscard]] bool readBareHour();
+    [[nodiscard]] bool isDecimalOfHours() const;
+    void takeHourInWords();
+    [[nodiscard]] bool turnBack();
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool readWord();
     [[nodiscard]] bool take(TimeMeaning meaning);
     [[nodiscard]] bool takePart(TimeWord part);
@@ -77,6 +83,7 @@ private:
     bool m_isLooseHour = false;   ///< a number that was taken for an hour without "at"
     std::optional<int> m_number;  ///< a number in words that waits for its unit
     bool m_isAfterIn = false;
+    bool m_isAgo = false;
     TimeSaid m_said;
 };
 

@@ -17,6 +17,9 @@ enum class TimeWord {
     In,
     Next,
     This,
+    Last,      ///< "last monday": over
+    Ago,       ///< the amount beside it lies behind
+    Beside,    ///< `value` minutes past the hour that follows, or before it
     Number,    ///< `value`: "one", "two"
     Minute,    ///< `value` of them, 1 for the unit's own name
     Hour,      ///< after a number that stands by itself: "3 hours"

@@ -63,26 +63,36 @@ bool isSshTarget(const QString& text)
     return pattern.match(text).hasMatch();
 }
 
-QString missingSetting(const LineSettings& settings)
+QStringList missingSettings(const LineSettings& settings)
 {
-    const auto address = QStringLiteral("address");
+    QStringList missing;
+    const auto need = [&missing](const char* name, bool isThere) {
+        if (!isThere) missing.append(QLatin1String(name));
+    };
     switch (settings.kind) {
         case TunnelKind::None:
         case TunnelKind::CloudflaredQuick:
-        case TunnelKind::Tailscale: return {};
-        case TunnelKind::Fixed: return publicAddress(settings.address) ? QString() : address;
-        case TunnelKind::Ngrok: return settings.address.isEmpty() || publicAddress(settings.address) ? QString() : address;
+        case TunnelKind::Tailscale: break;
+        case TunnelKind::Fixed: need("address", publicAddress(settings.address).has_value()); break;
+        case TunnelKind::Ngrok: need("address", settings.address.isEmpty() || publicAddress(settings.address)); break;
         case TunnelKind::CloudflaredNamed:
-            if (!publicAddress(settings.address)) return address;
-            return settings.token.isEmpty() && settings.target.isEmpty() ? QStringLiteral("target") : QString();
+            need("address", publicAddress(settings.address).has_value());
+            need("target", !settings.token.isEmpty() || !settings.target.isEmpty());
+            break;
         case TunnelKind::Ssh: {
             QString sample = settings.address;
             sample.replace(QStringLiteral("{port}"), QStringLiteral("1024"));
-            if (!isSshTarget(settings.target)) return QStringLiteral("target");
-            return sample.isEmpty() || publicAddress(sample) ? QString() : address;
+            need("target", isSshTarget(settings.target));
+            need("address", sample.isEmpty() || publicAddress(sample));
+            break;
         }
     }
-    return {};
+    return missing;
+}
+
+QString missingSetting(const LineSettings& settings)
+{
+    return missingSettings(settings).value(0);
 }
 
 }  // namespace uinbox

@@ -5,6 +5,7 @@
 #include "base/Secret.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -48,5 +49,7 @@ struct LineSettings {
 [[nodiscard]] bool isSshTarget(const QString& text);
 /// Nothing, or what the kind cannot do without: "address", "target".
 [[nodiscard]] QString missingSetting(const LineSettings& settings);
+/// As missingSetting(), all of them.
+[[nodiscard]] QStringList missingSettings(const LineSettings& settings);
 
 }  // namespace uinbox

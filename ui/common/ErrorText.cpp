@@ -124,6 +124,49 @@ ErrorWords invalidWords(const Error& error)
     return words;
 }
 
+/// What is said of a kind of error that has no more to say.
+struct KindWords {
+    ErrorKind kind;
+    const char* title;
+    const char* reason;
+    const char* next;
+};
+
+// clang-format off
+constexpr KindWords kKinds[] = {
+    {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "Stopped."),
+     QT_TRANSLATE_NOOP("ErrorText", "The program is closing."),
+     QT_TRANSLATE_NOOP("ErrorText", "Try again after it has started.")},
+    {ErrorKind::Network, QT_TRANSLATE_NOOP("ErrorText", "No connection."),
+     QT_TRANSLATE_NOOP("ErrorText", "The other side could not be reached."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check your internet connection and try again.")},
+    {ErrorKind::Timeout, QT_TRANSLATE_NOOP("ErrorText", "No answer."),
+     QT_TRANSLATE_NOOP("ErrorText", "The other side took too long."),
+     QT_TRANSLATE_NOOP("ErrorText", "Try again in a moment.")},
+    {ErrorKind::Auth, QT_TRANSLATE_NOOP("ErrorText", "Not connected."),
+     QT_TRANSLATE_NOOP("ErrorText", "The account is missing or was refused."),
+     QT_TRANSLATE_NOOP("ErrorText", "Open Settings and check the account.")},
+    {ErrorKind::RateLimited, QT_TRANSLATE_NOOP("ErrorText", "Too fast."),
+     QT_TRANSLATE_NOOP("ErrorText", "The provider takes no more for the moment."),
+     QT_TRANSLATE_NOOP("ErrorText", "Try again in a minute.")},
+    {ErrorKind::NotFound, QT_TRANSLATE_NOOP("ErrorText", "It is not there any more."),
+     QT_TRANSLATE_NOOP("ErrorText", "It was deleted in the meantime."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose another one.")},
+    {ErrorKind::Conflict, QT_TRANSLATE_NOOP("ErrorText", "That is no longer possible."),
+     QT_TRANSLATE_NOOP("ErrorText", "It has changed in the meantime."),
+     QT_TRANSLATE_NOOP("ErrorText", "Look at what it says now.")},
+    {ErrorKind::Storage, QT_TRANSLATE_NOOP("ErrorText", "Not saved."),
+     QT_TRANSLATE_NOOP("ErrorText", "The disk or the keychain refused."),
+     QT_TRANSLATE_NOOP("ErrorText", "Free some space or unlock the keychain, then try again.")},
+    {ErrorKind::Corrupt, QT_TRANSLATE_NOOP("ErrorText", "The data is damaged."),
+     QT_TRANSLATE_NOOP("ErrorText", "What was stored cannot be read."),
+     QT_TRANSLATE_NOOP("ErrorText", "Put back a copy from the folder \"backups\" of your profile.")},
+    {ErrorKind::Internal, QT_TRANSLATE_NOOP("ErrorText", "Something went wrong."),
+     QT_TRANSLATE_NOOP("ErrorText", "This is a fault of the program."),
+     QT_TRANSLATE_NOOP("ErrorText", "Try again; if it stays, report it with the log file.")},
+};
+// clang-format on
+
 }  // namespace
 
 QString ErrorWords::oneLine() const
@@ -152,52 +195,10 @@ ErrorWords wordsFor(const Message& message, const QString& nextTry)
 
 ErrorWords wordsFor(const Error& error)
 {
-    const auto words = [&error](const char* title, const char* reason, const char* next) {
-        return ErrorWords{say(title), say(reason), say(next), error.detail};
-    };
-    switch (error.kind) {
-        case ErrorKind::Cancelled:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "Stopped."), QT_TRANSLATE_NOOP("ErrorText", "The program is closing."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Try again after it has started."));
-        case ErrorKind::Network:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "No connection."),
-                         QT_TRANSLATE_NOOP("ErrorText", "The other side could not be reached."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Check your internet connection and try again."));
-        case ErrorKind::Timeout:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "No answer."),
-                         QT_TRANSLATE_NOOP("ErrorText", "The other side took too long."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Try again in a moment."));
-        case ErrorKind::Auth:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "Not connected."),
-                         QT_TRANSLATE_NOOP("ErrorText", "The account is missing or was refused."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Open Settings and check the account."));
-        case ErrorKind::RateLimited:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "Too fast."),
-                         QT_TRANSLATE_NOOP("ErrorText", "The provider takes no more for the moment."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Try again in a minute."));
-        case ErrorKind::Rejected: return rejectedWords(error);
-        case ErrorKind::Invalid: return invalidWords(error);
-        case ErrorKind::NotFound:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "It is not there any more."),
-                         QT_TRANSLATE_NOOP("ErrorText", "It was deleted in the meantime."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Choose another one."));
-        case ErrorKind::Conflict:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "That is no longer possible."),
-                         QT_TRANSLATE_NOOP("ErrorText", "It has changed in the meantime."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Look at what it says now."));
-        case ErrorKind::Storage:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "Not saved."),
-                         QT_TRANSLATE_NOOP("ErrorText", "The disk or the keychain refused."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Free some space or unlock the keychain, then try again."));
-        case ErrorKind::Corrupt:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "The data is damaged."),
-                         QT_TRANSLATE_NOOP("ErrorText", "What was stored cannot be read."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Put back a copy from the folder \"backups\" of your profile."));
-        case ErrorKind::Internal:
-            return words(QT_TRANSLATE_NOOP("ErrorText", "Something went wrong."),
-                         QT_TRANSLATE_NOOP("ErrorText", "This is a fault of the program."),
-                         QT_TRANSLATE_NOOP("ErrorText", "Try again; if it stays, report it with the log file."));
-    }
+    if (error.kind == ErrorKind::Rejected) return rejectedWords(error);
+    if (error.kind == ErrorKind::Invalid) return invalidWords(error);
+    for (const KindWords& known : kKinds)
+        if (known.kind == error.kind) return {say(known.title), say(known.reason), say(known.next), error.detail};
     return {};
 }
 

@@ -39,10 +39,11 @@ FormField::FormField(const QString& label, QWidget* control, const Theme& theme,
       m_line(new QLabel(this))
 {
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setBuddy(control);
+    m_label->setVisible(!label.isEmpty());
+    if (!label.isEmpty()) m_label->setBuddy(control);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
-    if (control->accessibleName().isEmpty()) control->setAccessibleName(spoken(label));
+    if (!label.isEmpty() && control->accessibleName().isEmpty()) control->setAccessibleName(spoken(label));
     auto* said = new QHBoxLayout;
     said->setSpacing(space::kXs);
     said->addWidget(m_mark, 0, Qt::AlignTop);

@@ -16,7 +16,7 @@ class FormField final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `control` becomes a child. A "&" in the label makes a key that jumps to it.
+    /// `control` becomes a child. A "&" in the label makes a key that jumps to it. Without a label the caption stands elsewhere, and names it.
     FormField(const QString& label, QWidget* control, const Theme& theme, QWidget* parent = nullptr);
 
     void setHint(const QString& hint);

@@ -101,8 +101,10 @@ const char* titleOf(LinePhase phase)
 
 }  // namespace
 
-LineWords wordsFor(const LineState& state)
+LineWords wordsFor(const LineState& state, LineAccounts accounts)
 {
+    if (state.phase == LinePhase::Off && accounts == LineAccounts::None)
+        return {tr("Nothing comes in until an account is connected."), {}, state.problem.detail};
     if (state.problem.cause == LineCause::None) return {tr(titleOf(state.phase)), {}, state.problem.detail};
     const CauseWords words = wordsOf(state.problem.cause);
     QString title = tr(words.title);

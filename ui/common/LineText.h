@@ -15,7 +15,9 @@ struct LineWords {
     QString next;  ///< empty where there is nothing to do
     QString details;
 };
-[[nodiscard]] LineWords wordsFor(const LineState& state);
+/// Whether there is anything that could come in.
+enum class LineAccounts { Connected, None };
+[[nodiscard]] LineWords wordsFor(const LineState& state, LineAccounts accounts = LineAccounts::Connected);
 
 /// A way for the internet to this computer, as a choice, and a sentence about it.
 [[nodiscard]] QString kindName(TunnelKind kind);

@@ -91,7 +91,7 @@ void HealthCard::show(const HealthItem& item, Timestamp now)
     m_item = item;
     m_dot->setLight(lightOf(item.level));
     m_name->setText(partName(item.part));
-    m_level->setText(levelName(item.level));
+    m_level->setText(levelName(item));
     m_since->setText(item.since ? tr("since %1").arg(listTime(*item.since, now)) : QString());
     m_since->setToolTip(item.since ? fullTime(*item.since) : QString());
     m_sentence->setText(item.sentence);

@@ -83,10 +83,10 @@ QString partName(HealthPart part)
     return {};
 }
 
-QString levelName(HealthLevel level)
+QString levelName(const HealthItem& item)
 {
-    switch (level) {
-        case HealthLevel::Off: return tr("Off");
+    switch (item.level) {
+        case HealthLevel::Off: return item.isFetched ? tr("Fetches") : tr("Off");
         case HealthLevel::Good: return tr("Works");
         case HealthLevel::Attention: return tr("Needs a look");
         case HealthLevel::Problem: return tr("Does not work");

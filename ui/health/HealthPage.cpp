@@ -45,6 +45,20 @@ HealthPage::HealthPage(HealthGateway& gateway, const Clock& clock, const Theme& 
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copies how the program is, for whoever helps you. No names, numbers, addresses or keys are in it."));
     connect(m_copy, &QPushButton::clicked, this, &HealthPage::copyReport);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head());
+    layout->addWidget(list(), 1);
+    connect(&gateway, &HealthGateway::changed, this, &HealthPage::refresh);
+    connect(&theme, &Theme::changed, this, &HealthPage::applyTheme);
+    applyTheme();
+    refresh();
+    gateway.refresh();
+}
+
+QLayout* HealthPage::head()
+{
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -60,12 +74,17 @@ HealthPage::HealthPage(HealthGateway& gateway, const Clock& clock, const Theme& 
     head->addLayout(dot);
     head->addLayout(words, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget* HealthPage::list()
+{
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(space::kXl, 0, space::kXl, space::kXl);
     column->setSpacing(space::kS);
     for ([[maybe_unused]] const HealthPart part : kHealthParts) {
-        auto* card = new HealthCard(theme, list);
+        auto* card = new HealthCard(m_theme, list);
         connect(card, &HealthCard::actionRequested, this, &HealthPage::run);
         column->addWidget(card);
         m_cards.push_back(card);
@@ -79,16 +98,7 @@ HealthPage::HealthPage(HealthGateway& gateway, const Clock& clock, const Theme& 
     area->setWidget(list);
     area->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(area, 1);
-    connect(&gateway, &HealthGateway::changed, this, &HealthPage::refresh);
-    connect(&theme, &Theme::changed, this, &HealthPage::applyTheme);
-    applyTheme();
-    refresh();
-    gateway.refresh();
+    return area;
 }
 
 void HealthPage::applyTheme()

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void placeRequested(uinbox::ui::HealthAction place);
 
 private:
+    [[nodiscard]] QLayout* head();
+    [[nodiscard]] QWidget* list();
     void refresh();
     void applyTheme();
     void run(HealthAction action);

@@ -50,8 +50,10 @@ HealthItem lineItem(const HealthFacts& facts)
             facts.isDemo ? tr("This is sample data: nothing comes in from outside.") : tr("Nothing comes in from outside yet.");
         return item;
     }
-    const LineWords words = wordsFor(*facts.line);
+    const bool canCome = facts.hasSender || !facts.isSending;
+    const LineWords words = wordsFor(*facts.line, canCome ? LineAccounts::Connected : LineAccounts::None);
     item.level = levelOf(facts.line->light);
+    item.isFetched = canCome && facts.line->phase == LinePhase::Off;
     item.sentence = words.title;
     item.next = words.next;
     if (toMillis(facts.line->since) > 0) item.since = facts.line->since;

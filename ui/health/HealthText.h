@@ -34,6 +34,7 @@ struct HealthItem {
     QString next;  ///< empty where there is nothing to do
     std::optional<Timestamp> since{};
     std::vector<HealthAction> actions{};
+    bool isFetched = false;  ///< of the line: off, and messages come in all the same
 
     friend bool operator==(const HealthItem&, const HealthItem&) = default;
 };
@@ -50,7 +51,7 @@ struct HealthItem {
 void keepSince(HealthFacts& facts, const HealthFacts& before, Timestamp now);
 
 [[nodiscard]] QString partName(HealthPart part);
-[[nodiscard]] QString levelName(HealthLevel level);
+[[nodiscard]] QString levelName(const HealthItem& item);
 [[nodiscard]] QString actionName(HealthAction action);
 [[nodiscard]] LineLight lightOf(HealthLevel level);
 

@@ -50,7 +50,7 @@ AppearancePage::AppearancePage(AccountsGateway& gateway, Preferences& preference
         for (const auto& [combo, preference] : m_choices) m_preferences.reset(*preference);
         m_preferences.reset(kTextScale);
     });
-    addControl(QString(), *reset, "");
+    addBare(*reset, "");
     connect(&preferences, &Preferences::changed, this, &AppearancePage::fill);
     finish();
 }

@@ -3,6 +3,7 @@
 #include "settings/AutoReplyPage.h"
 
 #include "channels/SmsSegments.h"
+#include "common/FormField.h"
 #include "common/TimeText.h"
 #include "composer/FlowLayout.h"
 #include "theme/Theme.h"
@@ -46,10 +47,9 @@ AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidg
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Thank you for your message. We are closed now and will answer in the morning."));
     addControl(tr("&Answer"), *m_when, kWhenName);
-    addControl(tr("&With"), *m_text, kTextName);
+    m_with = &addControl(tr("&With"), *m_text, kTextName);
     addHours();
     addControl(tr("We are open"), *m_hours, kHoursName);
-    m_problem = addNote({});
     addNote(tr(
         "Never answered are STOP and other keywords, short codes, mailing lists, and other automatic answers. The answer goes out "
         "while this program runs."));
@@ -117,8 +117,8 @@ void AutoReplyPage::update()
     m_hours->setEnabled(when() == AutoReplyWhen::OutsideHours && !isFixed(kHoursName));
     const QString text = m_text->toPlainText().trimmed();
     const auto count = countSmsSegments(text);
-    m_problem->setText(text.isEmpty() || count.segments < 2 ? QString()
-                                                            : tr("As an SMS this costs %n segments.", nullptr, count.segments));
+    m_with->setHint(text.isEmpty() || count.segments < 2 ? QString()
+                                                         : tr("As an SMS this costs %n segments.", nullptr, count.segments));
     Q_EMIT heightChanged();
 }
 
@@ -129,9 +129,7 @@ bool AutoReplyPage::check()
     if (when() != AutoReplyWhen::Never && text.isEmpty()) problem = tr("Write what is to be answered.");
     if (text.size() > kMost)
         problem = tr("An SMS has room for 1,600 characters; these are %1.").arg(QLocale().toString(text.size()));
-    m_problem->setText(problem);
-    Q_EMIT heightChanged();
-    return problem.isEmpty();
+    return say(*m_with, problem);
 }
 
 QFuture<Result<>> AutoReplyPage::store()

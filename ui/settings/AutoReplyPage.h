@@ -38,7 +38,7 @@ private:
     std::array<QCheckBox*, 7> m_days{};
     QTimeEdit* m_from;
     QTimeEdit* m_to;
-    QLabel* m_problem;
+    FormField* m_with = nullptr;  ///< around the text
 };
 
 }  // namespace uinbox::ui

@@ -15,6 +15,7 @@ namespace {
 constexpr int kHeight = 42;
 constexpr int kLowest = 36;
 constexpr int kIcon = 20;
+constexpr int kDot = 8;
 
 }  // namespace
 
@@ -24,7 +25,7 @@ QSize CategoryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 {
     const QFontMetrics metrics(m_theme.font(type::kBody, QFont::DemiBold));
     const int words = metrics.horizontalAdvance(index.data().toString()) + 2;
-    return {space::kS + space::kM + kIcon + space::kM + words + 2 * space::kS, qMax(kLowest, m_theme.scaled(kHeight))};
+    return {space::kS + space::kM + kIcon + space::kM + words + kDot + 3 * space::kS, qMax(kLowest, m_theme.scaled(kHeight))};
 }
 
 void CategoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -50,8 +51,14 @@ void CategoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                                    kIcon, painter->device()->devicePixelRatioF(), option.direction));
     painter->setFont(m_theme.font(type::kBody, isChosen ? QFont::DemiBold : QFont::Medium));
     painter->setPen(tokens.text);
-    const QRect text = mirrored(option.direction, inner.adjusted(kIcon + space::kM, 0, 0, 0), inner);
+    const QRect text = mirrored(option.direction, inner.adjusted(kIcon + space::kM, 0, -kDot - space::kS, 0), inner);
     drawElided(*painter, text, index.data().toString(), option.direction);
+    if (index.data(kUnsavedRole).toBool()) {
+        const QRect dot(inner.right() - kDot - space::kXs, inner.center().y() - kDot / 2 + 1, kDot, kDot);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.accent);
+        painter->drawEllipse(mirrored(option.direction, dot, inner));
+    }
     painter->restore();
 }
 

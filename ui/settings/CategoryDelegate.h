@@ -8,7 +8,7 @@ namespace uinbox::ui {
 
 class Theme;
 
-/// Paints a category of the settings: its icon and its name on the soft ground of what is chosen.
+/// Paints a category of the settings: its icon and its name on the soft ground of what is chosen, and a dot while it is not saved.
 class CategoryDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -20,6 +20,8 @@ public:
 
     /// Where the number of the icon is kept.
     static constexpr int kIconRole = Qt::UserRole;
+    /// Whether something on its page is not saved.
+    static constexpr int kUnsavedRole = Qt::UserRole + 1;
 
 private:
     const Theme& m_theme;

@@ -47,6 +47,11 @@ LinePage::LinePage(AccountsGateway& accounts, LineGateway& line, const Theme& th
     m_program = addField(tr("Pro&gram"), {}, kProgramName);
     auto* status = new LineStatus(line, theme, this);
     addWidget(*status);
+    const auto look = [this, status] {
+        status->setHasAccount(m_gateway.twilio().isConnected || m_gateway.whatsApp().isConnected || m_gateway.email().isConnected);
+    };
+    connect(&accounts, &AccountsGateway::changed, status, look);
+    look();
     connect(status, &LineStatus::heightChanged, this, &LinePage::heightChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LinePage::onKindChanged);
     finish();
@@ -117,11 +122,12 @@ bool LinePage::check()
     LineSettings settings = typed();
     // One that is stored counts as one that is typed.
     if (settings.token.isEmpty() && m_line.form().hasToken) settings.token = Secret(QByteArrayLiteral("stored"));
-    const QString missing = missingSetting(settings);
+    const QStringList missing = missingSettings(settings);
     const bool isNamed = settings.kind == TunnelKind::CloudflaredNamed;
-    bool ok = say(m_address, missing == u"address" ? tr("The address begins with https:// and has no ? or #.") : QString());
-    ok = say(m_target, missing == u"target" && !isNamed ? tr("Write user@server, or user@server:port.") : QString()) && ok;
-    ok = say(m_token, missing == u"target" && isNamed ? tr("Without the token the tunnel cannot be started.") : QString()) && ok;
+    const bool needsTarget = missing.contains(u"target");
+    bool ok = say(m_address, missing.contains(u"address") ? tr("The address begins with https:// and has no ? or #.") : QString());
+    ok = say(m_target, needsTarget && !isNamed ? tr("Write user@server, or user@server:port.") : QString()) && ok;
+    ok = say(m_token, needsTarget && isNamed ? tr("Without the token the tunnel cannot be started.") : QString()) && ok;
     const bool isKeyThere = settings.keyFile.isEmpty() || settings.kind != TunnelKind::Ssh || QFileInfo(settings.keyFile).isFile();
     ok = say(m_keyFile, isKeyThere ? QString() : tr("There is no such file.")) && ok;
     return ok;

@@ -109,9 +109,15 @@ QWidget* LineStatus::addressRow()
     return line;
 }
 
+void LineStatus::setHasAccount(bool hasAccount)
+{
+    m_hasAccount = hasAccount;
+    show(m_gateway.state());
+}
+
 void LineStatus::show(const LineState& state)
 {
-    const LineWords words = wordsFor(state);
+    const LineWords words = wordsFor(state, m_hasAccount ? LineAccounts::Connected : LineAccounts::None);
     m_dot->setLight(state.light);
     m_title->setText(words.title);
     m_next->setText(words.next);

@@ -26,6 +26,8 @@ class LineStatus final : public QWidget {
 
 public:
     LineStatus(LineGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
+    /// Without one nothing can come in, whatever the line does.
+    void setHasAccount(bool hasAccount);
 
 Q_SIGNALS:
     void heightChanged();
@@ -40,6 +42,7 @@ private:
 
     LineGateway& m_gateway;
     const Theme& m_theme;
+    bool m_hasAccount = true;
     LineDot* m_dot;
     QLabel* m_title;
     QLabel* m_next;

@@ -42,15 +42,15 @@ void NotificationsPage::build()
     m_content->addItem(tr("who wrote"), QStringLiteral("name"));
     m_content->addItem(tr("only that something came"), QStringLiteral("none"));
     m_test->setAutoDefault(false);
-    addControl({}, *m_on, "");
+    addBare(*m_on, "");
     addControl(tr("They s&how"), *m_content, "");
-    addControl({}, *m_sound, "");
-    addControl({}, *m_quiet, "");
-    addControl({}, *m_test, "");
+    addBare(*m_sound, "");
+    addBare(*m_quiet, "");
+    addBare(*m_test, "");
     m_note = addFormNote();
-    addControl({}, *m_tray, "");
-    addControl({}, *m_keep, "");
-    addControl({}, *m_hidden, "");
+    addBare(*m_tray, "");
+    addBare(*m_keep, "");
+    addBare(*m_hidden, "");
     m_trayNote = addFormNote();
 }
 

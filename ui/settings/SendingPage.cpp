@@ -34,7 +34,7 @@ SendingPage::SendingPage(AccountsGateway& gateway, Preferences* preferences, con
     for (const int seconds : kUndoChoices)
         m_undo->addItem(seconds == 0 ? tr("not at all: it leaves at once") : tr("%1 seconds").arg(seconds), seconds * 1000);
     addControl(tr("It can be &taken back for"), *m_undo, kUndoName);
-    addControl({}, *m_handOver, kHandOverName);
+    addBare(*m_handOver, kHandOverName);
     addNote(
         tr("When this program ends or the computer goes to sleep, scheduled messages are given to the provider's own scheduler; at "
            "the next start they are taken back from there. What is not to be sent once the person has written stays here. Without "

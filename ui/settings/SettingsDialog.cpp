@@ -12,6 +12,7 @@
 #include "settings/SendingPage.h"
 #include "settings/ShortcutsPage.h"
 #include "settings/SmsPage.h"
+#include "settings/UnsavedPages.h"
 #include "settings/WhatsAppPage.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -47,12 +48,21 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
       m_categories(new QListWidget(m_side)),
       m_above(new QComboBox(this)),
       m_pages(new QStackedWidget(this)),
-      m_save(new QPushButton(tr("Save"), this))
+      m_save(new QPushButton(tr("Save"), this)),
+      m_unsaved(new UnsavedPages(*this))
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     buildSide();
     if (scope == Scope::Everything) addAccounts(line, preferences);
+    build();
+    listen();
+    m_categories->setCurrentRow(0);
+    applyTheme();
+}
+
+void SettingsDialog::build()
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
@@ -72,17 +82,22 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
     layout->setSpacing(0);
     layout->addWidget(m_side);
     layout->addLayout(column, 1);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SettingsDialog::listen()
+{
     connect(m_categories, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, &SettingsDialog::onPageChanged);
     connect(m_save, &QPushButton::clicked, this, [this] { page()->save(); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_categories->setCurrentRow(0);
     // The first page may come later.
     connect(m_categories->model(), &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_categories->currentRow() < 0) m_categories->setCurrentRow(0);
     });
-    connect(&theme, &Theme::changed, this, &SettingsDialog::applyTheme);
-    applyTheme();
+    connect(m_unsaved, &UnsavedPages::pageWanted, this, &SettingsDialog::turnTo);
+    connect(m_unsaved, &UnsavedPages::settled, this, &SettingsDialog::letGo);
+    connect(m_unsaved, &UnsavedPages::kept, this, &SettingsDialog::stayed);
+    connect(&m_theme, &Theme::changed, this, &SettingsDialog::applyTheme);
 }
 
 void SettingsDialog::buildSide()
@@ -187,6 +202,9 @@ void SettingsDialog::addPage(Category category, Icon icon, SettingsPage* page)
     arrange();
     connect(page, &SettingsPage::savingChanged, this, &SettingsDialog::onPageChanged);
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
+    connect(page, &SettingsPage::changedChanged, this, &SettingsDialog::markUnsaved);
+    connect(page, &SettingsPage::fieldWanted, this, &SettingsDialog::reveal);
+    m_unsaved->add(*page, title(category));
 }
 
 void SettingsDialog::addNotifications(Preferences& preferences, DesktopGateway* desktop)
@@ -215,10 +233,61 @@ void SettingsDialog::choose(Category category)
         if (m_categories->item(row)->data(kCategoryRole).toInt() == static_cast<int>(category)) m_categories->setCurrentRow(row);
 }
 
+SettingsPage* SettingsDialog::pageAt(int row) const
+{
+    const auto* area = qobject_cast<QScrollArea*>(m_pages->widget(row));
+    return area ? qobject_cast<SettingsPage*>(area->widget()) : nullptr;
+}
+
 SettingsPage* SettingsDialog::page() const
 {
-    const auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
-    return area ? qobject_cast<SettingsPage*>(area->widget()) : nullptr;
+    return pageAt(m_pages->currentIndex());
+}
+
+void SettingsDialog::turnTo(const SettingsPage* page)
+{
+    for (int row = 0; row < m_pages->count(); ++row)
+        if (pageAt(row) == page) m_categories->setCurrentRow(row);
+}
+
+void SettingsDialog::markUnsaved()
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        const bool isUnsaved = pageAt(row)->isChanged();
+        QListWidgetItem* item = m_categories->item(row);
+        const QString name = title(static_cast<Category>(item->data(kCategoryRole).toInt()));
+        //: A category of the settings on which something is typed
+        const QString marked = isUnsaved ? tr("%1 (not saved)").arg(name) : name;
+        item->setData(CategoryDelegate::kUnsavedRole, isUnsaved);
+        item->setData(Qt::AccessibleTextRole, marked);
+        item->setToolTip(isUnsaved ? tr("Not saved") : QString());
+        m_above->setItemText(row, marked);
+    }
+}
+
+void SettingsDialog::reveal(QWidget* field)
+{
+    auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    if (!area || !area->isAncestorOf(field)) return;
+    area->widget()->layout()->activate();
+    area->ensureWidgetVisible(field);
+}
+
+bool SettingsDialog::isUnsaved() const
+{
+    return !m_isLetGo && !m_unsaved->isEmpty();
+}
+
+void SettingsDialog::letGo()
+{
+    m_isLetGo = true;
+    QDialog::reject();
+}
+
+void SettingsDialog::reject()
+{
+    if (isUnsaved()) return m_unsaved->ask();
+    QDialog::reject();
 }
 
 void SettingsDialog::onPageChanged()

@@ -23,9 +23,12 @@ class LineGateway;
 class Preferences;
 class SettingsPage;
 class Theme;
+class UnsavedPages;
 enum class Icon;
 
-/// Settings: categories at the leading edge, or above where there is little room, and a page for each. "Save" stores the page that is seen. Main thread; deletes itself.
+/// Settings: categories at the leading edge, or above where there is little room, and a page for each. "Save" stores the page that is seen.
+/// What is typed and not saved stays while another page is seen, whose category is marked; before the dialog closes a person says what
+/// becomes of it. Main thread; deletes itself.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -50,6 +53,17 @@ public:
     void choose(Category category);
     /// The name of a page in the list; for the palette.
     [[nodiscard]] static QString title(Category category);
+    /// Whether closing would ask. After letGo() it would not.
+    [[nodiscard]] bool isUnsaved() const;
+    /// Closes; what is not saved is lost. For a program that is told to end.
+    void letGo();
+
+    /// Asks first where something is not saved.
+    void reject() override;
+
+Q_SIGNALS:
+    /// It was to be closed and stays open: something is to be saved first, by the person or because it is wrong.
+    void stayed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,6 +71,12 @@ protected:
 private:
     void addPage(Category category, Icon icon, SettingsPage* page);
     void addAccounts(LineGateway* line, Preferences* preferences);
+    void build();
+    void listen();
+    void markUnsaved();
+    void turnTo(const SettingsPage* page);
+    void reveal(QWidget* field);
+    [[nodiscard]] SettingsPage* pageAt(int row) const;
     [[nodiscard]] SettingsPage* page() const;
     void buildSide();
     void onPageChanged();
@@ -74,6 +94,8 @@ private:
     QComboBox* m_above;  ///< the categories, where there is no room for the list
     QStackedWidget* m_pages;
     QPushButton* m_save;
+    UnsavedPages* m_unsaved;
+    bool m_isLetGo = false;
 };
 
 }  // namespace uinbox::ui

@@ -4,11 +4,14 @@
 
 #include "base/Async.h"
 #include "common/ErrorText.h"
+#include "common/FormChanges.h"
+#include "common/FormField.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +20,8 @@
 #include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace uinbox::ui {
 
@@ -48,7 +53,8 @@ SettingsPage::SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget
       m_form(new QFormLayout),
       m_title(plainLabel({}, this)),
       m_lead(plainLabel({}, this)),
-      m_state(plainLabel({}, this))
+      m_state(plainLabel({}, this)),
+      m_changes(new FormChanges(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -61,7 +67,18 @@ SettingsPage::SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget
     m_layout->addWidget(m_lead);
     m_layout->addLayout(m_form);
     connect(&theme, &Theme::changed, this, &SettingsPage::applyTheme);
+    connect(m_changes, &FormChanges::edited, this, &SettingsPage::checkAgain);
+    connect(m_changes, &FormChanges::changed, this, &SettingsPage::changedChanged);
     applyTheme();
+}
+
+bool SettingsPage::event(QEvent* event)
+{
+    const bool isHandled = QWidget::event(event);
+    // A scroll area asks nobody how high a page is at its width: sentences that wrap would be cut instead of scrolled to.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && layout())
+        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    return isHandled;
 }
 
 void SettingsPage::applyTheme()
@@ -70,8 +87,6 @@ void SettingsPage::applyTheme()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     for (QLabel* each : m_muted) each->setPalette(colors);
-    colors.setColor(QPalette::WindowText, m_theme.tokens().danger);
-    for (QLabel* each : m_problems) each->setPalette(colors);
     for (const auto& [caption, control] : m_rows) fitRow(*caption, *control);
 }
 
@@ -85,7 +100,7 @@ void SettingsPage::fitRow(QLabel& caption, QWidget& control)
         edit->setMinimumHeight(height);
         edit->setMinimumWidth(m_theme.scaled(kFieldWidth));
     }
-    if (height > tallest) m_form->setAlignment(&caption, Qt::AlignLeading | Qt::AlignTop);
+    m_form->setAlignment(&caption, Qt::AlignLeading | Qt::AlignTop);
 }
 
 void SettingsPage::setHeading(const QString& title, const QString& lead)
@@ -100,8 +115,22 @@ void SettingsPage::finish()
     m_layout->addWidget(m_state);
     m_layout->addStretch();
     connect(&m_gateway, &AccountsGateway::changed, this, &SettingsPage::showState);
-    fill();
+    fillAnew();
     showState();
+}
+
+void SettingsPage::fillAnew()
+{
+    {
+        const QSignalBlocker quiet(m_changes);
+        fill();
+    }
+    m_changes->settle();
+}
+
+bool SettingsPage::isChanged() const
+{
+    return canSave() && m_changes->isChanged();
 }
 
 QString SettingsPage::cleaned(const QLineEdit* edit)
@@ -115,32 +144,34 @@ bool SettingsPage::isSid(const QString& text, const char* prefix)
     return text.startsWith(QLatin1String(prefix)) && hex.match(text.mid(2)).hasMatch();
 }
 
-QLabel* SettingsPage::addProblem()
+void SettingsPage::fix(QWidget& control, const char* name)
 {
-    QLabel* problem = plainLabel({}, this);
-    problem->hide();
-    m_problems.push_back(problem);
-    applyTheme();
-    return problem;
+    if (!isFixed(name)) return;
+    control.setEnabled(false);
+    control.setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
+}
+
+void SettingsPage::addRow(const QString& label, QWidget& control, FormField& field)
+{
+    auto* caption = new QLabel(label, this);
+    caption->setBuddy(&control);
+    // A caption names only what stands beside it in one widget.
+    if (control.accessibleName().isEmpty()) control.setAccessibleName(QString(label).remove(u'&'));
+    m_form->addRow(caption, &field);
+    m_fields.push_back(&field);
+    m_rows.emplace_back(caption, &control);
+    m_changes->watch(control);
+    fitRow(*caption, control);
 }
 
 SettingsPage::Field SettingsPage::addField(const QString& label, const QString& hint, const char* name)
 {
-    Field field{new QLineEdit(this), addProblem(), new QVBoxLayout};
-    field.edit->setPlaceholderText(hint);
-    if (isFixed(name)) {
-        field.edit->setEnabled(false);
-        field.edit->setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
-    }
-    field.column->setSpacing(2);
-    field.column->addWidget(field.edit);
-    field.column->addWidget(field.problem);
-    auto* caption = new QLabel(label, this);
-    caption->setBuddy(field.edit);
-    m_form->addRow(caption, field.column);
-    m_rows.emplace_back(caption, field.edit);
-    fitRow(*caption, *field.edit);
-    return field;
+    auto* edit = new QLineEdit;
+    auto* field = new FormField({}, edit, m_theme, this);
+    edit->setPlaceholderText(hint);
+    fix(*edit, name);
+    addRow(label, *edit, *field);
+    return {edit, field};
 }
 
 SettingsPage::Field SettingsPage::addSecretField(const QString& label, const char* name)
@@ -158,30 +189,28 @@ SettingsPage::Field SettingsPage::addSecretField(const QString& label, const cha
     return field;
 }
 
-void SettingsPage::addControl(const QString& label, QWidget& control, const char* name)
+FormField& SettingsPage::addControl(const QString& label, QWidget& control, const char* name)
 {
-    if (isFixed(name)) {
-        control.setEnabled(false);
-        control.setToolTip(tr("Set by the environment variable %1").arg(QLatin1String(name)));
-    }
-    if (label.isEmpty()) {
-        // A button is as wide as its words.
-        if (qobject_cast<QPushButton*>(&control)) control.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        auto* row = new QHBoxLayout;
-        row->addWidget(&control);
-        row->addStretch();
-        m_form->addRow(row);
-        return;
-    }
-    auto* caption = new QLabel(label, this);
-    caption->setBuddy(&control);
+    auto* field = new FormField({}, &control, m_theme, this);
+    fix(control, name);
     if (auto* list = qobject_cast<QComboBox*>(&control)) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(kShortestList);
     }
-    m_form->addRow(caption, &control);
-    m_rows.emplace_back(caption, &control);
-    fitRow(*caption, control);
+    addRow(label, control, *field);
+    return *field;
+}
+
+void SettingsPage::addBare(QWidget& control, const char* name)
+{
+    fix(control, name);
+    // A button is as wide as its words.
+    if (qobject_cast<QPushButton*>(&control)) control.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout;
+    row->addWidget(&control);
+    row->addStretch();
+    m_form->addRow(row);
+    m_changes->watch(control);
 }
 
 QLabel* SettingsPage::addNote(const QString& text)
@@ -205,6 +234,7 @@ QLabel* SettingsPage::addFormNote()
 void SettingsPage::addWidget(QWidget& widget)
 {
     m_layout->addWidget(&widget);
+    m_changes->watch(widget);
 }
 
 void SettingsPage::fillSecret(Field& field, const char* name, bool isStored, const QString& hint)
@@ -227,18 +257,36 @@ void SettingsPage::setShown(QWidget& widget, bool shown)
 
 void SettingsPage::setShown(const Field& field, bool shown)
 {
-    m_form->setRowVisible(field.column, shown);
-    // It shows the whole row.
-    field.problem->setVisible(shown && !field.problem->text().isEmpty());
+    m_form->setRowVisible(field.around, shown);
     Q_EMIT heightChanged();
 }
 
-bool SettingsPage::say(Field& field, const QString& problem)
+bool SettingsPage::say(FormField& field, const QString& problem)
 {
-    field.problem->setText(problem);
-    field.problem->setVisible(!problem.isEmpty() && m_form->isRowVisible(field.column));
-    field.edit->setAccessibleDescription(problem);
+    // While something is typed only what is right by now goes: nobody is told off in the middle of a word.
+    if (!m_isChecking || problem.isEmpty() || field.hasError()) field.setError(problem);
     return problem.isEmpty();
+}
+
+void SettingsPage::checkAgain()
+{
+    const bool isAnyWrong = std::any_of(m_fields.begin(), m_fields.end(), [](const FormField* field) { return field->hasError(); });
+    if (isAnyWrong) {
+        m_isChecking = true;
+        (void)check();
+        m_isChecking = false;
+        Q_EMIT heightChanged();
+    }
+}
+
+void SettingsPage::goToProblem()
+{
+    for (FormField* field : m_fields) {
+        if (!field->hasError() || field->isHidden() || !field->control()->isEnabled()) continue;
+        field->control()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT fieldWanted(field);
+        return;
+    }
 }
 
 void SettingsPage::save()
@@ -246,8 +294,13 @@ void SettingsPage::save()
     if (m_saving) return;
     const bool isRight = check();
     Q_EMIT heightChanged();
-    if (!isRight) return;
+    if (!isRight) {
+        goToProblem();
+        Q_EMIT saveEnded(false);
+        return;
+    }
     m_saving = true;
+    m_stored = m_changes->values();
     Q_EMIT savingChanged();
     m_state->setText(tr("Saving…"));
     m_state->show();
@@ -267,10 +320,17 @@ void SettingsPage::onSaved(const Result<>& saved)
                       .arg(typedSecret())
                 : wordsFor(saved.error()).oneLine());
         Q_EMIT heightChanged();
+        Q_EMIT saveEnded(false);
         return;
     }
-    fill();
+    // What was typed meanwhile is not lost; it is not saved either.
+    if (m_changes->values() == m_stored)
+        fillAnew();
+    else
+        m_changes->settle(m_stored);
+    m_stored.clear();
     showState();
+    Q_EMIT saveEnded(true);
 }
 
 void SettingsPage::showState()

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace uinbox::ui {
 
+class FormChanges;
+class FormField;
 class Theme;
 
 /// One page of the settings: fields, what is wrong beside each, what the page's channel can do now, and storing them. A page knows its fields;
@@ -26,23 +28,31 @@ class SettingsPage : public QWidget {
 public:
     SettingsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Checks the fields, says what is wrong, and stores them where nothing is.
+    /// Checks the fields; where something is wrong says what and goes to the first such field, else stores them. Ends with saveEnded().
     void save();
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    /// Something is typed or chosen that is not stored.
+    [[nodiscard]] bool isChanged() const;
     /// False for a page that only shows.
     [[nodiscard]] virtual bool canSave() const { return true; }
 
 Q_SIGNALS:
     void savingChanged();
+    void saveEnded(bool isSaved);
+    /// isChanged() may be another.
+    void changedChanged();
+    /// A field has something to say: it is to be seen.
+    void fieldWanted(QWidget* field);
     /// Sentences came or went: the page has another height.
     void heightChanged();
 
 protected:
-    /// One field with, when something is wrong, what.
+    bool event(QEvent* event) override;
+
+    /// A line to type in, and the field of the form around it.
     struct Field {
         QLineEdit* edit = nullptr;
-        QLabel* problem = nullptr;
-        QVBoxLayout* column = nullptr;  ///< of both, in the form
+        FormField* around = nullptr;
     };
 
     /// Without the spaces and line ends that come along when something is copied from a web page.
@@ -54,19 +64,23 @@ protected:
     [[nodiscard]] Field addField(const QString& label, const QString& hint, const char* name);
     /// As addField(), hidden while it is typed, with an eye to see it.
     [[nodiscard]] Field addSecretField(const QString& label, const char* name);
-    /// Any other widget of the form; one the environment sets is read-only.
-    void addControl(const QString& label, QWidget& control, const char* name);
+    /// Any other widget of the form with its caption; one the environment sets is read-only.
+    FormField& addControl(const QString& label, QWidget& control, const char* name);
+    /// As addControl(), for what has its words in itself.
+    void addBare(QWidget& control, const char* name);
     /// A sentence below the fields.
     QLabel* addNote(const QString& text);
     /// A sentence between the fields, in their column.
     QLabel* addFormNote();
+    /// Below the form; what of it is typed or chosen is of the form as well.
     void addWidget(QWidget& widget);
     /// To be called when the fields are there; fills them.
     void finish();
 
     void fillSecret(Field& field, const char* name, bool isStored, const QString& hint);
     /// Shows what is wrong with a field; true where nothing is.
-    bool say(Field& field, const QString& problem);
+    bool say(FormField& field, const QString& problem);
+    bool say(const Field& field, const QString& problem) { return say(*field.around, problem); }
     [[nodiscard]] bool isFixed(const char* name) const;
     /// Shows or hides something of the page.
     void setShown(QWidget& widget, bool shown);
@@ -88,7 +102,11 @@ protected:
 private:
     void onSaved(const Result<>& saved);
     void showState();
-    QLabel* addProblem();
+    void fillAnew();
+    void checkAgain();
+    void goToProblem();
+    void fix(QWidget& control, const char* name);
+    void addRow(const QString& label, QWidget& control, FormField& field);
     void applyTheme();
     void fitRow(QLabel& caption, QWidget& control);
 
@@ -98,9 +116,12 @@ private:
     QLabel* m_lead;
     QLabel* m_state;
     std::vector<QLabel*> m_muted;
-    std::vector<QLabel*> m_problems;
+    std::vector<FormField*> m_fields;
     std::vector<std::pair<QLabel*, QWidget*>> m_rows;  ///< each caption with its control
+    FormChanges* m_changes;
+    QVariantList m_stored;  ///< what stood in the fields when it was given away
     bool m_saving = false;
+    bool m_isChecking = false;  ///< while something is typed
 };
 
 }  // namespace uinbox::ui

@@ -3,6 +3,7 @@
 #include "settings/ShortcutsPage.h"
 
 #include "actions/ActionRegistry.h"
+#include "actions/KeyObjection.h"
 #include "actions/KeyText.h"
 #include "actions/Keymap.h"
 #include "base/Async.h"
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -58,7 +60,7 @@ ShortcutsPage::ShortcutsPage(AccountsGateway& gateway, const Keys& keys, const T
     setHeading(tr("Shortcuts"), tr("For this computer only. What you change holds at once."));
     for (const KeyTemplate each : kTemplates) m_template->addItem(keyTemplateTitle(each), static_cast<int>(each));
     addControl(tr("Keys &of"), *m_template, "");
-    addControl(QString(), *m_single, "");
+    addBare(*m_single, "");
     buildList();
     buildEditor();
     connect(m_template, &QComboBox::activated, this,
@@ -102,22 +104,26 @@ void ShortcutsPage::buildEditor()
     row->addWidget(m_recorder, 1);
     for (QPushButton* button : {m_none, m_reset, m_resetAll}) row->addWidget(button);
     new Reflow(*keys);
-    auto* answer = new QWidget(editor);
-    auto* said = new QHBoxLayout(answer);
+    m_answer = new QWidget(editor);
+    auto* said = new QHBoxLayout(m_answer);
     said->setContentsMargins(0, 0, 0, 0);
     said->setSpacing(space::kS);
     said->addWidget(m_note, 1);
     said->addWidget(m_use);
-    new Reflow(*answer);
+    new Reflow(*m_answer);
     column->addWidget(keys);
-    column->addWidget(answer);
+    column->addWidget(m_answer);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_recorder->setAccessibleName(tr("New keys for the chosen command"));
     connect(m_recorder, &KeyRecorder::recorded, this, &ShortcutsPage::onRecorded);
     connect(m_use, &QPushButton::clicked, this, [this] { assign(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { m_keys.keymap.setKeys(chosen(), {}); });
-    connect(m_reset, &QPushButton::clicked, this, [this] { m_keys.keymap.reset(chosen()); });
+    connect(m_none, &QPushButton::clicked, this, [this] {
+        for (const QString& id : chosen()) m_keys.keymap.setKeys(id, {});
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        for (const QString& id : chosen()) m_keys.keymap.reset(id);
+    });
     connect(m_resetAll, &QPushButton::clicked, this, [this] { m_keys.keymap.resetAll(); });
     addWidget(*editor);
 }
@@ -130,26 +136,26 @@ void ShortcutsPage::resizeEvent(QResizeEvent* event)
     m_list->header()->setSectionResizeMode(1, isNarrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
-QString ShortcutsPage::chosen() const
+QStringList ShortcutsPage::chosen() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    return item ? item->data(0, Qt::UserRole).toString() : QString();
+    return item ? item->data(0, Qt::UserRole).toStringList() : QStringList();
 }
 
-/// Of two that do the same, one has keys that work only where nothing is written.
-QString ShortcutsPage::nameOf(const ActionRegistry::Entry& entry) const
+/// Of what does the same twice, a letter is for where nothing is written.
+const ActionRegistry::Entry* ShortcutsPage::entryFor(const QKeySequence& keys) const
 {
-    const auto& all = m_keys.registry.entries();
-    const auto same = std::count_if(all.begin(), all.end(), [&entry](const ActionRegistry::Entry& other) {
-        return other.group == entry.group && other.plainText() == entry.plainText();
-    });
-    //: A command ("Snooze") whose keys work only while the list or the conversation has the keyboard
-    return same > 1 && !entry.within.empty() ? tr("%1 (while reading)").arg(entry.plainText()) : entry.plainText();
+    const ActionRegistry::Entry* found = nullptr;
+    for (const QString& id : chosen()) {
+        const ActionRegistry::Entry* each = m_keys.registry.find(id);
+        if (each && each->action && (!found || isSingleKey(keys))) found = each;
+    }
+    return found;
 }
 
 void ShortcutsPage::fill()
 {
-    const QString id = chosen();
+    const QStringList ids = chosen();
     m_template->setCurrentIndex(m_template->findData(static_cast<int>(m_keys.keymap.keyTemplate())));
     m_single->setChecked(m_keys.preferences.get(kSingleKeys));
     const QSignalBlocker quiet(m_list);
@@ -163,15 +169,28 @@ void ShortcutsPage::fill()
             group->setFont(0, m_theme.font(type::kSmall, QFont::DemiBold));
             group->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(group, {nameOf(entry), keyText(entry.keys)});
-        item->setData(0, Qt::UserRole, entry.id);
-        item->setToolTip(0, entry.hint.toHtmlEscaped());
-        if (m_keys.keymap.isChanged(entry.id)) item->setFont(1, m_theme.font(type::kBody, QFont::DemiBold));
-        if (!entry.action) item->setForeground(1, m_theme.tokens().textMuted);
-        if (entry.id == id) m_list->setCurrentItem(item);
+        QTreeWidgetItem* item = addTo(*group, entry);
+        if (ids.contains(entry.id)) m_list->setCurrentItem(item);
     }
     filter();
     showChosen();
+}
+
+QTreeWidgetItem* ShortcutsPage::addTo(QTreeWidgetItem& group, const ActionRegistry::Entry& entry) const
+{
+    QTreeWidgetItem* item = nullptr;
+    for (int i = 0; i < group.childCount() && !item; ++i)
+        if (group.child(i)->text(0) == entry.plainText()) item = group.child(i);
+    if (!item) item = new QTreeWidgetItem(&group, {entry.plainText()});
+    const QStringList ids = item->data(0, Qt::UserRole).toStringList() << entry.id;
+    QList<QKeySequence> keys;
+    for (const QString& id : ids) keys += m_keys.registry.find(id)->keys;
+    item->setText(1, keyText(keys));
+    item->setData(0, Qt::UserRole, ids);
+    item->setToolTip(0, entry.hint.toHtmlEscaped());
+    if (m_keys.keymap.isChanged(entry.id)) item->setFont(1, m_theme.font(type::kBody, QFont::DemiBold));
+    if (!entry.action) item->setForeground(1, m_theme.tokens().textMuted);
+    return item;
 }
 
 void ShortcutsPage::filter()
@@ -193,53 +212,87 @@ void ShortcutsPage::filter()
 
 void ShortcutsPage::showChosen()
 {
-    const ActionRegistry::Entry* entry = m_keys.registry.find(chosen());
-    const bool canChange = entry && entry->action;
+    const QStringList ids = chosen();
+    const ActionRegistry::Entry* entry = ids.isEmpty() ? nullptr : m_keys.registry.find(ids.first());
+    const bool canChange = entryFor({}) != nullptr;
+    const auto has = [&ids](auto&& what) { return std::any_of(ids.begin(), ids.end(), what); };
     m_recorder->clearKeys();
     m_recorder->setEnabled(canChange);
-    m_none->setEnabled(canChange && !entry->keys.isEmpty());
-    m_reset->setEnabled(canChange && m_keys.keymap.isChanged(entry->id));
+    m_none->setEnabled(canChange && has([this](const QString& id) { return !m_keys.registry.find(id)->keys.isEmpty(); }));
+    m_reset->setEnabled(canChange && has([this](const QString& id) { return m_keys.keymap.isChanged(id); }));
     m_resetAll->setEnabled(m_keys.keymap.hasChanges());
     m_use->hide();
-    m_note->setText(!entry       ? tr("Choose a command, then press its new keys in the field.")
-                    : !canChange ? tr("These keys belong to the field or list itself and cannot be changed.")
-                                 : tr("Press the new keys for “%1” in the field above.").arg(entry->plainText()));
+    answer(!entry       ? tr("Choose a command, then press its new keys in the field.")
+           : !canChange ? tr("These keys belong to the field or list itself and cannot be changed.")
+                        : tr("Press the new keys for “%1” in the field above.").arg(entry->plainText()));
+}
+
+std::vector<const ActionRegistry::Entry*> ShortcutsPage::losers(const QKeySequence& keys) const
+{
+    const QStringList own = chosen();
+    std::vector<const ActionRegistry::Entry*> others = m_keys.registry.conflicts(entryFor(keys)->id, keys);
+    // That the same is done by the same key is no clash.
+    others.erase(std::remove_if(others.begin(), others.end(), [&own](const auto* other) { return own.contains(other->id); }),
+                 others.end());
+    return others;
 }
 
 void ShortcutsPage::onRecorded()
 {
     const QKeySequence keys = m_recorder->keys();
-    if (keys.isEmpty() || chosen().isEmpty()) return showChosen();
-    const auto others = m_keys.registry.conflicts(chosen(), keys);
-    if (others.empty() && !(isSingleKey(keys) && keys.count() == 1)) return assign(false);
+    const ActionRegistry::Entry* entry = entryFor(keys);
+    if (keys.isEmpty() || !entry) return showChosen();
+    // What the program itself gave the command needs no warning.
+    const bool isOwn = entry->keys.contains(keys) || entry->ownKeys.contains(keys);
+    const KeyObjection objection = isOwn ? KeyObjection::None : objectionTo(keys);
+    const auto others = losers(keys);
+    if (others.empty() && objection == KeyObjection::None) return assign(false);
     const bool canTake = std::all_of(others.begin(), others.end(), [](const auto* other) { return other->action; });
+    QStringList said;
+    if (!others.empty()) said.append(clashText(keys, others, canTake));
+    if (canTake && objection != KeyObjection::None) said.append(objectionText(objection, keys));
+    answer(said.join(u' '));
+    m_use->setText(!others.empty()                     ? tr("Use it here instead")
+                   : objection == KeyObjection::Letter ? tr("Use it")
+                                                       : tr("Use it all the same"));
+    m_use->setVisible(canTake);
+    // Where there is little room the answer may be below what is seen.
+    Q_EMIT fieldWanted(m_answer);
+}
+
+QString ShortcutsPage::clashText(const QKeySequence& keys, const std::vector<const ActionRegistry::Entry*>& others,
+                                 bool canTake) const
+{
     QStringList names;
     for (const auto* other : others) names.append(QStringLiteral("“%1”").arg(other->plainText()));
-    m_note->setText(others.empty() ? tr("%1 alone, or press a second key at once.").arg(keyText(keys))
-                    : canTake
-                        ? tr("%1 is the key of %2.").arg(keyText(keys), names.join(QStringLiteral(", ")))
-                        : tr("%1 belongs to %2 and cannot be taken away.").arg(keyText(keys), names.join(QStringLiteral(", "))));
-    m_use->setText(others.empty() ? tr("Use it") : tr("Use it here instead"));
-    m_use->setVisible(canTake);
+    names.removeDuplicates();
+    return (canTake ? tr("%1 is the key of %2.") : tr("%1 belongs to %2 and cannot be taken away."))
+        .arg(keyText(keys), QLocale().createSeparatedList(names));
+}
+
+void ShortcutsPage::answer(const QString& text)
+{
+    m_note->setText(text);
+    Q_EMIT heightChanged();
 }
 
 void ShortcutsPage::assign(bool takeAway)
 {
-    const QString id = chosen();
     const QKeySequence keys = m_recorder->keys();
+    const QString id = entryFor(keys)->id;
     if (takeAway) {
-        std::vector<std::pair<QString, QList<QKeySequence>>> losers;
-        for (const auto* other : m_keys.registry.conflicts(id, keys)) {
+        std::vector<std::pair<QString, QList<QKeySequence>>> changes;
+        for (const auto* other : losers(keys)) {
             QList<QKeySequence> left = other->keys;
             left.removeIf([&keys](const QKeySequence& each) {
                 return each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch;
             });
-            losers.emplace_back(other->id, left);
+            changes.emplace_back(other->id, left);
         }
-        for (const auto& [loser, left] : losers) m_keys.keymap.setKeys(loser, left);
+        for (const auto& [loser, left] : changes) m_keys.keymap.setKeys(loser, left);
     }
     m_keys.keymap.setKeys(id, {keys});
-    m_note->setText(tr("Done: %1.").arg(keyText(keys)));
+    answer(tr("Done: %1.").arg(keyText(keys)));
 }
 
 QFuture<Result<>> ShortcutsPage::store()

@@ -36,7 +36,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QString nameOf(const ActionRegistry::Entry& entry) const;
     void fill() override;
     [[nodiscard]] bool check() override { return true; }
     [[nodiscard]] QFuture<Result<>> store() override;
@@ -49,7 +48,14 @@ private:
     void showChosen();
     void onRecorded();
     void assign(bool takeAway);
-    [[nodiscard]] QString chosen() const;
+    [[nodiscard]] QString clashText(const QKeySequence& keys, const std::vector<const ActionRegistry::Entry*>& others,
+                                    bool canTake) const;
+    void answer(const QString& text);
+    QTreeWidgetItem* addTo(QTreeWidgetItem& group, const ActionRegistry::Entry& entry) const;
+    /// The ids of the row that is chosen: of a command that letters run as well, both.
+    [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] const ActionRegistry::Entry* entryFor(const QKeySequence& keys) const;
+    [[nodiscard]] std::vector<const ActionRegistry::Entry*> losers(const QKeySequence& keys) const;
 
     Keys m_keys;
     QComboBox* m_template;
@@ -57,6 +63,7 @@ private:
     QLineEdit* m_search;
     QTreeWidget* m_list;
     KeyRecorder* m_recorder;
+    QWidget* m_answer = nullptr;  ///< the note and its button
     QLabel* m_note;
     QPushButton* m_use;
     QPushButton* m_none;

@@ -40,7 +40,7 @@ SmsPage::SmsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
     m_validity->addItem(tr("15 minutes"), 900);
     addControl(tr("Give &up after"), *m_validity, kValidityName);
     m_smart->setToolTip(tr("“Curly” quotes and long dashes are sent as plain ones, so that 160 characters fit instead of 70."));
-    addControl({}, *m_smart, kSmartName);
+    addBare(*m_smart, kSmartName);
     finish();
 }
 

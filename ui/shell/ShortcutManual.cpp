@@ -29,6 +29,27 @@ QString portable(const QList<QKeySequence>& keys)
     return all.join(words(QT_TRANSLATE_NOOP("ShortcutManual", " or ")));
 }
 
+/// What letters do as well is one row, with an anchor for each command in it.
+QString rowsOf(const ActionRegistry& registry, const QString& group)
+{
+    QString rows;
+    QStringList done;
+    for (const auto& entry : registry.entries()) {
+        if (entry.group != group || done.contains(entry.plainText())) continue;
+        done.append(entry.plainText());
+        QString anchors;
+        QList<QKeySequence> keys;
+        for (const auto& same : registry.entries()) {
+            if (same.group != group || same.plainText() != entry.plainText()) continue;
+            anchors += QStringLiteral("<a id=\"%1\"></a>").arg(same.helpAnchor());
+            keys += same.ownKeys;
+        }
+        rows += QStringLiteral("| %1%2%3 | %4 | %5 |\n")
+                    .arg(anchors, entry.plainText(), entry.action ? QString() : QStringLiteral(" \\*"), portable(keys), entry.hint);
+    }
+    return rows;
+}
+
 }  // namespace
 
 QString shortcutManual(const ActionRegistry& registry)
@@ -47,11 +68,7 @@ QString shortcutManual(const ActionRegistry& registry)
                     .arg(group, words(QT_TRANSLATE_NOOP("ShortcutManual", "Command")),
                          words(QT_TRANSLATE_NOOP("ShortcutManual", "Keys")),
                          words(QT_TRANSLATE_NOOP("ShortcutManual", "What it does")));
-        for (const auto& entry : registry.entries())
-            if (entry.group == group)
-                page += QStringLiteral("| <a id=\"%1\"></a>%2%3 | %4 | %5 |\n")
-                            .arg(entry.helpAnchor(), entry.plainText(), entry.action ? QString() : QStringLiteral(" \\*"),
-                                 portable(entry.ownKeys), entry.hint);
+        page += rowsOf(registry, group);
     }
     return page;
 }

@@ -108,7 +108,27 @@ SettingsDialog* WindowDialogs::makeSettings()
     dialog->addNotifications(m_context.preferences, m_context.desktop);
     dialog->addShortcuts(m_registry, m_keymap, m_context.preferences);
     dialog->open();
+    m_settings = dialog;
     return dialog;
+}
+
+bool WindowDialogs::isSettled(std::function<void()> then)
+{
+    if (!m_settings || !m_settings->isUnsaved()) return true;
+    m_settings->raise();
+    m_settings->activateWindow();
+    disconnect(m_settings, &QDialog::finished, this, nullptr);
+    connect(m_settings, &QDialog::finished, this, [then = std::move(then)] { then(); });
+    connect(
+        m_settings, &SettingsDialog::stayed, this, [this] { disconnect(m_settings, &QDialog::finished, this, nullptr); },
+        Qt::SingleShotConnection);
+    m_settings->reject();
+    return false;
+}
+
+void WindowDialogs::letGo()
+{
+    if (m_settings && m_settings->isUnsaved()) m_settings->letGo();
 }
 
 void WindowDialogs::offerOwnInbox()

@@ -7,6 +7,9 @@
 #include "settings/SettingsDialog.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
 
 namespace uinbox::ui {
 
@@ -28,6 +31,11 @@ public:
     void showSettings(SettingsDialog::Category category);
     void showShortcuts();
     void startNewMessage();
+    /// False where something in the settings is not saved: then that is asked, and `then` is called once it is settled, unless the person
+    /// goes on.
+    [[nodiscard]] bool isSettled(std::function<void()> then);
+    /// What is not saved is lost: nothing keeps the program from ending any more.
+    void letGo();
     [[nodiscard]] CommandPalette& palette() { return *m_palette; }
 
 Q_SIGNALS:
@@ -48,6 +56,7 @@ private:
     QWidget& m_window;
     PaletteSearch* m_search;
     CommandPalette* m_palette;
+    QPointer<SettingsDialog> m_settings;  ///< while it is open
 };
 
 }  // namespace uinbox::ui

@@ -122,6 +122,58 @@ TEST_CASE("times are read as people type them")
           QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
+TEST_CASE("what people type in a hurry is read, slips of the most common words too")
+{
+    check({{"tomorow 9:00", "2026-12-03T09:00"},
+           {"tommorrow", "2026-12-03T08:00"},
+           {"wensday 3pm", "2026-12-02T15:00"},
+           {"in 2 h", "2026-12-02T12:30"},
+           {"1.5 hours", "2026-12-02T12:00"},
+           {"in 1.5h", "2026-12-02T12:00"},
+           {"in a fortnight", "2026-12-16T08:00"},
+           {"monday 9", "2026-12-07T09:00"},
+           {"9.30", "2026-12-03T09:30"},
+           {"8.10pm", "2026-12-02T20:10"},
+           {"at nine", "2026-12-03T09:00"},
+           {"friday nine", "2026-12-04T09:00"},
+           {"tomorrow at four", "2026-12-03T16:00"},
+           {"nine pm", "2026-12-02T21:00"},
+           {"half past nine", "2026-12-03T09:30"},
+           {"half past 4", "2026-12-02T16:30"},
+           {"quarter to 5 tomorrow", "2026-12-03T16:45"},
+           {"friday quarter past eight", "2026-12-04T08:15"},
+           {"last day of the month", "2026-12-31T08:00"}},
+          QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+TEST_CASE("a time that is over is said to be over, however it is said")
+{
+    check({{"yesterday", "past"},
+           {"yesterday 3pm", "past"},
+           {"the day before yesterday", "past"},
+           {"last monday", "past"},
+           {"last friday 3pm", "past"},
+           {"last week", "past"},
+           {"last month", "past"},
+           {"last night", "past"},
+           {"3 days ago", "past"},
+           {"2 hours ago", "past"},
+           {"an hour ago", "past"},
+           {"2h ago", "past"},
+           {"a week ago", "past"},
+           {"last", "not understood"},
+           {"ago", "not understood"},
+           {"monday ago", "not understood"},
+           {"half past", "not understood"},
+           {"last friday of the month", "not understood"}},
+          QLocale(QLocale::English, QLocale::UnitedStates));
+    check({{"gestern 15 Uhr", "past"}, {"letzten Montag", "past"}, {"vor 3 Tagen", "past"}, {"vor einer Woche", "past"}},
+          QLocale(QLocale::German));
+    check({{"ayer", "past"}, {"hace 3 días", "past"}, {"lunes pasado", "past"}}, QLocale(QLocale::Spanish));
+    check({{"hier 15h", "past"}, {"lundi dernier", "past"}, {"il y a 3 jours", "past"}}, QLocale(QLocale::French));
+    check({{"أمس", "past"}, {"الأسبوع الماضي", "past"}, {"قبل 3 أيام", "past"}}, QLocale(QLocale::Arabic, QLocale::Egypt));
+}
+
 TEST_CASE("the order of a date is the locale's")
 {
     CHECK(read(QStringLiteral("1/5"), QLocale(QLocale::English, QLocale::UnitedStates)) == u"2027-01-05T08:00");

@@ -51,6 +51,7 @@ TEST_CASE("a typed time says below what it means, and in words what is wrong wit
     CHECK(typing.type("soonish").startsWith(QStringLiteral("Not understood.")));
     CHECK(typing.type("30 february").startsWith(QStringLiteral("There is no such day")));
     CHECK(typing.type("1.1.2020").startsWith(QStringLiteral("That is over already.")));
+    CHECK(typing.type("yesterday 3pm").startsWith(QStringLiteral("That is over already.")));
     CHECK(typing.type("1.1.2050").startsWith(QStringLiteral("That is more than ten years away.")));
     CHECK(typing.field.line().accessibleDescription() == typing.said());
     CHECK(typing.field.line().text() == u"1.1.2050");

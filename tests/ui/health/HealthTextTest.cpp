@@ -140,6 +140,20 @@ TEST_CASE("whatever is wrong has a sentence, what to do, and the button that doe
     CHECK(healthSummary(items) != u"Everything works.");
 }
 
+TEST_CASE("without a tunnel messages are fetched, and no page calls that off")
+{
+    HealthFacts facts = fine();
+    facts.line = LineState{};
+    const HealthItem item = itemOf(facts, HealthPart::Line);
+    CHECK(item.sentence == u"Messages are fetched every few minutes.");
+    CHECK(levelName(item) == u"Fetches");
+    // Without an account there is nothing to fetch.
+    facts.hasSender = false;
+    const HealthItem alone = itemOf(facts, HealthPart::Line);
+    CHECK(alone.sentence == u"Nothing comes in until an account is connected.");
+    CHECK(levelName(alone) == u"Off");
+}
+
 TEST_CASE("without an account nothing is said to work, and the button connects one")
 {
     HealthFacts facts = fine();

@@ -296,3 +296,15 @@ TEST_CASE("the page as a picture", "[.pictures]")
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QLocale::setDefault(before);
 }
+
+TEST_CASE("the page of receiving says that messages are fetched only where there is an account to fetch for")
+{
+    Page page;
+    page.open();
+    CHECK(page.says(QStringLiteral("Nothing comes in until an account is connected.")));
+    CHECK_FALSE(page.says(QStringLiteral("Messages are fetched")));
+    page.accounts.form.isConnected = true;
+    Q_EMIT page.accounts.changed();
+    CHECK(page.says(QStringLiteral("Messages are fetched every few minutes.")));
+    CHECK_FALSE(page.says(QStringLiteral("Nothing comes in")));
+}

@@ -2,97 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsDialog.h"
 
-#include "FakeAccounts.h"
-#include "Waiting.h"
-#include "theme/Theme.h"
+#include "OpenSettings.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
-#include <QPushButton>
-#include <QTest>
 
 using namespace uinbox;
 using namespace uinbox::test;
 using namespace uinbox::ui;
 
-namespace {
-
-const QString kSid = QStringLiteral("AC0123456789abcdef0123456789abcdef");
-const QString kService = QStringLiteral("MG0123456789abcdef0123456789abcdef");
-const QString kToken = QStringLiteral("00112233445566778899aabbccddeeff");
-
-struct Settings {
-    FakeAccounts accounts;
-    Theme theme{*qApp, Appearance::Light};
-    QPointer<SettingsDialog> dialog;
-
-    ~Settings() { delete dialog.data(); }
-
-    /// Opens the dialog on what is stored, at a page.
-    void open(SettingsDialog::Category category = SettingsDialog::Category::Sms)
-    {
-        delete dialog.data();
-        dialog = new SettingsDialog(accounts, nullptr, theme);
-        dialog->choose(category);
-        dialog->show();
-        REQUIRE(QTest::qWaitForWindowExposed(dialog));
-    }
-    /// The field beside a caption, mnemonics aside.
-    [[nodiscard]] QLineEdit& field(const char* caption)
-    {
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            if (label->buddy() && QString(label->text()).remove(u'&') == QLatin1String(caption))
-                return *qobject_cast<QLineEdit*>(label->buddy());
-        FAIL("no field " << caption);
-        return *dialog->findChild<QLineEdit*>();
-    }
-    void set(const char* caption, const QString& text) { field(caption).setText(text); }
-    void fillIn()
-    {
-        set("Account SID", kSid);
-        set("Auth token", kToken);
-        set("Your number", QStringLiteral("+1 415 555 2671"));
-    }
-    void save()
-    {
-        for (QPushButton* button : dialog->findChildren<QPushButton*>())
-            if (button->text() == u"Save" && button->isVisible()) QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    /// What is said to be wrong with a field: seen below it, and told to the screen reader.
-    [[nodiscard]] QString problem(const char* caption)
-    {
-        const QLineEdit& edit = field(caption);
-        QString seen;
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            if (label->isVisible() && !label->text().isEmpty() && label->text() == edit.accessibleDescription()) {
-                CHECK(label->geometry().top() >= edit.geometry().bottom());
-                CHECK(label->geometry().left() == edit.geometry().left());
-                seen = label->text();
-            }
-        CHECK(seen == edit.accessibleDescription());
-        return seen;
-    }
-    [[nodiscard]] bool says(const QString& part) const
-    {
-        const auto labels = dialog->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
-    }
-};
-
-}  // namespace
-
 TEST_CASE("an account that is right is saved as it was typed")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     settings.fillIn();
     settings.set("Messaging Service", kService);
@@ -108,7 +32,7 @@ TEST_CASE("an account that is right is saved as it was typed")
 
 TEST_CASE("what is pasted is cleaned of blanks and line ends")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     settings.set("Account SID", QStringLiteral("  ") + kSid + QStringLiteral(" \n"));
     settings.set("Auth token", QStringLiteral("\t") + kToken + QStringLiteral(" "));
@@ -142,7 +66,7 @@ TEST_CASE("a wrong value is said beside its field and nothing is saved")
         {"Messaging Service", QStringLiteral("AC0123456789abcdef0123456789abcdef")},
         {"Messaging Service", QStringLiteral("MG01")},
     };
-    Settings settings;
+    OpenSettings settings;
     for (const Case& wrong : cases) {
         INFO(wrong.field << ": " << wrong.value.toStdString());
         settings.open();
@@ -158,7 +82,7 @@ TEST_CASE("a wrong value is said beside its field and nothing is saved")
 
 TEST_CASE("all that is wrong is said at once, and goes when it is right")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     settings.save();
     for (const char* field : {"Account SID", "Auth token", "Your number"}) CHECK_FALSE(settings.problem(field).isEmpty());
@@ -170,7 +94,7 @@ TEST_CASE("all that is wrong is said at once, and goes when it is right")
 
 TEST_CASE("a Messaging Service is enough without a number")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     settings.fillIn();
     settings.set("Your number", QString());
@@ -182,7 +106,7 @@ TEST_CASE("a Messaging Service is enough without a number")
 
 TEST_CASE("an empty token keeps the one that is stored, which is never shown")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.accounts.form.accountSid = kSid;
     settings.accounts.form.phoneNumber = QStringLiteral("+14155552671");
     settings.accounts.form.hasAuthToken = true;
@@ -198,7 +122,7 @@ TEST_CASE("an empty token keeps the one that is stored, which is never shown")
 
 TEST_CASE("a typed token is hidden until asked for, and gone once it is saved")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     settings.fillIn();
     QLineEdit& token = settings.field("Auth token");
@@ -214,7 +138,7 @@ TEST_CASE("a typed token is hidden until asked for, and gone once it is saved")
 
 TEST_CASE("Enter in a field saves")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     settings.fillIn();
     QTest::keyClick(&settings.field("Your number"), Qt::Key_Return);
@@ -223,7 +147,7 @@ TEST_CASE("Enter in a field saves")
 
 TEST_CASE("when it cannot be saved the reason is said and what was typed stays")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.accounts.refusal = Error{ErrorKind::Storage, QStringLiteral("keychain locked"), 0, std::chrono::seconds{0}};
     settings.open();
     settings.fillIn();
@@ -237,7 +161,7 @@ TEST_CASE("when it cannot be saved the reason is said and what was typed stays")
 
 TEST_CASE("what the environment sets cannot be changed here")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.accounts.form.accountSid = kSid;
     settings.accounts.form.fromEnvironment = {QStringLiteral("TWILIO_ACCOUNT_SID")};
     settings.open();
@@ -248,7 +172,7 @@ TEST_CASE("what the environment sets cannot be changed here")
 
 TEST_CASE("the dialog says what is still missing to send and to receive")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     CHECK(settings.says(QStringLiteral("not connected yet")));
     settings.accounts.form.isConnected = true;
@@ -258,7 +182,7 @@ TEST_CASE("the dialog says what is still missing to send and to receive")
 
 TEST_CASE("the categories lead to the pages, by keys too")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     auto* list = settings.dialog->findChild<QListWidget*>();
     REQUIRE(list);
@@ -275,7 +199,7 @@ TEST_CASE("the categories lead to the pages, by keys too")
 
 TEST_CASE("what Twilio is to do with a text is kept with the account")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open();
     settings.fillIn();
     for (QCheckBox* box : settings.dialog->findChildren<QCheckBox*>())
@@ -290,7 +214,7 @@ TEST_CASE("what Twilio is to do with a text is kept with the account")
 
 TEST_CASE("a WhatsApp number is saved as it is dialled, and an empty one disconnects")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.accounts.whatsAppForm.hasAccount = true;
     settings.open(SettingsDialog::Category::WhatsApp);
     settings.set("WhatsApp number", QStringLiteral(" +1 (415) 555-2671 "));
@@ -308,7 +232,7 @@ TEST_CASE("a WhatsApp number is saved as it is dialled, and an empty one disconn
 
 TEST_CASE("the sandbox says how somebody joins, and copies an invitation")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open(SettingsDialog::Category::WhatsApp);
     CHECK_FALSE(settings.says(QStringLiteral("This is the sandbox")));
     settings.set("WhatsApp number", QStringLiteral("+1 415 523 8886"));
@@ -321,7 +245,7 @@ TEST_CASE("the sandbox says how somebody joins, and copies an invitation")
 
 TEST_CASE("templates are counted and fetched, and what went wrong is said")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.accounts.whatsAppForm.isConnected = true;
     settings.accounts.templates = 3;
     settings.accounts.fetchedTemplates = 5;
@@ -340,7 +264,7 @@ TEST_CASE("templates are counted and fetched, and what went wrong is said")
 
 TEST_CASE("an e-mail account is saved, its key hidden and never shown again")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open(SettingsDialog::Category::Email);
     CHECK(settings.field("API key").echoMode() == QLineEdit::Password);
     settings.set("API key", QStringLiteral(" re_123456 "));
@@ -365,7 +289,7 @@ TEST_CASE("a wrong e-mail account is said beside its field and nothing is saved"
                           {"From", QString()},
                           {"From", QStringLiteral("Juniper")},
                           {"From", QStringLiteral("a@b, c@d")}};
-    Settings settings;
+    OpenSettings settings;
     for (const Case& wrong : cases) {
         INFO(wrong.field << ": " << wrong.value.toStdString());
         settings.open(SettingsDialog::Category::Email);
@@ -380,7 +304,7 @@ TEST_CASE("a wrong e-mail account is said beside its field and nothing is saved"
 
 TEST_CASE("how messages leave is kept")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.open(SettingsDialog::Category::Sending);
     for (QCheckBox* box : settings.dialog->findChildren<QCheckBox*>())
         if (box->isVisible()) {
@@ -400,7 +324,7 @@ TEST_CASE("how messages leave is kept")
 
 TEST_CASE("what the environment sets of the other channels cannot be changed either")
 {
-    Settings settings;
+    OpenSettings settings;
     settings.accounts.whatsAppForm.fromEnvironment = {QStringLiteral("TWILIO_WHATSAPP_NUMBER")};
     settings.accounts.emailForm.fromEnvironment = {QStringLiteral("RESEND_API_KEY")};
     settings.accounts.sendingForm.fromEnvironment = {QStringLiteral("UINBOX_HAND_OVER")};

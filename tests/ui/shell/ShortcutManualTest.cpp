@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/ShortcutManual.h"
 
+#include "../health/FakeHealth.h"
+#include "../settings/FakeLine.h"
 #include "Window.h"
 
 #include <QFile>
@@ -12,7 +14,12 @@ using namespace uinbox::ui;
 // With UINBOX_WRITE_MANUAL in the environment this writes the page anew.
 TEST_CASE("the manual's page of shortcuts is what the window has")
 {
+    // With all that the program has: some commands come with a part that a window can be without.
+    FakeHealth health;
+    FakeLine line;
     Window fixture;
+    fixture.health = &health;
+    fixture.line = &line;
     fixture.start();
     const QByteArray page = shortcutManual(fixture.window->actionRegistry()).toUtf8();
     QFile file(QStringLiteral(UINBOX_SHORTCUTS_MANUAL));

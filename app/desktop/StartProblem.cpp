@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/StartProblem.h"
+
+#include "base/Async.h"
+#include "common/Startup.h"
+#include "db/Migrator.h"
+
+#include <QAbstractButton>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <cstdio>
+
+namespace uinbox::app {
+
+namespace {
+
+bool is(const Error& error, db::ProfileProblem problem)
+{
+    return error.code == static_cast<int>(problem);
+}
+
+/// One that can go by itself: a disk that is full, a folder that is not there yet.
+bool mayPass(const Error& error)
+{
+    return is(error, db::ProfileProblem::Unwritable) || (error.kind == ErrorKind::Storage && !isProfileOrUsageError(error));
+}
+
+}  // namespace
+
+StartProblem::StartProblem(const Error& error, const QString& profileDir, QObject* parent)
+    : QObject(parent), m_error(error), m_dir(profileDir), m_rescue(profileDir)
+{
+}
+
+StartProblem::~StartProblem()
+{
+    delete m_dialog.data();
+}
+
+bool StartProblem::canAsk(const Error& error)
+{
+    // Without a screen nobody could answer.
+    if (QGuiApplication::platformName() == u"offscreen") return false;
+    return mayPass(error) || is(error, db::ProfileProblem::Damaged) || is(error, db::ProfileProblem::Newer) ||
+           is(error, db::ProfileProblem::Foreign);
+}
+
+void StartProblem::say(const QString& sentence)
+{
+    std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(sentence));
+    if (QGuiApplication::platformName() != u"offscreen") QMessageBox::critical(nullptr, tr("Unified Inbox"), sentence);
+}
+
+QString StartProblem::whatToDo() const
+{
+    const QString file = QDir::toNativeSeparators(m_rescue.database());
+    if (mayPass(m_error))
+        return tr("It is in the folder %1 (%2). Free some space on that disk, or allow yourself to write in the folder; then try again.")
+            .arg(QDir::toNativeSeparators(m_dir), m_error.detail);
+    if (is(m_error, db::ProfileProblem::Newer))
+        return tr("The file %1 was written by a newer version (%2). Install that version or a later one. Nothing was changed.")
+            .arg(file, m_error.detail);
+    if (is(m_error, db::ProfileProblem::Foreign))
+        return tr("The file %1 belongs to another program (%2). Move it elsewhere, then try again. Nothing was changed.")
+            .arg(file, m_error.detail);
+    const QString where = tr("The file %1 is damaged (%2).").arg(file, m_error.detail);
+    const QString kept = tr("Whatever you choose, the damaged file is kept in the same folder.");
+    const auto copy = m_rescue.newestCopy();
+    if (!copy) return where + u' ' + tr("There is no backup of it. You can begin an empty inbox.") + u' ' + kept;
+    //: %1 a date and a time
+    const QString backup =
+        tr("There is a backup of %1; what came later is not in it.").arg(QLocale().toString(copy->madeAt, QLocale::ShortFormat));
+    return where + u' ' + backup + u' ' + kept;
+}
+
+void StartProblem::show()
+{
+    delete m_dialog.data();
+    std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(startupText(m_error, m_dir)));
+    const QString title = mayPass(m_error)                           ? tr("Your inbox cannot be written.")
+                          : is(m_error, db::ProfileProblem::Damaged) ? tr("Your inbox cannot be read.")
+                                                                     : tr("Your inbox cannot be opened.");
+    m_dialog = new QMessageBox(QMessageBox::Critical, tr("Unified Inbox"), title);
+    m_dialog->setTextFormat(Qt::PlainText);
+    m_dialog->setInformativeText(whatToDo());
+    if (is(m_error, db::ProfileProblem::Damaged)) addRescue();
+    if (mayPass(m_error) || is(m_error, db::ProfileProblem::Foreign)) {
+        auto* again = m_dialog->addButton(tr("Try again"), QMessageBox::AcceptRole);
+        m_dialog->setDefaultButton(again);
+        connect(again, &QAbstractButton::clicked, this, &StartProblem::tryAgain);
+    }
+    addFolder();
+    QPushButton* quit = m_dialog->addButton(tr("Quit"), QMessageBox::RejectRole);
+    m_dialog->setEscapeButton(quit);
+    connect(quit, &QAbstractButton::clicked, this, &StartProblem::givenUp);
+    m_dialog->open();
+}
+
+void StartProblem::addRescue()
+{
+    if (const auto copy = m_rescue.newestCopy()) {
+        auto* back = m_dialog->addButton(tr("Put back the backup"), QMessageBox::AcceptRole);
+        m_dialog->setDefaultButton(back);
+        connect(back, &QAbstractButton::clicked, this, [this, copy = *copy] {
+            rescue([copy](const ProfileRescue& profile) { return profile.putBack(copy, QDateTime::currentDateTime()); });
+        });
+    }
+    const auto* anew = m_dialog->addButton(tr("Begin an empty inbox"), QMessageBox::ActionRole);
+    connect(anew, &QAbstractButton::clicked, this,
+            [this] { rescue([](const ProfileRescue& profile) { return profile.setAside(QDateTime::currentDateTime()); }); });
+}
+
+void StartProblem::addFolder()
+{
+    const auto* folder = m_dialog->addButton(tr("Show the folder"), QMessageBox::ActionRole);
+    connect(folder, &QAbstractButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_dir));
+        // Each button of such a dialog closes it; this one decides nothing.
+        QMetaObject::invokeMethod(this, &StartProblem::show, Qt::QueuedConnection);
+    });
+}
+
+void StartProblem::rescue(std::function<Result<QString>(const ProfileRescue&)> how)
+{
+    const auto done = workOut(*QThreadPool::globalInstance(), [how = std::move(how), profile = m_rescue] { return how(profile); });
+    onFinished(done, this, [this](const Result<QString>& aside) {
+        if (aside) {
+            Q_EMIT tryAgain();
+            return;
+        }
+        m_error = aside.error();
+        show();
+    });
+}
+
+}  // namespace uinbox::app

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/StartProblem.h"
+
+#include "Waiting.h"
+#include "catch.h"
+#include "db/Database.h"
+#include "db/Migrator.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace uinbox;
+using namespace uinbox::app;
+using namespace uinbox::test;
+
+namespace {
+
+/// A profile with a file in the place of its database that is none.
+struct Damaged {
+    QTemporaryDir dir;
+    const QByteArray content = QByteArray(8192, 'x');
+    const QByteArray log = "the log";
+
+    Damaged() { put(QStringLiteral("inbox.db"), content); }
+    void put(const QString& name, const QByteArray& bytes) const
+    {
+        REQUIRE(QDir(dir.path()).mkpath(QFileInfo(dir.filePath(name)).path()));
+        QFile file(dir.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    }
+    [[nodiscard]] QByteArray bytes(const QString& name) const
+    {
+        QFile file(dir.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] QStringList aside() const
+    {
+        return QDir(dir.path()).entryList({QStringLiteral("inbox.db.damaged-*")}, QDir::Files, QDir::Name);
+    }
+    [[nodiscard]] Result<> open() const
+    {
+        UINBOX_ASSIGN(const auto database,
+                      db::Database::open({dir.filePath(QStringLiteral("inbox.db")), dir.filePath(QStringLiteral("backups")), 1}));
+        return {};
+    }
+    /// A backup as a migration makes it.
+    void addBackup() const
+    {
+        const QTemporaryDir other;
+        REQUIRE(db::Database::open({other.filePath(QStringLiteral("inbox.db")), other.filePath(QStringLiteral("backups")), 1}));
+        QFile whole(other.filePath(QStringLiteral("inbox.db")));
+        REQUIRE(whole.open(QIODevice::ReadOnly));
+        put(QStringLiteral("backups/before-schema-7.db"), whole.readAll());
+    }
+};
+
+struct Asking {
+    StartProblem problem;
+    int again = 0;
+    int givenUp = 0;
+
+    Asking(const Error& error, const QString& dir) : problem(error, dir)
+    {
+        QObject::connect(&problem, &StartProblem::tryAgain, [this] { ++again; });
+        QObject::connect(&problem, &StartProblem::givenUp, [this] { ++givenUp; });
+        problem.show();
+    }
+    [[nodiscard]] QAbstractButton* button(const QString& text) const
+    {
+        for (QAbstractButton* each : problem.dialog()->buttons())
+            if (each->text().remove(u'&') == text) return each;
+        return nullptr;
+    }
+    void press(const QString& text) const
+    {
+        QAbstractButton* found = button(text);
+        REQUIRE(found);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a damaged database is said with its file, and an empty inbox begins beside the old file")
+{
+    const Damaged profile;
+    const auto opened = profile.open();
+    REQUIRE_FALSE(opened);
+    // SQLite itself clears the log of a file that is no database away.
+    profile.put(QStringLiteral("inbox.db-wal"), profile.log);
+    const Asking asking(opened.error(), profile.dir.path());
+    CHECK(asking.problem.dialog()->text() == u"Your inbox cannot be read.");
+    const QString said = asking.problem.dialog()->informativeText();
+    CHECK(said.contains(QDir::toNativeSeparators(profile.dir.filePath(QStringLiteral("inbox.db")))));
+    CHECK(said.contains(u"There is no backup"));
+    CHECK_FALSE(asking.button(QStringLiteral("Put back the backup")));
+    asking.press(QStringLiteral("Begin an empty inbox"));
+    REQUIRE(waitFor([&] { return asking.again == 1; }));
+    REQUIRE(profile.aside().size() == 2);
+    CHECK(profile.bytes(profile.aside().front()) == profile.content);
+    CHECK(profile.bytes(profile.aside().front() + QStringLiteral("-wal")) == profile.log);
+    CHECK(profile.open());
+}
+
+TEST_CASE("a backup is put in the place of a damaged database, which is kept")
+{
+    const Damaged profile;
+    profile.addBackup();
+    const Asking asking(profile.open().error(), profile.dir.path());
+    CHECK(asking.problem.dialog()->informativeText().contains(u"There is a backup of"));
+    REQUIRE(asking.problem.dialog()->defaultButton());
+    CHECK(asking.problem.dialog()->defaultButton()->text() == u"Put back the backup");
+    asking.press(QStringLiteral("Put back the backup"));
+    REQUIRE(waitFor([&] { return asking.again == 1; }));
+    CHECK(profile.bytes(profile.aside().value(0)) == profile.content);
+    CHECK(profile.open());
+    CHECK_FALSE(profile.bytes(QStringLiteral("backups/before-schema-7.db")).isEmpty());
+}
+
+TEST_CASE("twice damaged within a second, both files are kept")
+{
+    const Damaged profile;
+    const ProfileRescue rescue(profile.dir.path());
+    const QDateTime now(QDate(2026, 11, 30), QTime(14, 15, 16));
+    REQUIRE(rescue.setAside(now));
+    profile.put(QStringLiteral("inbox.db"), "another");
+    REQUIRE(rescue.setAside(now));
+    CHECK(profile.bytes(QStringLiteral("inbox.db.damaged-20261130-141516")) == profile.content);
+    CHECK(profile.bytes(QStringLiteral("inbox.db.damaged-20261130-141516-2")) == "another");
+}
+
+TEST_CASE("a disk that takes nothing is tried again, and giving up changes nothing")
+{
+    const Damaged profile;
+    const Asking full(db::profileError(db::ProfileProblem::Unwritable, QStringLiteral("disk full (13)")), profile.dir.path());
+    CHECK(full.problem.dialog()->text() == u"Your inbox cannot be written.");
+    CHECK(full.problem.dialog()->informativeText().contains(u"Free some space"));
+    CHECK_FALSE(full.button(QStringLiteral("Begin an empty inbox")));
+    full.press(QStringLiteral("Try again"));
+    CHECK(full.again == 1);
+    const Asking damaged(profile.open().error(), profile.dir.path());
+    QTest::keyClick(damaged.problem.dialog(), Qt::Key_Escape);
+    CHECK(damaged.givenUp == 1);
+    CHECK(profile.aside().isEmpty());
+    CHECK(profile.bytes(QStringLiteral("inbox.db")) == profile.content);
+}
+
+TEST_CASE("a newer database and that of another program are left alone")
+{
+    const Damaged profile;
+    for (const auto problem : {db::ProfileProblem::Newer, db::ProfileProblem::Foreign}) {
+        const Asking asking(db::profileError(problem, QStringLiteral("schema 99")), profile.dir.path());
+        CHECK(asking.problem.dialog()->informativeText().contains(u"Nothing was changed."));
+        CHECK_FALSE(asking.button(QStringLiteral("Begin an empty inbox")));
+        CHECK(asking.button(QStringLiteral("Quit")));
+    }
+}
