@@ -3,7 +3,7 @@
 #include "shell/LinkOpener.h"
 
 #include "common/ErrorText.h"
-#include "common/MergedDraft.h"
+#include "threads/MergedDraft.h"
 #include "contacts/ContactService.h"
 #include "contacts/PhoneNumber.h"
 #include "shell/NewMessageDialog.h"
