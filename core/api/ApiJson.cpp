@@ -141,7 +141,8 @@ QJsonObject toJson(const Message& message, const QString& contactName, const QSt
 
 QJsonObject toJson(const ScheduledMessage& scheduled, const QString& userName)
 {
-    QJsonObject json = toJson(scheduled.message, scheduled.contactName, userName);
+    QJsonObject json =
+        toJson(scheduled.message, scheduled.contactName.isEmpty() ? scheduled.message.toAddress : scheduled.contactName, userName);
     json.insert(QStringLiteral("state"), waitingName(scheduled.state));
     json.insert(QStringLiteral("heldBy"), textOrNull(scheduled.heldBy));
     json.insert(QStringLiteral("dueAt"), toIso8601(scheduled.due));

@@ -11,8 +11,6 @@ namespace uinbox {
 namespace {
 
 #define SCHEDULE_COLUMNS "s.wall_time, s.time_zone, s.cancel_on_reply, s.late_limit"
-#define CONTACT_NAME \
-    "coalesce(nullif(c.name, ''), (SELECT a.value FROM contact_address a WHERE a.contact_id = c.id ORDER BY a.seq LIMIT 1), '')"
 
 constexpr char kInsert[] =
     "INSERT INTO schedule (message_id, wall_time, time_zone, cancel_on_reply, late_limit)"
@@ -21,18 +19,16 @@ constexpr char kUpdate[] =
     "UPDATE schedule SET wall_time = :wall, time_zone = :zone, cancel_on_reply = :cancelOnReply, late_limit = :lateLimit"
     " WHERE message_id = :message";
 constexpr char kSchedule[] = "SELECT " SCHEDULE_COLUMNS " FROM schedule s WHERE s.message_id = :message";
-constexpr char kFind[] = "SELECT m.id, " CONTACT_NAME
-                         " FROM message m JOIN contact c ON c.id = m.contact_id WHERE m.id = :message AND m.status = 'scheduled'";
+constexpr char kFind[] =
+    "SELECT m.id, c.name FROM message m JOIN contact c ON c.id = m.contact_id WHERE m.id = :message AND m.status = 'scheduled'";
 constexpr char kPlace[] =
     "SELECT o.state = 'asking', o.not_before, o.seq, m.scheduled_at FROM message m JOIN outbox o ON o.message_id = m.id"
     " WHERE m.id = :message";
 constexpr char kAsking[] =
-    "SELECT o.message_id, " CONTACT_NAME
-    " FROM outbox o INDEXED BY outbox_scheduled CROSS JOIN thread t ON t.id = o.thread_id CROSS JOIN contact c ON c.id = t.contact_id"
+    "SELECT o.message_id, c.name FROM outbox o INDEXED BY outbox_scheduled CROSS JOIN thread t ON t.id = o.thread_id CROSS JOIN contact c ON c.id = t.contact_id"
     " WHERE o.state = 'asking' AND (o.not_before, o.seq) > (:due, :seq) ORDER BY o.not_before, o.seq LIMIT :limit";
 constexpr char kByDue[] =
-    "SELECT m.id, " CONTACT_NAME
-    " FROM message m INDEXED BY message_scheduled CROSS JOIN outbox o ON o.message_id = m.id CROSS JOIN contact c ON c.id = m.contact_id"
+    "SELECT m.id, c.name FROM message m INDEXED BY message_scheduled CROSS JOIN outbox o ON o.message_id = m.id CROSS JOIN contact c ON c.id = m.contact_id"
     " WHERE m.status = 'scheduled' AND (m.scheduled_at, m.id) > (:due, :message) AND o.state <> 'asking'"
     " ORDER BY m.scheduled_at, m.id LIMIT :limit";
 constexpr char kDue[] = "SELECT o.message_id, 0, o.not_before, " SCHEDULE_COLUMNS

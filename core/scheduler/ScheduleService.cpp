@@ -69,6 +69,13 @@ QFuture<Result<QString>> ScheduleService::cancel(MessageId message)
     return m_database.write([=, now = m_clock.now()](db::WriteScope& scope) { return ScheduleWrites(scope, now).cancel(message); });
 }
 
+QFuture<Result<TakingBack>> ScheduleService::takeBack(MessageId message, Draft added)
+{
+    return m_database.write([=, now = m_clock.now(), added = std::move(added)](db::WriteScope& scope) {
+        return ScheduleWrites(scope, now).takeBack(message, added);
+    });
+}
+
 QFuture<Result<>> ScheduleService::restore(MessageId message)
 {
     return m_database.write(

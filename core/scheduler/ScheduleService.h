@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outbox/ScheduledMessage.h"
+#include "threads/Thread.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,6 +15,12 @@ struct ScheduleChange {
     std::optional<Schedule> schedule;
     std::optional<QString> content;
     std::optional<QString> subject;
+};
+
+/// What takeBack() came to.
+enum class TakingBack {
+    Done,   ///< it does not leave, and is a draft again
+    Asked,  ///< the provider is asked to give it back
 };
 
 /// How many were processed by runDue(), and what came of them.
@@ -40,6 +47,9 @@ public:
     [[nodiscard]] QFuture<Result<>> change(MessageId message, ScheduleChange change);
     /// It does not leave; its text comes back. Conflict where it has left.
     [[nodiscard]] QFuture<Result<QString>> cancel(MessageId message);
+    /// Cancels, and puts `added` to the draft of its conversation in the same transaction: what was written is in one of the two, whatever
+    /// happens. Where the provider holds it that has to wait: Asked, no draft is written, and the message says later what came of it.
+    [[nodiscard]] QFuture<Result<TakingBack>> takeBack(MessageId message, Draft added);
     /// Takes a cancellation back: it leaves at its time after all, as it was. Where that is past, a person is asked.
     /// Conflict where STOP canceled it, it has left, or the person has written since and it was not to go out then.
     [[nodiscard]] QFuture<Result<>> restore(MessageId message);

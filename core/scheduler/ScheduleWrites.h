@@ -8,6 +8,8 @@
 namespace uinbox {
 
 struct ScheduleChange;
+enum class TakingBack;
+struct Draft;
 
 /// The steps of a message that waits for its time, each within a transaction of the writer. What was true when a step was asked for
 /// may have changed: a message that has left meanwhile is a Conflict, never changed.
@@ -28,6 +30,7 @@ public:
     /// As ScheduleService says. What the provider holds is asked back; the outbox does the asking.
     [[nodiscard]] Result<> change(MessageId message, const ScheduleChange& change);
     [[nodiscard]] Result<QString> cancel(MessageId message);
+    [[nodiscard]] Result<TakingBack> takeBack(MessageId message, const Draft& added);
     [[nodiscard]] Result<> restore(MessageId message);
     [[nodiscard]] Result<> sendNow(MessageId message);
 

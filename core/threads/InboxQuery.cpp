@@ -22,7 +22,7 @@ bool isAbove(const Thread& a, const Thread& b, const InboxQuery& query)
     return std::tuple(a.pinnedAt.has_value(), a.activityAt, a.id) > std::tuple(b.pinnedAt.has_value(), b.activityAt, b.id);
 }
 
-InboxCursor cursorAfter(const Thread& thread)
+InboxCursor cursorOf(const Thread& thread)
 {
     const bool isSnoozed = thread.state == ThreadState::Snoozed;
     return {thread.pinnedAt.has_value(), isSnoozed ? thread.snoozedUntil.value_or(Timestamp()) : thread.activityAt, thread.id};

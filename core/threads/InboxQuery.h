@@ -23,15 +23,15 @@ struct InboxQuery {
 /// True where `a` stands above `b` in it. Pure.
 [[nodiscard]] bool isAbove(const Thread& a, const Thread& b, const InboxQuery& query);
 
-/// A place in such a list: everything after that conversation.
+/// A place in such a list: what is after that conversation, or before it.
 struct InboxCursor {
     bool isPinned = false;
     Timestamp at{};  ///< its activity, or when it comes back
     ThreadId id;
 };
-[[nodiscard]] InboxCursor cursorAfter(const Thread& thread);
+[[nodiscard]] InboxCursor cursorOf(const Thread& thread);
 
-/// A run of conversations, in the order of their list.
+/// A run of conversations, in the order of their list. `hasMore`: asking further in that direction gives more.
 struct ThreadPage {
     std::vector<Thread> threads;
     bool hasMore = false;

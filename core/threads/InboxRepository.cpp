@@ -11,21 +11,30 @@ namespace {
 // One statement for each index that gives the order: none sorts, and SQLite is not left to choose by the shape of the data.
 #define IN_LIST " AND (:channel IS NULL OR last_channel = :channel)"
 #define NEWEST_FIRST " AND (activity_at, id) < (:at, :id) ORDER BY activity_at DESC, id DESC LIMIT :limit"
+#define OLDEST_FIRST " AND (activity_at, id) > (:at, :id) ORDER BY activity_at, id LIMIT :limit"
 #define OF_ASSIGNEE " AND (:assignee IS NULL OR assignee_id = :assignee)"
 #define WITH_UNREAD " AND (:unread = 0 OR unread > 0)"
-constexpr char kPinned[] =
+#define PINNED \
     "SELECT id FROM thread INDEXED BY thread_pinned WHERE state = :state AND pinned_at IS NOT NULL" WITH_UNREAD OF_ASSIGNEE IN_LIST
-        NEWEST_FIRST;
-constexpr char kAll[] =
-    "SELECT id FROM thread INDEXED BY thread_by_activity WHERE state = :state AND pinned_at IS NULL" IN_LIST NEWEST_FIRST;
-constexpr char kUnread[] =
-    "SELECT id FROM thread INDEXED BY thread_unread WHERE state = :state AND unread > 0 AND pinned_at IS NULL" IN_LIST NEWEST_FIRST;
-constexpr char kAssigned[] =
-    "SELECT id FROM thread INDEXED BY thread_by_assignee WHERE assignee_id = :assignee AND state = :state"
-    " AND pinned_at IS NULL" WITH_UNREAD IN_LIST NEWEST_FIRST;
-constexpr char kSnoozed[] =
-    "SELECT id FROM thread INDEXED BY thread_snoozed WHERE snoozed_until IS NOT NULL AND state = :state" WITH_UNREAD OF_ASSIGNEE
-        IN_LIST " AND (snoozed_until, id) > (:at, :id) ORDER BY snoozed_until, id LIMIT :limit";
+#define ALL "SELECT id FROM thread INDEXED BY thread_by_activity WHERE state = :state AND pinned_at IS NULL" IN_LIST
+#define UNREAD "SELECT id FROM thread INDEXED BY thread_unread WHERE state = :state AND unread > 0 AND pinned_at IS NULL" IN_LIST
+#define ASSIGNED                                                                                           \
+    "SELECT id FROM thread INDEXED BY thread_by_assignee WHERE assignee_id = :assignee AND state = :state" \
+    " AND pinned_at IS NULL" WITH_UNREAD IN_LIST
+#define SNOOZED                                                                                                                  \
+    "SELECT id FROM thread INDEXED BY thread_snoozed WHERE snoozed_until IS NOT NULL AND state = :state" WITH_UNREAD OF_ASSIGNEE \
+        IN_LIST
+constexpr char kPinned[] = PINNED NEWEST_FIRST;
+constexpr char kAll[] = ALL NEWEST_FIRST;
+constexpr char kUnread[] = UNREAD NEWEST_FIRST;
+constexpr char kAssigned[] = ASSIGNED NEWEST_FIRST;
+constexpr char kSnoozed[] = SNOOZED " AND (snoozed_until, id) > (:at, :id) ORDER BY snoozed_until, id LIMIT :limit";
+// The same the other way round, from the end of the list.
+constexpr char kPinnedUp[] = PINNED OLDEST_FIRST;
+constexpr char kAllUp[] = ALL OLDEST_FIRST;
+constexpr char kUnreadUp[] = UNREAD OLDEST_FIRST;
+constexpr char kAssignedUp[] = ASSIGNED OLDEST_FIRST;
+constexpr char kSnoozedUp[] = SNOOZED " AND (snoozed_until, id) < (:at, :id) ORDER BY snoozed_until DESC, id DESC LIMIT :limit";
 
 constexpr char kCounts[] =
     "SELECT (SELECT count(*) FROM thread WHERE state = 'open' AND unread > 0),"
@@ -56,6 +65,18 @@ const char* listOf(const InboxQuery& query)
     return query.unreadOnly ? kUnread : kAll;
 }
 
+const char* listUpOf(const InboxQuery& query)
+{
+    if (query.assignee) return kAssignedUp;
+    return query.unreadOnly ? kUnreadUp : kAllUp;
+}
+
+/// Whose statement has no place for these: the index says them.
+bool isOfEverybody(const char* sql)
+{
+    return sql == kAll || sql == kUnread || sql == kAllUp || sql == kUnreadUp;
+}
+
 }  // namespace
 
 Result<> InboxRepository::readPage(const char* sql, const InboxQuery& query, const InboxCursor& after, size_t limit,
@@ -64,8 +85,10 @@ Result<> InboxRepository::readPage(const char* sql, const InboxQuery& query, con
     UINBOX_ASSIGN(auto rows, m_connection.prepare(sql));
     rows.bind(":state", threadStateName(query.state));
     rows.bind(":channel", query.channel ? std::optional(channelName(*query.channel)) : std::nullopt);
-    if (sql != kAll && sql != kUnread) rows.bind(":assignee", query.assignee);
-    if (sql != kAll && sql != kUnread) rows.bind(":unread", query.unreadOnly ? 1 : 0);
+    if (!isOfEverybody(sql)) {
+        rows.bind(":assignee", query.assignee);
+        rows.bind(":unread", query.unreadOnly ? 1 : 0);
+    }
     rows.bind(":at", after.at);
     rows.bind(":id", after.id);
     rows.bind(":limit", static_cast<std::int64_t>(limit - into.size()));
@@ -88,6 +111,23 @@ Result<std::vector<ThreadId>> InboxRepository::page(const InboxQuery& query, con
     const bool isAmongPinned = !after || after->isPinned;
     if (isAmongPinned) UINBOX_TRY(readPage(kPinned, query, after.value_or(top), most, ids));
     if (ids.size() < most) UINBOX_TRY(readPage(listOf(query), query, isAmongPinned ? top : *after, most, ids));
+    return ids;
+}
+
+Result<std::vector<ThreadId>> InboxRepository::pageUp(const InboxQuery& query, const std::optional<InboxCursor>& before, int limit)
+{
+    std::vector<ThreadId> ids;
+    const auto most = static_cast<size_t>(std::max(limit, 0));
+    if (query.state == ThreadState::Snoozed) {
+        const InboxCursor last{false, Timestamp::max(), {}};
+        UINBOX_TRY(readPage(kSnoozedUp, query, before.value_or(last), most, ids));
+    } else {
+        const InboxCursor bottom{false, Timestamp::min(), {}};
+        const bool isAmongOthers = !before || !before->isPinned;
+        if (isAmongOthers) UINBOX_TRY(readPage(listUpOf(query), query, before.value_or(bottom), most, ids));
+        if (ids.size() < most) UINBOX_TRY(readPage(kPinnedUp, query, isAmongOthers ? bottom : *before, most, ids));
+    }
+    std::reverse(ids.begin(), ids.end());
     return ids;
 }
 

@@ -16,6 +16,9 @@ public:
 
     /// Those after `after`, or from the top, in the order of the list.
     [[nodiscard]] Result<std::vector<ThreadId>> page(const InboxQuery& query, const std::optional<InboxCursor>& after, int limit);
+    /// The last ones before `before`, or of the whole list; in the order of the list, too.
+    [[nodiscard]] Result<std::vector<ThreadId>> pageUp(const InboxQuery& query, const std::optional<InboxCursor>& before,
+                                                       int limit);
     /// `user` is whose "mine" is.
     [[nodiscard]] Result<InboxCounts> counts(std::optional<UserId> user);
     /// How many of them have something unread.

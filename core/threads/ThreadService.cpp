@@ -11,6 +11,7 @@
 #include "threads/ThreadWrites.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace uinbox {
 
@@ -51,6 +52,25 @@ QFuture<Result<ThreadPage>> ThreadService::inbox(InboxQuery query, std::optional
         page.hasMore = takeSurplus(ids, limit);
         UINBOX_ASSIGN(page.threads, findAll(connection, ids));
         return page;
+    });
+}
+
+QFuture<Result<ThreadPage>> ThreadService::inboxUp(InboxQuery query, std::optional<InboxCursor> before, int limit)
+{
+    return m_database.read([=](db::Connection& connection) -> Result<ThreadPage> {
+        ThreadPage page;
+        UINBOX_ASSIGN(auto ids, InboxRepository(connection).pageUp(query, before, limit + 1));
+        page.hasMore = ids.size() > static_cast<size_t>(limit);
+        if (page.hasMore) ids.erase(ids.begin());
+        UINBOX_ASSIGN(page.threads, findAll(connection, ids));
+        return page;
+    });
+}
+
+QFuture<Result<std::vector<ThreadId>>> ThreadService::wholeInbox(InboxQuery query)
+{
+    return m_database.read([=](db::Connection& connection) {
+        return InboxRepository(connection).page(query, std::nullopt, std::numeric_limits<int>::max());
     });
 }
 

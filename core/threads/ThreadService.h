@@ -28,6 +28,10 @@ public:
 
     /// The conversations of that list in its order, after `after` (or from the top).
     [[nodiscard]] QFuture<Result<ThreadPage>> inbox(InboxQuery query, std::optional<InboxCursor> after, int limit);
+    /// The last conversations of that list before `before` (or of the whole list), in its order; `hasMore` says whether there are earlier ones.
+    [[nodiscard]] QFuture<Result<ThreadPage>> inboxUp(InboxQuery query, std::optional<InboxCursor> before, int limit);
+    /// All of that list, in its order.
+    [[nodiscard]] QFuture<Result<std::vector<ThreadId>>> wholeInbox(InboxQuery query);
     /// How many the lists have; `user` is whose "mine" is.
     [[nodiscard]] QFuture<Result<InboxCounts>> counts(std::optional<UserId> user);
     /// How many conversations of that state have something unread.

@@ -4,7 +4,6 @@
 
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
-#include "common/MergedDraft.h"
 #include "composer/AttachmentStrip.h"
 #include "composer/FilesBar.h"
 #include "composer/FormatBar.h"
@@ -14,6 +13,7 @@
 #include "composer/PastedFiles.h"
 #include "composer/SubjectLine.h"
 #include "theme/Theme.h"
+#include "threads/MergedDraft.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>

@@ -6,6 +6,7 @@
 #include "common/AppearancePreferences.h"
 #include "common/BackButton.h"
 #include "common/EmptyState.h"
+#include "common/Folding.h"
 #include "contacts/ContactDelegate.h"
 #include "contacts/ContactListModel.h"
 #include "contacts/PersonDetails.h"
@@ -28,7 +29,6 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kHeading = 60;
-constexpr int kBothFrom = 560;  ///< less room: list and details take turns
 constexpr int kLongestSearch = 200;
 
 }  // namespace
@@ -46,7 +46,9 @@ ContactsPage::ContactsPage(const AppContext& context, QWidget* parent)
       m_details(new PersonDetails(context, this)),
       m_write(new QPushButton(tr("&Write"), this)),
       m_panes(new QSplitter(this)),
-      m_back(new BackButton(context.theme, this))
+      m_side(new QWidget(this)),
+      m_person(new QWidget(this)),
+      m_folding(new Folding(*this, *m_side, *m_person, context.theme))
 {
     build();
     connect(m_search, &QLineEdit::textChanged, m_model, &ContactListModel::setSearch);
@@ -56,9 +58,9 @@ ContactsPage::ContactsPage(const AppContext& context, QWidget* parent)
     connect(m_list, &QListView::doubleClicked, this, &ContactsPage::write);
     connect(m_write, &QPushButton::clicked, this, &ContactsPage::write);
     connect(m_list, &QListView::clicked, this, [this] {
-        if (m_folded) showDetails(true);
+        if (m_folding->isFolded()) showDetails(true);
     });
-    connect(m_back, &BackButton::clicked, this, [this] { showDetails(false); });
+    connect(m_folding, &Folding::leftContent, this, [this] { showDetails(false); });
     connect(m_details, &PersonDetails::writeRequested, this,
             [this](ContactId contact, AddressKind to) { Q_EMIT writeRequested(contact, to); });
     connect(&context.theme, &Theme::changed, this, &ContactsPage::applyTheme);
@@ -92,8 +94,8 @@ void ContactsPage::build()
     m_more->setContentsMargins(space::kS, space::kS, space::kS, space::kS);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    m_side = buildList();
-    m_person = buildPerson();
+    buildList();
+    buildPerson();
     m_panes->addWidget(m_side);
     m_panes->addWidget(m_person);
     m_panes->setStretchFactor(0, 1);
@@ -103,10 +105,9 @@ void ContactsPage::build()
     layout->addWidget(m_panes);
 }
 
-QWidget* ContactsPage::buildList()
+void ContactsPage::buildList()
 {
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
+    auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* heading = new QHBoxLayout;
@@ -121,55 +122,37 @@ QWidget* ContactsPage::buildList()
     column->addLayout(field);
     column->addWidget(m_stack, 1);
     column->addWidget(m_more);
-    return side;
 }
 
-QWidget* ContactsPage::buildPerson()
+void ContactsPage::buildPerson()
 {
-    auto* person = new QWidget(this);
-    auto* about = new QVBoxLayout(person);
+    auto* about = new QVBoxLayout(m_person);
     about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::kS, space::kS, space::kS, 0);
-    head->addWidget(m_back, 0, Qt::AlignLeading);
+    head->addWidget(&m_folding->back(), 0, Qt::AlignLeading);
     about->addLayout(head);
     about->addWidget(m_details, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::kL, space::kS, space::kL, space::kL);
     foot->addWidget(m_write);
     about->addLayout(foot);
-    return person;
-}
-
-void ContactsPage::arrange()
-{
-    m_folded = width() < m_context.theme.scaled(kBothFrom);
-    m_side->setVisible(!m_folded || !m_detailsFirst);
-    m_person->setVisible(!m_folded || m_detailsFirst);
-    m_back->setVisible(m_folded && m_detailsFirst);
 }
 
 void ContactsPage::showDetails(bool shown)
 {
-    m_detailsFirst = shown;
-    arrange();
-    if (!m_folded) return;
+    shown ? m_folding->showContent() : m_folding->showList();
+    if (!m_folding->isFolded()) return;
     if (shown)
         m_write->setFocus(Qt::OtherFocusReason);
     else
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void ContactsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 void ContactsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_folded && m_detailsFirst) return showDetails(false);
+    if (event->key() == Qt::Key_Escape && m_folding->isFolded() && m_folding->isContentShown()) return showDetails(false);
     QWidget::keyPressEvent(event);
 }
 
@@ -197,8 +180,7 @@ void ContactsPage::addActions(ActionRegistry& registry)
 
 void ContactsPage::focusList()
 {
-    m_detailsFirst = false;
-    arrange();
+    m_folding->showList();
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
 }
@@ -245,7 +227,8 @@ bool ContactsPage::eventFilter(QObject* watched, QEvent* event)
         write();
         return true;
     }
-    if (watched == m_list && m_folded && key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right)) {
+    if (watched == m_list && m_folding->isFolded() &&
+        key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right)) {
         if (m_list->currentIndex().isValid()) showDetails(true);
         return true;
     }
@@ -276,7 +259,6 @@ void ContactsPage::applyTheme()
         const int details = qRound(sizes[1] * m_textScale / before);
         m_panes->setSizes({qMax(1, sizes[0] + sizes[1] - details), details});
     }
-    arrange();
 }
 
 void ContactsPage::paintEvent(QPaintEvent*)

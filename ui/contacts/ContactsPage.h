@@ -20,9 +20,9 @@ class QStackedWidget;
 namespace uinbox::ui {
 
 class ActionRegistry;
-class BackButton;
 class ContactListModel;
 class EmptyState;
+class Folding;
 class PersonDetails;
 
 /// Everybody: a list that narrows as one types, and what is known of the chosen one. Enter writes to them. Where there
@@ -48,15 +48,12 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget* buildList();
-    [[nodiscard]] QWidget* buildPerson();
-    /// List and details beside each other, or in turns where there is little room.
-    void arrange();
+    void buildList();
+    void buildPerson();
     void showDetails(bool shown);
     void onLoaded();
     void onCurrent();
@@ -74,11 +71,9 @@ private:
     PersonDetails* m_details;
     QPushButton* m_write;
     QSplitter* m_panes;
-    QWidget* m_side = nullptr;
-    QWidget* m_person = nullptr;
-    BackButton* m_back;
-    bool m_folded = false;
-    bool m_detailsFirst = false;  ///< while they take turns
+    QWidget* m_side;
+    QWidget* m_person;
+    Folding* m_folding;
     ContactId m_chosen;
     double m_textScale = 0;  ///< of the words in the panes
 };

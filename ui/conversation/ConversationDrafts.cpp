@@ -1,23 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is being written in the conversations, and what comes back into it unsent.
-#include "common/MergedDraft.h"
 #include "composer/Composer.h"
 #include "composer/DraftKeeper.h"
 #include "conversation/ConversationPane.h"
+#include "conversation/OutgoingDraft.h"
+#include "threads/MergedDraft.h"
 #include "threads/ThreadService.h"
 
 namespace uinbox::ui {
 
 namespace {
-
-Draft draftOf(ThreadId thread, const OutgoingMessage& message)
-{
-    Draft draft{thread,          message.channel,     message.content,      {},
-                message.subject, message.envelope.cc, message.envelope.bcc, message.html};
-    for (const OutgoingFile& file : message.files) draft.files.append(file.path);
-    return draft;
-}
 
 /// Whether there is nothing in it that is not in the message.
 bool isCopy(const Draft& draft, const Draft& sent)

@@ -138,10 +138,16 @@ void ConversationPane::listen()
     connect(m_composer, &Composer::templateRequested, this, &ConversationPane::chooseTemplate);
     connect(m_person, &Correspondent::contactRead, m_header, &ConversationHeader::setContact);
     connect(m_person, &Correspondent::failed, this, &ConversationPane::report);
-    connect(m_scheduleUndo, &ScheduleUndo::takenBack, this, [this](ThreadId thread, const OutgoingMessage& message) {
-        giveBack(thread, message);
-        m_drafts->flush();
-    });
+    connect(m_scheduleUndo, &ScheduleUndo::takenBack, this,
+            [this](ThreadId thread, const OutgoingMessage& message, ScheduleUndo::Stored stored) {
+                const bool isStored = stored == ScheduleUndo::Stored::AsDraft;
+                // Opened since, the conversation was read with that draft.
+                const bool hasIt =
+                    isStored && !message.content.isEmpty() && m_composer->draft().content.startsWith(message.content);
+                if (thread == m_thread.id ? hasIt : isStored) return;
+                giveBack(thread, message);
+                m_drafts->flush();
+            });
     connect(m_scheduleUndo, &ScheduleUndo::scheduledAgain, this, &ConversationPane::dropCopy);
     connect(m_scheduled, &ScheduledStrip::showRequested, this, &ConversationPane::scheduledRequested);
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);

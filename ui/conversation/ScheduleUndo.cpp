@@ -5,38 +5,100 @@
 #include "base/Async.h"
 #include "common/ErrorText.h"
 #include "common/UndoStack.h"
+#include "conversation/OutgoingDraft.h"
+#include "db/Database.h"
 #include "schedule/WhenText.h"
 #include "scheduler/ScheduleService.h"
+#include "threads/ThreadService.h"
+
+#include <algorithm>
 
 namespace uinbox::ui {
 
-ScheduleUndo::ScheduleUndo(const AppContext& context, QObject* parent) : QObject(parent), m_context(context) {}
+namespace {
+
+QString tooLateText()
+{
+    return ScheduleUndo::tr("It has left already, or was cancelled elsewhere: there is nothing to take back.");
+}
+
+}  // namespace
+
+ScheduleUndo::ScheduleUndo(const AppContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    connect(&context.database, &db::Database::committed, this, &ScheduleUndo::onCommitted);
+}
 
 void ScheduleUndo::offer(ThreadId thread, MessageId id, const OutgoingMessage& message)
 {
+    const Deed deed{thread, id, message};
     m_context.undo.push({.done = scheduledForText(*message.schedule, m_context.clock.now()),
-                         .undo = [=, this] { takeBack(thread, id, message); },
-                         .redo = [=, this] { scheduleAgain(thread, id, message); },
-                         .takenBack = [] { return tr("Not scheduled any more: what you wrote is a draft again"); }});
+                         .undoSoon = [=, this](const UndoAnswer& answer) { takeBack(deed, answer); },
+                         .redoSoon = [=, this](const UndoAnswer& answer) { scheduleAgain(deed, answer); }});
 }
 
-void ScheduleUndo::takeBack(ThreadId thread, MessageId id, const OutgoingMessage& message)
+void ScheduleUndo::takeBack(const Deed& deed, const UndoAnswer& answer)
 {
-    onFinished(m_context.scheduling.cancel(id), this, [=, this](const Result<QString>& canceled) {
-        if (canceled) return Q_EMIT takenBack(thread, message);
-        if (canceled.error().kind == ErrorKind::Conflict)
-            return m_context.undo.refuse(tr("It has left already, or was cancelled elsewhere: there is nothing to take back."));
-        m_context.undo.refuse(wordsFor(canceled.error()).oneLine());
+    // In one transaction with the draft: killed in between, the text would be in a cancelled message alone.
+    onFinished(
+        m_context.scheduling.takeBack(deed.message, draftOf(deed.thread, deed.content)), this,
+        [=, this](const Result<TakingBack>& taken) {
+            if (!taken) {
+                return answer.refuse(taken.error().kind == ErrorKind::Conflict ? tooLateText() : wordsFor(taken.error()).oneLine());
+            }
+            if (*taken == TakingBack::Done) return onTakenBack(deed, Stored::AsDraft, answer);
+            answer.tell(tr("The provider is asked to give it back"));
+            m_asked.push_back({deed, answer});
+            look();
+        });
+}
+
+void ScheduleUndo::onTakenBack(const Deed& deed, Stored stored, const UndoAnswer& answer)
+{
+    Q_EMIT takenBack(deed.thread, deed.content, stored);
+    answer.done(tr("Not scheduled any more: what you wrote is a draft again"));
+}
+
+void ScheduleUndo::onCommitted(const db::ChangeSet& changes)
+{
+    const bool isAboutOne = std::any_of(m_asked.begin(), m_asked.end(),
+                                        [&](const Asked& each) { return changes.messages.contains(each.deed.message); });
+    if (isAboutOne) look();
+}
+
+/// Whether the provider has answered.
+void ScheduleUndo::look()
+{
+    std::vector<MessageId> ids;
+    for (const Asked& each : m_asked) ids.push_back(each.deed.message);
+    onFinished(m_context.threads.messages(ids), this, [this](const Result<std::vector<Message>>& found) {
+        for (const Message& message : found.value_or(std::vector<Message>())) settle(message);
     });
 }
 
-void ScheduleUndo::scheduleAgain(ThreadId thread, MessageId id, const OutgoingMessage& message)
+void ScheduleUndo::settle(const Message& message)
 {
-    onFinished(m_context.scheduling.restore(id), this, [=, this](const Result<>& restored) {
-        if (restored) return Q_EMIT scheduledAgain(thread, message);
-        m_context.undo.refuse(restored.error().kind == ErrorKind::Conflict
-                                  ? tr("Not scheduled: they have written since, or it was cancelled elsewhere.")
-                                  : wordsFor(restored.error()).oneLine());
+    const auto asked =
+        std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& each) { return each.deed.message == message.id; });
+    // Scheduled still: the provider has not answered.
+    if (asked == m_asked.end() || message.status == MessageStatus::Scheduled) return;
+    const Asked settled = *asked;
+    m_asked.erase(asked);
+    if (message.status == MessageStatus::Canceled) return onTakenBack(settled.deed, Stored::No, settled.answer);
+    settled.answer.refuse(message.status == MessageStatus::Unknown ? tr("The provider does not say whether it has left.")
+                                                                   : tooLateText());
+}
+
+void ScheduleUndo::scheduleAgain(const Deed& deed, const UndoAnswer& answer)
+{
+    onFinished(m_context.scheduling.restore(deed.message), this, [=, this](const Result<>& restored) {
+        if (!restored) {
+            return answer.refuse(restored.error().kind == ErrorKind::Conflict
+                                     ? tr("Not scheduled: they have written since, or it was cancelled elsewhere.")
+                                     : wordsFor(restored.error()).oneLine());
+        }
+        Q_EMIT scheduledAgain(deed.thread, deed.content);
+        answer.done();
     });
 }
 

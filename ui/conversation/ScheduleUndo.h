@@ -5,9 +5,13 @@
 #include "base/Id.h"
 #include "base/Result.h"
 #include "common/AppContext.h"
+#include "common/UndoAnswer.h"
+#include "db/ChangeSet.h"
 #include "outbox/OutgoingMessage.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace uinbox::ui {
 
@@ -22,17 +26,36 @@ public:
     /// `message` was stored as `id`, with a time: says so, with a way back.
     void offer(ThreadId thread, MessageId id, const OutgoingMessage& message);
 
+    /// Whether what was taken back is in the stored draft of its conversation already.
+    enum class Stored { No, AsDraft };
+
 Q_SIGNALS:
     /// It does not leave: what was written belongs into its conversation again, beside what was written there since.
-    void takenBack(uinbox::ThreadId thread, const uinbox::OutgoingMessage& message);
+    void takenBack(uinbox::ThreadId thread, const uinbox::OutgoingMessage& message, Stored stored);
     /// It leaves after all: what takenBack() gave is no draft any more.
     void scheduledAgain(uinbox::ThreadId thread, const uinbox::OutgoingMessage& message);
 
 private:
-    void takeBack(ThreadId thread, MessageId id, const OutgoingMessage& message);
-    void scheduleAgain(ThreadId thread, MessageId id, const OutgoingMessage& message);
+    /// What was scheduled.
+    struct Deed {
+        ThreadId thread;
+        MessageId message;
+        OutgoingMessage content;
+    };
+    /// The provider has not answered yet.
+    struct Asked {
+        Deed deed;
+        UndoAnswer answer;
+    };
+    void takeBack(const Deed& deed, const UndoAnswer& answer);
+    void onTakenBack(const Deed& deed, Stored stored, const UndoAnswer& answer);
+    void onCommitted(const db::ChangeSet& changes);
+    void look();
+    void settle(const Message& message);
+    void scheduleAgain(const Deed& deed, const UndoAnswer& answer);
 
     const AppContext m_context;
+    std::vector<Asked> m_asked;
 };
 
 }  // namespace uinbox::ui

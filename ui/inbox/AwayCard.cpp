@@ -46,10 +46,28 @@ AwayCard::AwayCard(ThreadService& threads, const Clock& clock, const Theme& them
       m_close(new QToolButton(this)),
       m_lastSeen(clock.now())
 {
+    build();
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        m_isClosed = true;
+        hide();
+    });
+    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
+        connect(m_list, chosen, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model->at(index.row()).thread.id); });
+    connect(&theme, &Theme::changed, this, &AwayCard::applyTheme);
+    connect(&m_tick, &QTimer::timeout, this, &AwayCard::onTick);
+    applyTheme();
+    hide();
+    load();
+    m_tick.setTimerType(Qt::VeryCoarseTimer);
+    m_tick.start(kTick);
+}
+
+void AwayCard::build()
+{
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new AwayDelegate(theme, this));
+    m_list->setItemDelegate(new AwayDelegate(m_theme, this));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -71,19 +89,6 @@ AwayCard::AwayCard(ThreadService& threads, const Clock& clock, const Theme& them
     layout->addLayout(head);
     layout->addWidget(m_summary);
     layout->addWidget(m_list);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        m_isClosed = true;
-        hide();
-    });
-    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
-        connect(m_list, chosen, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model->at(index.row()).thread.id); });
-    connect(&theme, &Theme::changed, this, &AwayCard::applyTheme);
-    connect(&m_tick, &QTimer::timeout, this, &AwayCard::onTick);
-    applyTheme();
-    hide();
-    load();
-    m_tick.setTimerType(Qt::VeryCoarseTimer);
-    m_tick.start(kTick);
 }
 
 AwayCard::~AwayCard()

@@ -48,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void onTick();
     void remember();
     void load();

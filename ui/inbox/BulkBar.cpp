@@ -60,7 +60,7 @@ void BulkBar::add(Icon icon, const QString& words, std::function<void(QWidget&)>
 
 void BulkBar::setCount(int conversations)
 {
-    m_count->setText(tr("%n selected", nullptr, conversations));
+    m_count->setText(tr("%Ln selected", nullptr, conversations));
 }
 
 void BulkBar::applyTheme()

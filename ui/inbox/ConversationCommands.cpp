@@ -3,109 +3,153 @@
 #include "inbox/ConversationCommands.h"
 
 #include "common/Avatar.h"
+#include "common/ErrorText.h"
 #include "common/UndoStack.h"
 #include "inbox/RowWords.h"
+
+#include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 #include <memory>
 
 namespace uinbox::ui {
 
-std::vector<ThreadId> ConversationCommands::idsOf(const Threads& threads)
-{
-    std::vector<ThreadId> ids;
-    for (const Thread& thread : threads) ids.push_back(thread.id);
-    return ids;
-}
+namespace {
+
+constexpr std::chrono::seconds kOffered{8};
+
+}  // namespace
 
 ConversationCommands::ConversationCommands(ThreadService& service, UndoStack& undo, const Clock& clock, QObject* parent)
     : QObject(parent), m_service(service), m_undo(undo), m_clock(clock)
 {
 }
 
-void ConversationCommands::run(const Threads& threads, const QString& done, const Command& command, const TakeBack& takeBack)
+BulkChange& ConversationCommands::start(const QString& progress, const Done& done)
 {
-    if (threads.empty()) return;
-    onFinished(command(), this, [this, threads, done, command, takeBack](const Result<ThreadChanges>& changes) {
-        if (!changes) return Q_EMIT failed(changes.error());
-        if (changes->isEmpty()) return;
-        const auto count = static_cast<int>(changes->rows.size());
-        const auto first = std::find_if(threads.begin(), threads.end(),
-                                        [&](const Thread& thread) { return thread.id == changes->rows.front().id; });
-        const QString who = count == 1 && first != threads.end() ? personName(*first) : tr("%n conversations", nullptr, count);
-        push(QString(done).replace(QStringLiteral("%1"), who), *changes, command, takeBack);
+    auto* bulk = new BulkChange(m_service, this);
+    connect(bulk, &BulkChange::progressed, this, [this, bulk, progress](int count, int all) {
+        const QLocale locale;
+        m_undo.tell(QString(progress)
+                        .replace(QStringLiteral("%1"), locale.toString(count))
+                        .replace(QStringLiteral("%2"), locale.toString(all)),
+                    [bulk = QPointer(bulk)] {
+                        if (bulk) bulk->stop();
+                    });
     });
+    connect(bulk, &BulkChange::finished, this, done);
+    return *bulk;
 }
 
-void ConversationCommands::push(const QString& done, const ThreadChanges& changes, const Command& command, const TakeBack& takeBack)
+void ConversationCommands::run(const Deed& deed)
 {
-    auto last = std::make_shared<ThreadChanges>(changes);
-    auto said = std::make_shared<QString>();
-    UndoableAction action{.done = done, .undo = [this, last, takeBack, said] {
-                              if (takeBack) *said = takeBack();
-                              onFinished(m_service.restore(*last), this, [this](const Result<>& restored) {
-                                  if (!restored) Q_EMIT failed(restored.error());
-                              });
-                          }};
-    action.takenBack = [said] { return *said; };
-    if (!takeBack)
-        action.redo = [this, last, command] {
-            onFinished(command(), this, [this, last](const Result<ThreadChanges>& again) {
-                if (!again) return Q_EMIT failed(again.error());
-                *last = *again;
-            });
+    if (deed.threads.isEmpty()) return;
+    if (!deed.threads.beyond.empty()) Q_EMIT wholeBegun();
+    const auto done = [this, deed](const BulkChange::Changes& changes, const std::optional<Error>& error) {
+        // What was done before it is not lost.
+        changes.empty() ? m_undo.rest() : push(deed, changes, kOffered);
+        if (error) Q_EMIT failed(*error);
+    };
+    start(tr("%1 of %2 conversations are done"), done).run(deed.threads.ids(), deed.command);
+}
+
+void ConversationCommands::push(const Deed& deed, const BulkChange::Changes& changes, std::chrono::milliseconds offered)
+{
+    auto last = std::make_shared<BulkChange::Changes>(changes);
+    UndoableAction action{.done = doneText(deed, changes),
+                          .offered = offered,
+                          .undoSoon = [this, deed, last](const UndoAnswer& answer) { takeBack(deed, *last, answer); }};
+    if (!deed.takeBack)
+        action.redoSoon = [this, deed, last](const UndoAnswer& answer) {
+            const auto done = [this, last, answer](const BulkChange::Changes& again, const std::optional<Error>& error) {
+                *last = again;
+                if (error && again.empty()) return answer.refuse(wordsFor(*error).oneLine());
+                answer.done();
+                if (error) Q_EMIT failed(*error);
+            };
+            start(tr("%1 of %2 conversations are done"), done).run(deed.threads.ids(), deed.command);
         };
     m_undo.push(std::move(action));
 }
 
-void ConversationCommands::archive(const Threads& threads)
+QString ConversationCommands::doneText(const Deed& deed, const BulkChange::Changes& changes)
 {
-    run(threads, tr("%1 archived"), [this, ids = idsOf(threads)] { return m_service.archive(ids); });
+    const int count = countOf(changes);
+    const auto& loaded = deed.threads.loaded;
+    const auto first = std::find_if(loaded.begin(), loaded.end(),
+                                    [&](const Thread& thread) { return thread.id == changes.front().rows.front().id; });
+    QString who = count == 1 ? tr("1 conversation") : tr("%Ln conversations", nullptr, count);
+    if (count == 1 && first != loaded.end()) who = personName(*first);
+    return QString(deed.done).replace(QStringLiteral("%1"), who);
+}
+
+void ConversationCommands::takeBack(const Deed& deed, const BulkChange::Changes& changes, const UndoAnswer& answer)
+{
+    const QString said = deed.takeBack ? deed.takeBack() : QString();
+    const int all = countOf(changes);
+    const auto done = [=, this](const BulkChange::Changes& left, const std::optional<Error>& error) {
+        if (left.empty()) return answer.done(said);
+        // The rest can be taken back once more.
+        push(deed, left, std::chrono::milliseconds(0));
+        const QLocale locale;
+        answer.refuse(error ? wordsFor(*error).oneLine()
+                            : tr("Stopped: %1 of %2 conversations are taken back")
+                                  .arg(locale.toString(all - countOf(left)), locale.toString(all)));
+    };
+    start(tr("%1 of %2 conversations are taken back"), done).restore(changes);
+}
+
+void ConversationCommands::archive(const Chosen& threads)
+{
+    run({threads, tr("%1 archived"), [this](BulkChange::Ids ids) { return m_service.archive(std::move(ids)); }});
 }
 
 void ConversationCommands::archiveSent(const Thread& thread, const TakeBack& takeBack)
 {
     //: A message was sent to a person and the conversation with them archived
-    run(
-        {thread}, tr("Sent to %1 and archived"), [this, id = thread.id] { return m_service.archive({id}); }, takeBack);
+    run({{{thread}},
+         tr("Sent to %1 and archived"),
+         [this](BulkChange::Ids ids) { return m_service.archive(std::move(ids)); },
+         takeBack});
 }
 
-void ConversationCommands::reopen(const Threads& threads)
+void ConversationCommands::reopen(const Chosen& threads)
 {
-    run(threads, tr("%1 moved to the inbox"), [this, ids = idsOf(threads)] { return m_service.reopen(ids); });
+    run({threads, tr("%1 moved to the inbox"), [this](BulkChange::Ids ids) { return m_service.reopen(std::move(ids)); }});
 }
 
-void ConversationCommands::snooze(const Threads& threads, Timestamp until)
+void ConversationCommands::snooze(const Chosen& threads, Timestamp until)
 {
     //: A person or "3 conversations", a time
     const QString done = tr("%1 snoozed until %2").replace(QStringLiteral("%2"), untilText(until, m_clock.now()));
-    run(threads, done, [this, until, ids = idsOf(threads)] { return m_service.snooze(ids, until); });
+    run({threads, done, [this, until](BulkChange::Ids ids) { return m_service.snooze(std::move(ids), until); }});
 }
 
-void ConversationCommands::pin(const Threads& threads)
+void ConversationCommands::pin(const Chosen& threads)
 {
-    run(threads, tr("%1 pinned"), [this, ids = idsOf(threads)] { return m_service.pin(ids); });
+    run({threads, tr("%1 pinned"), [this](BulkChange::Ids ids) { return m_service.pin(std::move(ids)); }});
 }
 
-void ConversationCommands::unpin(const Threads& threads)
+void ConversationCommands::unpin(const Chosen& threads)
 {
-    run(threads, tr("%1 unpinned"), [this, ids = idsOf(threads)] { return m_service.unpin(ids); });
+    run({threads, tr("%1 unpinned"), [this](BulkChange::Ids ids) { return m_service.unpin(std::move(ids)); }});
 }
 
-void ConversationCommands::markRead(const Threads& threads)
+void ConversationCommands::markRead(const Chosen& threads)
 {
-    run(threads, tr("%1 marked as read"), [this, ids = idsOf(threads)] { return m_service.markRead(ids); });
+    run({threads, tr("%1 marked as read"), [this](BulkChange::Ids ids) { return m_service.markRead(std::move(ids)); }});
 }
 
-void ConversationCommands::markUnread(const Threads& threads)
+void ConversationCommands::markUnread(const Chosen& threads)
 {
-    run(threads, tr("%1 marked as unread"), [this, ids = idsOf(threads)] { return m_service.markUnread(ids); });
+    run({threads, tr("%1 marked as unread"), [this](BulkChange::Ids ids) { return m_service.markUnread(std::move(ids)); }});
 }
 
-void ConversationCommands::assign(const Threads& threads, std::optional<UserId> user, const QString& name)
+void ConversationCommands::assign(const Chosen& threads, std::optional<UserId> user, const QString& name)
 {
     const QString done = user ? tr("%1 assigned to %2").replace(QStringLiteral("%2"), name) : tr("%1 assigned to nobody");
-    run(threads, done, [this, user, ids = idsOf(threads)] { return m_service.assign(ids, user); });
+    run({threads, done, [this, user](BulkChange::Ids ids) { return m_service.assign(std::move(ids), user); }});
 }
 
 }  // namespace uinbox::ui

@@ -2,47 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inbox/Chosen.h"
+#include "threads/BulkChange.h"
 #include "threads/ThreadService.h"
 
 namespace uinbox::ui {
 
+class UndoAnswer;
 class UndoStack;
 
 /// What people do with conversations, each with its words on the stack of what can be taken back. Nothing is shown before it is
-/// committed. Main thread.
+/// committed; what takes a while says how far it is, and can be stopped. Main thread.
 class ConversationCommands final : public QObject {
     Q_OBJECT
 
 public:
-    using Threads = std::vector<Thread>;
     /// Takes back what was done besides, and says what is true then.
     using TakeBack = std::function<QString()>;
 
     ConversationCommands(ThreadService& service, UndoStack& undo, const Clock& clock, QObject* parent = nullptr);
 
-    [[nodiscard]] static std::vector<ThreadId> idsOf(const Threads& threads);
-
-    void archive(const Threads& threads);
+    void archive(const Chosen& threads);
     /// After something was sent there: taking it back calls `takeBack` too, and neither is done again by redo.
     void archiveSent(const Thread& thread, const TakeBack& takeBack);
-    void reopen(const Threads& threads);
-    void snooze(const Threads& threads, Timestamp until);
-    void pin(const Threads& threads);
-    void unpin(const Threads& threads);
-    void markRead(const Threads& threads);
-    void markUnread(const Threads& threads);
+    void reopen(const Chosen& threads);
+    void snooze(const Chosen& threads, Timestamp until);
+    void pin(const Chosen& threads);
+    void unpin(const Chosen& threads);
+    void markRead(const Chosen& threads);
+    void markUnread(const Chosen& threads);
     /// Absent: to nobody. `name` is what the person is called here.
-    void assign(const Threads& threads, std::optional<UserId> user, const QString& name);
+    void assign(const Chosen& threads, std::optional<UserId> user, const QString& name);
 
 Q_SIGNALS:
     void failed(const uinbox::Error& error);
+    /// One for a whole list is under way.
+    void wholeBegun();
 
 private:
-    using Command = std::function<QFuture<Result<ThreadChanges>>()>;
+    using Done = std::function<void(const BulkChange::Changes&, const std::optional<Error>&)>;
+    /// What can be done again.
+    struct Deed {
+        Chosen threads;
+        QString done;  ///< has "%1" for whom it was done with
+        BulkChange::Command command;
+        TakeBack takeBack{};  ///< called when it is undone; it cannot be done again then
+    };
 
-    /// `done` has "%1" for whom it was done with. With `takeBack`, that is called when it is undone, and it cannot be done again.
-    void run(const Threads& threads, const QString& done, const Command& command, const TakeBack& takeBack = {});
-    void push(const QString& done, const ThreadChanges& changes, const Command& command, const TakeBack& takeBack);
+    void run(const Deed& deed);
+    void push(const Deed& deed, const BulkChange::Changes& changes, std::chrono::milliseconds offered);
+    [[nodiscard]] static QString doneText(const Deed& deed, const BulkChange::Changes& changes);
+    void takeBack(const Deed& deed, const BulkChange::Changes& changes, const UndoAnswer& answer);
+    /// One for the whole: says on the stack how far it is.
+    BulkChange& start(const QString& progress, const Done& done);
 
     ThreadService& m_service;
     UndoStack& m_undo;

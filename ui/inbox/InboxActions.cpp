@@ -97,7 +97,9 @@ void InboxPanel::addSelecting(ActionRegistry& registry)
     add("conversation.select", tr("Select"), {Qt::Key_X}, [this] { m_list.toggleCurrent(); });
     add("conversation.extendDown", tr("Select the next one too"), {Qt::SHIFT | Qt::Key_J}, [this] { m_list.extend(1); });
     add("conversation.extendUp", tr("Select the previous one too"), {Qt::SHIFT | Qt::Key_K}, [this] { m_list.extend(-1); });
-    add("conversation.selectAll", tr("Select all"), {Qt::CTRL | Qt::Key_A}, [this] { m_list.selectAll(); });
+    add(
+        "conversation.selectAll", tr("Select all"), {Qt::CTRL | Qt::Key_A}, [this] { m_list.selectWhole(); },
+        tr("All conversations of this list, those further down too"));
     add("conversation.open", tr("Open"), {Qt::Key_O, Qt::Key_Return, Qt::Key_Enter}, [this] {
         m_list.openCurrent();
         Q_EMIT openRequested();

@@ -57,27 +57,34 @@ InboxPanel::InboxPanel(const AppContext& context, ThreadListModel& model, Thread
 {
     build(newMessage);
     addBulk();
-    connect(m_filters, &FilterBar::chosen, this, &InboxPanel::setFilter);
-    connect(m_commands, &ConversationCommands::failed, this, &InboxPanel::failed);
-    connect(m_bulk, &BulkBar::cleared, &m_list, &ThreadListView::stopSelecting);
-    connect(&m_list, &ThreadListView::selectingChanged, this, [this](int count) {
-        m_bulk->setCount(count);
-        m_top->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_bulk) : m_heading);
-    });
-    connect(&m_list, &QWidget::customContextMenuRequested, this, &InboxPanel::showMenu);
-    connect(&model, &ThreadListModel::countsChanged, this, [this] { m_filters->setCounts(m_model.counts()); });
-    connect(&model, &ThreadListModel::loaded, this, &InboxPanel::updateEmpty);
-    connect(m_empty, &ListEmpty::acted, this, [this, &newMessage] {
-        if (m_channel) return setChannel({});
-        m_filter == InboxFilter::All ? newMessage.trigger() : setFilter(InboxFilter::All);
-    });
-    connect(&context.theme, &Theme::changed, this, &InboxPanel::applyTheme);
+    listen(newMessage);
     m_filter = filterFromName(context.preferences.get(kFilterPreference));
     const QString channel = context.preferences.get(kChannelPreference);
     if (!channel.isEmpty()) m_channel = channelFromName(channel);
     applyTheme();
     applyQuery();
     readUsers();
+}
+
+void InboxPanel::listen(QAction& newMessage)
+{
+    connect(m_filters, &FilterBar::chosen, this, &InboxPanel::setFilter);
+    connect(m_commands, &ConversationCommands::failed, this, &InboxPanel::failed);
+    connect(m_commands, &ConversationCommands::wholeBegun, &m_list, &ThreadListView::stopSelecting);
+    connect(&m_list, &ThreadListView::failed, this, &InboxPanel::failed);
+    connect(m_bulk, &BulkBar::cleared, &m_list, &ThreadListView::stopSelecting);
+    connect(&m_list, &ThreadListView::selectingChanged, this, [this](int count) {
+        m_bulk->setCount(count);
+        m_top->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_bulk) : m_heading);
+    });
+    connect(&m_list, &QWidget::customContextMenuRequested, this, &InboxPanel::showMenu);
+    connect(&m_model, &ThreadListModel::countsChanged, this, [this] { m_filters->setCounts(m_model.counts()); });
+    connect(&m_model, &ThreadListModel::loaded, this, &InboxPanel::updateEmpty);
+    connect(m_empty, &ListEmpty::acted, this, [this, &newMessage] {
+        if (m_channel) return setChannel({});
+        m_filter == InboxFilter::All ? newMessage.trigger() : setFilter(InboxFilter::All);
+    });
+    connect(&m_context.theme, &Theme::changed, this, &InboxPanel::applyTheme);
 }
 
 void InboxPanel::build(QAction& newMessage)
@@ -118,11 +125,15 @@ void InboxPanel::addBulk()
 {
     const auto below = [](QWidget& button) { return button.mapToGlobal(QPoint(0, button.height())); };
     m_bulk->add(Icon::Archive, tr("Archive, or move back to the inbox"), [this](QWidget&) { archiveOrReopen(); });
-    m_bulk->add(Icon::Clock, tr("Snooze"), [this, below](QWidget& button) { showSnooze(m_list.chosen(), below(button)); });
+    m_bulk->add(Icon::Clock, tr("Snooze"), [this, below](QWidget& button) {
+        withMeant([this, at = below(button)](const Chosen& threads) { showSnooze(threads, at); });
+    });
     m_bulk->add(Icon::MarkRead, tr("Mark as read"), [this](QWidget&) { markRead(); });
     m_bulk->add(Icon::MarkUnread, tr("Mark as unread"), [this](QWidget&) { markUnread(); });
     m_bulk->add(Icon::Pin, tr("Pin or unpin"), [this](QWidget&) { pinOrUnpin(); });
-    m_bulk->add(Icon::Assign, tr("Assign"), [this, below](QWidget& button) { showAssign(m_list.chosen(), below(button)); });
+    m_bulk->add(Icon::Assign, tr("Assign"), [this, below](QWidget& button) {
+        withMeant([this, at = below(button)](const Chosen& threads) { showAssign(threads, at); });
+    });
 }
 
 void InboxPanel::readUsers()
@@ -184,34 +195,34 @@ void InboxPanel::updateEmpty()
 void InboxPanel::withMeant(const Use& use)
 {
     if (!m_list.isSelecting() && !m_list.open().isNull()) return withOpen(m_list.open(), use);
-    if (const auto chosen = m_list.chosen(); !chosen.empty()) use(chosen);
+    m_list.withChosen(use);
 }
 
 void InboxPanel::withOpen(ThreadId thread, const Use& use)
 {
-    if (const int row = m_model.rowOf(thread); row >= 0) return use({m_model.thread(row)});
+    if (const int row = m_model.rowOf(thread); row >= 0) return use({{m_model.thread(row)}});
     // Opened by a link, from the people, out of the archive: this list does not have it.
     onFinished(m_context.threads.threads({thread}), this, [this, use](const Result<std::vector<Thread>>& found) {
         if (!found) return Q_EMIT failed(found.error());
-        if (!found->empty()) use(*found);
+        if (!found->empty()) use({*found});
     });
 }
 
 void InboxPanel::archiveSent(ThreadId thread, const std::function<QString()>& takeBack)
 {
-    withOpen(thread, [this, takeBack](const auto& threads) {
-        if (threads.front().state == ThreadState::Archived) return;
-        m_list.advanceFrom(ConversationCommands::idsOf(threads));
-        m_commands->archiveSent(threads.front(), takeBack);
+    withOpen(thread, [this, takeBack](const Chosen& threads) {
+        const Thread& sent = threads.loaded.front();
+        if (sent.state == ThreadState::Archived) return;
+        m_list.advanceFrom({sent.id});
+        m_commands->archiveSent(sent, takeBack);
     });
 }
 
 void InboxPanel::archiveOrReopen()
 {
     withMeant([this](const auto& threads) {
-        const bool areArchived =
-            std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.state == ThreadState::Archived; });
-        m_list.advanceFrom(ConversationCommands::idsOf(threads));
+        const bool areArchived = threads.all([](const Thread& thread) { return thread.state == ThreadState::Archived; });
+        m_list.advanceFrom(threads.ids());
         areArchived ? m_commands->reopen(threads) : m_commands->archive(threads);
     });
 }
@@ -219,8 +230,7 @@ void InboxPanel::archiveOrReopen()
 void InboxPanel::pinOrUnpin()
 {
     withMeant([this](const auto& threads) {
-        const bool arePinned =
-            std::all_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.pinnedAt.has_value(); });
+        const bool arePinned = threads.all([](const Thread& thread) { return thread.pinnedAt.has_value(); });
         arePinned ? m_commands->unpin(threads) : m_commands->pin(threads);
     });
 }
@@ -264,25 +274,25 @@ QPoint InboxPanel::placeOfCurrent() const
     return m_list.viewport()->mapToGlobal(row.isEmpty() ? QPoint(space::kL, space::kL) : row.center());
 }
 
-void InboxPanel::showSnooze(const std::vector<Thread>& threads, const QPoint& at)
+void InboxPanel::showSnooze(const Chosen& threads, const QPoint& at)
 {
-    if (threads.empty()) return;
+    if (threads.isEmpty()) return;
     auto* popup = new SnoozePopup(m_context.theme, m_context.clock, localTimeZone(), this);
     connect(popup, &SnoozePopup::chosen, this, [this, threads](Timestamp until) {
-        m_list.advanceFrom(ConversationCommands::idsOf(threads));
+        m_list.advanceFrom(threads.ids());
         m_commands->snooze(threads, until);
     });
     popup->popUp(at);
 }
 
-void InboxPanel::fillAssign(QMenu& menu, const std::vector<Thread>& threads)
+void InboxPanel::fillAssign(QMenu& menu, const Chosen& threads)
 {
     const auto add = [&](const QString& name, std::optional<UserId> user) {
         QAction* action = menu.addAction(QString(name).replace(u'&', QStringLiteral("&&")), this,
                                          [this, threads, user, name] { m_commands->assign(threads, user, name); });
         action->setCheckable(true);
-        action->setChecked(
-            std::all_of(threads.begin(), threads.end(), [user](const Thread& thread) { return thread.assigneeId == user; }));
+        action->setChecked(threads.beyond.empty() &&
+                           threads.all([user](const Thread& thread) { return thread.assigneeId == user; }));
     };
     if (m_me) add(tr("Me"), m_me);
     for (const User& user : m_users)
@@ -291,9 +301,9 @@ void InboxPanel::fillAssign(QMenu& menu, const std::vector<Thread>& threads)
     add(tr("Nobody"), std::nullopt);
 }
 
-void InboxPanel::showAssign(const std::vector<Thread>& threads, const QPoint& at)
+void InboxPanel::showAssign(const Chosen& threads, const QPoint& at)
 {
-    if (threads.empty()) return;
+    if (threads.isEmpty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillAssign(*menu, threads);
@@ -319,17 +329,17 @@ void InboxPanel::showMenu()
     withMeant([this](const auto& threads) { popUpMenu(threads); });
 }
 
-void InboxPanel::popUpMenu(const std::vector<Thread>& threads)
+void InboxPanel::popUpMenu(const Chosen& threads)
 {
-    const auto all = [&threads](auto is) { return std::all_of(threads.begin(), threads.end(), is); };
-    const bool areArchived = all([](const Thread& thread) { return thread.state == ThreadState::Archived; });
-    const bool arePinned = all([](const Thread& thread) { return thread.pinnedAt.has_value(); });
+    const bool areArchived = threads.all([](const Thread& thread) { return thread.state == ThreadState::Archived; });
+    const bool arePinned = threads.all([](const Thread& thread) { return thread.pinnedAt.has_value(); });
+    const bool hasSnoozed = std::any_of(threads.loaded.begin(), threads.loaded.end(),
+                                        [](const Thread& thread) { return thread.snoozedUntil.has_value(); });
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(areArchived ? tr("Move to the inbox") : tr("Archive"), this, &InboxPanel::archiveOrReopen);
     menu->addAction(tr("Snooze…"), this, &InboxPanel::snooze);
-    if (std::any_of(threads.begin(), threads.end(), [](const Thread& thread) { return thread.snoozedUntil.has_value(); }))
-        menu->addAction(tr("Back to the inbox now"), this, [this, threads] { m_commands->reopen(threads); });
+    if (hasSnoozed) menu->addAction(tr("Back to the inbox now"), this, [this, threads] { m_commands->reopen(threads); });
     menu->addSeparator();
     menu->addAction(tr("Mark as read"), this, &InboxPanel::markRead);
     menu->addAction(tr("Mark as unread"), this, &InboxPanel::markUnread);

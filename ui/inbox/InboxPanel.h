@@ -5,6 +5,7 @@
 #include "accounts/User.h"
 #include "base/Result.h"
 #include "common/AppContext.h"
+#include "inbox/Chosen.h"
 #include "inbox/InboxFilter.h"
 #include "threads/Thread.h"
 
@@ -69,24 +70,25 @@ protected:
 
 private:
     void build(QAction& newMessage);
+    void listen(QAction& newMessage);
     void addBulk();
     void readUsers();
     void applyQuery();
     void applyTheme();
     void showChannels();
-    void showAssign(const std::vector<Thread>& threads, const QPoint& at);
-    void showSnooze(const std::vector<Thread>& threads, const QPoint& at);
-    void fillAssign(QMenu& menu, const std::vector<Thread>& threads);
+    void showAssign(const Chosen& threads, const QPoint& at);
+    void showSnooze(const Chosen& threads, const QPoint& at);
+    void fillAssign(QMenu& menu, const Chosen& threads);
     void updateEmpty();
     void addMoving(ActionRegistry& registry);
     void addMarking(ActionRegistry& registry, const std::vector<QWidget*>& reading);
     void addSelecting(ActionRegistry& registry);
     void addFilters(ActionRegistry& registry, const std::vector<QWidget*>& reading);
-    using Use = std::function<void(const std::vector<Thread>&)>;
+    using Use = std::function<void(const Chosen&)>;
     /// Gives what is meant, if anything is: at once, or when it has been read.
     void withMeant(const Use& use);
     void withOpen(ThreadId thread, const Use& use);
-    void popUpMenu(const std::vector<Thread>& threads);
+    void popUpMenu(const Chosen& threads);
     /// Where a popup of that command stands: below its button that was pressed, else at the conversation.
     [[nodiscard]] QPoint placeFor(const QAction* action) const;
     [[nodiscard]] QPoint placeOfCurrent() const;

@@ -28,6 +28,7 @@ void ThreadListModel::reload()
 {
     // What is said of an empty list depends on what the others have: the first time they are counted before.
     m_readsWhenCounted = !m_isCounted;
+    m_from = From::Top;
     count();
     if (!m_readsWhenCounted) read(kPage);
 }
@@ -36,6 +37,7 @@ void ThreadListModel::setQuery(const InboxQuery& query)
 {
     if (query == m_query) return;
     m_query = query;
+    m_from = From::Top;
     if (m_isCounted) read(kPage);
 }
 
@@ -53,12 +55,27 @@ void ThreadListModel::hold(ThreadId thread)
     if (const int row = rowOf(before); row >= 0 && !isInList(this->thread(row), m_query)) refresh({before});
 }
 
+void ThreadListModel::show(From end)
+{
+    const bool isThere = end == From::Top ? !m_hasEarlier : !m_hasMore;
+    if (isThere && !m_loading) return;
+    m_from = end;
+    read(kPage);
+}
+
+QFuture<Result<std::vector<ThreadId>>> ThreadListModel::whole() const
+{
+    return m_service.wholeInbox(m_query);
+}
+
 void ThreadListModel::read(int rows)
 {
     m_loading = true;
     const quint64 generation = ++m_generation;
-    onFinished(m_service.inbox(m_query, std::nullopt, rows), this, [this, generation](const Result<ThreadPage>& page) {
-        if (generation == m_generation) replaceAll(page);
+    const auto page =
+        m_from == From::Top ? m_service.inbox(m_query, std::nullopt, rows) : m_service.inboxUp(m_query, std::nullopt, rows);
+    onFinished(page, this, [this, generation](const Result<ThreadPage>& result) {
+        if (generation == m_generation) replaceAll(result);
     });
 }
 
@@ -72,28 +89,32 @@ void ThreadListModel::replaceAll(const Result<ThreadPage>& page)
     beginResetModel();
     m_threads.clear();
     for (const Thread& thread : page->threads) m_threads.push_back(std::make_unique<Thread>(thread));
-    m_hasMore = page->hasMore;
+    m_hasMore = m_from == From::Top && page->hasMore;
+    m_hasEarlier = m_from == From::End && page->hasMore;
+    if (!m_hasEarlier) m_from = From::Top;
     endResetModel();
     Q_EMIT loaded();
     refresh({});
 }
 
-void ThreadListModel::onPage(const Result<ThreadPage>& page)
+void ThreadListModel::onPage(const Result<ThreadPage>& page, From end)
 {
     m_loading = false;
     if (!page) {
         Q_EMIT failed(page.error());
         return refresh({});
     }
-    m_hasMore = page->hasMore;
+    const bool isOnTop = end == From::Top;
+    (isOnTop ? m_hasEarlier : m_hasMore) = page->hasMore;
+    if (!m_hasEarlier) m_from = From::Top;
     // What came in meanwhile may be here already.
     std::vector<Row> fresh;
     for (const Thread& thread : page->threads)
         if (rowOf(thread.id) < 0) fresh.push_back(std::make_unique<Thread>(thread));
     if (!fresh.empty()) {
-        const int first = static_cast<int>(m_threads.size());
+        const int first = isOnTop ? 0 : rowCount();
         beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-        m_threads.insert(m_threads.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+        m_threads.insert(m_threads.begin() + first, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
         endInsertRows();
     }
     Q_EMIT loaded();
@@ -146,12 +167,23 @@ bool ThreadListModel::canFetchMore(const QModelIndex& parent) const
 void ThreadListModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent) || m_threads.empty()) return;
+    fetch(From::End);
+}
+
+void ThreadListModel::fetchEarlier()
+{
+    if (m_hasEarlier && !m_loading && !m_threads.empty()) fetch(From::Top);
+}
+
+/// One page more, towards that end.
+void ThreadListModel::fetch(From end)
+{
     m_loading = true;
-    const quint64 generation = m_generation;
-    onFinished(m_service.inbox(m_query, cursorAfter(*m_threads.back()), kPage), this,
-               [this, generation](const Result<ThreadPage>& page) {
-                   if (generation == m_generation) onPage(page);
-               });
+    const auto page = end == From::Top ? m_service.inboxUp(m_query, cursorOf(*m_threads.front()), kPage)
+                                       : m_service.inbox(m_query, cursorOf(*m_threads.back()), kPage);
+    onFinished(page, this, [this, end, generation = m_generation](const Result<ThreadPage>& result) {
+        if (generation == m_generation) onPage(result, end);
+    });
 }
 
 void ThreadListModel::onCommitted(const db::ChangeSet& changes)
@@ -203,7 +235,7 @@ void ThreadListModel::apply(const QSet<ThreadId>& asked, const std::vector<Threa
         if (belongs(thread)) gone.remove(thread.id);
     remove(gone);
     // All that was loaded is gone, as after archiving a whole page: there is no row that more could follow, nor one to stand above.
-    if (m_threads.empty() && m_hasMore) return read(kPage);
+    if (m_threads.empty() && (m_hasMore || m_hasEarlier)) return read(kPage);
     for (const Thread& thread : now)
         if (!gone.contains(thread.id)) place(thread);
     Q_EMIT loaded();
@@ -219,6 +251,9 @@ void ThreadListModel::place(const Thread& thread)
     if (from >= 0 && from < to) --to;
     const bool beyondLoaded = m_hasMore && to >= static_cast<int>(m_threads.size()) - (from < 0 ? 0 : 1);
     if (beyondLoaded && from < 0) return;
+    // Above the first that is loaded there are others: where among them nobody knows.
+    const bool goesUp = from != 0 || isAbove(thread, *m_threads.front(), m_query);
+    if (m_hasEarlier && to == 0 && goesUp) return remove({thread.id});
     auto row = std::make_unique<Thread>(thread);
     if (from < 0) {
         beginInsertRows({}, to, to);

@@ -7,6 +7,7 @@
 #include "threads/InboxQuery.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
 
 #include <memory>
 
@@ -19,7 +20,7 @@ class Database;
 
 namespace uinbox::ui {
 
-/// The conversations of one list: loads a page at a time and follows what is committed, row by row. Where so many changed at once that
+/// The conversations of one list, from its beginning or its end: loads a page at a time and follows what is committed, row by row. Where so many changed at once that
 /// this would take longer than a look, it reads anew what it had. Main thread.
 class ThreadListModel final : public QAbstractListModel {
     Q_OBJECT
@@ -55,6 +56,15 @@ public:
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
+    /// The list is read from its beginning, or from its end, unless that is loaded. Emits loaded() or failed().
+    enum class From { Top, End };
+    void show(From end);
+    /// There are some above those that are loaded: it was read from its end.
+    [[nodiscard]] bool hasEarlier() const { return m_hasEarlier; }
+    void fetchEarlier();
+    /// All of the list, loaded or not.
+    [[nodiscard]] QFuture<Result<std::vector<ThreadId>>> whole() const;
+
 Q_SIGNALS:
     void loaded();
     void failed(const uinbox::Error& error);
@@ -65,7 +75,8 @@ private:
     using Row = std::unique_ptr<Thread>;
 
     void read(int rows);
-    void onPage(const Result<ThreadPage>& page);
+    void fetch(From end);
+    void onPage(const Result<ThreadPage>& page, From end);
     void replaceAll(const Result<ThreadPage>& page);
     void onCommitted(const db::ChangeSet& changes);
     void refresh(const QSet<ThreadId>& ids);
@@ -86,7 +97,9 @@ private:
     bool m_readsWhenCounted = false;
     bool m_counting = false;
     bool m_countAgain = false;
+    From m_from = From::Top;
     bool m_hasMore = false;
+    bool m_hasEarlier = false;
     bool m_loading = false;
     quint64 m_generation = 0;
     QSet<ThreadId> m_waiting;  ///< changed while an answer is on its way

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/ThreadListView.h"
 
+#include "inbox/ListEnds.h"
 #include "inbox/ThreadDelegate.h"
-#include "inbox/ThreadListModel.h"
+#include "inbox/WholeSelection.h"
 #include "theme/Theme.h"
 
 #include <QKeyEvent>
@@ -25,7 +26,11 @@ bool extends(Qt::KeyboardModifiers modifiers)
 }  // namespace
 
 ThreadListView::ThreadListView(ThreadListModel& model, const Theme& theme, QWidget* parent)
-    : QListView(parent), m_model(model), m_theme(theme)
+    : QListView(parent),
+      m_model(model),
+      m_theme(theme),
+      m_whole(new WholeSelection(model, this)),
+      m_ends(new ListEnds(model, *this))
 {
     setModel(&model);
     setItemDelegate(new ThreadDelegate(theme, this));
@@ -39,23 +44,36 @@ ThreadListView::ThreadListView(ThreadListModel& model, const Theme& theme, QWidg
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Conversations"));
+    listen();
+    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
+}
+
+void ThreadListView::listen()
+{
     // Whoever answers from further down sees where the conversation went.
-    connect(&model, &QAbstractItemModel::rowsMoved, this, [this] {
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, [this] {
         if (currentIndex().isValid() && m_model.thread(currentIndex().row()).id == m_open) scrollTo(currentIndex());
     });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_quiet = false;
         settle();
     });
     // The model resets when it is read anew: the selection comes back to the same people.
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ThreadListView::keepSelection);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ThreadListView::restoreSelection);
-    connect(&model, &ThreadListModel::loaded, this, [this] {
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ThreadListView::keepSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ThreadListView::restoreSelection);
+    connect(&m_model, &ThreadListModel::loaded, this, [this] {
         if (!m_open.isNull() && !currentIndex().isValid()) select(m_open);
     });
-    connect(&model, &ThreadListModel::loaded, this, &ThreadListView::goOnToEnd);
-    connect(&model, &ThreadListModel::failed, this, [this] { m_wantsEnd = false; });
-    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
+    connect(m_whole, &WholeSelection::read, this, [this](const auto& whole) { selectAmong({whole.begin(), whole.end()}); });
+    // A part is not what was asked for.
+    connect(m_whole, &WholeSelection::failed, this, &ThreadListView::stopSelecting);
+    connect(m_whole, &WholeSelection::failed, this, &ThreadListView::failed);
+    connect(m_ends, &ListEnds::arrived, this, [this](int row) {
+        m_isSelecting = false;
+        m_whole->forget();
+        setCurrentIndex(m_model.index(row));
+        tellSelecting();
+    });
 }
 
 void ThreadListView::select(ThreadId thread)
@@ -65,6 +83,7 @@ void ThreadListView::select(ThreadId thread)
     const int row = m_model.rowOf(thread);
     const QScopedValueRollback quiet(m_quiet, true);
     m_isSelecting = false;
+    m_whole->forget();
     if (row < 0)
         selectionModel()->clear();
     else
@@ -95,6 +114,7 @@ void ThreadListView::go(int step, Among among)
 void ThreadListView::stopSelecting()
 {
     m_isSelecting = false;
+    m_whole->forget();
     const QScopedValueRollback quiet(m_quiet, true);
     const int row = m_model.rowOf(m_open);
     if (row < 0)
@@ -120,6 +140,40 @@ void ThreadListView::toggleCurrent()
     toggle(currentIndex());
 }
 
+void ThreadListView::selectWhole()
+{
+    if (m_model.rowCount() == 0) return;
+    m_whole->forget();
+    m_isSelecting = true;
+    QListView::selectAll();
+    if (m_model.hasMore() || m_model.hasEarlier()) m_whole->start();
+    tellSelecting();
+}
+
+void ThreadListView::selectAmong(const QSet<ThreadId>& ids)
+{
+    QItemSelection selection;
+    QSet<ThreadId> loaded;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const ThreadId id = m_model.thread(row).id;
+        if (!ids.contains(id)) continue;
+        loaded.insert(id);
+        selection.select(m_model.index(row), m_model.index(row));
+    }
+    m_whole->take(loaded);
+    if (selection.isEmpty() && m_whole->isEmpty()) return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_isSelecting = true;
+    if (!selection.isEmpty()) selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    tellSelecting();
+}
+
+void ThreadListView::withChosen(const std::function<void(const Chosen&)>& use)
+{
+    if (m_whole->isReading()) return m_whole->whenRead([this, use] { use(chosen()); });
+    if (const Chosen what = chosen(); !what.isEmpty()) use(what);
+}
+
 void ThreadListView::extend(int step)
 {
     QKeyEvent press(QEvent::KeyPress, step > 0 ? Qt::Key_Down : Qt::Key_Up, Qt::ShiftModifier);
@@ -130,6 +184,7 @@ void ThreadListView::openCurrent()
 {
     if (!currentIndex().isValid()) return;
     m_isSelecting = false;
+    m_whole->forget();
     const QModelIndex index = currentIndex();
     m_open = {};
     selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
@@ -137,7 +192,7 @@ void ThreadListView::openCurrent()
     tellSelecting();
 }
 
-std::vector<Thread> ThreadListView::chosen() const
+Chosen ThreadListView::chosen() const
 {
     std::vector<int> rows;
     if (m_isSelecting)
@@ -147,15 +202,18 @@ std::vector<Thread> ThreadListView::chosen() const
     else if (currentIndex().isValid())
         rows.push_back(currentIndex().row());
     std::sort(rows.begin(), rows.end());
-    std::vector<Thread> threads;
-    for (const int row : rows) threads.push_back(m_model.thread(row));
-    return threads;
+    Chosen chosen;
+    for (const int row : rows) chosen.loaded.push_back(m_model.thread(row));
+    if (m_isSelecting) chosen.beyond = m_whole->beyond();
+    return chosen;
 }
 
 void ThreadListView::advanceFrom(const std::vector<ThreadId>& threads)
 {
     m_leaving = {threads.begin(), threads.end()};
     m_next = {};
+    // They go a part at a time: what comes up from below is not what is left of the selection.
+    if (!m_whole->isEmpty()) stopSelecting();
     const int open = m_model.rowOf(m_open);
     if (open < 0 || !m_leaving.contains(m_open)) return;
     const auto stays = [this](int row) { return !m_leaving.contains(m_model.thread(row).id); };
@@ -193,17 +251,31 @@ void ThreadListView::selectionChanged(const QItemSelection& selected, const QIte
     QListView::selectionChanged(selected, deselected);
     const auto count = selectionModel()->selectedIndexes().size();
     if (count > 1) m_isSelecting = true;
-    if (count == 0) m_isSelecting = false;
+    if (count == 0) {
+        m_isSelecting = false;
+        m_whole->forget();
+    }
     tellSelecting();
 }
 
 void ThreadListView::tellSelecting()
 {
-    const int count = m_isSelecting ? static_cast<int>(selectionModel()->selectedIndexes().size()) : 0;
+    const int loaded = static_cast<int>(selectionModel()->selectedIndexes().size());
+    const int count = m_isSelecting ? loaded + static_cast<int>(m_whole->beyond().size()) : 0;
     if (count == m_told) return;
     m_told = count;
     viewport()->update();
     Q_EMIT selectingChanged(count);
+}
+
+void ThreadListView::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    m_ends->onInserted(start, end);
+    if (m_whole->isEmpty()) return;
+    QSet<ThreadId> selected(m_whole->beyond().begin(), m_whole->beyond().end());
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) selected.insert(m_model.thread(index.row()).id);
+    selectAmong(selected);
 }
 
 void ThreadListView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
@@ -225,6 +297,7 @@ void ThreadListView::settle()
     if (!m_leaving.contains(m_open)) return select(m_open);
     m_leaving.clear();
     m_isSelecting = false;
+    m_whole->forget();
     const int next = m_model.rowOf(m_next);
     tellSelecting();
     if (next >= 0) {
@@ -237,7 +310,7 @@ void ThreadListView::settle()
 
 void ThreadListView::keepSelection()
 {
-    m_kept.clear();
+    m_kept = {m_whole->beyond().begin(), m_whole->beyond().end()};
     if (!m_isSelecting) return;
     for (const QModelIndex& index : selectionModel()->selectedIndexes()) m_kept.insert(m_model.thread(index.row()).id);
 }
@@ -245,27 +318,12 @@ void ThreadListView::keepSelection()
 void ThreadListView::restoreSelection()
 {
     const QSet<ThreadId> kept = std::exchange(m_kept, {});
-    QItemSelection selection;
-    if (!kept.isEmpty())
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            if (kept.contains(m_model.thread(row).id)) selection.select(m_model.index(row), m_model.index(row));
+    const std::vector<ThreadId> beyond = m_whole->beyond();
     settle();
-    if (selection.isEmpty()) return;
-    const QScopedValueRollback quiet(m_quiet, true);
-    m_isSelecting = true;
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    tellSelecting();
-}
-
-/// The end that was wanted is not that of what was loaded.
-void ThreadListView::goOnToEnd()
-{
-    if (!m_wantsEnd) return;
-    if (m_model.hasMore()) return m_model.fetchMore({});
-    m_wantsEnd = false;
-    m_isSelecting = false;
-    if (m_model.rowCount() > 0) setCurrentIndex(m_model.index(m_model.rowCount() - 1));
-    tellSelecting();
+    if (kept.isEmpty()) return;
+    // Read anew, what is not loaded any more is beyond as the others are.
+    if (!beyond.empty()) m_whole->put(beyond, kept);
+    selectAmong(kept);
 }
 
 void ThreadListView::focusInEvent(QFocusEvent* event)
@@ -283,22 +341,24 @@ void ThreadListView::focusInEvent(QFocusEvent* event)
 void ThreadListView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_isSelecting) return stopSelecting();
-    m_wantsEnd = event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.hasMore();
-    if (m_wantsEnd) return m_model.fetchMore({});
+    if (m_ends->go(*event)) return;
+    m_ends->callOff();
     const QScopedValueRollback quiet(m_quiet, m_quiet || extends(event->modifiers()));
     if (!extends(event->modifiers())) m_isSelecting = false;
+    if (!(event->modifiers() & Qt::ControlModifier)) m_whole->forget();
     QListView::keyPressEvent(event);
     tellSelecting();
 }
 
 void ThreadListView::mousePressEvent(QMouseEvent* event)
 {
-    m_wantsEnd = false;
+    m_ends->callOff();
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::RightButton) {
         // The menu is about what it was opened on: the selection where that belongs to it.
         if (!index.isValid() || (m_isSelecting && selectionModel()->isSelected(index))) return;
         const QScopedValueRollback quiet(m_quiet, true);
+        m_whole->forget();
         m_isSelecting = m_model.thread(index.row()).id != m_open;
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         return tellSelecting();
@@ -308,6 +368,7 @@ void ThreadListView::mousePressEvent(QMouseEvent* event)
         return toggle(index);
     const QScopedValueRollback quiet(m_quiet, extends(event->modifiers()));
     m_isSelecting = extends(event->modifiers());
+    if (!(event->modifiers() & Qt::ControlModifier)) m_whole->forget();
     QListView::mousePressEvent(event);
     tellSelecting();
     if (!m_isSelecting && index.isValid() && m_model.thread(index.row()).id != m_open) currentChanged(index, index);

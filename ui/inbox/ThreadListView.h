@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "threads/Thread.h"
+#include "base/Result.h"
+#include "inbox/Chosen.h"
+#include "inbox/ThreadListModel.h"
 
 #include <QListView>
 #include <QSet>
 
+#include <functional>
+
 namespace uinbox::ui {
 
+class ListEnds;
 class Theme;
-class ThreadListModel;
+class WholeSelection;
 
 /// The list of conversations. A click, Enter or the arrow keys open one; with Ctrl, Shift, a check box or X several are selected, and
 /// none of them is opened by that. Main thread.
@@ -31,12 +36,16 @@ public:
     void stopSelecting();
     /// The current one joins the selection, or leaves it.
     void toggleCurrent();
+    /// The whole list, those beyond what is loaded included; failed() where they cannot be read.
+    void selectWhole();
     /// The selection grows or shrinks by one, from the current one on.
     void extend(int step);
     /// Opens the current one.
     void openCurrent();
     /// What commands are about, in the order of the list: the selection, else the one that is open.
-    [[nodiscard]] std::vector<Thread> chosen() const;
+    [[nodiscard]] Chosen chosen() const;
+    /// Gives it, if there is anything: at once, or, where a whole list is being read to be selected, after that; a part is not what is meant.
+    void withChosen(const std::function<void(const Chosen&)>& use);
     /// These are about to leave the list by a command: where the open one is among them, the one after them is opened in its place.
     void advanceFrom(const std::vector<ThreadId>& threads);
     /// Who the assignee is not said to be.
@@ -55,6 +64,7 @@ Q_SIGNALS:
     void opened(uinbox::ThreadId thread);
     /// How many are being selected; 0 where none is.
     void selectingChanged(int conversations);
+    void failed(const uinbox::Error& error);
     /// The open one left the list by a command, and there is no other to open.
     void leftEmpty();
 
@@ -62,6 +72,7 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -71,15 +82,19 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void listen();
     void toggle(const QModelIndex& index);
     void tellSelecting();
     void keepSelection();
     void restoreSelection();
     void settle();
-    void goOnToEnd();
+    /// Those of `ids` that are loaded.
+    void selectAmong(const QSet<ThreadId>& ids);
 
     ThreadListModel& m_model;
     const Theme& m_theme;
+    WholeSelection* m_whole;
+    ListEnds* m_ends;
     std::optional<UserId> m_user;
     ThreadId m_open;
     ThreadId m_next;  ///< opened where the open one leaves
@@ -88,7 +103,6 @@ private:
     int m_told = 0;
     bool m_isSelecting = false;
     bool m_quiet = false;
-    bool m_wantsEnd = false;  ///< of the whole list, which is being loaded
 };
 
 }  // namespace uinbox::ui

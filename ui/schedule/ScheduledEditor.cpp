@@ -41,6 +41,7 @@ Schedule proposed(const ScheduledMessage& scheduled, Timestamp now)
 ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme& theme, const Clock& clock, QWidget* parent)
     : QDialog(parent),
       m_scheduled(scheduled),
+      m_theme(theme),
       m_form(new ScheduleForm(theme, clock, {}, this)),
       m_subject(new QLineEdit(scheduled.message.subject, this)),
       m_text(new QPlainTextEdit(scheduled.message.content, this)),
@@ -49,16 +50,32 @@ ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme&
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change scheduled message"));
     m_form->setSchedule(proposed(scheduled, clock.now()));
+    build();
+    connect(m_form, &ScheduleForm::changed, m_problem, &QWidget::hide);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_isTold = false; });
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this, &ScheduledEditor::save);
+    if (scheduled.state == OutboxState::Asking || m_text->isReadOnly())
+        m_form->focusFirst();
+    else
+        m_text->setFocus();
+    // As wide as its captions and fields want to be, as far as the screen goes.
+    const int wanted = qMax(theme.scaled(kWidth), layout()->minimumSize().width());
+    setMinimumWidth(qMin(wanted, screen()->availableSize().width()));
+}
+
+void ScheduledEditor::build()
+{
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     QPalette danger = palette();
-    danger.setColor(QPalette::WindowText, theme.tokens().danger);
+    danger.setColor(QPalette::WindowText, m_theme.tokens().danger);
     m_problem->setPalette(danger);
     m_problem->hide();
     auto* title =
-        new QLabel(tr("To %1, %2").arg(personName(recipientOf(scheduled)), channelTitle(scheduled.message.channel)), this);
+        new QLabel(tr("To %1, %2").arg(personName(recipientOf(m_scheduled)), channelTitle(m_scheduled.message.channel)), this);
     title->setTextFormat(Qt::PlainText);
-    title->setFont(theme.font(type::kTitle, QFont::DemiBold));
+    title->setFont(m_theme.font(type::kTitle, QFont::DemiBold));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
     layout->setSpacing(space::kM);
@@ -73,17 +90,6 @@ ScheduledEditor::ScheduledEditor(const ScheduledMessage& scheduled, const Theme&
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduledEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_form, &ScheduleForm::changed, m_problem, &QWidget::hide);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_isTold = false; });
-    for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this, &ScheduledEditor::save);
-    if (scheduled.state == OutboxState::Asking || m_text->isReadOnly())
-        m_form->focusFirst();
-    else
-        m_text->setFocus();
-    // As wide as its captions and fields want to be, as far as the screen goes.
-    const int wanted = qMax(theme.scaled(kWidth), layout->minimumSize().width());
-    setMinimumWidth(qMin(wanted, screen()->availableSize().width()));
 }
 
 void ScheduledEditor::reject()

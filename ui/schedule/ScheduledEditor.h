@@ -35,10 +35,12 @@ Q_SIGNALS:
     void changed(const uinbox::ScheduleChange& change);
 
 private:
+    void build();
     void addText(QVBoxLayout& layout);
     void save();
 
     ScheduledMessage m_scheduled;
+    const Theme& m_theme;
     ScheduleForm* m_form;
     QLineEdit* m_subject;
     QPlainTextEdit* m_text;

@@ -6,23 +6,18 @@
 #include "channels/Senders.h"
 #include "common/Avatar.h"
 #include "common/Banner.h"
-#include "common/ElidedLabel.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
-#include "common/Reflow.h"
 #include "common/SendingPreferences.h"
 #include "common/UndoStack.h"
 #include "schedule/ScheduledEditor.h"
+#include "schedule/ScheduledHeading.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledView.h"
 #include "schedule/WhenText.h"
 #include "theme/Theme.h"
 #include "threads/Thread.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 #include <QStackedWidget>
@@ -36,9 +31,6 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kHeading = 60;
-constexpr int kFilter = 190;
-constexpr int kChannelLetters = 10;
 /// How long what was cancelled can be brought back with one click.
 constexpr std::chrono::seconds kOfferFor{12};
 /// "Tomorrow" becomes "Today" without anything being written.
@@ -71,38 +63,32 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
       m_model(new ScheduledListModel(service, context.database, context.clock, this)),
       m_view(new ScheduledView(*m_model, context.theme)),
       m_banner(new Banner(context.theme, this)),
-      m_heading(new QWidget(this)),
-      m_title(new QLabel(tr("Scheduled"), this)),
-      m_count(new ElidedLabel(this)),
-      m_words(new QLineEdit(this)),
-      m_channel(new QComboBox(this)),
+      m_heading(new ScheduledHeading(context.theme, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(Icon::Schedule, context.theme)),
       m_bannerTime(new QTimer(this))
 {
-    auto* heading = new QWidget(this);
-    heading->setMinimumHeight(kHeading);
-    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    // As wide as the rows below it, and above them.
-    auto* middle = m_heading;
-    middle->setParent(heading);
-    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto* across = new QHBoxLayout(heading);
-    across->setContentsMargins(space::kL, 0, space::kL, 0);
-    across->addWidget(middle);
-    auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(space::kXs, space::kS, 0, space::kS);
-    buildHeading(*row);
-    new Reflow(*middle);
+    build();
+    listen();
+    m_model->reload();
+}
+
+void ScheduledPage::build()
+{
     showEmpty();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(heading);
+    layout->addWidget(m_heading);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
+}
+
+void ScheduledPage::listen()
+{
+    m_view->viewport()->installEventFilter(this);
     m_bannerTime->setSingleShot(true);
     connect(m_bannerTime, &QTimer::timeout, m_banner, &QWidget::hide);
     // Its "Undo" is about what was done last, and that is something else now.
@@ -112,50 +98,15 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
     auto* words = new QTimer(this);
     connect(words, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
     words->start(kWordsEvery);
+    connect(m_heading, &ScheduledHeading::filterChanged, m_model, &ScheduledListModel::setFilter);
+    connect(m_heading, &ScheduledHeading::listRequested, this, &ScheduledPage::focusList);
     connect(m_view, &ScheduledView::actionRequested, this, &ScheduledPage::act);
     connect(m_view, &ScheduledView::cancelRequested, this, &ScheduledPage::cancelAll);
     connect(m_view, &ScheduledView::conversationRequested, this, &ScheduledPage::conversationRequested);
     connect(m_model, &ScheduledListModel::loaded, this, &ScheduledPage::onLoaded);
     connect(m_model, &ScheduledListModel::failed, this, &ScheduledPage::report);
     // Who holds a message is the provider that its channel is connected to.
-    connect(&context.senders, &Senders::changed, m_model, &ScheduledListModel::reload);
-    connect(&m_theme, &Theme::changed, this, &ScheduledPage::applyTheme);
-    applyTheme();
-    m_model->reload();
-}
-
-void ScheduledPage::buildHeading(QHBoxLayout& row)
-{
-    m_words->setPlaceholderText(tr("Filter by person"));
-    m_words->setAccessibleName(tr("Filter by person"));
-    m_words->setClearButtonEnabled(true);
-    m_channel->addItem(tr("All channels"));
-    for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
-        m_channel->addItem(channelTitle(channel), static_cast<int>(channel));
-    m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_channel->setMinimumContentsLength(kChannelLetters);
-    m_channel->setAccessibleName(tr("Filter by channel"));
-    auto* about = new QWidget(this);
-    auto* aboutRow = new QHBoxLayout(about);
-    aboutRow->setContentsMargins(0, 0, 0, 0);
-    aboutRow->addWidget(m_title);
-    aboutRow->addWidget(m_count, 1);
-    auto* filters = new QWidget(this);
-    auto* filterRow = new QHBoxLayout(filters);
-    filterRow->setContentsMargins(0, 0, 0, 0);
-    filterRow->addWidget(m_words, 1);
-    filterRow->addWidget(m_channel);
-    row.addWidget(about, 1);
-    row.addWidget(filters);
-    connect(m_words, &QLineEdit::textChanged, this, &ScheduledPage::filter);
-    connect(m_words, &QLineEdit::returnPressed, this, &ScheduledPage::focusList);
-    connect(m_channel, &QComboBox::currentIndexChanged, this, &ScheduledPage::filter);
-}
-
-void ScheduledPage::filter()
-{
-    const QVariant channel = m_channel->currentData();
-    m_model->setFilter(m_words->text(), channel.isValid() ? std::optional(static_cast<Channel>(channel.toInt())) : std::nullopt);
+    connect(&m_context.senders, &Senders::changed, m_model, &ScheduledListModel::reload);
 }
 
 void ScheduledPage::showEmpty()
@@ -163,8 +114,7 @@ void ScheduledPage::showEmpty()
     if (m_model->isFiltered()) {
         m_empty->say(tr("Nothing of that is waiting"), tr("No message to such a person, or by that channel, leaves later."));
         m_empty->offer(tr("Show all"), EmptyState::Weight::Main, [this] {
-            m_words->clear();
-            m_channel->setCurrentIndex(0);
+            m_heading->clear();
             focusList();
         });
         return;
@@ -172,18 +122,6 @@ void ScheduledPage::showEmpty()
     m_empty->say(tr("Nothing is waiting to be sent"),
                  tr("Write a message and choose \"Send later\": it waits here and leaves by itself at its time."));
     m_empty->offer(tr("Write a message"), EmptyState::Weight::Main, [this] { Q_EMIT newMessageRequested(); });
-}
-
-void ScheduledPage::applyTheme()
-{
-    m_title->setFont(m_theme.font(type::kLarge, QFont::Bold));
-    m_count->setFont(m_theme.font(type::kSmall, QFont::Medium));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
-    m_count->setPalette(muted);
-    m_words->setMaximumWidth(m_theme.scaled(kFilter));
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 2 * space::kL);
-    m_heading->setMaximumWidth(m_theme.scaled(ScheduledDelegate::kWidest));
 }
 
 void ScheduledPage::focusList()
@@ -195,12 +133,11 @@ void ScheduledPage::onLoaded()
 {
     const int rows = m_model->rowCount();
     if (rows == 0) showEmpty();
-    m_words->setEnabled(rows > 0 || m_model->isFiltered());
-    m_channel->setEnabled(m_words->isEnabled());
+    m_heading->setFilterable(rows > 0 || m_model->isFiltered());
     m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget*>(m_empty) : m_view);
     QString text = rows == 1 ? tr("1 message") : tr("%n messages", nullptr, rows);
     if (rows == 0 || m_model->canFetchMore({})) text.clear();
-    m_count->setText(m_model->asking() > 0 ? askingText(m_model->asking()) : text);
+    m_heading->setCount(m_model->asking() > 0 ? askingText(m_model->asking()) : text);
     const int wanted = m_wanted ? m_model->rowOf(*m_wanted) : -1;
     if (wanted < 0) return;
     m_wanted.reset();
@@ -237,22 +174,19 @@ void ScheduledPage::onChanged(const ScheduledMessage& before, const ScheduleChan
     const MessageId id = before.message.id;
     const QString name = personName(recipientOf(before));
     const bool isMoved = change.schedule && change.schedule->when != before.schedule.when;
+    const auto said = [this, before, name, isMoved] {
+        return isMoved ? scheduledAgainText(before.schedule, m_clock.now()) : tr("The message to %1 is as it was").arg(name);
+    };
     m_undo.push({.done = isMoved ? scheduledForText(*change.schedule, m_clock.now()) : tr("The message to %1 is changed").arg(name),
-                 .undo = [this, id, was = asItWas(before)] { this->change(id, was); },
-                 .redo = [this, id, change] { this->change(id, change); },
-                 .takenBack =
-                     [this, before, name, isMoved] {
-                         return isMoved ? scheduledAgainText(before.schedule, m_clock.now())
-                                        : tr("The message to %1 is as it was").arg(name);
-                     }});
+                 .undoSoon = [=, this, was = asItWas(before)](const UndoAnswer& answer) { this->change(id, was, said, answer); },
+                 .redoSoon = [=, this](const UndoAnswer& answer) { this->change(id, change, {}, answer); }});
 }
 
-void ScheduledPage::change(MessageId message, const ScheduleChange& change)
+void ScheduledPage::change(MessageId message, const ScheduleChange& change, const Said& said, const UndoAnswer& answer)
 {
     m_wanted = message;
-    onFinished(m_service.change(message, change), this, [this](const Result<>& done) {
-        if (!done) onNotDone(done.error());
-    });
+    onFinished(m_service.change(message, change), this,
+               [=, this](const Result<>& done) { done ? answer.done(said ? said() : QString()) : refuse(done.error(), answer); });
 }
 
 void ScheduledPage::sendNow(const ScheduledMessage& scheduled)
@@ -287,8 +221,10 @@ void ScheduledPage::sendSoon(const ScheduledMessage& scheduled, std::chrono::mil
         const QString name = personName(recipientOf(scheduled));
         m_undo.push({.done = count == 1 ? tr("The message to %1 leaves in a second").arg(name)
                                         : tr("The message to %1 leaves in %n seconds", nullptr, count).arg(name),
-                     .undo = [this, id, scheduled] { this->change(id, asItWas(scheduled)); },
-                     .takenBack = [this, scheduled] { return scheduledAgainText(scheduled.schedule, m_clock.now()); }});
+                     .undoSoon = [this, id, scheduled](const UndoAnswer& answer) {
+                         const auto said = [this, scheduled] { return scheduledAgainText(scheduled.schedule, m_clock.now()); };
+                         this->change(id, asItWas(scheduled), said, answer);
+                     }});
     });
 }
 
@@ -352,13 +288,12 @@ void ScheduledPage::offerUndo(const std::vector<ScheduledMessage>& canceled)
                                          : tr("The message to %1 needs your answer again").arg(personName(recipientOf(first)));
     };
     m_undo.push({.done = canceledText(canceled),
-                 .undo = [this, ids = idsOf(canceled)] { restore(ids); },
-                 .redo = [this, ids = idsOf(canceled)] { cancelAgain(ids); },
                  .offered = std::chrono::milliseconds(0),
-                 .takenBack = said});
+                 .undoSoon = [=, this, ids = idsOf(canceled)](const UndoAnswer& answer) { restore(ids, said, answer); },
+                 .redoSoon = [this, ids = idsOf(canceled)](const UndoAnswer& answer) { cancelAgain(ids, answer); }});
 }
 
-void ScheduledPage::restore(const QList<MessageId>& messages)
+void ScheduledPage::restore(const QList<MessageId>& messages, const Said& said, const UndoAnswer& answer)
 {
     m_wanted = messages.front();
     struct Answers {
@@ -368,31 +303,39 @@ void ScheduledPage::restore(const QList<MessageId>& messages)
     const auto answers = std::make_shared<Answers>(Answers{static_cast<int>(messages.size())});
     const int all = answers->left;
     for (const MessageId id : messages)
-        onFinished(m_service.restore(id), this, [this, all, answers](const Result<>& restored) {
+        onFinished(m_service.restore(id), this, [=, this](const Result<>& restored) {
             answers->refused += restored ? 0 : 1;
-            if (--answers->left > 0 || answers->refused == 0) return;
-            if (all == 1) return onNotDone(restored.error());
-            m_undo.refuse(tr("%1 of %2 are scheduled again. The others have left, or their people have written since.")
+            if (--answers->left > 0) return;
+            if (answers->refused == 0) return answer.done(said());
+            if (all == 1) return refuse(restored.error(), answer);
+            answer.refuse(tr("%1 of %2 are scheduled again. The others have left, or their people have written since.")
                               .arg(QLocale().toString(all - answers->refused), QLocale().toString(all)));
         });
 }
 
-void ScheduledPage::cancelAgain(const QList<MessageId>& messages)
+void ScheduledPage::cancelAgain(const QList<MessageId>& messages, const UndoAnswer& answer)
 {
+    struct Answers {
+        qsizetype left;
+        std::optional<Error> error{};
+    };
+    const auto answers = std::make_shared<Answers>(Answers{messages.size()});
     for (const MessageId id : messages)
-        onFinished(m_service.cancel(id), this, [this](const Result<QString>& canceled) {
-            if (!canceled) onNotDone(canceled.error());
+        onFinished(m_service.cancel(id), this, [=, this](const Result<QString>& canceled) {
+            if (!canceled) answers->error = canceled.error();
+            if (--answers->left > 0) return;
+            answers->error ? refuse(*answers->error, answer) : answer.done();
         });
 }
 
-/// Of what was to be taken back, or done again.
-void ScheduledPage::onNotDone(const Error& error)
+/// What was to be taken back, or done again, and could not be.
+void ScheduledPage::refuse(const Error& error, const UndoAnswer& answer)
 {
     m_wanted.reset();
     if (error.kind == ErrorKind::Conflict)
-        return m_undo.refuse(tr("It has left already, or they have written since: it stays as it is."));
-    if (error.kind == ErrorKind::Invalid) return m_undo.refuse(tr("The time it had is over: it stays as it is."));
-    m_undo.refuse(wordsFor(error).oneLine());
+        return answer.refuse(tr("It has left already, or they have written since: it stays as it is."));
+    if (error.kind == ErrorKind::Invalid) return answer.refuse(tr("The time it had is over: it stays as it is."));
+    answer.refuse(wordsFor(error).oneLine());
 }
 
 void ScheduledPage::report(const Error& error)
@@ -401,6 +344,16 @@ void ScheduledPage::report(const Error& error)
     m_bannerTime->stop();
     m_banner->say(wordsFor(error).oneLine());
     m_banner->offerClose();
+}
+
+bool ScheduledPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // A scroll bar came or went, or changed sides: the heading stays as wide as the rows.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        const QRect rows = m_view->viewport()->geometry();
+        m_heading->setInsets(rows.left(), m_view->width() - 1 - rows.right());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScheduledPage::paintEvent(QPaintEvent*)

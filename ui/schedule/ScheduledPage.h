@@ -3,15 +3,14 @@
 #pragma once
 
 #include "common/AppContext.h"
+#include "common/UndoAnswer.h"
 #include "schedule/ScheduledDelegate.h"
 #include "scheduler/ScheduleService.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
+#include <functional>
+
 class QStackedWidget;
 class QTimer;
 
@@ -19,6 +18,7 @@ namespace uinbox::ui {
 
 class Banner;
 class EmptyState;
+class ScheduledHeading;
 class ScheduledListModel;
 class ScheduledView;
 class UndoStack;
@@ -43,16 +43,18 @@ Q_SIGNALS:
     void newMessageRequested();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildHeading(QHBoxLayout& row);
-    void filter();
+    void build();
+    void listen();
     void showEmpty();
     void act(MessageId message, ScheduledAction action);
     void edit(const ScheduledMessage& scheduled);
     void onChanged(const ScheduledMessage& before, const ScheduleChange& change);
-    void change(MessageId message, const ScheduleChange& change);
+    using Said = std::function<QString()>;  ///< what is true once something was taken back
+    void change(MessageId message, const ScheduleChange& change, const Said& said, const UndoAnswer& answer);
     void sendNow(const ScheduledMessage& scheduled);
     void sendSoon(const ScheduledMessage& scheduled, std::chrono::milliseconds window);
     void leaveNow(MessageId id);
@@ -60,12 +62,11 @@ private:
     void onCanceled(const std::vector<ScheduledMessage>& canceled);
     [[nodiscard]] QString canceledText(const std::vector<ScheduledMessage>& canceled) const;
     void offerUndo(const std::vector<ScheduledMessage>& canceled);
-    void restore(const QList<MessageId>& messages);
-    void cancelAgain(const QList<MessageId>& messages);
-    void onNotDone(const Error& error);
+    void restore(const QList<MessageId>& messages, const Said& said, const UndoAnswer& answer);
+    void cancelAgain(const QList<MessageId>& messages, const UndoAnswer& answer);
+    void refuse(const Error& error, const UndoAnswer& answer);
     void report(const Error& error);
     void onLoaded();
-    void applyTheme();
 
     const AppContext m_context;
     const Theme& m_theme;
@@ -75,11 +76,7 @@ private:
     ScheduledListModel* m_model;
     ScheduledView* m_view;
     Banner* m_banner;
-    QWidget* m_heading;
-    QLabel* m_title;
-    QLabel* m_count;
-    QLineEdit* m_words;
-    QComboBox* m_channel;
+    ScheduledHeading* m_heading;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QTimer* m_bannerTime;               ///< runs while the banner says what was done, and not what went wrong

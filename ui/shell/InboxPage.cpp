@@ -8,7 +8,6 @@
 #include "channels/Senders.h"
 #include "common/BackButton.h"
 #include "common/EmptyState.h"
-#include "common/MergedDraft.h"
 #include "common/SendingState.h"
 #include "common/SendingText.h"
 #include "composer/Composer.h"
@@ -24,6 +23,7 @@
 #include "shell/Panes.h"
 #include "shell/Welcome.h"
 #include "theme/Theme.h"
+#include "threads/MergedDraft.h"
 #include "threads/ThreadService.h"
 
 #include <array>

@@ -13,15 +13,13 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kButton = 44;
-constexpr int kLight = 18;
+constexpr double kLight = 18.0 / 44;  ///< of the button's side
 
 }  // namespace
 
 LineButton::LineButton(HealthGateway& gateway, const Theme& theme, QWidget* parent)
     : QToolButton(parent), m_gateway(gateway), m_theme(theme)
 {
-    setFixedSize(kButton, kButton);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     connect(&gateway, &HealthGateway::changed, this, &LineButton::refresh);
@@ -42,7 +40,8 @@ void LineButton::paintEvent(QPaintEvent* event)
 {
     QToolButton::paintEvent(event);
     QPainter painter(this);
-    const QRectF square((width() - kLight) / 2.0, (height() - kLight) / 2.0, kLight, kLight);
+    const double side = width() * kLight;
+    const QRectF square((width() - side) / 2, (height() - side) / 2, side, side);
     paintLight(painter, square, lightOf(worstLevel(healthItems(m_gateway.facts()))), m_theme.tokens());
 }
 

@@ -3,10 +3,10 @@
 #include "shell/LinkOpener.h"
 
 #include "common/ErrorText.h"
-#include "common/MergedDraft.h"
 #include "contacts/ContactService.h"
 #include "contacts/PhoneNumber.h"
 #include "shell/NewMessageDialog.h"
+#include "threads/MergedDraft.h"
 #include "threads/ThreadService.h"
 
 #include <QFileInfo>
@@ -155,13 +155,15 @@ void LinkOpener::ask(const AddressLink& link)
 {
     if (!putAside(link)) return;
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window.widget);
-    dialog->prefill(link.to);
+    dialog->prefill(link);
     dialog->setWaiting(static_cast<int>(m_questions.size()));
     const bool hasContent = !link.body.isEmpty() || !link.subject.isEmpty() || !link.files.isEmpty();
     m_questions.push_back({dialog, hasContent});
     connect(dialog, &NewMessageDialog::ready, this, [this, link](ThreadId thread, AddressKind to) { prefill(thread, to, link); });
     connect(dialog, &QDialog::finished, this, [this, dialog] { askAgain(dialog); });
     dialog->open();
+    // The link was opened elsewhere: what is asked has the keyboard.
+    dialog->activateWindow();
 }
 
 void LinkOpener::askAgain(const NewMessageDialog* answered)

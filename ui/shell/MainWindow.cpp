@@ -24,6 +24,7 @@
 #include "shell/HealthLight.h"
 #include "shell/InboxPage.h"
 #include "shell/LinkOpener.h"
+#include "shell/MainMenu.h"
 #include "shell/NavigationRail.h"
 #include "shell/Pages.h"
 #include "shell/Panes.h"
@@ -128,8 +129,9 @@ void MainWindow::addWindowActions()
              close();
          }});
     addTextSizeCommands(*m_actions, m_context.preferences);
-    for (const auto& [id, icon] : {std::pair(u"app.palette", Icon::Search), std::pair(u"app.shortcuts", Icon::Info),
-                                   std::pair(u"app.settings", Icon::Settings)})
+    new MainMenu(*m_actions, *this);
+    for (const auto& [id, icon] :
+         {std::pair(u"app.menu", Icon::Menu), std::pair(u"app.palette", Icon::Search), std::pair(u"app.settings", Icon::Settings)})
         m_rail->add(*m_actions->action(id), icon, NavigationRail::Place::Bottom);
     m_light->addTo(*m_rail, *m_actions);
     m_inbox->addActions(*m_actions);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -14,19 +15,49 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kWidth = 60;
+constexpr int kButton = 44;
+constexpr int kSmallest = 32;  ///< what a pointer hits, in a very low window
+constexpr int kIcon = 24;
 
 }  // namespace
 
 NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
-    setFixedWidth(kWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kM, 0, space::kM);
     layout->addLayout(m_top);
     layout->addStretch();
     layout->addLayout(m_bottom);
     for (QVBoxLayout* part : {m_top, m_bottom}) part->setSpacing(space::kS);
+    connect(&theme, &Theme::changed, this, &NavigationRail::fit);
+    fit();
+}
+
+/// The buttons grow with the words as far as there is room for all of them one above the other.
+void NavigationRail::fit()
+{
+    const int count = static_cast<int>(m_buttons.size());
+    const int between = 2 * space::kM + count * space::kS;
+    const int room = count > 0 ? (height() - between) / count : 0;
+    const int side = qBound(kSmallest, room, qMax(kSmallest, m_theme.scaled(kButton)));
+    for (QToolButton* button : m_buttons) {
+        button->setFixedSize(side, side);
+        button->setIconSize(QSize(1, 1) * (side * kIcon / kButton));
+    }
+    setFixedWidth(side + kWidth - kButton);
+}
+
+QSize NavigationRail::minimumSizeHint() const
+{
+    const int count = static_cast<int>(m_buttons.size());
+    return {kWidth, 2 * space::kM + count * (kSmallest + space::kS)};
+}
+
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 RailButton& NavigationRail::add(QAction& action, Icon icon, Place place)
@@ -40,12 +71,16 @@ RailButton& NavigationRail::add(QAction& action, Icon icon, Place place)
     connect(&action, &QAction::toggled, button, paint);
     paint();
     (place == Place::Top ? m_top : m_bottom)->addWidget(button, 0, Qt::AlignHCenter);
+    m_buttons.push_back(button);
+    fit();
     return *button;
 }
 
-void NavigationRail::addAbove(QWidget& widget)
+void NavigationRail::addAbove(QToolButton& button)
 {
-    m_bottom->insertWidget(0, &widget, 0, Qt::AlignHCenter);
+    m_bottom->insertWidget(0, &button, 0, Qt::AlignHCenter);
+    m_buttons.push_back(&button);
+    fit();
 }
 
 void NavigationRail::paintEvent(QPaintEvent*)

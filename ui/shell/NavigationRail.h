@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
+class QToolButton;
 class QVBoxLayout;
 
 namespace uinbox::ui {
@@ -25,15 +28,21 @@ public:
     /// A checkable action is a page; others are commands.
     RailButton& add(QAction& action, Icon icon, Place place);
     /// Something that is no entry, at the top of the lower ones.
-    void addAbove(QWidget& widget);
+    void addAbove(QToolButton& button);
+
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit();
+
     const Theme& m_theme;
     QVBoxLayout* m_top;
     QVBoxLayout* m_bottom;
+    std::vector<QToolButton*> m_buttons;
 };
 
 }  // namespace uinbox::ui

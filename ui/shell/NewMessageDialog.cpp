@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/NewMessageDialog.h"
 
+#include "common/AddressLink.h"
 #include "common/ErrorText.h"
 #include "contacts/ContactService.h"
 #include "contacts/EmailAddress.h"
 #include "contacts/PhoneNumber.h"
+#include "shell/LinkPreview.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
 
@@ -37,6 +39,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
       m_contacts(contacts),
       m_threads(threads),
       m_theme(theme),
+      m_layout(new QVBoxLayout(this)),
       m_to(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_hint(new QLabel(this)),
@@ -45,21 +48,36 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New message"));
+    prepareFields();
+    build();
+    connect(m_to, &QLineEdit::textChanged, this, &NewMessageDialog::check);
+    // Enter where "Write" is not possible yet: the dialog would say nothing.
+    for (QLineEdit* line : {m_to, m_name}) connect(line, &QLineEdit::returnPressed, this, &NewMessageDialog::sayWhatIsWrong);
+    connect(m_begin, &QPushButton::clicked, this, &NewMessageDialog::begin);
+    check();
+}
+
+void NewMessageDialog::prepareFields()
+{
     m_to->setPlaceholderText(tr("+1 415 555 2671 or name@example.com"));
     m_to->setMinimumWidth(m_to->fontMetrics().horizontalAdvance(m_to->placeholderText()) + 2 * space::kL);
     m_name->setPlaceholderText(tr("optional"));
     m_name->setMaxLength(kLongestName);
     m_to->setMaxLength(kLongestAddress);
-    m_hint->setFont(theme.font(type::kSmall));
+    m_hint->setFont(m_theme.font(type::kSmall));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());
-    m_waiting->setFont(theme.font(type::kSmall));
+    m_waiting->setFont(m_theme.font(type::kSmall));
     m_waiting->setWordWrap(true);
     m_waiting->hide();
     m_begin->setDefault(true);
+}
+
+void NewMessageDialog::build()
+{
     auto* title = new QLabel(windowTitle(), this);
-    title->setFont(theme.font(type::kTitle, QFont::DemiBold));
+    title->setFont(m_theme.font(type::kTitle, QFont::DemiBold));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::kL);
     form->setVerticalSpacing(space::kM);
@@ -67,26 +85,26 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     form->addRow(tr("&Name"), m_name);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_begin, QDialogButtonBox::AcceptRole);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
-    layout->setSpacing(space::kM);
-    layout->addWidget(title);
-    layout->addLayout(form);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_waiting);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    connect(m_to, &QLineEdit::textChanged, this, &NewMessageDialog::check);
-    // Enter where "Write" is not possible yet: the dialog would say nothing.
-    for (QLineEdit* line : {m_to, m_name}) connect(line, &QLineEdit::returnPressed, this, &NewMessageDialog::sayWhatIsWrong);
-    connect(m_begin, &QPushButton::clicked, this, &NewMessageDialog::begin);
+    m_layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
+    m_layout->setSpacing(space::kM);
+    m_layout->addWidget(title);
+    m_layout->addLayout(form);
+    m_layout->addWidget(m_hint);
+    m_layout->addWidget(m_waiting);
+    m_layout->addStretch();
+    m_layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    check();
 }
 
-void NewMessageDialog::prefill(const QString& to)
+void NewMessageDialog::prefill(const AddressLink& link)
 {
-    m_to->setText(to);
+    m_to->setText(link.to);
+    // Whoever says yes knows what to.
+    if (LinkPreview::has(link)) {
+        auto* preview = new LinkPreview(link, m_theme, this);
+        m_layout->insertWidget(1, preview);
+        setAccessibleDescription(preview->words());
+    }
     if (m_begin->isEnabled()) m_begin->setFocus(Qt::OtherFocusReason);
 }
 

@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace uinbox {
 class ContactService;
@@ -20,6 +21,7 @@ class ThreadService;
 namespace uinbox::ui {
 
 class Theme;
+struct AddressLink;
 
 /// Begins a conversation with a phone number or an e-mail address: finds the person who has it, or makes one.
 class NewMessageDialog final : public QDialog {
@@ -28,8 +30,8 @@ class NewMessageDialog final : public QDialog {
 public:
     NewMessageDialog(ContactService& contacts, ThreadService& threads, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Whom it is for, as an address from outside says; the person can still change it. Empty: they say themselves.
-    void prefill(const QString& to);
+    /// Whom it is for, as a link says; the person can still change it. Nobody: they say themselves. Shows what else the link brings. Once.
+    void prefill(const AddressLink& link);
     /// How many such questions come after this one.
     void setWaiting(int questions);
     /// The person has typed something into it.
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void ready(uinbox::ThreadId thread, uinbox::AddressKind to);
 
 private:
+    void prepareFields();
+    void build();
     void check();
     void sayWhatIsWrong();
     void checkEmail(const QString& text);
@@ -52,6 +56,7 @@ private:
     ContactService& m_contacts;
     ThreadService& m_threads;
     const Theme& m_theme;
+    QVBoxLayout* m_layout;
     QLineEdit* m_to;
     QLineEdit* m_name;
     QLabel* m_hint;

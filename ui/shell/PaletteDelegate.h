@@ -7,6 +7,7 @@
 namespace uinbox::ui {
 
 class Theme;
+struct PaletteItem;
 
 /// Paints a row of the palette: mark, text with the typed letters in the accent, what it says beside it, the keys at the end.
 class PaletteDelegate final : public QStyledItemDelegate {
@@ -19,6 +20,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text) const;
+    void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const PaletteItem& item) const;
+
     const Theme& m_theme;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Panes.h"
 
-#include "common/BackButton.h"
+#include "common/Folding.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
@@ -14,20 +14,16 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kDetailsFrom = 900;  ///< less room for all three: the details fold
-constexpr int kBothFrom = 560;     ///< less: list and conversation take turns
 
 }  // namespace
 
 Panes::Panes(QWidget& list, QWidget& content, QWidget& details, const Theme& theme, QWidget* parent)
     : QWidget(parent),
-      m_list(list),
-      m_content(content),
       m_details(details),
       m_theme(theme),
       m_splitter(new QSplitter(this)),
-      m_back(new BackButton(theme, this))
+      m_folding(new Folding(*this, list, content, theme))
 {
-    m_back->hide();
     m_splitter->addWidget(&list);
     m_splitter->addWidget(&content);
     m_splitter->addWidget(&details);
@@ -37,9 +33,9 @@ Panes::Panes(QWidget& list, QWidget& content, QWidget& details, const Theme& the
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    connect(m_back, &BackButton::clicked, this, [this] {
-        showList();
-        Q_EMIT leftContent();
+    connect(m_folding, &Folding::leftContent, this, &Panes::leftContent);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (areDetailsShown()) m_detailsWidth = m_splitter->sizes().last();
     });
     connect(&theme, &Theme::changed, this, &Panes::arrange);
 }
@@ -57,35 +53,51 @@ bool Panes::areDetailsShown() const
     return !m_details.isHidden();
 }
 
+bool Panes::isFolded() const
+{
+    return m_folding->isFolded();
+}
+
 void Panes::showContent()
 {
-    m_contentFirst = true;
-    arrange();
+    m_folding->showContent();
 }
 
 void Panes::showList()
 {
-    m_contentFirst = false;
-    arrange();
+    m_folding->showList();
+}
+
+bool Panes::isContentShown() const
+{
+    return m_folding->isContentShown();
+}
+
+BackButton& Panes::back()
+{
+    return m_folding->back();
 }
 
 void Panes::arrange()
 {
-    m_folded = width() < m_theme.scaled(kBothFrom);
-    m_list.setVisible(!m_folded || !m_contentFirst);
-    m_content.setVisible(!m_folded || m_contentFirst);
-    m_back->setVisible(m_folded && m_contentFirst);
     // Before its window is seen it has not got its size: the list would be squeezed, and stay so.
     const bool details = m_wantsDetails && m_hasSize && width() >= m_theme.scaled(kDetailsFrom);
     if (details == areDetailsShown()) return;
     m_details.setVisible(details);
-    QList<int> sizes = m_splitter->sizes();
-    if (details && sizes.size() == 3 && sizes[2] < m_details.minimumWidth()) {
-        sizes[1] = qMax(0, sizes[1] - m_details.sizeHint().width());
-        sizes[2] = m_details.sizeHint().width();
-        m_splitter->setSizes(sizes);
-    }
+    if (details) giveWidth();
     if (details) Q_EMIT detailsShown();
+}
+
+/// The details' own, or what a person gave them: the conversation's loss alone.
+void Panes::giveWidth()
+{
+    QList<int> sizes = m_splitter->sizes();
+    const int wanted = m_detailsWidth > 0 ? m_detailsWidth : m_details.sizeHint().width();
+    const bool hasSome = sizes[2] >= m_details.minimumWidth() && m_detailsWidth == 0;
+    if (hasSome) return;
+    sizes[1] = qMax(0, sizes[1] + sizes[2] - wanted);
+    sizes[2] = wanted;
+    m_splitter->setSizes(sizes);
 }
 
 void Panes::showEvent(QShowEvent* event)

@@ -9,6 +9,7 @@ class QSplitter;
 namespace uinbox::ui {
 
 class BackButton;
+class Folding;
 class Theme;
 
 /// List, conversation and details beside each other, with borders that can be moved. Where there is little room the details fold away, and
@@ -25,14 +26,14 @@ public:
     [[nodiscard]] bool areDetailsWanted() const { return m_wantsDetails; }
     [[nodiscard]] bool areDetailsShown() const;
     /// List and conversation take turns.
-    [[nodiscard]] bool isFolded() const { return m_folded; }
+    [[nodiscard]] bool isFolded() const;
     /// The one of the two that is seen while they take turns.
     void showContent();
     void showList();
-    [[nodiscard]] bool isContentShown() const { return m_contentFirst; }
+    [[nodiscard]] bool isContentShown() const;
     [[nodiscard]] QSplitter& splitter() { return *m_splitter; }
     /// Leads back to the list, and is seen while that is needed. The content puts it where it takes no room from what is read.
-    [[nodiscard]] BackButton& back() { return *m_back; }
+    [[nodiscard]] BackButton& back();
 
 Q_SIGNALS:
     void leftContent();  ///< by the button
@@ -46,17 +47,15 @@ protected:
 
 private:
     void arrange();
+    void giveWidth();
 
-    QWidget& m_list;
-    QWidget& m_content;
     QWidget& m_details;
     const Theme& m_theme;
     QSplitter* m_splitter;
-    BackButton* m_back;
+    Folding* m_folding;
+    int m_detailsWidth = 0;  ///< that a person gave them; 0 for their own
     bool m_wantsDetails = false;
     bool m_hasSize = false;  ///< it was seen once
-    bool m_folded = false;
-    bool m_contentFirst = false;
 };
 
 }  // namespace uinbox::ui

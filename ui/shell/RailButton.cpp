@@ -11,8 +11,9 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kButton = 44;
-constexpr int kBadge = 17;
+/// Of the button's side.
+constexpr double kBadge = 17.0 / 44;
+constexpr double kDigits = 11.0 / 44;
 constexpr int kMost = 99;
 
 }  // namespace
@@ -20,8 +21,6 @@ constexpr int kMost = 99;
 RailButton::RailButton(QAction& action, const Theme& theme, QWidget* parent) : QToolButton(parent), m_theme(theme)
 {
     setDefaultAction(&action);
-    setFixedSize(kButton, kButton);
-    setIconSize({24, 24});
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     m_name = QString(action.text()).remove(u'&').remove(QStringLiteral("…"));
@@ -49,13 +48,17 @@ void RailButton::paintEvent(QPaintEvent* event)
     const Tokens& tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString text = m_count > kMost ? QStringLiteral("%1+").arg(kMost) : QString::number(m_count);
-    painter.setFont(m_theme.font(type::kCaption, QFont::Bold));
-    const int width = qMax(kBadge, painter.fontMetrics().horizontalAdvance(text) + space::kS);
-    const QRect badge = QStyle::visualRect(layoutDirection(), rect(), QRect(rect().right() - width, 2, width, kBadge));
+    const QString text = m_count > kMost ? locale().toString(kMost) + u'+' : locale().toString(m_count);
+    QFont digits = m_theme.font(type::kCaption, QFont::Bold);
+    // Where the window is too low for buttons as large as the words are, the number fits its button.
+    digits.setPixelSize(qRound(this->width() * kDigits));
+    painter.setFont(digits);
+    const int height = qRound(this->width() * kBadge);
+    const int width = qMax(height, painter.fontMetrics().horizontalAdvance(text) + height / 2);
+    const QRect badge = QStyle::visualRect(layoutDirection(), rect(), QRect(rect().right() - width, 2, width, height));
     painter.setPen(QPen(tokens.rail, 2));
     painter.setBrush(tokens.danger);
-    painter.drawRoundedRect(QRectF(badge).adjusted(-1, -1, 1, 1), kBadge / 2.0 + 1, kBadge / 2.0 + 1);
+    painter.drawRoundedRect(QRectF(badge).adjusted(-1, -1, 1, 1), height / 2.0 + 1, height / 2.0 + 1);
     // On the danger colour the ground of the page reads in every appearance.
     painter.setPen(tokens.window);
     painter.drawText(badge, Qt::AlignCenter, text);

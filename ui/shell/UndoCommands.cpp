@@ -15,12 +15,16 @@
 #include <QTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace uinbox::ui {
 
 namespace {
 
 constexpr std::chrono::seconds kSaidFor{5};
+/// What is over before is not said to be under way.
+constexpr std::chrono::milliseconds kSoon{300};
+constexpr std::chrono::hours kUntilItEnds{24};
 
 /// What the field itself would undo, or do again.
 bool hasOwn(const QWidget* field, bool isRedo)
@@ -48,12 +52,17 @@ UndoCommands::UndoCommands(UndoStack& stack, ConversationPane& pane, ToastArea& 
     // What was done last is taken back first, a message that was sent among it.
     const auto count = [this](int by) { m_sinceSent = m_sinceSent < 0 ? m_sinceSent : std::max(0, m_sinceSent + by); };
     connect(&stack, &UndoStack::pushed, this, [count] { count(1); });
-    connect(&stack, &UndoStack::redone, this, [count] { count(1); });
-    connect(&stack, &UndoStack::undone, this, [count] { count(-1); });
+    connect(&stack, &UndoStack::redoing, this, [count] { count(1); });
+    connect(&stack, &UndoStack::undoing, this, [count] { count(-1); });
     connect(&pane, &ConversationPane::sent, this, [this] { m_sinceSent = 0; });
     connect(&stack, &UndoStack::undone, this, &UndoCommands::offerRedo);
     connect(&stack, &UndoStack::refused, this, &UndoCommands::sayRefused);
     connect(&stack, &UndoStack::redone, this, [this](const QString& done) { offerUndo(done, kSaidFor); });
+    connect(&stack, &UndoStack::working, this, &UndoCommands::showWorking);
+    connect(&stack, &UndoStack::rested, this, &UndoCommands::clearOffered);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &UndoCommands::sayWorking);
     // Fields keep these keys for themselves, also where they have nothing to undo.
     qApp->installEventFilter(this);
 }
@@ -66,7 +75,7 @@ void UndoCommands::say(const QString& text, std::chrono::milliseconds howLong)
 
 void UndoCommands::offerUndo(const QString& done, std::chrono::milliseconds howLong)
 {
-    m_toasts.close(m_offered);
+    clearOffered();
     if (howLong.count() <= 0) return;
     m_offered = m_toasts.show({.text = done,
                                .action = withKey(tr("Undo"), m_undo),
@@ -77,19 +86,48 @@ void UndoCommands::offerUndo(const QString& done, std::chrono::milliseconds howL
 
 void UndoCommands::sayRefused(const QString& sentence)
 {
-    m_toasts.close(m_offered);
+    clearOffered();
     m_offered = m_toasts.show({.text = sentence, .duration = kSaidFor});
 }
 
 void UndoCommands::offerRedo(const QString& done, const QString& said)
 {
-    m_toasts.close(m_offered);
+    clearOffered();
     Toast toast{.text = said.isEmpty() ? tr("Taken back: %1").arg(done) : said, .duration = kSaidFor};
     if (m_stack.canRedo()) {
         toast.action = withKey(tr("Redo"), m_redo);
         toast.run = [this] { (void)m_stack.redo(); };
     }
     m_offered = m_toasts.show(std::move(toast));
+}
+
+void UndoCommands::clearOffered()
+{
+    m_soon.stop();
+    m_toasts.close(std::exchange(m_offered, 0));
+    m_isWorkSaid = false;
+}
+
+void UndoCommands::showWorking(const QString& words, const std::function<void()>& stop)
+{
+    m_work = words;
+    m_stop = stop;
+    if (m_isWorkSaid) return m_toasts.setText(m_offered, words);
+    if (m_soon.isActive()) return;
+    // What it is about is not to be taken back any more.
+    clearOffered();
+    m_soon.start();
+}
+
+void UndoCommands::sayWorking()
+{
+    Toast toast{.text = m_work, .duration = kUntilItEnds};
+    if (m_stop) {
+        toast.action = tr("Stop");
+        toast.run = [this] { m_stop(); };
+    }
+    m_offered = m_toasts.show(std::move(toast));
+    m_isWorkSaid = true;
 }
 
 void UndoCommands::addActions(ActionRegistry& registry)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QAction;
 class QWidget;
@@ -18,7 +20,7 @@ class UndoStack;
 
 /// Ctrl+Z and Ctrl+Shift+Z in the window: a text field that has something of its own to undo does it; then the last message comes back while
 /// it can, then what was done last. What was done is said for a while in a toast, with "Undo" and its key beside it. There is one such toast:
-/// what is done next takes its place, as "Undo" is about that then. Main thread; a child of the window.
+/// what is done next takes its place, as "Undo" is about that then; so does what is under way, with "Stop" where it can be stopped. Main thread; a child of the window.
 class UndoCommands final : public QObject {
     Q_OBJECT
 
@@ -37,6 +39,9 @@ private:
     void offerUndo(const QString& done, std::chrono::milliseconds howLong);
     void offerRedo(const QString& done, const QString& said);
     void sayRefused(const QString& sentence);
+    void clearOffered();
+    void showWorking(const QString& words, const std::function<void()>& stop);
+    void sayWorking();
 
     UndoStack& m_stack;
     ConversationPane& m_pane;
@@ -47,6 +52,10 @@ private:
     int m_offered = 0;     ///< the toast about what was done last
     int m_sinceSent = -1;  ///< what the stack has that was done after a message was sent; below 0 where none was
     int m_said = 0;
+    QTimer m_soon;  ///< until what is under way is said
+    QString m_work;
+    std::function<void()> m_stop;
+    bool m_isWorkSaid = false;  ///< m_offered says what is under way
 };
 
 }  // namespace uinbox::ui

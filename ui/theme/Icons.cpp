@@ -56,6 +56,7 @@ QLatin1StringView iconName(Icon icon)
         case Icon::Undo: return QLatin1StringView("undo");
         case Icon::Redo: return QLatin1StringView("redo");
         case Icon::More: return QLatin1StringView("more");
+        case Icon::Menu: return QLatin1StringView("menu");
         case Icon::Filter: return QLatin1StringView("filter");
         case Icon::CheckCircle: return QLatin1StringView("check-circle");
         case Icon::Circle: return QLatin1StringView("circle");

@@ -49,6 +49,7 @@ enum class Icon {
     Undo,
     Redo,
     More,
+    Menu,
     Filter,
     CheckCircle,
     Circle,

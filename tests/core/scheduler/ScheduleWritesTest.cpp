@@ -4,6 +4,7 @@
 
 #include "outbox/Obstacle.h"
 #include "outbox/OutboxWrites.h"
+#include "threads/ThreadRepository.h"
 
 #include <algorithm>
 
@@ -442,4 +443,49 @@ TEST_CASE("a message whose zone's rules changed moves to the moment its wall tim
     CHECK(diary.message(there.id).scheduledAt == right);
     CHECK(diary.row(there.id).state == OutboxState::Recalling);
     CHECK(again() == 0);
+}
+
+TEST_CASE("what is taken back is a draft again in the transaction that cancels it: both are there, or neither is")
+{
+    Diary diary;
+    const Message message = diary.scheduleIn(QStringLiteral("see you on tuesday"), 1h);
+    REQUIRE(diary.database.write([&](db::WriteScope& scope) {
+        return ThreadRepository(scope.connection()).saveDraft({diary.threadId, Channel::Sms, QStringLiteral("and one more thing")});
+    }));
+    const Draft added{diary.threadId, Channel::Sms, message.content};
+    const auto draft = [&] {
+        const auto found =
+            diary.database.read([&](db::Connection& connection) { return ThreadRepository(connection).draft(diary.threadId); });
+        REQUIRE(found);
+        REQUIRE(found->has_value());
+        return (*found)->content;
+    };
+    // The computer ends in the middle of it: the transaction never comes to its end.
+    const auto broken = diary.database.write([&](db::WriteScope& scope) -> Result<> {
+        UINBOX_TRY(ScheduleWrites(scope, diary.clock.now()).takeBack(message.id, added));
+        return fail(ErrorKind::Internal, "killed");
+    });
+    REQUIRE_FALSE(broken);
+    CHECK(diary.row(message.id).state == OutboxState::Scheduled);
+    CHECK(draft() == u"and one more thing");
+    (void)diary.database.takeCommitCount();
+    const auto taken = diary.step([&](ScheduleWrites& writes) { return writes.takeBack(message.id, added); });
+    REQUIRE(taken);
+    CHECK(*taken == TakingBack::Done);
+    CHECK(diary.database.takeCommitCount() == 1);
+    CHECK(diary.row(message.id).state == OutboxState::Canceled);
+    CHECK(draft() == u"see you on tuesday\n\nand one more thing");
+}
+
+TEST_CASE("what the provider holds is only asked for when it is taken back, and is no draft before it is given back")
+{
+    Diary diary;
+    const Message held = diary.hold(QStringLiteral("there"), {Diary::utc(diary.clock.now() + 2h)});
+    const auto taken = diary.step([&](ScheduleWrites& writes) {
+        return writes.takeBack(held.id, {diary.threadId, Channel::Sms, held.content});
+    });
+    REQUIRE(taken);
+    CHECK(*taken == TakingBack::Asked);
+    CHECK(diary.row(held.id).state == OutboxState::Recalling);
+    CHECK(diary.database.count("SELECT count(*) FROM draft") == 0);
 }

@@ -41,6 +41,33 @@ TEST_CASE("pinned conversations stand above the others, by pages of any size")
     CHECK(people.list()[1] == t[0]);
 }
 
+TEST_CASE("a list read from its end is the same list, by pages of any size")
+{
+    People people;
+    const UserId me = people.user(QStringLiteral("Me"));
+    const Ids t = people.write(9);
+    const Ids mail = people.write(3, Channel::Email);
+    done(await(people.service.pin({t[2], t[5], mail[1]})));
+    done(await(people.service.markRead(Ids{t[0], t[2], t[7]})));
+    done(await(people.service.assign({t[0], t[2], t[6], mail[0]}, me)));
+    done(await(people.service.archive({t[3]})));
+    done(await(people.service.snooze({t[1]}, people.clock.now() + 2h)));
+    done(await(people.service.snooze({t[4]}, people.clock.now() + 1h)));
+    const std::vector<InboxQuery> lists{{},
+                                        {.unreadOnly = true},
+                                        {.assignee = me},
+                                        {.channel = Channel::Email},
+                                        {.unreadOnly = true, .assignee = me},
+                                        {.state = ThreadState::Archived},
+                                        {.state = ThreadState::Snoozed}};
+    for (const InboxQuery& query : lists) {
+        const Ids expected = people.list(query);
+        REQUIRE_FALSE(expected.empty());
+        for (const int page : {1, 2, 3, 100}) CHECK(people.listUp(query, page) == expected);
+        CHECK(await(people.service.wholeInbox(query)).value() == expected);
+    }
+}
+
 TEST_CASE("each list has what belongs to it, and the counts agree")
 {
     People people;

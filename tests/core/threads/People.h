@@ -58,7 +58,23 @@ struct People {
                 ids.push_back(thread.id);
             }
             more = read->hasMore;
-            if (more) after = cursorAfter(read->threads.back());
+            if (more) after = cursorOf(read->threads.back());
+        }
+        return ids;
+    }
+    /// The same, read from its end.
+    [[nodiscard]] std::vector<ThreadId> listUp(InboxQuery query = {}, int page = 100)
+    {
+        std::vector<ThreadId> ids;
+        std::optional<InboxCursor> before;
+        for (bool more = true; more;) {
+            const auto read = await(service.inboxUp(query, before, page));
+            REQUIRE(read);
+            std::vector<ThreadId> run;
+            for (const Thread& thread : read->threads) run.push_back(thread.id);
+            ids.insert(ids.begin(), run.begin(), run.end());
+            more = read->hasMore;
+            if (more) before = cursorOf(read->threads.front());
         }
         return ids;
     }

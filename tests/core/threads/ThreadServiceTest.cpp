@@ -239,7 +239,7 @@ TEST_CASE("pages of conversations cover every one once, newest first, also where
         REQUIRE(page);
         seen.insert(seen.end(), page->threads.begin(), page->threads.end());
         more = page->hasMore;
-        after = cursorAfter(seen.back());
+        after = cursorOf(seen.back());
     }
     CHECK(seen.size() == 50);
     QSet<ThreadId> ids;

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 
+using uinbox::ui::UndoAnswer;
 using uinbox::ui::UndoStack;
 
 namespace {
@@ -84,17 +85,73 @@ TEST_CASE("only so many are kept, the oldest goes")
     CHECK(counting.value == 3);
 }
 
-TEST_CASE("what is true once something was taken back is said in its own words, asked after it was done")
+TEST_CASE("what takes a while is said to be done when its answer is there, in its words, and cannot be asked for twice")
 {
     UndoStack stack;
     QSignalSpy undone(&stack, &UndoStack::undone);
-    QString now = QStringLiteral("before");
+    QSignalSpy redone(&stack, &UndoStack::redone);
+    QSignalSpy working(&stack, &UndoStack::working);
+    std::vector<UndoAnswer> answers;
     stack.push({.done = QStringLiteral("Not sent"),
-                .undo = [&] { now = QStringLiteral("Scheduled again"); },
-                .takenBack = [&] { return now; }});
+                .undoSoon = [&](const UndoAnswer& answer) { answers.push_back(answer); },
+                .redoSoon = [&](const UndoAnswer& answer) { answers.push_back(answer); }});
     REQUIRE(stack.undo());
+    CHECK(working.count() == 1);
+    CHECK(undone.isEmpty());
+    CHECK_FALSE(stack.canUndo());
+    CHECK_FALSE(stack.canRedo());
+    REQUIRE(answers.size() == 1);
+    answers[0].done(QStringLiteral("Scheduled again"));
+    REQUIRE(undone.count() == 1);
     CHECK(undone[0][1].toString() == u"Scheduled again");
-    stack.push({.done = QStringLiteral("Archived"), .undo = [] {}});
+    REQUIRE(stack.redo());
+    CHECK(redone.isEmpty());
+    REQUIRE(answers.size() == 2);
+    answers[1].done();
+    CHECK(redone.count() == 1);
+    CHECK(stack.canUndo());
+}
+
+TEST_CASE("what could not be taken back is refused in its words, and is neither to be had again nor to be done again")
+{
+    UndoStack stack;
+    QSignalSpy undone(&stack, &UndoStack::undone);
+    QSignalSpy refused(&stack, &UndoStack::refused);
+    stack.push({.done = QStringLiteral("Scheduled"),
+                .undoSoon = [](const UndoAnswer& answer) { answer.refuse(QStringLiteral("It has left already")); },
+                .redoSoon = [](const UndoAnswer& answer) { answer.done(); }});
     REQUIRE(stack.undo());
-    CHECK(undone[1][1].toString().isEmpty());
+    CHECK(undone.isEmpty());
+    REQUIRE(refused.count() == 1);
+    CHECK(refused[0][0].toString() == u"It has left already");
+    CHECK_FALSE(stack.canUndo());
+    CHECK_FALSE(stack.canRedo());
+}
+
+TEST_CASE("what is done while something is being taken back is the last, and the other is not done again after it")
+{
+    Counting counting;
+    std::vector<UndoAnswer> answers;
+    counting.stack.push({.done = QStringLiteral("slow"),
+                         .undoSoon = [&](const UndoAnswer& answer) { answers.push_back(answer); },
+                         .redoSoon = [](const UndoAnswer& answer) { answer.done(); }});
+    REQUIRE(counting.stack.undo());
+    counting.add(1);
+    answers.front().done();
+    CHECK_FALSE(counting.stack.canRedo());
+    REQUIRE(counting.stack.undo());
+    CHECK(counting.value == 0);
+}
+
+TEST_CASE("an answer that comes after the stack is gone goes nowhere")
+{
+    std::vector<UndoAnswer> answers;
+    {
+        UndoStack stack;
+        stack.push({.done = QStringLiteral("slow"), .undoSoon = [&](const UndoAnswer& answer) { answers.push_back(answer); }});
+        REQUIRE(stack.undo());
+    }
+    answers.front().done();
+    answers.front().refuse(QStringLiteral("no"));
+    CHECK(answers.size() == 1);
 }

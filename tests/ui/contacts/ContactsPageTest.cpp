@@ -3,6 +3,7 @@
 #include "contacts/ContactsPage.h"
 
 #include "../shell/Window.h"
+#include "common/BackButton.h"
 #include "contacts/ContactListModel.h"
 #include "contacts/PersonDetails.h"
 #include "conversation/ConversationPane.h"
@@ -64,4 +65,43 @@ TEST_CASE("what is known of the chosen person stands beside the list, and follow
     change.timeZone = QStringLiteral("Europe/Berlin");
     REQUIRE(await(book.contacts.update(book.address.contactId, change)));
     REQUIRE(waitFor([&] { return says(QStringLiteral("Europe/Berlin")); }));
+}
+
+TEST_CASE("where there is little room list and person take turns, and each way leads there and back")
+{
+    Book book;
+    book.start();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    ContactsPage& page = book.window->contacts();
+    REQUIRE(waitFor([&] { return page.model().rowCount() == 1; }));
+    auto* list = page.findChild<QListView*>();
+    auto* person = page.findChild<PersonDetails*>();
+    auto* back = page.findChild<BackButton*>();
+    book.window->resize(1000, 700);
+    CHECK(list->isVisible());
+    CHECK(person->isVisible());
+    CHECK_FALSE(back->isVisible());
+    book.window->resize(480, 420);
+    CHECK(list->isVisible());
+    CHECK_FALSE(person->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(page.model().index(0)).center());
+    CHECK_FALSE(list->isVisible());
+    CHECK(person->isVisible());
+    REQUIRE(back->isVisible());
+    SECTION("by the button")
+    {
+        QTest::mouseClick(back, Qt::LeftButton);
+    }
+    SECTION("by Escape")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    CHECK(list->isVisible());
+    CHECK_FALSE(person->isVisible());
+    CHECK(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Right);
+    CHECK(person->isVisible());
+    book.window->resize(1000, 700);
+    CHECK(list->isVisible());
+    CHECK_FALSE(back->isVisible());
 }

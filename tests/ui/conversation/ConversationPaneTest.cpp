@@ -17,6 +17,7 @@
 #include "conversation/ConversationView.h"
 #include "conversation/NoteEditor.h"
 #include "conversation/ScheduledStrip.h"
+#include "outbox/HandOverWrites.h"
 #include "scheduler/ScheduleWrites.h"
 
 #include <QLabel>
@@ -219,6 +220,7 @@ TEST_CASE("what was scheduled is told with its day; undo puts it back beside wha
         CHECK(waitFor([&] { return scheduled() == 1 && inbox.composer().text().isEmpty(); }));
         CHECK(waitFor([&] { return inbox.database.count("SELECT count(*) FROM draft") == 0; }));
         CHECK(inbox.database.count("SELECT count(*) FROM outbox") == 1);
+        REQUIRE(waitFor([&] { return inbox.undo.canUndo(); }));
         REQUIRE(inbox.undo.undo());
         CHECK(waitFor([&] { return scheduled() == 0 && inbox.composer().text() == u"see you on tuesday"; }));
     }
@@ -227,9 +229,51 @@ TEST_CASE("what was scheduled is told with its day; undo puts it back beside wha
         inbox.type("and one more thing");
         REQUIRE(inbox.undo.undo());
         CHECK(waitFor([&] { return inbox.composer().text() == u"see you on tuesday\nand one more thing"; }));
+        REQUIRE(waitFor([&] { return inbox.undo.canRedo(); }));
         REQUIRE(inbox.undo.redo());
         CHECK(waitFor([&] { return scheduled() == 1; }));
         CHECK(inbox.composer().text() == u"see you on tuesday\nand one more thing");
+    }
+    SECTION("held by the provider, nothing is said to be so before that has answered")
+    {
+        const auto listed = await(inbox.scheduling.list(std::nullopt, 5));
+        REQUIRE(listed);
+        REQUIRE(listed->size() == 1);
+        const MessageId id = listed->front().message.id;
+        const auto rowOf = [&] {
+            const auto row =
+                inbox.database.read([id](db::Connection& connection) { return OutboxRepository(connection).findByMessage(id); });
+            REQUIRE(row);
+            return **row;
+        };
+        OutboxRow held = rowOf();
+        held.state = OutboxState::Held;
+        REQUIRE(inbox.database.write([&](db::WriteScope& scope) { return OutboxRepository(scope.connection()).update(held); }));
+        REQUIRE(inbox.undo.undo());
+        CHECK(says("The provider is asked to give it back"));
+        CHECK(rowOf().state == OutboxState::Recalling);
+        CHECK(inbox.composer().text().isEmpty());
+        const auto answers = [&](MessageStatus status) {
+            RemoteMessage remote;
+            remote.sid = QStringLiteral("SM1");
+            remote.status = status;
+            REQUIRE(inbox.database.write(
+                [&](db::WriteScope& scope) { return HandOverWrites(scope, inbox.clock.now(), {}).recalled(held.id, remote, 0); }));
+        };
+        SECTION("it gives it back")
+        {
+            answers(MessageStatus::Canceled);
+            CHECK(says("Not scheduled any more: what you wrote is a draft again"));
+            CHECK(inbox.composer().text() == u"see you on tuesday");
+            CHECK(waitFor([&] { return inbox.database.count("SELECT count(*) FROM draft") == 1; }));
+        }
+        SECTION("it has sent it")
+        {
+            answers(MessageStatus::Sent);
+            CHECK(says("It has left already, or was cancelled elsewhere: there is nothing to take back."));
+            CHECK(inbox.composer().text().isEmpty());
+            CHECK(inbox.database.count("SELECT count(*) FROM draft") == 0);
+        }
     }
     SECTION("when it has left meanwhile, nothing comes back and that is said")
     {

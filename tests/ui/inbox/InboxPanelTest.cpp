@@ -5,13 +5,19 @@
 #include "../shell/Window.h"
 #include "SharedData.h"
 
+#include "common/UndoStack.h"
 #include "conversation/ConversationPane.h"
 #include "inbox/SnoozePopup.h"
 #include "inbox/ThreadListView.h"
+#include "threads/BulkChange.h"
 
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScrollBar>
+
+#include <set>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -29,9 +35,9 @@ struct Desk : Window {
             for (int i = 0; i < count; ++i) {
                 clock.advance(std::chrono::minutes(1));
                 const QString name = names.isEmpty() ? QStringLiteral("Person %1").arg(i) : names[i];
-                UINBOX_ASSIGN(const auto contact,
-                              ContactService::findOrCreate(scope, AddressKind::Phone, QStringLiteral("+1415556%1").arg(1000 + i),
-                                                           name, clock.now()));
+                UINBOX_ASSIGN(const auto contact, ContactService::findOrCreate(
+                                                      scope, AddressKind::Phone,
+                                                      QStringLiteral("+1415556%1").arg(1000 + people.size()), name, clock.now()));
                 Message message;
                 message.id = MessageId::generate(clock.now());
                 UINBOX_ASSIGN(message.threadId, ThreadWrites(scope, clock.now()).threadOf(contact.contactId));
@@ -88,6 +94,7 @@ TEST_CASE("E archives and goes on to the next, undo and redo bring it back and a
     REQUIRE(desk.undo.undo());
     REQUIRE(desk.shows(5));
     CHECK(desk.model().thread(1).id == archived);
+    REQUIRE(waitFor([&] { return desk.undo.canRedo(); }));
     REQUIRE(desk.undo.redo());
     REQUIRE(desk.shows(4));
     CHECK(desk.window->pane().thread() == next);
@@ -104,7 +111,7 @@ TEST_CASE("several are selected by keys, are not opened by it, and are archived 
     desk.key(Qt::Key_J, Qt::ShiftModifier);
     desk.key(Qt::Key_J, Qt::ShiftModifier);
     CHECK(desk.list().isSelecting());
-    CHECK(desk.list().chosen().size() == 3);
+    CHECK(desk.list().chosen().ids().size() == 3);
     CHECK(desk.window->pane().thread() == open);
     CHECK(desk.at(desk.model().thread(2).id).unread == 1);
     desk.key(Qt::Key_E);
@@ -122,19 +129,19 @@ TEST_CASE("X and the mouse select, Escape ends it")
     desk.begin();
     desk.window->openRow(0);
     desk.key(Qt::Key_X);
-    CHECK(desk.list().chosen().size() == 1);
+    CHECK(desk.list().chosen().ids().size() == 1);
     CHECK(desk.list().isSelecting());
     const QRect third = desk.list().visualRect(desk.model().index(2));
     QTest::mouseClick(desk.list().viewport(), Qt::LeftButton, Qt::ControlModifier, third.center());
-    CHECK(desk.list().chosen().size() == 2);
+    CHECK(desk.list().chosen().ids().size() == 2);
     QTest::mouseClick(desk.list().viewport(), Qt::LeftButton, Qt::NoModifier,
                       desk.list().checkBoxRect(desk.model().index(3)).center());
-    CHECK(desk.list().chosen().size() == 3);
+    CHECK(desk.list().chosen().ids().size() == 3);
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.list().isSelecting());
     CHECK(desk.window->pane().thread() == desk.model().thread(0).id);
     desk.key(Qt::Key_A, Qt::ControlModifier);
-    CHECK(desk.list().chosen().size() == 5);
+    CHECK(desk.list().chosen().ids().size() == 5);
 }
 
 TEST_CASE("a typed time snoozes, says what it means, and what is wrong")
@@ -229,28 +236,126 @@ TEST_CASE("naughty names and texts are drawn")
     }
 }
 
-TEST_CASE("End goes to the end of the list, not of what is loaded, and another key calls that off")
+TEST_CASE("End goes to the end of the list at once, not of what is loaded, and Home comes back")
 {
     Desk desk;
-    const int count = 2 * ThreadListModel::kPage + 30;
+    const int count = 6 * ThreadListModel::kPage + 30;
     desk.fill(count);
     desk.start();
     REQUIRE(waitFor([&] { return desk.model().rowCount() >= ThreadListModel::kPage; }));
     desk.list().setFocus();
     desk.list().setCurrentIndex(desk.model().index(0));
-    REQUIRE(desk.model().rowCount() < count + 1);
-    SECTION("at once")
+    const auto current = [&] { return desk.model().thread(desk.list().currentIndex().row()).id; };
+    const ThreadId newest = current();
+    // Ann's conversation was there before the others.
+    const auto isAtEnd = [&] { return desk.list().currentIndex().isValid() && current() == desk.threadId; };
+    desk.key(Qt::Key_End);
+    SECTION("from there upwards")
     {
-        desk.key(Qt::Key_End);
-        CHECK(waitFor([&] { return desk.list().currentIndex().row() == count; }));
+        REQUIRE(waitFor(isAtEnd));
+        CHECK(desk.model().rowCount() <= 2 * ThreadListModel::kPage);
+        CHECK(desk.window->pane().thread() == desk.threadId);
+        // What is read above does not move what is looked at.
+        const int place = desk.list().visualRect(desk.list().currentIndex()).y();
+        desk.list().verticalScrollBar()->setValue(1);
+        REQUIRE(waitFor([&] { return desk.model().rowCount() > ThreadListModel::kPage; }));
+        CHECK(desk.list().verticalScrollBar()->value() > 1);
+        desk.list().scrollToBottom();
+        CHECK(desk.list().visualRect(desk.list().currentIndex()).y() == place);
+        for (int i = 0; desk.model().hasEarlier(); ++i) {
+            REQUIRE(i < 20);
+            const int before = desk.model().rowCount();
+            desk.list().verticalScrollBar()->setValue(0);
+            REQUIRE(waitFor([&] { return desk.model().rowCount() > before; }));
+        }
+        CHECK(desk.model().rowCount() == count + 1);
         desk.key(Qt::Key_Home);
+        CHECK(current() == newest);
+    }
+    SECTION("and back")
+    {
+        REQUIRE(waitFor(isAtEnd));
+        desk.key(Qt::Key_Home);
+        REQUIRE(waitFor([&] { return desk.list().currentIndex().isValid() && current() == newest; }));
         CHECK(desk.list().currentIndex().row() == 0);
     }
     SECTION("called off")
     {
-        desk.key(Qt::Key_End);
         desk.key(Qt::Key_Home);
-        CHECK(waitFor([&] { return desk.model().rowCount() > ThreadListModel::kPage; }));
-        CHECK(desk.list().currentIndex().row() == 0);
+        REQUIRE(waitFor([&] { return !desk.model().isLoading(); }));
+        REQUIRE(waitFor([&] { return desk.list().currentIndex().isValid() && current() == newest; }));
+        CHECK_FALSE(desk.model().hasEarlier());
     }
+}
+
+TEST_CASE("Ctrl+A selects all of the list, those that are not loaded too; one command does it with all, and one undo takes it back")
+{
+    Desk desk;
+    const int count = 3 * static_cast<int>(BulkChange::kStep) + 30;
+    desk.fill(count);
+    desk.start();
+    REQUIRE(waitFor([&] { return desk.model().rowCount() >= ThreadListModel::kPage; }));
+    desk.list().setFocus();
+    const auto archived = [&] { return desk.database.count("SELECT count(*) FROM thread WHERE state = 'archived'"); };
+    const auto bulkSays = [&](const QString& words) {
+        const auto labels = desk.panel().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    QString done;
+    QString undone;
+    QObject::connect(&desk.undo, &UndoStack::pushed, [&](const QString& words) { done = words; });
+    QObject::connect(&desk.undo, &UndoStack::undone, [&](const QString& words) { undone = words; });
+    const QString all = QLocale().toString(count + 1);
+    SECTION("after it was said how many there are")
+    {
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return bulkSays(all + QStringLiteral(" selected")); }));
+        CHECK(static_cast<int>(desk.list().chosen().ids().size()) == count + 1);
+    }
+    SECTION("pressed at once, before they are known: a part is not what is meant")
+    {
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+    }
+    desk.key(Qt::Key_E);
+    REQUIRE(waitFor([&] { return !done.isEmpty(); }, std::chrono::seconds(20)));
+    CHECK(done == all + QStringLiteral(" conversations archived"));
+    CHECK(archived() == count + 1);
+    CHECK_FALSE(desk.list().isSelecting());
+    REQUIRE(desk.undo.undo());
+    REQUIRE(waitFor([&] { return !undone.isEmpty(); }, std::chrono::seconds(20)));
+    CHECK(archived() == 0);
+    REQUIRE(desk.undo.redo());
+    REQUIRE(waitFor([&] { return archived() == count + 1; }, std::chrono::seconds(20)));
+}
+
+TEST_CASE(
+    "a whole list that is selected stays so while it is read on, without the one that is unchecked and the one that came later")
+{
+    Desk desk;
+    const int count = 2 * ThreadListModel::kPage + 10;
+    desk.fill(count);
+    desk.start();
+    REQUIRE(waitFor([&] { return desk.model().rowCount() >= ThreadListModel::kPage; }));
+    desk.list().setFocus();
+    const auto chosen = [&] { return static_cast<int>(desk.list().chosen().ids().size()); };
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return chosen() == count + 1; }));
+    desk.model().fetchMore({});
+    REQUIRE(waitFor([&] { return desk.model().rowCount() >= 2 * ThreadListModel::kPage; }));
+    CHECK(chosen() == count + 1);
+    CHECK(desk.list().chosen().loaded.size() == static_cast<size_t>(desk.model().rowCount()));
+    const ThreadId unchecked = desk.model().thread(1).id;
+    QTest::mouseClick(desk.list().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      desk.list().checkBoxRect(desk.model().index(1)).center());
+    CHECK(chosen() == count);
+    desk.fill(1, {QStringLiteral("Newcomer")});
+    REQUIRE(waitFor([&] { return desk.model().thread(0).contactName == u"Newcomer"; }));
+    CHECK(chosen() == count);
+    const auto ids = desk.list().chosen().ids();
+    CHECK(std::count(ids.begin(), ids.end(), unchecked) == 0);
+    CHECK(std::set<ThreadId>(ids.begin(), ids.end()).size() == ids.size());
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.list().isSelecting());
+    CHECK(desk.list().chosen().beyond.empty());
 }

@@ -183,6 +183,50 @@ TEST_CASE("further pages follow without a gap or a repeat")
     CHECK(inbox.shown() == newestFirst(people));
 }
 
+TEST_CASE("the end of the list is one page from there, and what is above it follows without a gap or a repeat")
+{
+    Inbox inbox;
+    const auto people = inbox.people(180);
+    inbox.reload();
+    inbox.model.show(ThreadListModel::From::End);
+    REQUIRE(waitFor([&] { return inbox.reset.count() == 1; }));
+    auto expected = newestFirst(people);
+    CHECK(inbox.model.rowCount() == ThreadListModel::kPage);
+    CHECK(inbox.shown() == std::vector<ThreadId>(expected.end() - ThreadListModel::kPage, expected.end()));
+    CHECK_FALSE(inbox.model.canFetchMore({}));
+    for (const int rows : {100, 150, 180}) {
+        REQUIRE(inbox.model.hasEarlier());
+        inbox.model.fetchEarlier();
+        REQUIRE(waitFor([&] { return inbox.model.rowCount() == rows; }));
+        CHECK(inbox.shown() == std::vector<ThreadId>(expected.end() - rows, expected.end()));
+    }
+    CHECK_FALSE(inbox.model.hasEarlier());
+}
+
+TEST_CASE("at the end of the list, who writes goes up and out of sight, and is not missing further up")
+{
+    Inbox inbox;
+    const auto people = inbox.people(120);
+    inbox.reload();
+    inbox.model.show(ThreadListModel::From::End);
+    REQUIRE(waitFor([&] { return inbox.reset.count() == 1; }));
+    const size_t who = GENERATE(size_t(3), size_t(49));
+    // The second of them is the first row.
+    REQUIRE(inbox.model.rowOf(people[who].thread) >= 0);
+    inbox.writes(people[who], QStringLiteral("still there?"));
+    REQUIRE(waitFor([&] { return inbox.model.rowOf(people[who].thread) < 0; }));
+    CHECK(inbox.model.rowCount() == ThreadListModel::kPage - 1);
+    while (inbox.model.hasEarlier()) {
+        const int before = inbox.model.rowCount();
+        inbox.model.fetchEarlier();
+        REQUIRE(waitFor([&] { return inbox.model.rowCount() > before; }));
+    }
+    CHECK(inbox.model.rowCount() == 120);
+    CHECK(inbox.model.rowOf(people[who].thread) == 0);
+    inbox.model.show(ThreadListModel::From::Top);
+    CHECK(inbox.model.rowCount() == 120);
+}
+
 TEST_CASE("after all that was loaded has gone the next page is there, what arrives too, and undo brings all back")
 {
     Inbox inbox;

@@ -5,6 +5,7 @@
 #include "ScheduledConversation.h"
 
 #include "contacts/ContactRepository.h"
+#include "contacts/PhoneNumber.h"
 #include "threads/Thread.h"
 
 #include <QAbstractItemModelTester>
@@ -124,6 +125,20 @@ TEST_CASE("long lists are read by the page, and all of it is shown once")
     }));
     for (int i = 0; i < kMany; ++i) CHECK(list.model.at(i).message.content == QString::number(i));
     CHECK_FALSE(list.model.canFetchMore({}));
+}
+
+TEST_CASE("who was never named is called by their number as it is read everywhere, and found by it")
+{
+    List list;
+    list.later(QStringLiteral("See you"), 2h);
+    REQUIRE(list.database.write([](db::WriteScope& scope) { return scope.connection().execute("UPDATE contact SET name = ''"); }));
+    list.load();
+    REQUIRE(waitFor([&] { return list.model.rowCount() == 1; }));
+    const QString shown = PhoneNumber::formatInternational(list.address.value);
+    CHECK(shown != list.address.value);
+    CHECK(waitFor([&] { return list.model.index(0).data().toString() == shown; }));
+    list.model.setFilter(list.address.value.right(4), {});
+    CHECK(waitFor([&] { return list.model.rowCount() == 1 && list.model.isFiltered(); }));
 }
 
 TEST_CASE("a person who gets another name is called by it")

@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace uinbox;
@@ -145,7 +146,8 @@ TEST_CASE("a cancellation is reported once, and taken back it is scheduled again
     REQUIRE(p.button(QStringLiteral("Undo")));
     QTest::mouseClick(p.button(QStringLiteral("Undo")), Qt::LeftButton);
     REQUIRE(waitFor([&] { return p.page->model().rowCount() == 2; }));
-    CHECK(said == u"Scheduled again for Monday 2 March, 2:00 PM");
+    // Said when it is so.
+    CHECK(waitFor([&] { return said == u"Scheduled again for Monday 2 March, 2:00 PM"; }));
     CHECK_FALSE(p.says(QStringLiteral("is not sent")));
     CHECK(p.stateOf(second.id) == OutboxState::Scheduled);
     CHECK(p.view->currentIndex().row() == p.page->model().rowOf(second.id));
@@ -173,8 +175,8 @@ TEST_CASE("another time is told with its day and can be taken back and done agai
     REQUIRE(waitFor([&] { return p.undo.canUndo(); }));
     CHECK(done == u"Scheduled for Tuesday 17 March, 3:00 PM");
     REQUIRE(p.undo.undo());
-    CHECK(said == u"Scheduled again for Monday 2 March, 1:00 PM");
-    CHECK(waitFor([&] { return p.message(message.id).scheduledAt == message.scheduledAt; }));
+    CHECK(waitFor([&] { return said == u"Scheduled again for Monday 2 March, 1:00 PM"; }));
+    CHECK(p.message(message.id).scheduledAt == message.scheduledAt);
     REQUIRE(p.undo.redo());
     CHECK(waitFor([&] { return p.message(message.id).scheduledAt == momentOf(later.when).value(); }));
 }
@@ -338,4 +340,27 @@ TEST_CASE("several that are chosen are cancelled at once, and one undo schedules
     REQUIRE(p.undo.undo());
     REQUIRE(waitFor([&] { return p.page->model().rowCount() == 3; }));
     CHECK(p.page->model().at(0).message.content == u"one");
+}
+
+TEST_CASE("the fields above the list end where its rows end, beside a scroll bar too, in either direction")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    const int rows = GENERATE(1, 12);
+    Page p;
+    for (int i = 0; i < rows; ++i) p.later(QStringLiteral("message %1").arg(i), std::chrono::hours(4 + i));
+    p.open(rows);
+    p.page->setLayoutDirection(direction);
+    p.page->resize(420, 420);
+    QCoreApplication::processEvents();
+    CAPTURE(rows, direction);
+    const bool isScrolled = p.view->verticalScrollBar()->isVisible();
+    CHECK(isScrolled == (rows > 1));
+    const auto* channel = p.page->findChild<QComboBox*>();
+    const auto* words = p.page->findChild<QLineEdit*>();
+    const auto placeOf = [&](const QWidget& widget) { return QRect(widget.mapTo(p.page.get(), QPoint(0, 0)), widget.size()); };
+    const QRect viewport = placeOf(*p.view->viewport()).adjusted(space::kL, 0, -space::kL, 0);
+    const QRect fields = placeOf(*channel).united(placeOf(*words));
+    CHECK(fields.left() >= viewport.left());
+    CHECK(fields.right() <= viewport.right());
+    CHECK((direction == Qt::LeftToRight ? fields.right() == viewport.right() : fields.left() == viewport.left()));
 }

@@ -130,6 +130,7 @@ TEST_CASE("Send and archive sends what is written, archives the conversation, go
     // One step takes back both: the message is in its field again, and was not sent.
     QSignalSpy undone(&desk.undo, &UndoStack::undone);
     desk.undo.undo();
+    REQUIRE(waitFor([&] { return undone.count() == 1; }));
     CHECK(undone[0][1].toString() == u"Not sent, and moved back to the inbox");
     CHECK(waitFor([&] { return desk.at(desk.ben).state == ThreadState::Open; }));
     CHECK(desk.shows(desk.ben));
@@ -151,6 +152,7 @@ TEST_CASE("Send and archive that is taken back too late says that the message wa
     desk.clock.advance(1min);
     QSignalSpy undone(&desk.undo, &UndoStack::undone);
     desk.undo.undo();
+    REQUIRE(waitFor([&] { return undone.count() == 1; }));
     CHECK(undone[0][1].toString() == u"Already sent; moved back to the inbox");
     CHECK(waitFor([&] { return desk.at(desk.ben).state == ThreadState::Open; }));
     CHECK(desk.shows(desk.ben));
@@ -166,7 +168,7 @@ TEST_CASE("Send and archive is about the conversation that is written in, not ab
     auto& list = *desk.window->findChild<ThreadListView*>();
     list.setFocus();
     desk.key(Qt::Key_J, Qt::ShiftModifier);
-    REQUIRE(list.chosen().size() == 2);
+    REQUIRE(list.chosen().ids().size() == 2);
     Q_EMIT desk.pane().archiveRequested(desk.cem);
     CHECK(waitFor([&] { return desk.at(desk.cem).state == ThreadState::Archived; }));
     CHECK(desk.at(desk.ben).state == ThreadState::Open);

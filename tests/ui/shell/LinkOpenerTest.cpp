@@ -5,6 +5,7 @@
 #include "Window.h"
 #include "composer/Composer.h"
 #include "conversation/ConversationPane.h"
+#include "shell/LinkPreview.h"
 #include "shell/NewMessageDialog.h"
 
 #include <QLabel>
@@ -95,6 +96,38 @@ TEST_CASE("a message from a link is prepared and never sent by itself")
     CHECK(waitFor([&] { return test.window->pane().composer().text() == u"Hello Ann"; }));
     CHECK(test.database.count("SELECT count(*) FROM message") == 0);
     CHECK(test.database.count("SELECT count(*) FROM outbox") == 0);
+}
+
+TEST_CASE("who is asked about a link sees what it brings, as plain text and cut, and has the keyboard on the answer")
+{
+    Opening test;
+    test.open(QStringLiteral("mailto:a@b.example?subject=%3Cb%3EYour%20quote%3C/b%3E&cc=c@d.example&body=Line%20one%0ALine%20two"));
+    REQUIRE(test.dialog());
+    const auto* preview = test.dialog()->findChild<LinkPreview*>();
+    REQUIRE(preview);
+    CHECK(preview->isVisible());
+    for (const char* each : {"<b>Your quote</b>", "Line one\nLine two", "Copies to c@d.example"}) {
+        INFO(each);
+        const auto labels = preview->findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [each](const QLabel* label) {
+            return label->text() == QLatin1String(each) && label->textFormat() == Qt::PlainText;
+        }));
+    }
+    CHECK(test.dialog()->accessibleDescription().contains(QStringLiteral("Your quote")));
+    REQUIRE(waitFor([&] { return test.dialog()->isActiveWindow() && QApplication::focusWidget(); }));
+    const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(button);
+    CHECK(button->text() == u"Write");
+    // A page cannot fill the screen with it.
+    test.dialog()->reject();
+    test.open(QStringLiteral("sms:+14155552671?body=") + QStringLiteral("x%0A").repeated(1500));
+    REQUIRE(test.dialog());
+    CHECK(test.dialog()->findChild<LinkPreview*>()->words().size() < 400);
+    CHECK(test.dialog()->height() < test.window->height());
+    test.dialog()->reject();
+    test.open(QStringLiteral("tel:+14155552671"));
+    REQUIRE(test.dialog());
+    CHECK_FALSE(test.dialog()->findChild<LinkPreview*>());
 }
 
 TEST_CASE("what was begun in a conversation stays, with the link's text before it")

@@ -10,12 +10,16 @@
 #include "conversation/ConversationView.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledPage.h"
+#include "shell/NavigationRail.h"
 #include "shell/RailButton.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -234,4 +238,46 @@ TEST_CASE("whoever gives an e-mail address writes an e-mail, and whoever gives a
     CHECK(reading.composer().channel() == Channel::Email);
     writeTo(qPrintable(reading.address.value));
     REQUIRE(waitFor([&] { return reading.pane().thread() == reading.threadId && reading.composer().channel() == Channel::Sms; }));
+}
+
+TEST_CASE("the buttons of the rail, their icons and numbers grow with the words, as far as the window is high enough for all")
+{
+    Reading reading;
+    reading.inbound(QStringLiteral("hello"));
+    reading.start();
+    const auto buttons = [&] {
+        QList<QToolButton*> all = reading.window->findChild<NavigationRail*>()->findChildren<QToolButton*>();
+        std::sort(all.begin(), all.end(), [](const QToolButton* a, const QToolButton* b) { return a->y() < b->y(); });
+        return all;
+    };
+    const auto stand = [&] {
+        const QList<QToolButton*> all = buttons();
+        const QWidget& rail = *all.front()->parentWidget();
+        for (int i = 0; i < all.size(); ++i) {
+            CHECK(all[i]->height() >= 32);
+            CHECK(all[i]->width() <= rail.width());
+            CHECK(rail.rect().contains(all[i]->geometry()));
+            if (i > 0) CHECK(all[i]->y() > all[i - 1]->geometry().bottom());
+        }
+        return all.front()->iconSize().width();
+    };
+    reading.window->resize(1400, 1200);
+    REQUIRE(waitFor([&] { return buttons().front()->width() == 44; }));
+    const int icon = stand();
+    CHECK(icon == 24);
+    reading.theme.setTextScale(2);
+    REQUIRE(waitFor([&] { return buttons().front()->width() == 88; }));
+    CHECK(stand() == 2 * icon);
+    // In the lowest window all are still there, none over another.
+    reading.window->resize(reading.window->minimumSize());
+    REQUIRE(waitFor([&] { return buttons().front()->width() < 88; }));
+    QCoreApplication::processEvents();
+    stand();
+    reading.theme.setTextScale(1);
+    reading.window->resize(480, 420);
+    QCoreApplication::processEvents();
+    stand();
+    reading.window->resize(1400, 1200);
+    REQUIRE(waitFor([&] { return buttons().front()->width() == 44; }));
+    CHECK(stand() == icon);
 }

@@ -110,6 +110,44 @@ TEST_CASE("who has another key for Undo reads that one")
     CHECK(toasts.button()->text() == u"Undo (Alt+Backspace)");
 }
 
+TEST_CASE("what takes a while says so after a moment, how far it is, and stops at its button; its end is said in its place")
+{
+    Toasts toasts;
+    toasts.open();
+    int stopped = 0;
+    toasts.undo.tell(QStringLiteral("500 of 1,500"), [&] { ++stopped; });
+    // What is over at once was never said.
+    CHECK_FALSE(toasts.area().isVisible());
+    toasts.undo.tell(QStringLiteral("1,000 of 1,500"), [&] { ++stopped; });
+    REQUIRE(waitFor([&] { return toasts.says(QStringLiteral("1,000 of 1,500")); }));
+    toasts.area().advance(1h);
+    CHECK(toasts.says(QStringLiteral("1,000 of 1,500")));
+    toasts.undo.tell(QStringLiteral("1,400 of 1,500"), [&] { ++stopped; });
+    CHECK(toasts.says(QStringLiteral("1,400 of 1,500")));
+    CHECK(toasts.area().count() == 1);
+    REQUIRE(toasts.button());
+    CHECK(toasts.button()->text() == u"Stop");
+    QTest::mouseClick(toasts.button(), Qt::LeftButton);
+    CHECK(stopped == 1);
+    toasts.undo.push({QStringLiteral("1,400 archived"), [] {}});
+    CHECK(toasts.says(QStringLiteral("1,400 archived")));
+    CHECK(toasts.area().count() == 1);
+}
+
+TEST_CASE("what is over before it is said to be under way is said once, and what comes to nothing not at all")
+{
+    Toasts toasts;
+    toasts.open();
+    toasts.undo.push({.done = QStringLiteral("Archived"), .undoSoon = [](const UndoAnswer& answer) { answer.done(); }});
+    REQUIRE(toasts.undo.undo());
+    CHECK(toasts.says(QStringLiteral("Taken back: Archived")));
+    CHECK(toasts.area().count() == 1);
+    toasts.undo.tell(QStringLiteral("500 of 600"));
+    REQUIRE(waitFor([&] { return toasts.says(QStringLiteral("500 of 600")); }));
+    toasts.undo.rest();
+    CHECK_FALSE(toasts.area().isVisible());
+}
+
 TEST_CASE("a toast never stands over the composer or beyond the window, however large that is")
 {
     const QSize size = GENERATE(QSize(1180, 760), QSize(1000, 600), QSize(720, 480), QSize(480, 420), QSize(1900, 1000));

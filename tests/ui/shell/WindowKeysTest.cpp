@@ -13,6 +13,7 @@
 #include "schedule/ScheduledPage.h"
 #include "settings/KeyRecorder.h"
 #include "settings/SettingsDialog.h"
+#include "shell/MainMenu.h"
 #include "shell/Panes.h"
 #include "shell/ShortcutSheet.h"
 #include "shell/WindowDialogs.h"
@@ -21,6 +22,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
+#include <QSplitter>
 #include <QTreeWidget>
 
 #include <set>
@@ -181,6 +184,88 @@ TEST_CASE("F9 shows the person beside the conversation where there is room, and 
     keys.window->pane().composer().focusField();
     keys.key(Qt::Key_Escape);
     CHECK_FALSE(keys.window->pane().isVisible());
+}
+
+TEST_CASE("the details come with their width, at the cost of the conversation and not of the list, and so after each fold")
+{
+    Keys keys;
+    keys.open();
+    keys.window->resize(1280, 800);
+    int shown = 0;
+    QObject::connect(&keys.window->panes(), &Panes::detailsShown, [&] { ++shown; });
+    const auto sizes = [&] { return keys.window->panes().splitter().sizes(); };
+    const int list = sizes()[0];
+    const int conversation = sizes()[1];
+    keys.window->panes().setDetailsWanted(true);
+    CHECK(shown == 1);
+    REQUIRE(keys.window->panes().areDetailsShown());
+    const QList<int> all = sizes();
+    CHECK(all[0] == list);
+    CHECK(all[2] >= keys.window->panes().splitter().widget(2)->minimumSizeHint().width());
+    CHECK(all[1] + all[2] <= conversation);
+    CHECK(all[1] > all[2]);
+    // Wanted, but without room; the width a person gave comes back with it.
+    QSplitterHandle& handle = *keys.window->panes().splitter().handle(2);
+    const QPoint middle = handle.rect().center();
+    QTest::mousePress(&handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(&handle, middle - QPoint(40, 0));
+    QTest::mouseRelease(&handle, Qt::LeftButton, {}, middle - QPoint(40, 0));
+    const QList<int> given = sizes();
+    CHECK(given[2] > all[2] + 30);
+    keys.window->resize(800, 600);
+    CHECK_FALSE(keys.window->panes().areDetailsShown());
+    CHECK(keys.window->panes().areDetailsWanted());
+    CHECK(shown == 1);
+    keys.window->resize(500, 600);
+    CHECK(keys.window->panes().isFolded());
+    keys.window->resize(1280, 800);
+    CHECK(shown == 2);
+    CHECK(qAbs(sizes()[2] - given[2]) <= 2);
+    CHECK(sizes()[0] >= keys.window->panes().splitter().widget(0)->minimumWidth());
+    keys.window->panes().setDetailsWanted(false);
+    CHECK_FALSE(keys.window->panes().areDetailsShown());
+}
+
+TEST_CASE("every command is in the menu, once, under its group, and the menu is reached and worked by keys alone")
+{
+    Keys keys;
+    keys.open();
+    keys.key(Qt::Key_F10);
+    auto* menu = keys.window->findChild<MainMenu*>();
+    REQUIRE(menu);
+    REQUIRE(menu->isVisible());
+    CHECK(menu->activeAction() == menu->actions().front());
+    QList<QAction*> all;
+    QStringList groups;
+    for (const QAction* group : menu->actions()) {
+        REQUIRE(group->menu());
+        groups.append(group->text());
+        all += group->menu()->actions();
+    }
+    groups.removeDuplicates();
+    CHECK(groups.size() == menu->actions().size());
+    QStringList words;
+    for (const QAction* action : all) words.append(QString(action->text()).remove(u'&'));
+    for (const auto& entry : keys.registry().entries()) {
+        if (!entry.action || entry.id == u"app.menu") continue;
+        INFO(entry.id.toStdString());
+        CHECK(words.count(QString(entry.text).remove(u'&')) >= 1);
+    }
+    CHECK(QSet<QAction*>(all.begin(), all.end()).size() == all.size());
+    // Opened again, it is the same menu and not twice as long.
+    menu->close();
+    const auto before = menu->actions().size();
+    keys.key(Qt::Key_F10);
+    CHECK(menu->actions().size() == before);
+    // Into the first group, and the first of it runs.
+    QAction* first = menu->actions().front()->menu()->actions().front();
+    int ran = 0;
+    QObject::connect(first, &QAction::triggered, [&] { ++ran; });
+    QTest::keyClick(menu, Qt::Key_Return);
+    QMenu* group = menu->actions().front()->menu();
+    REQUIRE(waitFor([&] { return group->isVisible(); }));
+    QTest::keyClick(group, Qt::Key_Return);
+    CHECK(ran == 1);
 }
 
 TEST_CASE("the window comes back as it was closed")

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/MergedDraft.h"
+#include "threads/MergedDraft.h"
 
-namespace uinbox::ui {
+namespace uinbox {
 
 namespace {
 
@@ -33,4 +33,4 @@ Draft mergedDraft(const Draft& before, const Draft& added)
     return draft;
 }
 
-}  // namespace uinbox::ui
+}  // namespace uinbox

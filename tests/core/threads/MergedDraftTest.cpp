@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/MergedDraft.h"
+#include "threads/MergedDraft.h"
 
 #include "catch.h"
 
 using namespace uinbox;
-using namespace uinbox::ui;
 
 TEST_CASE("what is put to a draft takes nothing away from it")
 {
