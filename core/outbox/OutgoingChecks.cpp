@@ -5,7 +5,6 @@
 #include "contacts/EmailAddress.h"
 #include "http/PublicAddress.h"
 
-#include <QFileInfo>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -47,10 +46,6 @@ Result<> checkEmail(const OutgoingMessage& message)
     if (!envelope.replyTo.isEmpty()) UINBOX_TRY(checkAddresses("replyTo", {envelope.replyTo}));
     if (envelope.cc.size() + envelope.bcc.size() + 1 > kMaxRecipients)
         return fail(ErrorKind::Invalid, "cc: More than 50 recipients in all.");
-    std::int64_t bytes = 0;
-    for (const OutgoingFile& file : message.files) bytes += QFileInfo(file.path).size();
-    // Base64 makes three bytes four.
-    if (bytes / 3 * 4 > kMaxEmailBytes) return fail(ErrorKind::Invalid, "files: More than 40 MB in all.");
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z0-9_-]{1,256}$"));
     for (auto it = envelope.tags.cbegin(); it != envelope.tags.cend(); ++it)
         if (!tag.match(it.key()).hasMatch() || !tag.match(it.value()).hasMatch())
@@ -148,6 +143,16 @@ Result<Timestamp> checkSchedule(const Schedule& schedule, Timestamp now)
     if (due - now > kFarthestSchedule) return fail(ErrorKind::Invalid, "scheduledAt: More than five years ahead.");
     if (schedule.lateLimit.count() < 0) return fail(ErrorKind::Invalid, "lateLimitSeconds: Must not be negative.");
     return due;
+}
+
+Result<> checkKept(Channel channel, const std::vector<KeptFile>& files)
+{
+    std::int64_t bytes = 0;
+    for (const KeptFile& file : files) bytes += file.size;
+    // Base64 makes three bytes four.
+    if (channel == Channel::Email && bytes / 3 * 4 > kMaxEmailBytes)
+        return fail(ErrorKind::Invalid, "files: More than 40 MB in all.");
+    return {};
 }
 
 }  // namespace uinbox

@@ -16,6 +16,8 @@ inline constexpr std::chrono::hours kFarthestSchedule{24 * 366 * 5};
 /// What can be said of a message before anything is read or stored: text, files, addresses, template, time. Pure.
 /// Invalid "field: sentence".
 [[nodiscard]] Result<> checkOutgoing(const OutgoingMessage& message);
+/// Whether the files go together; their sizes are known once they are kept. Pure. Invalid "files: sentence".
+[[nodiscard]] Result<> checkKept(Channel channel, const std::vector<KeptFile>& files);
 /// The moment a schedule means; Invalid "timeZone: …", "scheduledAt: …" where it is past, or too far ahead.
 [[nodiscard]] Result<Timestamp> checkSchedule(const Schedule& schedule, Timestamp now);
 /// Text, subject and html alone, of a message on that channel: also for a change of one that is scheduled.

@@ -124,6 +124,8 @@ void SendService::keepFiles(const std::shared_ptr<Sending>& sending)
     onFinished(m_keepFiles(sending->message.channel, wanted), this,
                [this, sending, unknownTemplate](const Result<std::vector<KeptFile>>& kept) {
                    if (!kept) return sending->finish(fail(kept.error()));
+                   if (const auto fits = checkKept(sending->message.channel, *kept); !fits)
+                       return sending->finish(fail(fits.error()));
                    sending->files = *kept;
                    enqueue(sending, unknownTemplate);
                });

@@ -3,16 +3,12 @@
 #include "composer/AttachmentStrip.h"
 
 #include "common/FileText.h"
-#include "common/PlainToolTip.h"
+#include "composer/FileChip.h"
 #include "composer/FlowLayout.h"
-#include "theme/Icons.h"
 #include "theme/Theme.h"
 
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
-#include <QToolButton>
+#include <QDir>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,66 +16,19 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kMostNameWidth = 180;
-constexpr int kChipHeight = 34;
-constexpr int kRemove = 32;
 /// What is said of the limit is a round number: other things of an e-mail need room, too.
 constexpr qint64 kRound = 5'000'000;
 
-/// One file: icon, name, size, cross.
-class Chip final : public QWidget {
-public:
-    Chip(const Theme& theme, const OutgoingFile& file, QWidget* parent) : QWidget(parent), m_theme(theme)
-    {
-        const Tokens& tokens = theme.tokens();
-        auto* icon = new QLabel(this);
-        icon->setPixmap(iconPixmap(Icon::File, tokens.textMuted, 16, devicePixelRatioF()));
-        auto* name = new QLabel(this);
-        name->setTextFormat(Qt::PlainText);
-        const QFont font = theme.font(type::kSmall);
-        name->setFont(font);
-        name->setText(QFontMetrics(font).elidedText(file.fileName, Qt::ElideMiddle, kMostNameWidth));
-        auto* size = new QLabel(sizeText(QFileInfo(file.path).size()), this);
-        size->setFont(font);
-        QPalette muted = palette();
-        muted.setColor(QPalette::WindowText, tokens.textMuted);
-        size->setPalette(muted);
-        m_remove = new QToolButton(this);
-        m_remove->setIcon(makeIcon(Icon::Close, tokens.text, tokens.textMuted));
-        m_remove->setIconSize({14, 14});
-        m_remove->setFixedSize(kRemove, kRemove);
-        m_remove->setAutoRaise(true);
-        m_remove->setFocusPolicy(Qt::TabFocus);
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(space::kS, 0, 1, 0);
-        row->setSpacing(6);
-        row->addWidget(icon);
-        row->addWidget(name);
-        row->addWidget(size);
-        row->addWidget(m_remove);
-        setFixedHeight(kChipHeight);
-        setToolTip(plainToolTip(file.fileName));
-    }
-    [[nodiscard]] QToolButton* removeButton() const { return m_remove; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.tokens().line, 1));
-        painter.setBrush(m_theme.tokens().hover);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kS, radius::kS);
-    }
-
-private:
-    const Theme& m_theme;
-    QToolButton* m_remove;
-};
+// The name is in the path: the disk is not asked.
+QString nameOf(const QString& path)
+{
+    return path.section(u'/', -1, -1, QString::SectionSkipEmpty);
+}
 
 }  // namespace
 
-AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_lookup(new FileLookup(&factsOf, this))
 {
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(space::kM, 0, space::kS, space::kS);
@@ -92,55 +41,137 @@ AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent) : QWidget(
     rebuild();
 }
 
+void AttachmentStrip::setLookup(FileLookup::Look look)
+{
+    delete m_lookup;
+    m_lookup = new FileLookup(std::move(look), this);
+}
+
 qint64 AttachmentStrip::totalBytes() const
 {
     qint64 total = 0;
-    for (const OutgoingFile& file : m_files) total += QFileInfo(file.path).size();
+    for (const OutgoingFile& file : m_files) total += m_facts.value(file.path).bytes;
     return total;
+}
+
+bool AttachmentStrip::has(const QString& path) const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [&](const OutgoingFile& file) { return file.path == path; });
 }
 
 void AttachmentStrip::add(const QStringList& paths)
 {
-    const auto before = m_files.size();
-    qint64 total = totalBytes();
-    QString wrong;
+    QStringList added;
+    qsizetype leftOut = 0;
     for (const QString& path : paths) {
-        const QFileInfo info(path);
-        const QString known = info.absoluteFilePath();
-        const bool isThere = std::any_of(m_files.begin(), m_files.end(), [&](const OutgoingFile& f) { return f.path == known; });
-        if (isThere) continue;
-        if (!info.isFile() || !info.isReadable()) {
-            wrong = info.isDir() ? tr("\"%1\" is a folder. Attach the files in it.").arg(info.fileName())
-                                 : tr("\"%1\" cannot be read.").arg(info.fileName());
-        } else if (total + info.size() > kMostBytes) {
-            wrong = tr("\"%1\" is too much: an e-mail carries about %2 of files, and with it these would be %3.")
-                        .arg(info.fileName(), sizeText(kMostBytes / kRound * kRound), sizeText(total + info.size()));
-        } else {
-            total += info.size();
-            // What it is, is looked at when it is sent, by another thread.
-            m_files.push_back({known, info.fileName(), {}});
+        const QString known = QDir::cleanPath(QDir::isAbsolutePath(path) ? path : QDir::current().filePath(path));
+        if (has(known)) continue;
+        if (static_cast<qsizetype>(m_files.size()) >= kMostFiles) {
+            ++leftOut;
+            continue;
         }
+        // What it is, is looked at when it is sent, by another thread.
+        m_files.push_back({known, nameOf(known), {}});
+        added.append(known);
     }
-    if (m_files.size() != before) {
+    if (!added.isEmpty()) {
         rebuild();
         Q_EMIT changed();
+        look(added, Origin::Added);
     }
-    if (!wrong.isEmpty()) Q_EMIT refused(wrong);
+    if (leftOut > 0)
+        Q_EMIT refused(tr("%1 files at most go along; %2 were left out. Pack them into one file, then attach that.")
+                           .arg(QLocale().toString(kMostFiles), QLocale().toString(leftOut)));
+}
+
+void AttachmentStrip::look(const QStringList& paths, Origin origin)
+{
+    onFinished(m_lookup->look(paths), m_lookup, [this, origin](const Result<std::vector<FileFacts>>& facts) {
+        if (!facts) return;
+        if (origin == Origin::Added) return onAdded(*facts);
+        for (const FileFacts& each : *facts)
+            if (has(each.path)) m_facts.insert(each.path, each);
+        showFacts();
+    });
+}
+
+void AttachmentStrip::onAdded(const std::vector<FileFacts>& facts)
+{
+    QString wrong;
+    for (const FileFacts& each : facts) {
+        // It may have been taken out, or sent, meanwhile.
+        if (!has(each.path)) continue;
+        const QString why = refusalOf(each);
+        if (why.isEmpty()) {
+            m_facts.insert(each.path, each);
+        } else {
+            wrong = why;
+            erase(each.path);
+        }
+    }
+    if (wrong.isEmpty()) return showFacts();
+    rebuild();
+    Q_EMIT changed();
+    Q_EMIT refused(wrong);
+}
+
+void AttachmentStrip::showFacts()
+{
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
+        if (const auto facts = m_facts.constFind(it.key()); facts != m_facts.cend()) it.value()->setFacts(*facts);
+    updateGeometry();
+    Q_EMIT looked();
+}
+
+void AttachmentStrip::setCarried(bool carried)
+{
+    m_carried = carried;
+    setVisible(m_carried && !m_files.empty());
+}
+
+QString AttachmentStrip::refusalOf(const FileFacts& facts) const
+{
+    const QString name = nameOf(facts.path);
+    switch (facts.kind) {
+        case FileFacts::Kind::Folder: return tr("\"%1\" is a folder. Attach the files in it.").arg(name);
+        case FileFacts::Kind::Missing: return tr("\"%1\" is not there any more.").arg(name);
+        case FileFacts::Kind::Unreadable: return tr("\"%1\" cannot be read.").arg(name);
+        case FileFacts::Kind::File: break;
+    }
+    const qint64 total = totalBytes() + facts.bytes;
+    if (total <= kMostBytes) return {};
+    return tr("\"%1\" is too much: an e-mail carries about %2 of files, and with it these would be %3.")
+        .arg(name, sizeText(kMostBytes / kRound * kRound), sizeText(total));
+}
+
+QString AttachmentStrip::problem() const
+{
+    QStringList missing;
+    for (const OutgoingFile& file : m_files)
+        if (const auto facts = m_facts.constFind(file.path); facts != m_facts.cend() && facts->kind != FileFacts::Kind::File)
+            missing.append(file.fileName);
+    //: Names of files
+    return missing.isEmpty()
+               ? QString()
+               : tr("Not there any more: %1. Remove it here, or put it back where it was.").arg(missing.join(QStringLiteral(", ")));
 }
 
 void AttachmentStrip::setFiles(const std::vector<OutgoingFile>& files)
 {
     m_files = files;
+    m_facts.clear();
     rebuild();
     Q_EMIT changed();
+    QStringList paths;
+    for (const OutgoingFile& file : m_files) paths.append(file.path);
+    if (!paths.isEmpty()) look(paths, Origin::Kept);
 }
 
-void AttachmentStrip::remove(const QString& path)
+void AttachmentStrip::erase(const QString& path)
 {
     m_files.erase(std::remove_if(m_files.begin(), m_files.end(), [&](const OutgoingFile& f) { return f.path == path; }),
                   m_files.end());
-    rebuild();
-    Q_EMIT changed();
+    m_facts.remove(path);
 }
 
 void AttachmentStrip::rebuild()
@@ -151,14 +182,19 @@ void AttachmentStrip::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
+    m_chips.clear();
     for (const OutgoingFile& file : m_files) {
-        auto* chip = new Chip(m_theme, file, this);
-        chip->removeButton()->setAccessibleName(tr("Remove %1").arg(file.fileName));
-        chip->removeButton()->setToolTip(tr("Remove"));
-        connect(chip->removeButton(), &QToolButton::clicked, this, [this, path = file.path] { remove(path); });
+        auto* chip = new FileChip(m_theme, file, this);
+        if (const auto facts = m_facts.constFind(file.path); facts != m_facts.cend()) chip->setFacts(*facts);
+        connect(chip, &FileChip::removeRequested, this, [this, path = file.path] {
+            erase(path);
+            rebuild();
+            Q_EMIT changed();
+        });
+        m_chips.insert(file.path, chip);
         layout()->addWidget(chip);
     }
-    setVisible(!m_files.empty());
+    setVisible(m_carried && !m_files.empty());
     updateGeometry();
 }
 

@@ -2,44 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composer/FileLookup.h"
 #include "outbox/OutgoingChecks.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
 
 namespace uinbox::ui {
 
+class FileChip;
 class Theme;
 
-/// The files that go along with a message, as chips with name, size and a cross. Takes readable files up to a total size and says in a
-/// sentence what it does not take. Hidden while there are none. Main thread.
+/// The files that go along with a message, as chips with name, size and a cross: the name at once, what the disk says of it when it is
+/// known. Takes readable files up to a total size and says in a sentence what it does not take. Hidden while there are none. Main thread.
 class AttachmentStrip final : public QWidget {
     Q_OBJECT
 
 public:
     /// All together: Base64 makes four bytes of three on their way.
     static constexpr qint64 kMostBytes = kMaxEmailBytes / 4 * 3;
+    /// More chips than that are nothing to look through.
+    static constexpr qsizetype kMostFiles = 100;
 
     explicit AttachmentStrip(const Theme& theme, QWidget* parent = nullptr);
 
-    /// A file that is there already is not added twice. Emits refused() for what cannot go along.
+    /// Who looks at the files; the default asks the disk.
+    void setLookup(FileLookup::Look look);
+    /// A file that is there already is not added twice. They are there at once; refused() comes for what cannot go along when that is
+    /// known, and it is taken out again.
     void add(const QStringList& paths);
+    /// As they are: what is missing stays, and says so.
     void setFiles(const std::vector<OutgoingFile>& files);
     void clear() { setFiles({}); }
+    /// Whether files go along at all: they stay, but are not shown where they do not.
+    void setCarried(bool carried);
     [[nodiscard]] const std::vector<OutgoingFile>& files() const { return m_files; }
+    /// What keeps them from being sent, in a sentence; empty where nothing does.
+    [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     void changed();
+    void looked();  ///< what is known of them is another
     void refused(const QString& sentence);
 
 private:
-    void remove(const QString& path);
+    enum class Origin { Added, Kept };
+
+    void look(const QStringList& paths, Origin origin);
+    void onAdded(const std::vector<FileFacts>& facts);
+    void erase(const QString& path);
     void rebuild();
+    void showFacts();
+    [[nodiscard]] bool has(const QString& path) const;
+    /// Why it does not go along; empty where it does.
+    [[nodiscard]] QString refusalOf(const FileFacts& facts) const;
     [[nodiscard]] qint64 totalBytes() const;
 
     const Theme& m_theme;
+    FileLookup* m_lookup;
     std::vector<OutgoingFile> m_files;
+    QHash<QString, FileFacts> m_facts;  ///< by path; of those that were looked at
+    QHash<QString, FileChip*> m_chips;  ///< by path
+    bool m_carried = true;
 };
 
 }  // namespace uinbox::ui

@@ -9,8 +9,10 @@
 #include "composer/ComposerPreferences.h"
 #include "composer/CostlyMarks.h"
 #include "composer/EmojiCompletion.h"
+#include "composer/FileIntake.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
+#include "composer/PasteOffer.h"
 #include "composer/PastedFiles.h"
 #include "composer/SegmentNote.h"
 #include "composer/SendButton.h"
@@ -43,15 +45,14 @@ Composer::Composer(const Theme& theme, const Clock& clock, Preferences& preferen
     : QWidget(parent),
       m_theme(theme),
       m_preferences(preferences),
-      m_pasted(new PastedFiles(within(profile, QStringLiteral("pasted")), clock, this)),
       m_spelling(new SpellChecker(within(profile, QStringLiteral("words.txt")), this)),
       m_undo(new UndoSendStrip(theme, clock, this)),
-      m_offer(new Banner(theme, this)),
-      m_card(new ComposerCard(theme, *m_pasted, this)),
+      m_card(new ComposerCard(theme, *new PastedFiles(within(profile, QStringLiteral("pasted")), clock, this), this)),
+      m_paste(new PasteOffer(theme, *m_card, this)),
       m_noteCard(new NoteCard(theme, this)),
       m_bar(new ComposerBar(theme, this)),
       m_foot(new ComposerFoot(theme, clock, this)),
-      m_keys(new ComposerKeys(commandsOf({*this, *m_card, *m_noteCard, *m_bar}), *this))
+      m_keys(new ComposerKeys(commandsOf({*this, *m_card, *m_bar}), *this))
 {
     for (MessageEdit* edit : {&m_card->edit(), &m_noteCard->field()}) {
         new SpellMarks(*edit, *m_spelling, theme);
@@ -60,7 +61,6 @@ Composer::Composer(const Theme& theme, const Clock& clock, Preferences& preferen
     build();
     listen();
     usePreferences();
-    applyTheme();
     showChannel();
 }
 
@@ -70,7 +70,8 @@ void Composer::build()
     column->setContentsMargins(space::kL, space::kS, space::kL, space::kM);
     column->setSpacing(space::kXs);
     column->addWidget(m_undo, 0, Qt::AlignHCenter);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_offer, m_card, m_noteCard, m_bar, m_foot}) column->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{&m_paste->banner(), m_card, m_noteCard, m_bar, m_foot})
+        column->addWidget(part);
     m_noteCard->hide();
     // Whoever has written goes on to Send, not through everything between.
     setTabOrder(&m_card->edit(), &m_bar->send().now());
@@ -86,13 +87,18 @@ void Composer::listen()
         remark(
             tr("Bold, links and lists are for e-mail: here the text goes as text alone. Back in the e-mail they are there again."));
     });
-    connect(m_bar, &ComposerBar::attachClicked, m_card, &ComposerCard::attach);
+    connect(m_card, &ComposerCard::filesLooked, this, &Composer::updateState);
+    connect(m_bar, &ComposerBar::attachClicked, &m_card->intake(), &FileIntake::choose);
     connect(m_bar, &ComposerBar::emojiClicked, this, &Composer::pickEmoji);
     connect(m_bar, &ComposerBar::noteClicked, this, &Composer::toggleNote);
     connect(&m_bar->channel(), &ChannelButton::chosen, this, &Composer::onChannelChosen);
     connect(&m_bar->send(), &SendButton::clicked, this, [this] { send({}); });
     connect(&m_bar->send(), &SendButton::laterClicked, this, &Composer::requestLater);
-    connect(&m_foot->segments(), &SegmentNote::plainRequested, this, &Composer::usePlain);
+    connect(&m_foot->segments(), &SegmentNote::plainRequested, this, [this] {
+        // A copy: each change counts anew.
+        replaceCostly(m_card->edit(), std::vector(m_foot->segments().costly()));
+        focusField();
+    });
     connect(&m_foot->window(), &WindowNote::templateRequested, this, &Composer::templateRequested);
     connect(&m_foot->window(), &WindowNote::templateRemoved, this, &Composer::removeTemplate);
     connect(&m_foot->window(), &WindowNote::closed, this, &Composer::updateState);
@@ -101,14 +107,17 @@ void Composer::listen()
     connect(m_noteCard, &NoteCard::submitted, this, &Composer::onNoteSubmitted);
     connect(m_noteCard, &NoteCard::cancelled, this, [this] { setMode(WritingMode::Message); });
     connect(&m_preferences, &Preferences::changed, this, &Composer::usePreferences);
-    connect(&m_theme, &Theme::changed, this, &Composer::applyTheme);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        updateState();
+        update();
+    });
     listenToField();
 }
 
 void Composer::setBrief(bool brief)
 {
     layout()->setContentsMargins(space::kL, brief ? space::kXs : space::kS, space::kL, brief ? space::kXs : space::kM);
-    m_offer->setBrief(brief);
+    m_paste->banner().setBrief(brief);
     m_card->setBrief(brief);
     m_noteCard->setBrief(brief);
     m_foot->setBrief(brief);
@@ -125,12 +134,6 @@ void Composer::usePreferences()
     const bool checks = m_preferences.get(kChecksSpelling);
     m_spelling->setLanguage(!checks ? QString() : m_language.isEmpty() ? QLocale().name() : m_language);
     updateState();
-}
-
-void Composer::applyTheme()
-{
-    updateState();
-    update();
 }
 
 // --- What is written ----------------------------------------------------------------------------------------------------------------
@@ -155,7 +158,7 @@ void Composer::clear()
     const QScopedValueRollback quiet(m_quiet, true);
     m_remark.clear();
     m_wantsLater = false;
-    m_offer->hide();
+    m_paste->withdraw();
     m_card->clear();
     m_foot->window().setTemplate({});
     updateState();
@@ -269,13 +272,10 @@ void Composer::setDraft(const Draft& draft)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     setChannel(draft.channel);
-    const QStringList missing = m_card->setDraft(draft);
+    m_card->setDraft(draft);
     m_noteCard->setText(draft.note);
     if (draft.content.isEmpty() && !draft.note.isEmpty()) setMode(WritingMode::Note);
     updateState();
-    if (!missing.isEmpty())
-        //: Names of files
-        remark(tr("Not there any more: %1. Attach it again, or send without it.").arg(missing.join(QStringLiteral(", "))));
 }
 
 void Composer::empty()
@@ -328,13 +328,6 @@ const QWidget& Composer::sendButton() const
     return m_bar->send();
 }
 
-void Composer::usePlain()
-{
-    // A copy: each change counts anew.
-    replaceCostly(m_card->edit(), std::vector(m_foot->segments().costly()));
-    focusField();
-}
-
 void Composer::countDown(Timestamp leaves)
 {
     m_undo->count(leaves);
@@ -358,17 +351,10 @@ QString Composer::blocked() const
     return barSentence(m_bar->channel().choice(), m_name);
 }
 
-QString Composer::problem() const
-{
-    const qsizetype length = text().size();
-    if (channel() == Channel::Email || length <= kMostCharacters) return m_card->problem();
-    return tr("%1 of at most %2 characters: send it in two parts.")
-        .arg(QLocale().toString(length), QLocale().toString(kMostCharacters));
-}
-
 void Composer::onEdited()
 {
     m_remark.clear();
+    m_paste->withdraw();
     updateState();
     if (!m_quiet) Q_EMIT edited();
 }
@@ -381,7 +367,7 @@ void Composer::updateState()
         return m_foot->count({});
     }
     const QString bar = blocked();
-    const QString wrong = bar.isEmpty() ? problem() : QString();
+    const QString wrong = bar.isEmpty() ? m_card->problem() : QString();
     const bool isWhatsApp = channel() == Channel::WhatsApp;
     const bool isClosed = isWhatsApp && m_foot->window().isClosed() && !m_card->chosenTemplate();
     QString why = bar.isEmpty() ? wrong : bar;

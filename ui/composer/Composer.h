@@ -6,6 +6,7 @@
 #include "composer/ComposerBar.h"
 #include "composer/ComposerCard.h"
 #include "composer/ComposerFoot.h"
+#include "composer/GivenContent.h"
 #include "notes/Mentions.h"
 #include "notes/Note.h"
 
@@ -14,16 +15,14 @@
 namespace uinbox::ui {
 
 class ActionRegistry;
-class Banner;
 class ComposerKeys;
 class MessageEdit;
 class NoteCard;
-class PastedFiles;
+class PasteOffer;
 class Preferences;
 class SpellChecker;
 class Theme;
 class UndoSendStrip;
-struct PasteRefusal;
 
 /// Where a message is written, for every channel: who chooses another one keeps the text. Enter sends a text message and begins a line
 /// in an e-mail, Ctrl+Enter always sends. Says what an SMS costs, how long WhatsApp lets one write freely, and why something cannot be
@@ -69,6 +68,10 @@ public:
     /// Gives back what was not sent, with its files and copies: before whatever was written since.
     void giveBack(const OutgoingMessage& message);
     void remark(const QString& sentence);  ///< below the field, until the next change
+    /// Why what is dropped or pasted is not taken now, and what to do; empty where it is.
+    [[nodiscard]] QString barOf(Given given) const;
+    [[nodiscard]] MessageEdit& field() const;  ///< where one writes now
+    [[nodiscard]] QString aim() const;         ///< what is written in it: "SMS to Maria"; empty for a note
     void focusField();
     /// Takes as little height as it can: one line to write in, no formats, remarks in one line.
     void setBrief(bool brief);
@@ -116,27 +119,21 @@ private:
     void send(const std::optional<Schedule>& schedule);
     void clear();
     void removeTemplate();
-    void usePlain();
-    [[nodiscard]] MessageEdit& field() const;
-    [[nodiscard]] QString problem() const;
     void onEdited();
     void onChannelChosen();
-    void onPasteRefused(const QString& text, const PasteRefusal& why);
     void onEntered();
     void onLeft();
     void onNoteSubmitted();
     void usePreferences();
     void showChannel();
     void updateState();
-    void applyTheme();
 
     const Theme& m_theme;
     Preferences& m_preferences;
-    PastedFiles* m_pasted;
     SpellChecker* m_spelling;
     UndoSendStrip* m_undo;
-    Banner* m_offer;
     ComposerCard* m_card;
+    PasteOffer* m_paste;
     NoteCard* m_noteCard;
     ComposerBar* m_bar;
     ComposerFoot* m_foot;

@@ -5,22 +5,20 @@
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
 #include "composer/AttachmentStrip.h"
+#include "composer/FileIntake.h"
 #include "composer/FilesBar.h"
 #include "composer/FormatBar.h"
 #include "composer/FormattedText.h"
 #include "composer/MarkBar.h"
 #include "composer/MessageEdit.h"
-#include "composer/PastedFiles.h"
 #include "composer/SubjectLine.h"
+#include "outbox/OutgoingChecks.h"
 #include "theme/Theme.h"
 #include "threads/MergedDraft.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QLocale>
 #include <QPainter>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -45,9 +43,11 @@ ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* par
       m_formats(new FormatBar(*m_edit, theme, this)),
       m_marks(new MarkBar(*m_edit, theme, this)),
       m_files(new AttachmentStrip(theme, this)),
-      m_pasted(pasted)
+      m_intake(new FileIntake(
+          *m_files, pasted, [this] { return filesBarred(); }, this))
 {
     m_edit->setAccessibleName(tr("Message"));
+    setFocusProxy(m_edit);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -58,10 +58,17 @@ ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* par
     layout->addWidget(m_files);
     m_formats->hide();
     m_marks->hide();
-    setAcceptDrops(true);
-    connect(m_edit, &MessageEdit::filesGiven, this, &ComposerCard::addFiles);
-    connect(m_edit, &MessageEdit::pictureGiven, this, &ComposerCard::addPicture);
+    listen();
+    applyTheme();
+}
+
+void ComposerCard::listen()
+{
+    connect(m_edit, &MessageEdit::filesGiven, m_intake, &FileIntake::addFiles);
+    connect(m_edit, &MessageEdit::pictureGiven, m_intake, &FileIntake::addPicture);
+    connect(m_intake, &FileIntake::refused, this, &ComposerCard::refused);
     connect(m_files, &AttachmentStrip::changed, this, &ComposerCard::filesChanged);
+    connect(m_files, &AttachmentStrip::looked, this, &ComposerCard::filesLooked);
     connect(m_files, &AttachmentStrip::refused, this, &ComposerCard::refused);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ComposerCard::edited);
     connect(m_subject, &SubjectLine::edited, this, &ComposerCard::edited);
@@ -69,8 +76,7 @@ ComposerCard::ComposerCard(const Theme& theme, PastedFiles& pasted, QWidget* par
     connect(m_subject, &SubjectLine::finished, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     // The ring shows where the keyboard is.
     connect(qApp, &QApplication::focusChanged, this, QOverload<>::of(&QWidget::update));
-    connect(&theme, &Theme::changed, this, &ComposerCard::applyTheme);
-    applyTheme();
+    connect(&m_theme, &Theme::changed, this, &ComposerCard::applyTheme);
 }
 
 void ComposerCard::applyTheme()
@@ -103,7 +109,7 @@ void ComposerCard::showChannel(Channel channel, const QString& name, const QStri
     m_address = address;
     const bool isEmail = channel == Channel::Email;
     m_subject->setVisible(isEmail);
-    m_files->setVisible(carriesFiles() && !m_files->files().empty());
+    m_files->setCarried(carriesFiles());
     showKeys();
     showFormats(isEmail);
     fitLines();
@@ -179,7 +185,7 @@ QString ComposerCard::filesBarred() const
 
 void ComposerCard::clear()
 {
-    ++m_generation;
+    m_intake->begin();
     m_template.reset();
     m_beforeTemplate.clear();
     m_lostHtml.clear();
@@ -214,14 +220,24 @@ bool ComposerCard::isWritten() const
     return !text().trimmed().isEmpty() || (carriesFiles() && !m_files->files().empty());
 }
 
+QString ComposerCard::filesProblem() const
+{
+    if (!carriesFiles()) return {};
+    if (m_channel == Channel::WhatsApp && m_files->files().size() > 1) return tr("WhatsApp carries one file a message.");
+    return m_files->problem();
+}
+
 QString ComposerCard::problem() const
 {
-    if (m_channel == Channel::WhatsApp && carriesFiles() && m_files->files().size() > 1)
-        return tr("WhatsApp carries one file a message.");
-    if (m_channel != Channel::Email) return {};
+    if (m_channel != Channel::Email) {
+        const qsizetype length = text().size();
+        if (length <= kMaxTextLength) return filesProblem();
+        return tr("%1 of at most %2 characters: send it in two parts.")
+            .arg(QLocale().toString(length), QLocale().toString(kMaxTextLength));
+    }
     if (const QString wrong = m_subject->problem(); !wrong.isEmpty()) return wrong;
     const bool needsSubject = isWritten() && m_subject->subject().trimmed().isEmpty();
-    return needsSubject ? tr("An e-mail needs a subject.") : QString();
+    return needsSubject ? tr("An e-mail needs a subject.") : filesProblem();
 }
 
 void ComposerCard::fill(OutgoingMessage& message) const
@@ -253,7 +269,7 @@ void ComposerCard::fill(Draft& draft) const
     if (!m_template) draft.html = htmlOf(*m_edit->document());
 }
 
-QStringList ComposerCard::setDraft(const Draft& draft)
+void ComposerCard::setDraft(const Draft& draft)
 {
     if (!draft.subject.isEmpty()) m_subject->setSubject(draft.subject);
     if (!draft.cc.isEmpty() || !draft.bcc.isEmpty()) m_subject->setCopies(draft.cc, draft.bcc);
@@ -266,18 +282,10 @@ QStringList ComposerCard::setDraft(const Draft& draft)
     if (draft.content != text()) m_edit->setPlainText(draft.content);
     m_edit->document()->clearUndoRedoStacks();
     m_edit->moveCursor(QTextCursor::End);
-    QStringList missing;
     std::vector<OutgoingFile> files;
-    for (const QString& path : draft.files) {
-        const QFileInfo info(path);
-        if (info.isFile() && info.isReadable())
-            files.push_back({path, info.fileName(), {}});
-        else
-            missing.append(info.fileName());
-    }
+    for (const QString& path : draft.files) files.push_back({path, path.section(u'/', -1), {}});
     m_files->setFiles(files);
-    m_files->setVisible(carriesFiles() && !files.empty());
-    return missing;
+    m_files->setCarried(carriesFiles());
 }
 
 /// To what is there already; nothing of either is lost.
@@ -337,62 +345,6 @@ void ComposerCard::removeTemplate()
     m_edit->setPlainText(std::exchange(m_beforeTemplate, {}));
     m_edit->moveCursor(QTextCursor::End);
     update();
-}
-
-bool ComposerCard::takesFiles()
-{
-    const QString barred = filesBarred();
-    if (!barred.isEmpty()) Q_EMIT refused(barred);
-    return barred.isEmpty();
-}
-
-void ComposerCard::attach()
-{
-    if (!takesFiles()) return;
-    auto* dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ComposerCard::addFiles);
-    dialog->open();
-}
-
-void ComposerCard::addFiles(const QStringList& paths)
-{
-    if (takesFiles()) m_files->add(paths);
-    m_edit->setFocus(Qt::OtherFocusReason);
-}
-
-void ComposerCard::addPicture(const QByteArray& bytes, const QImage& image)
-{
-    if (takesFiles()) addKept(m_pasted.keepPicture(bytes, image));
-}
-
-void ComposerCard::attachText(const QString& text)
-{
-    if (takesFiles()) addKept(m_pasted.keepText(text));
-}
-
-void ComposerCard::addKept(const QFuture<Result<QString>>& kept)
-{
-    // Only into the message it was pasted into: one that was begun meanwhile is another.
-    onFinished(kept, this, [this, generation = m_generation](const Result<QString>& path) {
-        if (generation != m_generation) return;
-        if (path) return addFiles({*path});
-        Q_EMIT refused(path.error().kind == ErrorKind::Invalid
-                           ? tr("The picture cannot be attached: it is damaged, or of more points than can be shown.")
-                           : wordsFor(path.error()).oneLine());
-    });
-}
-
-void ComposerCard::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void ComposerCard::dropEvent(QDropEvent* event)
-{
-    addFiles(localFiles(event->mimeData()));
-    event->acceptProposedAction();
 }
 
 void ComposerCard::paintEvent(QPaintEvent*)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Async.h"
 #include "channels/MessageTemplate.h"
 #include "outbox/SendService.h"
 #include "threads/Thread.h"
@@ -17,6 +16,7 @@ class QLineEdit;
 namespace uinbox::ui {
 
 class AttachmentStrip;
+class FileIntake;
 class FormatBar;
 class MarkBar;
 class MessageEdit;
@@ -62,13 +62,13 @@ public:
     [[nodiscard]] bool hasContent() const;
     /// There is something to send.
     [[nodiscard]] bool isWritten() const;
-    /// What is wrong with an e-mail's head, in a sentence; empty where nothing is.
+    /// What is wrong with its length, its files or an e-mail's head, in a sentence; empty where nothing is.
     [[nodiscard]] QString problem() const;
     /// Writes content, subject, copies, files and template into a message.
     void fill(OutgoingMessage& message) const;
     void fill(Draft& draft) const;
-    /// The names of files that are not there any more come back.
-    QStringList setDraft(const Draft& draft);
+    /// Its files are there at once; what of them is missing says so when that is known.
+    void setDraft(const Draft& draft);
     /// Instead of what is there where `whole`, else beside it: the text before it, files and copies of both.
     void putBack(const OutgoingMessage& message, bool whole);
 
@@ -77,15 +77,13 @@ public:
     void removeTemplate();
     [[nodiscard]] const std::optional<FilledTemplate>& chosenTemplate() const { return m_template; }
 
-    /// Attaches a text that was too long to be pasted.
-    void attachText(const QString& text);
     /// None while a template stands in the field.
     [[nodiscard]] Formatting formatting() const;
     /// The formats of an e-mail and of WhatsApp; hidden on other channels.
     [[nodiscard]] FormatBar& formats() const { return *m_formats; }
     [[nodiscard]] MarkBar& marks() const { return *m_marks; }
-    /// Asks for files; says why where the channel carries none.
-    void attach();
+    /// Where files come from; says why where the channel carries none.
+    [[nodiscard]] FileIntake& intake() const { return *m_intake; }
 
     [[nodiscard]] MessageEdit& edit() const { return *m_edit; }
     [[nodiscard]] AttachmentStrip& files() const { return *m_files; }
@@ -94,25 +92,22 @@ public:
 Q_SIGNALS:
     void edited();
     void filesChanged();
+    void filesLooked();  ///< what is known of them is another
     void refused(const QString& sentence);
     /// Another channel was chosen, which has no formats: those there are do not go along.
     void formatsLost();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void listen();
     void putBeside(const OutgoingMessage& message);
-    void addFiles(const QStringList& paths);
-    void addPicture(const QByteArray& bytes, const QImage& image);
-    void addKept(const QFuture<Result<QString>>& kept);
     void showFormats(bool shown);
     void showKeys();
     void fitLines();
     void applyTheme();
-    [[nodiscard]] bool takesFiles();
+    [[nodiscard]] QString filesProblem() const;
 
     const Theme& m_theme;
     SubjectLine* m_subject;
@@ -120,13 +115,12 @@ private:
     FormatBar* m_formats;
     MarkBar* m_marks;
     AttachmentStrip* m_files;
-    PastedFiles& m_pasted;
+    FileIntake* m_intake;
     bool m_enterSends = true;
     bool m_brief = false;
     bool m_formatted = false;  ///< an e-mail's formats are there
     QString m_lostText;        ///< what was formatted before another channel was chosen, and how
     QString m_lostHtml;
-    quint64 m_generation = 0;  ///< goes up with every message
     Channel m_channel = Channel::Sms;
     QString m_name;
     QString m_address;

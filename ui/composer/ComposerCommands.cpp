@@ -5,10 +5,10 @@
 #include "actions/ActionRegistry.h"
 #include "composer/ChannelButton.h"
 #include "composer/Composer.h"
+#include "composer/FileIntake.h"
 #include "composer/FormatBar.h"
 #include "composer/MarkBar.h"
 #include "composer/MessageEdit.h"
-#include "composer/NoteCard.h"
 
 #include <QKeyEvent>
 
@@ -68,61 +68,73 @@ void addFormats(std::vector<ComposerCommand>& commands, const ComposerParts& par
     for (const Format& format : formats) add(commands, parts, format);
 }
 
-MessageEdit& fieldOf(const ComposerParts& parts)
+/// Only a message has them, no note.
+std::function<bool()> inMessage(const ComposerParts& parts)
 {
-    return parts.composer.mode() == WritingMode::Note ? parts.notes.field() : parts.card.edit();
+    return [&composer = parts.composer] { return composer.mode() == WritingMode::Message; };
+}
+
+void addSending(std::vector<ComposerCommand>& commands, const ComposerParts& parts)
+{
+    Composer& composer = parts.composer;
+    commands.push_back({QStringLiteral("composer.send"),
+                        Composer::tr("&Send"),
+                        {Qt::CTRL | Qt::Key_Return},
+                        Composer::tr("Sends what is written; in a note, adds the note"),
+                        [&composer] { composer.submit(); }});
+    commands.push_back({QStringLiteral("composer.sendLater"),
+                        Composer::tr("Send &later…"),
+                        {kCtrlShift | Qt::Key_Return},
+                        Composer::tr("Chooses when the message leaves"),
+                        [&composer] { composer.requestLater(); },
+                        inMessage(parts)});
+    commands.push_back({QStringLiteral("composer.sendAndArchive"),
+                        Composer::tr("Send and &archive"),
+                        {Qt::ALT | Qt::Key_Return},
+                        Composer::tr("Sends what is written and puts the conversation away"),
+                        [&composer] { composer.sendAndArchive(); },
+                        inMessage(parts)});
+}
+
+void addWriting(std::vector<ComposerCommand>& commands, const ComposerParts& parts)
+{
+    Composer& composer = parts.composer;
+    commands.push_back({QStringLiteral("composer.attach"),
+                        Composer::tr("&Attach files…"),
+                        {Qt::CTRL | Qt::Key_U},
+                        Composer::tr("Chooses files that go with the message"),
+                        [&card = parts.card] { card.intake().choose(); },
+                        inMessage(parts)});
+    commands.push_back({QStringLiteral("composer.emoji"),
+                        Composer::tr("&Emoji…"),
+                        {kCtrlShift | Qt::Key_J},
+                        Composer::tr("Looks for an emoji by its name"),
+                        [&composer] { composer.pickEmoji(); }});
+    commands.push_back({QStringLiteral("composer.note"),
+                        Composer::tr("Internal &note"),
+                        {kCtrlShift | Qt::Key_N},
+                        Composer::tr("Changes between a message and a note that only your team sees"),
+                        [&composer] { composer.toggleNote(); }});
+    commands.push_back({QStringLiteral("composer.channel"),
+                        Composer::tr("Next &channel"),
+                        {kCtrlShift | Qt::Key_X},
+                        Composer::tr("Changes to the next way this person can be written to"),
+                        [&bar = parts.bar] { bar.channel().chooseNext(); },
+                        inMessage(parts)});
+    commands.push_back({QStringLiteral("composer.pastePlain"),
+                        Composer::tr("&Paste as text"),
+                        {kCtrlShift | Qt::Key_V},
+                        Composer::tr("Pastes without formatting"),
+                        [&composer] { composer.field().pastePlain(); }});
 }
 
 }  // namespace
 
 std::vector<ComposerCommand> commandsOf(const ComposerParts& parts)
 {
-    Composer& composer = parts.composer;
-    const auto isMessage = [&composer] { return composer.mode() == WritingMode::Message; };
-    std::vector<ComposerCommand> commands{{QStringLiteral("composer.send"),
-                                           Composer::tr("&Send"),
-                                           {Qt::CTRL | Qt::Key_Return},
-                                           Composer::tr("Sends what is written; in a note, adds the note"),
-                                           [&composer] { composer.submit(); }},
-                                          {QStringLiteral("composer.sendLater"),
-                                           Composer::tr("Send &later…"),
-                                           {kCtrlShift | Qt::Key_Return},
-                                           Composer::tr("Chooses when the message leaves"),
-                                           [&composer] { composer.requestLater(); },
-                                           isMessage},
-                                          {QStringLiteral("composer.sendAndArchive"),
-                                           Composer::tr("Send and &archive"),
-                                           {Qt::ALT | Qt::Key_Return},
-                                           Composer::tr("Sends what is written and puts the conversation away"),
-                                           [&composer] { composer.sendAndArchive(); },
-                                           isMessage},
-                                          {QStringLiteral("composer.attach"),
-                                           Composer::tr("&Attach files…"),
-                                           {Qt::CTRL | Qt::Key_U},
-                                           Composer::tr("Chooses files that go with the message"),
-                                           [&card = parts.card] { card.attach(); },
-                                           isMessage},
-                                          {QStringLiteral("composer.emoji"),
-                                           Composer::tr("&Emoji…"),
-                                           {kCtrlShift | Qt::Key_J},
-                                           Composer::tr("Looks for an emoji by its name"),
-                                           [&composer] { composer.pickEmoji(); }},
-                                          {QStringLiteral("composer.note"),
-                                           Composer::tr("Internal &note"),
-                                           {kCtrlShift | Qt::Key_N},
-                                           Composer::tr("Changes between a message and a note that only your team sees"),
-                                           [&composer] { composer.toggleNote(); }},
-                                          {QStringLiteral("composer.channel"),
-                                           Composer::tr("Next &channel"),
-                                           {kCtrlShift | Qt::Key_X},
-                                           Composer::tr("Changes to the next way this person can be written to"),
-                                           [&bar = parts.bar] { bar.channel().chooseNext(); },
-                                           isMessage},
-                                          {QStringLiteral("composer.pastePlain"),
-                                           Composer::tr("&Paste as text"),
-                                           {kCtrlShift | Qt::Key_V},
-                                           Composer::tr("Pastes without formatting"),
-                                           [parts] { fieldOf(parts).pastePlain(); }}};
+    std::vector<ComposerCommand> commands;
+    addSending(commands, parts);
+    addWriting(commands, parts);
     addFormats(commands, parts);
     return commands;
 }

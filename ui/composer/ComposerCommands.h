@@ -16,7 +16,6 @@ class ActionRegistry;
 class Composer;
 class ComposerBar;
 class ComposerCard;
-class NoteCard;
 
 /// Something one does while writing, with its keys.
 struct ComposerCommand {
@@ -32,7 +31,6 @@ struct ComposerCommand {
 struct ComposerParts {
     Composer& composer;
     ComposerCard& card;
-    NoteCard& notes;
     ComposerBar& bar;
 };
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/Composer.h"
 
-#include "common/Banner.h"
 #include "composer/ComposerKeys.h"
 #include "composer/EmojiPicker.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
+#include "composer/PasteOffer.h"
 #include "composer/SendButton.h"
 #include "theme/Theme.h"
 
@@ -31,7 +31,7 @@ void Composer::listenToField()
     connect(edit, &MessageEdit::laterRequested, this, &Composer::requestLater);
     connect(edit, &MessageEdit::left, this, &Composer::onLeft);
     connect(edit, &MessageEdit::undoRequested, this, &Composer::undoRequested);
-    connect(edit, &MessageEdit::pasteRefused, this, &Composer::onPasteRefused);
+    connect(edit, &MessageEdit::pasteRefused, m_paste, &PasteOffer::refuse);
     MessageEdit* note = &m_noteCard->field();
     connect(note, &MessageEdit::left, this, [this] {
         if (!m_noteCard->edited()) {
@@ -41,11 +41,11 @@ void Composer::listenToField()
         m_noteCard->stopEditing();
         setMode(WritingMode::Message);
     });
-    connect(note, &MessageEdit::pasteRefused, this, [this](const QString&, const PasteRefusal& why) {
-        remark(pasteRefusalText(why) + u' ' +
-               tr("It stays on the clipboard: paste less at a time, or attach it to a message as a file."));
-    });
-    const auto noFiles = [this] { remark(tr("A note has no files. Attach them to a message, or name them here.")); };
+    connect(note, &MessageEdit::pasteRefused, m_paste,
+            [this](const QString&, const PasteRefusal& why) { m_paste->refuseInNote(why); });
+    connect(m_paste, &PasteOffer::remarked, this, &Composer::remark);
+    connect(m_paste, &PasteOffer::ended, this, [this] { remark({}); });
+    const auto noFiles = [this] { remark(barOf(Given::Files)); };
     connect(note, &MessageEdit::filesGiven, this, noFiles);
     connect(note, &MessageEdit::pictureGiven, this, noFiles);
     for (QWidget* each : std::initializer_list<QWidget*>{this, edit, note}) m_keys->watch(*each);
@@ -104,17 +104,14 @@ void Composer::pickEmoji()
     picker->popUp(m_bar->emoji());
 }
 
-void Composer::onPasteRefused(const QString& text, const PasteRefusal& why)
+QString Composer::barOf(Given given) const
 {
-    const QString wrong = pasteRefusalText(why);
-    if (!m_card->carriesFiles())
-        return remark(wrong + u' ' + tr("It stays on the clipboard: paste less at a time, or send it by e-mail as a file."));
-    m_offer->say(wrong + u' ' + tr("What you have written is as it was."));
-    m_offer->offer(tr("Attach as a text file"), [this, text] {
-        m_offer->hide();
-        m_card->attachText(text);
-    });
-    m_offer->offerClose();
+    const bool isFile = given == Given::Files || given == Given::Picture;
+    if (given == Given::Elsewhere) return tr("This file is not on this computer. Save it here first, then attach it.");
+    if (m_mode == WritingMode::Note)
+        return isFile ? tr("A note has no files. Attach them to a message, or name them here.") : QString();
+    if (isFile) return m_card->filesBarred();
+    return field().isReadOnly() ? tr("A template stands in the field, which cannot be changed. Remove it first.") : QString();
 }
 
 void Composer::changeEvent(QEvent* event)

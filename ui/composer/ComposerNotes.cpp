@@ -12,6 +12,11 @@ MessageEdit& Composer::field() const
     return m_mode == WritingMode::Note ? m_noteCard->field() : m_card->edit();
 }
 
+QString Composer::aim() const
+{
+    return m_mode == WritingMode::Note ? QString() : m_card->edit().placeholderText();
+}
+
 void Composer::setMode(WritingMode mode)
 {
     const bool hadFocus = field().hasFocus();

@@ -3,6 +3,7 @@
 #include "composer/MessageEdit.h"
 
 #include "composer/FormattedText.h"
+#include "composer/GivenContent.h"
 #include "theme/Tokens.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -17,7 +18,6 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextLayout>
-#include <QUrl>
 
 namespace uinbox::ui {
 
@@ -30,14 +30,6 @@ constexpr qsizetype kMostHtml = 200'000;
 constexpr qsizetype kMostTags = 1'500;
 
 }  // namespace
-
-QStringList localFiles(const QMimeData* source)
-{
-    QStringList paths;
-    for (const QUrl& url : source->urls())
-        if (url.isLocalFile()) paths.append(url.toLocalFile());
-    return paths;
-}
 
 MessageEdit::MessageEdit(QWidget* parent) : QPlainTextEdit(parent), m_mostLines(kMostLines)
 {
@@ -180,7 +172,7 @@ void MessageEdit::contextMenuEvent(QContextMenuEvent* event)
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData* source) const
 {
-    return !localFiles(source).isEmpty() || source->hasText() || source->hasImage() || source->hasHtml();
+    return givenBy(*source) != Given::Nothing;
 }
 
 void MessageEdit::pastePlain()
@@ -208,27 +200,34 @@ std::optional<PasteRefusal> MessageEdit::refusalOf(const QString& text) const
                                last.text().mid(cursor.selectionEnd() - last.position())});
 }
 
-bool MessageEdit::givePicture(const QMimeData* source)
+void MessageEdit::givePicture(const QMimeData& source)
 {
     // Its own bytes, where there are any: whoever keeps them need not decode them here.
-    for (const char* format : {"image/png", "image/jpeg", "image/gif", "image/webp"}) {
-        if (!source->hasFormat(QLatin1String(format))) continue;
-        Q_EMIT pictureGiven(source->data(QLatin1String(format)), {});
-        return true;
+    if (const QString format = pictureFormat(source); !format.isEmpty()) {
+        if (const QByteArray bytes = source.data(format); !bytes.isEmpty()) {
+            Q_EMIT pictureGiven(bytes, {});
+            return;
+        }
     }
-    const QImage image = source->hasImage() ? qvariant_cast<QImage>(source->imageData()) : QImage();
-    if (!image.isNull()) Q_EMIT pictureGiven({}, image);
-    return !image.isNull();
+    Q_EMIT pictureGiven({}, qvariant_cast<QImage>(source.imageData()));
+}
+
+void MessageEdit::take(const QMimeData& dropped)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionEnd());
+    setTextCursor(cursor);
+    insertFromMimeData(&dropped);
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData* source)
 {
-    if (const QStringList files = localFiles(source); !files.isEmpty()) {
-        Q_EMIT filesGiven(files);
+    const Given given = givenBy(*source);
+    if (given == Given::Files) {
+        Q_EMIT filesGiven(localFiles(*source));
         return;
     }
-    // What an office program copies is a picture as well; there the text is meant.
-    if (!source->hasText() && givePicture(source)) return;
+    if (given == Given::Picture) return givePicture(*source);
     const QString html = m_formats == TextFormats::Light && source->hasHtml() ? source->html() : QString();
     const QString text = source->text();
     if (!html.isEmpty() && html.size() <= kMostHtml && html.count(u'<') <= kMostTags && !refusalOf(text)) {

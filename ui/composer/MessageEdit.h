@@ -10,9 +10,6 @@ class QMenu;
 
 namespace uinbox::ui {
 
-/// The files of this computer that are dragged or were copied.
-[[nodiscard]] QStringList localFiles(const QMimeData* source);
-
 /// What Enter does; with Ctrl it always sends, with Shift it always begins a line.
 enum class EnterKey { Sends, NewLine };
 /// Whether pasted text keeps the formats an e-mail has.
@@ -34,6 +31,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Pastes what was copied as text alone.
     void pastePlain();
+    /// Takes what was dropped beside it, as if it were pasted behind the cursor; what is selected stays.
+    void take(const QMimeData& dropped);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -65,7 +64,7 @@ private:
     void insertPasted(const QString& text);
     /// Absent where it can be laid out before anybody waits for it.
     [[nodiscard]] std::optional<PasteRefusal> refusalOf(const QString& text) const;
-    [[nodiscard]] bool givePicture(const QMimeData* source);
+    void givePicture(const QMimeData& source);
     /// Goes on with a list, or ends it; false where the line is none.
     [[nodiscard]] bool continueList();
     [[nodiscard]] bool isCommand(const QKeyEvent& key) const;

@@ -11,6 +11,7 @@
 #include "common/SendingPreferences.h"
 #include "composer/Composer.h"
 #include "composer/DraftKeeper.h"
+#include "composer/DropArea.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/TemplatePicker.h"
 #include "conversation/ConversationFind.h"
@@ -71,6 +72,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     layout->addWidget(m_composer);
     m_view->setPictures(new PictureCache(context.thumbnails, this));
     m_composer->setCarriesFiles([sending = &context.sending] { return sending->carriesFiles(Channel::Sms); });
+    new DropArea(*m_composer, context.theme, *this);
     listen();
     listenToNotes();
     readTeam();

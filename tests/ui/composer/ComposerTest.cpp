@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/Composer.h"
+#include "composer/DropArea.h"
 
 #include "ManualClock.h"
+#include "Waiting.h"
 #include "catch.h"
 #include "common/Preferences.h"
 #include "composer/AttachmentStrip.h"
@@ -47,6 +49,7 @@ struct Writing {
     ChannelButton& channel = *composer.findChild<ChannelButton*>();
     SubjectLine& subject = *composer.findChild<SubjectLine*>();
     AttachmentStrip& files = *composer.findChild<AttachmentStrip*>();
+    DropArea& drops = *new DropArea(composer, theme, composer);
     QSignalSpy sent{&composer, &Composer::sendRequested};
     QSignalSpy edited{&composer, &Composer::edited};
     QSignalSpy left{&composer, &Composer::left};
@@ -580,12 +583,12 @@ TEST_CASE("files that are too much together, unreadable or folders are refused b
     REQUIRE(large.open(QIODevice::WriteOnly));
     REQUIRE(large.resize(AttachmentStrip::kMostBytes + 1));
     writing.files.add({large.fileName()});
-    CHECK(writing.files.files().empty());
+    REQUIRE(test::waitFor([&] { return writing.files.files().empty(); }));
     CHECK(writing.note.text().contains(QStringLiteral("\"film.mp4\" is too much: an e-mail carries about 30.0 MB of files")));
     writing.files.add({dir.path()});
-    CHECK(writing.note.text().contains(QStringLiteral("is a folder")));
+    REQUIRE(test::waitFor([&] { return writing.note.text().contains(QStringLiteral("is a folder")); }));
     writing.files.add({dir.filePath(QStringLiteral("none.txt"))});
-    CHECK(writing.note.text().contains(QStringLiteral("\"none.txt\" cannot be read.")));
+    REQUIRE(test::waitFor([&] { return writing.note.text().contains(QStringLiteral("\"none.txt\" is not there any more.")); }));
     writing.type("x");
     CHECK_FALSE(writing.note.text().contains(QStringLiteral("none.txt")));
 }

@@ -7,6 +7,7 @@
 #include "common/Preferences.h"
 #include "composer/AttachmentStrip.h"
 #include "composer/Composer.h"
+#include "composer/DropArea.h"
 #include "composer/MessageEdit.h"
 #include "composer/NoteCard.h"
 #include "composer/SendButton.h"
@@ -35,6 +36,7 @@ struct Writer {
     ui::ComposerCard& card = *composer.findChild<ui::ComposerCard*>();
     ui::MessageEdit& edit = card.edit();
     ui::AttachmentStrip& files = *composer.findChild<ui::AttachmentStrip*>();
+    ui::DropArea& drops = *new ui::DropArea(composer, theme, window);
     QLabel& note = *composer.findChild<QLabel*>(QStringLiteral("note"));
     QSignalSpy sent{&composer, &ui::Composer::sendRequested};
     QSignalSpy edited{&composer, &ui::Composer::edited};
