@@ -89,6 +89,7 @@ void SettingsPage::applyTheme()
     colors.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     for (QLabel* each : m_muted) each->setPalette(colors);
     for (const auto& [caption, control] : m_rows) fitRow(*caption, *control);
+    fitFields();
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
@@ -99,6 +100,17 @@ bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
 
 void SettingsPage::fitFields()
 {
+    const QMargins around = m_layout->contentsMargins();
+    const int room = (parentWidget() ? parentWidget()->width() : width()) - around.left() - around.right();
+    int widest = 0;
+    bool hasLines = false;
+    for (const auto& [caption, control] : m_rows) {
+        widest = qMax(widest, caption->sizeHint().width());
+        hasLines = hasLines || qobject_cast<QLineEdit*>(control);
+    }
+    // All beside or all above: Qt decides for each row alone, and then gives it less than its least.
+    const bool isBeside = widest + m_form->horizontalSpacing() + m_theme.scaled(kFieldWidth) <= room;
+    if (hasLines) m_form->setRowWrapPolicy(isBeside ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows);
     for (const auto& [caption, control] : m_rows)
         if (qobject_cast<QLineEdit*>(control)) control->setMinimumWidth(fieldWidth());
 }
