@@ -54,7 +54,7 @@ FormField::FormField(const QString& label, QWidget* control, const Theme& theme,
     layout->addWidget(m_label);
     layout->addWidget(control);
     layout->addLayout(said);
-    setFocusProxy(control);
+    if (!label.isEmpty()) setFocusProxy(control);
     watch();
     connect(&theme, &Theme::changed, this, &FormField::applyTheme);
     applyTheme();

@@ -4,6 +4,7 @@
 
 #include "channels/SmsSegments.h"
 #include "common/FormField.h"
+#include "common/Reflow.h"
 #include "common/TimeText.h"
 #include "composer/FlowLayout.h"
 #include "theme/Theme.h"
@@ -79,7 +80,9 @@ void AutoReplyPage::addHours()
         m_days.at(i)->setAccessibleName(QLocale().standaloneDayName(day));
         days->addWidget(m_days.at(i));
     }
-    auto* times = new QHBoxLayout;
+    auto* span = new QWidget(m_hours);
+    auto* times = new QHBoxLayout(span);
+    times->setContentsMargins(0, 0, 0, 0);
     times->setSpacing(space::kS);
     for (QTimeEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(timeOfDayFormat());
@@ -92,7 +95,8 @@ void AutoReplyPage::addHours()
     times->addWidget(m_to);
     times->addStretch();
     column->addWidget(week);
-    column->addLayout(times);
+    new Reflow(*span);
+    column->addWidget(span);
 }
 
 AutoReplyWhen AutoReplyPage::when() const

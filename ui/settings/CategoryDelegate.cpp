@@ -25,7 +25,8 @@ QSize CategoryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 {
     const QFontMetrics metrics(m_theme.font(type::kBody, QFont::DemiBold));
     const int words = metrics.horizontalAdvance(index.data().toString()) + 2;
-    return {space::kS + space::kM + kIcon + space::kM + words + kDot + 3 * space::kS, qMax(kLowest, m_theme.scaled(kHeight))};
+    return {space::kS + space::kM + m_theme.scaled(kIcon) + space::kM + words + kDot + 3 * space::kS,
+            qMax(kLowest, m_theme.scaled(kHeight))};
 }
 
 void CategoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -45,13 +46,14 @@ void CategoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius::kS, radius::kS);
     }
     const QRect inner = box.adjusted(space::kM, 0, -space::kS, 0);
-    const QRect icon = mirrored(option.direction, QRect(inner.left(), inner.center().y() - kIcon / 2 + 1, kIcon, kIcon), inner);
+    const int size = m_theme.scaled(kIcon);
+    const QRect icon = mirrored(option.direction, QRect(inner.left(), inner.center().y() - size / 2 + 1, size, size), inner);
     painter->drawPixmap(icon.topLeft(),
                         iconPixmap(static_cast<Icon>(index.data(kIconRole).toInt()), isChosen ? tokens.accent : tokens.textMuted,
-                                   kIcon, painter->device()->devicePixelRatioF(), option.direction));
+                                   size, painter->device()->devicePixelRatioF(), option.direction));
     painter->setFont(m_theme.font(type::kBody, isChosen ? QFont::DemiBold : QFont::Medium));
     painter->setPen(tokens.text);
-    const QRect text = mirrored(option.direction, inner.adjusted(kIcon + space::kM, 0, -kDot - space::kS, 0), inner);
+    const QRect text = mirrored(option.direction, inner.adjusted(size + space::kM, 0, -kDot - space::kS, 0), inner);
     drawElided(*painter, text, index.data().toString(), option.direction);
     if (index.data(kUnsavedRole).toBool()) {
         const QRect dot(inner.right() - kDot - space::kXs, inner.center().y() - kDot / 2 + 1, kDot, kDot);

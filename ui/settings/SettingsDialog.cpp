@@ -25,6 +25,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -269,8 +270,8 @@ void SettingsDialog::reveal(QWidget* field)
 {
     auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
     if (!area || !area->isAncestorOf(field)) return;
-    area->widget()->layout()->activate();
-    area->ensureWidgetVisible(field);
+    // Where it is, is known once what it says is laid out.
+    QTimer::singleShot(0, field, [area, field] { area->ensureWidgetVisible(field); });
 }
 
 bool SettingsDialog::isUnsaved() const

@@ -30,7 +30,8 @@ namespace {
 /// Of a control of one line; beside a taller one its caption stands at the top.
 constexpr int kTallest = 48;
 
-constexpr int kFieldWidth = 280;   ///< with less it stands below its caption
+constexpr int kFieldWidth = 280;  ///< with less it stands below its caption
+constexpr int kNarrowestField = 120;
 constexpr int kShortestList = 12;  ///< letters
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
@@ -76,8 +77,8 @@ bool SettingsPage::event(QEvent* event)
 {
     const bool isHandled = QWidget::event(event);
     // A scroll area asks nobody how high a page is at its width: sentences that wrap would be cut instead of scrolled to.
-    if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && layout())
-        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    if (event->type() == QEvent::ParentChange && parentWidget()) parentWidget()->installEventFilter(this);
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && layout()) fitHeight();
     return isHandled;
 }
 
@@ -88,6 +89,47 @@ void SettingsPage::applyTheme()
     colors.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     for (QLabel* each : m_muted) each->setPalette(colors);
     for (const auto& [caption, control] : m_rows) fitRow(*caption, *control);
+    fitFields();
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) fitFields();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingsPage::fitFields()
+{
+    const QMargins around = m_layout->contentsMargins();
+    const int room = (parentWidget() ? parentWidget()->width() : width()) - around.left() - around.right();
+    int widest = 0;
+    bool hasLines = false;
+    for (const auto& [caption, control] : m_rows) {
+        widest = qMax(widest, caption->sizeHint().width());
+        hasLines = hasLines || qobject_cast<QLineEdit*>(control);
+    }
+    // All beside or all above: Qt decides for each row alone, and then gives it less than its least.
+    const bool isBeside = widest + m_form->horizontalSpacing() + m_theme.scaled(kFieldWidth) <= room;
+    if (hasLines) m_form->setRowWrapPolicy(isBeside ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows);
+    for (const auto& [caption, control] : m_rows)
+        if (qobject_cast<QLineEdit*>(control)) control->setMinimumWidth(fieldWidth());
+}
+
+void SettingsPage::fitHeight()
+{
+    const int height = layout()->minimumHeightForWidth(width());
+    if (height == minimumHeight()) return;
+    setMinimumHeight(height);
+    Q_EMIT heightChanged();
+}
+
+/// What a field is at least as wide as, as far as there is room: less is better than a page that scrolls sideways.
+int SettingsPage::fieldWidth() const
+{
+    const QMargins around = m_layout->contentsMargins();
+    const int room =
+        (parentWidget() ? parentWidget()->width() : width()) - around.left() - around.right() - m_form->horizontalSpacing();
+    return qMin(m_theme.scaled(kFieldWidth), qMax(kNarrowestField, room));
 }
 
 /// A caption stands beside the first line of its control.
@@ -98,7 +140,7 @@ void SettingsPage::fitRow(QLabel& caption, QWidget& control)
     caption.setMinimumHeight(qMin(height, tallest));
     if (auto* edit = qobject_cast<QLineEdit*>(&control)) {
         edit->setMinimumHeight(height);
-        edit->setMinimumWidth(m_theme.scaled(kFieldWidth));
+        edit->setMinimumWidth(fieldWidth());
     }
     m_form->setAlignment(&caption, Qt::AlignLeading | Qt::AlignTop);
 }
@@ -166,7 +208,7 @@ void SettingsPage::addRow(const QString& label, QWidget& control, FormField& fie
 
 SettingsPage::Field SettingsPage::addField(const QString& label, const QString& hint, const char* name)
 {
-    auto* edit = new QLineEdit;
+    auto* edit = new QLineEdit(this);
     auto* field = new FormField({}, edit, m_theme, this);
     edit->setPlaceholderText(hint);
     fix(*edit, name);

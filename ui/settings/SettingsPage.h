@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    /// Of what it stands in.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     /// A line to type in, and the field of the form around it.
     struct Field {
@@ -108,6 +110,9 @@ private:
     void fix(QWidget& control, const char* name);
     void addRow(const QString& label, QWidget& control, FormField& field);
     void applyTheme();
+    void fitHeight();
+    void fitFields();
+    [[nodiscard]] int fieldWidth() const;
     void fitRow(QLabel& caption, QWidget& control);
 
     QVBoxLayout* m_layout;

@@ -251,11 +251,11 @@ void ShortcutsPage::onRecorded()
     QStringList said;
     if (!others.empty()) said.append(clashText(keys, others, canTake));
     if (canTake && objection != KeyObjection::None) said.append(objectionText(objection, keys));
-    answer(said.join(u' '));
     m_use->setText(!others.empty()                     ? tr("Use it here instead")
                    : objection == KeyObjection::Letter ? tr("Use it")
                                                        : tr("Use it all the same"));
     m_use->setVisible(canTake);
+    answer(said.join(u' '));
     // Where there is little room the answer may be below what is seen.
     Q_EMIT fieldWanted(m_answer);
 }

@@ -30,6 +30,8 @@
 #include "schedule/ScheduledPage.h"
 #include "schedule/ScheduledView.h"
 #include "settings/SettingsDialog.h"
+#include "settings/SmsPage.h"
+#include "settings/UnsavedPages.h"
 #include "shell/NewMessageDialog.h"
 #include "shell/ShortcutSheet.h"
 #include "shell/WindowDialogs.h"
@@ -155,6 +157,12 @@ void Tour::visitSettings(const Visitor& visit)
         settings->choose(Category::Notifications);
         settings->open();
     });
+    ui::SmsPage typed(accounts, theme);
+    typed.findChild<QLineEdit*>()->setText(QStringLiteral("AC01"));
+    ui::UnsavedPages unsaved(*window);
+    unsaved.add(typed, ui::SettingsDialog::title(Category::Sms));
+    shown<QMessageBox>("settings that are not saved", visit, [&] { unsaved.ask(); });
+    shownFrom.insert(QStringLiteral("settings/UnsavedPages.cpp"));
 }
 
 void Tour::visitEmail(const Visitor& visit)

@@ -8,7 +8,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLayout>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -335,4 +338,22 @@ TEST_CASE("what the environment sets of the other channels cannot be changed eit
     settings.dialog->choose(SettingsDialog::Category::Sending);
     for (const QCheckBox* box : settings.dialog->findChildren<QCheckBox*>())
         if (box->isVisible()) CHECK_FALSE(box->isEnabled());
+}
+
+TEST_CASE("with large letters in a small window nothing of a page is beyond its edge, and all of it can be scrolled to")
+{
+    OpenSettings settings;
+    settings.theme.setTextScale(2.0);
+    for (const auto category : {SettingsDialog::Category::Sms, SettingsDialog::Category::WhatsApp, SettingsDialog::Category::Email,
+                                SettingsDialog::Category::AutoReply}) {
+        settings.open(category);
+        settings.save();
+        settings.dialog->setMaximumSize(480, 420);
+        settings.dialog->resize(480, 420);
+        auto* area = qobject_cast<QScrollArea*>(settings.dialog->findChild<QStackedWidget*>()->currentWidget());
+        REQUIRE(area);
+        INFO(SettingsDialog::title(category).toStdString());
+        CHECK(waitFor([area] { return area->widget()->width() <= area->viewport()->width(); }));
+        CHECK(area->widget()->height() >= area->widget()->layout()->minimumHeightForWidth(area->widget()->width()));
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../shell/Window.h"
 #include "OpenSettings.h"
+#include "settings/SmsPage.h"
+#include "shell/WindowDialogs.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -215,4 +218,34 @@ TEST_CASE("nobody is told off in the middle of a word")
     CHECK(settings.problem("Account SID").isEmpty());
     settings.save();
     CHECK_FALSE(settings.problem("Account SID").isEmpty());
+}
+
+TEST_CASE("quitting waits for the answer about what is not saved, and forgets it where the person goes on")
+{
+    Window fixture;
+    fixture.start();
+    WindowDialogs& dialogs = fixture.window->dialogs();
+    int ended = 0;
+    const auto end = [&ended] { ++ended; };
+    CHECK(dialogs.isSettled(end));
+    dialogs.showSettings(Category::Sms);
+    auto* settings = fixture.window->findChild<SettingsDialog*>();
+    REQUIRE(settings);
+    CHECK(dialogs.isSettled(end));
+    settings->findChild<SmsPage*>()->findChild<QLineEdit*>()->setText(QStringLiteral("AC01"));
+    const auto answer = [settings](const QString& text) {
+        auto* box = settings->findChild<QMessageBox*>();
+        REQUIRE(box);
+        for (QAbstractButton* button : box->buttons())
+            if (button->text().remove(u'&') == text) QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    CHECK_FALSE(dialogs.isSettled(end));
+    answer(QStringLiteral("Keep editing"));
+    CHECK(settings->isVisible());
+    CHECK_FALSE(dialogs.isSettled(end));
+    CHECK(ended == 0);
+    answer(QStringLiteral("Don't save"));
+    CHECK(ended == 1);
+    CHECK(dialogs.isSettled(end));
 }
