@@ -71,22 +71,28 @@ void ScheduleUndo::look()
 {
     std::vector<MessageId> ids;
     for (const Asked& each : m_asked) ids.push_back(each.deed.message);
-    onFinished(m_context.threads.messages(ids), this, [this](const Result<std::vector<Message>>& found) {
-        for (const Message& message : found.value_or(std::vector<Message>())) settle(message);
+    onFinished(m_context.threads.messages(ids), this, [this, ids](const Result<std::vector<Message>>& found) {
+        if (!found) return;
+        for (const Message& message : *found) settle(message.id, message.status);
+        // The person was deleted meanwhile, and with them the message.
+        const auto isGone = [&](MessageId id) {
+            return std::none_of(found->begin(), found->end(), [id](const Message& message) { return message.id == id; });
+        };
+        for (const MessageId id : ids)
+            if (isGone(id)) settle(id, MessageStatus::Failed);
     });
 }
 
-void ScheduleUndo::settle(const Message& message)
+void ScheduleUndo::settle(MessageId message, MessageStatus status)
 {
     const auto asked =
-        std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& each) { return each.deed.message == message.id; });
+        std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& each) { return each.deed.message == message; });
     // Scheduled still: the provider has not answered.
-    if (asked == m_asked.end() || message.status == MessageStatus::Scheduled) return;
+    if (asked == m_asked.end() || status == MessageStatus::Scheduled) return;
     const Asked settled = *asked;
     m_asked.erase(asked);
-    if (message.status == MessageStatus::Canceled) return onTakenBack(settled.deed, Stored::No, settled.answer);
-    settled.answer.refuse(message.status == MessageStatus::Unknown ? tr("The provider does not say whether it has left.")
-                                                                   : tooLateText());
+    if (status == MessageStatus::Canceled) return onTakenBack(settled.deed, Stored::No, settled.answer);
+    settled.answer.refuse(status == MessageStatus::Unknown ? tr("The provider does not say whether it has left.") : tooLateText());
 }
 
 void ScheduleUndo::scheduleAgain(const Deed& deed, const UndoAnswer& answer)

@@ -51,7 +51,7 @@ private:
     void onTakenBack(const Deed& deed, Stored stored, const UndoAnswer& answer);
     void onCommitted(const db::ChangeSet& changes);
     void look();
-    void settle(const Message& message);
+    void settle(MessageId message, MessageStatus status);
     void scheduleAgain(const Deed& deed, const UndoAnswer& answer);
 
     const AppContext m_context;

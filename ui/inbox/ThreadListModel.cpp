@@ -253,7 +253,13 @@ void ThreadListModel::place(const Thread& thread)
     if (beyondLoaded && from < 0) return;
     // Above the first that is loaded there are others: where among them nobody knows.
     const bool goesUp = from != 0 || isAbove(thread, *m_threads.front(), m_query);
-    if (m_hasEarlier && to == 0 && goesUp) return remove({thread.id});
+    if (m_hasEarlier && to == 0 && goesUp) {
+        if (from < 0) return;
+        if (thread.id != m_held) return remove({thread.id});
+        // The one that is being read is followed to where it went, as within what is loaded.
+        m_from = From::Top;
+        return read(kPage);
+    }
     auto row = std::make_unique<Thread>(thread);
     if (from < 0) {
         beginInsertRows({}, to, to);

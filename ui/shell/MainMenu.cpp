@@ -5,6 +5,7 @@
 #include "actions/ActionRegistry.h"
 
 #include <QHash>
+#include <QKeyEvent>
 #include <QSet>
 #include <QToolButton>
 
@@ -35,7 +36,9 @@ void MainMenu::open()
         place = button->mapToGlobal(QPoint(beside, 0));
     }
     popup(place);
-    setActiveAction(actions().value(0));
+    // Not setActiveAction(): that opens the menu in it as well.
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    keyPressEvent(&down);
 }
 
 void MainMenu::fill()

@@ -7,6 +7,7 @@
 #include "actions/Keymap.h"
 #include "analytics/AnalyticsPage.h"
 #include "analytics/RangeBar.h"
+#include "common/AddressLink.h"
 #include "common/Calendar.h"
 #include "common/DateTimeField.h"
 #include "composer/EmojiPicker.h"
@@ -97,6 +98,7 @@ void Tour::visitPopups(const Visitor& visit)
     });
     chooseFigures(QStringLiteral("Days"), static_cast<int>(ui::RangeBar::Days::Month));
     press(Qt::Key_1, kCtrl);
+    shownPopup("menu", visit, [this] { press(Qt::Key_F10); });
     press(Qt::Key_K, kCtrl);
     visit("palette", *window);
     press(Qt::Key_Escape);
@@ -110,6 +112,10 @@ void Tour::visitPopups(const Visitor& visit)
 void Tour::visitDialogs(const Visitor& visit)
 {
     shown<ui::NewMessageDialog>("new message", visit, [this] { press(Qt::Key_N, kCtrl); });
+    shown<ui::NewMessageDialog>("a link", visit, [this] {
+        window->openLink(ui::parseAddressLink(QStringLiteral(
+            "mailto:joe@example.com?subject=Your%20quote&cc=ann@example.com&body=Hello,%0A%0Awould%20Tuesday%20suit%20you?")));
+    });
     shown<ui::ShortcutSheet>("shortcuts", visit, [this] { press(Qt::Key_Slash, kCtrl); });
     shown<ui::HealthDialog>("health", visit, [this] { window->showHealth(); });
     shown<ui::TemplatePicker>("templates", visit, [this] { Q_EMIT composer().templateRequested(); });

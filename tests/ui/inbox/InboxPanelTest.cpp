@@ -272,6 +272,16 @@ TEST_CASE("End goes to the end of the list at once, not of what is loaded, and H
         desk.key(Qt::Key_Home);
         CHECK(current() == newest);
     }
+    SECTION("and up again with the one that is read, when something is written there")
+    {
+        REQUIRE(waitFor(isAtEnd));
+        desk.clock.advance(std::chrono::minutes(1));
+        (void)desk.inbound(QStringLiteral("still there?"));
+        REQUIRE(waitFor([&] { return desk.list().currentIndex().isValid() && desk.list().currentIndex().row() == 0; }));
+        CHECK(current() == desk.threadId);
+        CHECK(desk.window->pane().thread() == desk.threadId);
+        CHECK_FALSE(desk.model().hasEarlier());
+    }
     SECTION("and back")
     {
         REQUIRE(waitFor(isAtEnd));
