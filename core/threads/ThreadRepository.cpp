@@ -19,8 +19,12 @@ namespace {
     " FROM thread t JOIN contact c ON c.id = t.contact_id LEFT JOIN draft d ON d.thread_id = t.id"                        \
     " LEFT JOIN user u ON u.id = t.assignee_id"
 
+// Until somebody writes, its channel is one that the person can be written to on.
 constexpr char kInsert[] =
-    "INSERT INTO thread (id, contact_id, last_message_at, activity_at, created_at) VALUES (:id, :contact, :now, :now, :now)";
+    "INSERT INTO thread (id, contact_id, last_channel, last_message_at, activity_at, created_at) VALUES (:id, :contact,"
+    " CASE WHEN EXISTS (SELECT 1 FROM contact_address a WHERE a.contact_id = :contact AND a.kind = 'email')"
+    " AND NOT EXISTS (SELECT 1 FROM contact_address a WHERE a.contact_id = :contact AND a.kind <> 'email')"
+    " THEN 'email' ELSE 'sms' END, :now, :now, :now)";
 constexpr char kInsertWith[] =
     "INSERT INTO thread (id, contact_id, unread, last_message_id, last_message_at, activity_at, last_preview, last_channel,"
     " last_direction, last_status, created_at) VALUES (:id, :contact, :unread, :message, :at, :at, :preview, :channel, :direction, :status, :now)";

@@ -71,7 +71,6 @@ public:
     /// Why what is dropped or pasted is not taken now, and what to do; empty where it is.
     [[nodiscard]] QString barOf(Given given) const;
     [[nodiscard]] MessageEdit& field() const;  ///< where one writes now
-    [[nodiscard]] QString aim() const;         ///< what is written in it: "SMS to Maria"; empty for a note
     void focusField();
     /// Takes as little height as it can: one line to write in, no formats, remarks in one line.
     void setBrief(bool brief);
@@ -85,6 +84,7 @@ public:
     void setTeam(std::vector<Teammate> team);                              ///< whom a note can name
     void editNote(const Note& note);                                       ///< changes one that is there
     void giveBackNote(const QString& content, NoteVisibility visibility);  ///< one that could not be kept, as giveBack()
+    void dropNote(const QString& content);                                 ///< it is kept after all, unless it was changed
     void setLanguage(const QString& language);  ///< of the person, for the spelling; empty: that of this computer
 
     void submit();  ///< sends, or adds the note

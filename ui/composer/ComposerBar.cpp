@@ -3,6 +3,7 @@
 #include "composer/ComposerBar.h"
 
 #include "actions/KeyTip.h"
+#include "common/ToolTipLines.h"
 #include "composer/ChannelButton.h"
 #include "composer/SendButton.h"
 #include "theme/Theme.h"
@@ -79,7 +80,7 @@ void ComposerBar::setFilesBar(const QString& sentence)
 {
     m_attach->setEnabled(sentence.isEmpty());
     sentence.isEmpty() ? KeyTip::set(*m_attach, QStringLiteral("composer.attach"), tr("Attach files"))
-                       : KeyTip::setPlain(*m_attach, sentence);
+                       : KeyTip::setPlain(*m_attach, inLines(sentence));
     m_attach->setAccessibleDescription(sentence);
 }
 

@@ -12,11 +12,6 @@ MessageEdit& Composer::field() const
     return m_mode == WritingMode::Note ? m_noteCard->field() : m_card->edit();
 }
 
-QString Composer::aim() const
-{
-    return m_mode == WritingMode::Note ? QString() : m_card->edit().placeholderText();
-}
-
 void Composer::setMode(WritingMode mode)
 {
     const bool hadFocus = field().hasFocus();
@@ -68,6 +63,14 @@ void Composer::giveBackNote(const QString& content, NoteVisibility visibility)
     m_noteCard->setText(since.isEmpty() ? content : content + u'\n' + since);
     m_noteCard->setVisibility(visibility);
     setMode(WritingMode::Note);
+    onEdited();
+}
+
+void Composer::dropNote(const QString& content)
+{
+    if (m_noteCard->edited() || m_noteCard->text() != content) return;
+    m_noteCard->clear();
+    setMode(WritingMode::Message);
     onEdited();
 }
 

@@ -116,6 +116,7 @@ void DropArea::drop(QDropEvent& event)
 void DropArea::say(Given given, qsizetype files)
 {
     const QString bar = m_composer.barOf(given);
+    m_given = given;
     m_refuses = !bar.isEmpty();
     const bool isNote = m_composer.mode() == WritingMode::Note;
     QString title;
@@ -133,7 +134,7 @@ void DropArea::say(Given given, qsizetype files)
     m_title->setText(!m_refuses             ? title
                      : given == Given::Text ? tr("This cannot be written in here now")
                                             : tr("This cannot be attached here"));
-    m_detail->setText(m_refuses ? bar : m_composer.aim());
+    m_detail->setText(m_refuses ? bar : isNote ? QString() : m_composer.field().placeholderText());
     m_detail->setVisible(!m_detail->text().isEmpty());
     applyTheme();
 }
@@ -149,7 +150,8 @@ void DropArea::applyTheme()
 {
     const Tokens& tokens = m_theme.tokens();
     const QColor tone = m_refuses ? tokens.danger : tokens.accent;
-    m_icon->setPixmap(iconPixmap(m_refuses ? Icon::Alert : Icon::Attach, tone, m_theme.scaled(kIcon), devicePixelRatioF()));
+    const Icon icon = m_given == Given::Text ? Icon::Edit : m_given == Given::Picture ? Icon::Image : Icon::Attach;
+    m_icon->setPixmap(iconPixmap(m_refuses ? Icon::Alert : icon, tone, m_theme.scaled(kIcon), devicePixelRatioF()));
     m_title->setFont(m_theme.font(type::kTitle, QFont::DemiBold));
     m_detail->setFont(m_theme.font(type::kBody));
     for (QLabel* each : {m_title, m_detail}) {

@@ -44,6 +44,7 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_detail;
+    Given m_given = Given::Nothing;
     bool m_refuses = false;
 };
 

@@ -9,11 +9,11 @@
 namespace uinbox::ui {
 
 PasteOffer::PasteOffer(const Theme& theme, ComposerCard& card, QWidget* parent)
-    : QObject(parent), m_banner(new Banner(theme, parent)), m_card(card)
+    : QObject(parent), m_banner(new Banner(theme, parent)), m_card(card), m_lasts(new QTimer(this))
 {
-    m_lasts.setSingleShot(true);
-    m_lasts.setInterval(kLasts);
-    connect(&m_lasts, &QTimer::timeout, this, [this] {
+    m_lasts->setSingleShot(true);
+    m_lasts->setInterval(kLasts);
+    connect(m_lasts, &QTimer::timeout, this, [this] {
         withdraw();
         Q_EMIT ended();
     });
@@ -22,7 +22,7 @@ PasteOffer::PasteOffer(const Theme& theme, ComposerCard& card, QWidget* parent)
 void PasteOffer::refuse(const QString& text, const PasteRefusal& why)
 {
     const QString wrong = pasteRefusalText(why);
-    m_lasts.start();
+    m_lasts->start();
     if (!m_card.carriesFiles()) {
         Q_EMIT remarked(wrong + u' ' + tr("It stays on the clipboard: paste less at a time, or send it by e-mail as a file."));
         return;
@@ -37,14 +37,14 @@ void PasteOffer::refuse(const QString& text, const PasteRefusal& why)
 
 void PasteOffer::refuseInNote(const PasteRefusal& why)
 {
-    m_lasts.start();
+    m_lasts->start();
     Q_EMIT remarked(pasteRefusalText(why) + u' ' +
                     tr("It stays on the clipboard: paste less at a time, or attach it to a message as a file."));
 }
 
 void PasteOffer::withdraw()
 {
-    m_lasts.stop();
+    m_lasts->stop();
     m_banner->hide();
 }
 

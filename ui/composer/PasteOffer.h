@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     Banner* m_banner;
     ComposerCard& m_card;
-    QTimer m_lasts;
+    QTimer* m_lasts;
 };
 
 }  // namespace uinbox::ui

@@ -68,7 +68,9 @@ Bubble::Bubble(const Entry& entry, const RowContext& context, const RowStyle& st
         layOutNote(*note, style);
     else
         layOutMessage(*entry.message(), style);
-    if (entry.message()) m_notice.layOut(*entry.message(), style.theme, style.direction, qMax(m_most + 2 * kPadX, column - 80));
+    const int line = qMax(m_most + 2 * kPadX, column - 80);
+    if (entry.message()) m_notice.layOut(*entry.message(), style.theme, style.direction, line);
+    if (context.isBehind && m_notice.isEmpty()) m_notice.layOutReason(style.waitingFor, style.theme, style.direction, line);
     place(style);
 }
 
@@ -218,7 +220,7 @@ std::vector<BubbleTarget> Bubble::targets() const
         all.push_back({What::Action, choice.label, m_notice.rectOf(choice), choice.action});
     if (m_footer.hasUndo()) all.push_back({What::Action, m_footer.undo(), m_footer.undoRect(), MessageAction::TakeBack});
     for (const BubbleFiles::Place& file : m_files.places())
-        all.push_back({What::File, file.name, file.rect.translated(m_filesAt), MessageAction::Details, {}, file.file});
+        all.push_back({What::File, file.name, file.rect.translated(m_filesAt), MessageAction::Details, {}, file.file, file.isSave});
     if (m_place) {
         const QString name = m_place->name.isEmpty() ? m_place->coordinates : m_place->name;
         all.push_back({What::Place, say(QT_TRANSLATE_NOOP("Bubble", "Open the map: %1")).arg(name), m_placeRect,
@@ -257,6 +259,7 @@ BubbleHit Bubble::hit(QPoint point) const
     hit.isOriginal = !m_original.isEmpty() && m_original.rect().contains(point);
     if (hit.isOriginal) return hit;
     hit.file = m_files.fileAt(point - m_filesAt);
+    hit.isSave = m_files.isSaveAt(point - m_filesAt);
     if (hit.file >= 0 || m_text.isEmpty() || !m_rect.contains(point)) return hit;
     hit.inText = true;
     hit.position = m_body.positionAt(point - m_textAt);

@@ -45,10 +45,24 @@ void BubbleNotice::layOut(const Message& message, const Theme& theme, Qt::Layout
         formats.append(range);
         text += label;
     }
+    layOutLine(text, theme, direction, maxWidth, formats);
+    m_height = qMax(m_height, kLeastTarget);
+}
+
+void BubbleNotice::layOutReason(const QString& reason, const Theme& theme, Qt::LayoutDirection direction, int maxWidth)
+{
+    m_waits = true;
+    m_reason = reason;
+    layOutLine(reason, theme, direction, maxWidth, {});
+}
+
+void BubbleNotice::layOutLine(const QString& text, const Theme& theme, Qt::LayoutDirection direction, int maxWidth,
+                              const Paragraph::Formats& formats)
+{
     const Qt::Alignment side = direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft;
     m_line.layOutAligned(text, theme.font(type::kSmall), maxWidth, direction, side, formats);
     m_width = maxWidth;
-    m_height = qMax(m_line.size().height(), kLeastTarget);
+    m_height = m_line.size().height();
 }
 
 QRect BubbleNotice::rectOf(const Choice& choice) const

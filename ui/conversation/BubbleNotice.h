@@ -27,6 +27,8 @@ public:
 
     /// Nothing where nothing is to be said of the message.
     void layOut(const Message& message, const Theme& theme, Qt::LayoutDirection direction, int maxWidth);
+    /// Why a message that nothing is wrong with waits, with nothing to do about it.
+    void layOutReason(const QString& reason, const Theme& theme, Qt::LayoutDirection direction, int maxWidth);
     [[nodiscard]] bool isEmpty() const { return m_line.isEmpty(); }
     /// Why it waits, in sentences; empty where it does not.
     [[nodiscard]] const QString& reason() const { return m_reason; }
@@ -40,6 +42,9 @@ public:
     void paint(QPainter& painter, QPoint origin, const Theme& theme) const;
 
 private:
+    void layOutLine(const QString& text, const Theme& theme, Qt::LayoutDirection direction, int maxWidth,
+                    const Paragraph::Formats& formats);
+
     Paragraph m_line;
     std::vector<Choice> m_choices;
     QString m_reason;

@@ -25,6 +25,7 @@ struct RowContext {
     bool unreadAbove = false;  ///< and the bar "New messages"
     bool startsGroup = true;   ///< nothing of the same sender within 15 minutes before
     bool endsGroup = true;     ///< nor after: the time is shown
+    bool isBehind = false;     ///< it leaves when one above has left
 
     friend bool operator==(const RowContext&, const RowContext&) = default;
 };
@@ -48,8 +49,9 @@ struct BubbleTarget {
     QString name{};
     QRect rect{};  ///< of the row
     MessageAction action = MessageAction::Details;
-    QUrl link{};    ///< of a link or a place
-    int file = -1;  ///< of the message's files
+    QUrl link{};          ///< of a link or a place
+    int file = -1;        ///< of the message's files
+    bool isSave = false;  ///< it is saved, not opened
 };
 
 /// Something under the pointer.
@@ -59,6 +61,7 @@ struct BubbleHit {
     QUrl link;
     std::optional<MessageAction> action;
     int file = -1;            ///< of the message's files
+    bool isSave = false;      ///< where that is saved, not opened
     bool isOriginal = false;  ///< the line that leads to the e-mail as it was sent
 };
 

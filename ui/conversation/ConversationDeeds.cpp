@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does about one message of the conversation that is open.
+// What comes back of messages of the conversation that is open, to be written anew.
 #include "common/UndoStack.h"
 #include "composer/Composer.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
-#include "conversation/ConversationView.h"
-#include "conversation/MessageDetails.h"
-#include "conversation/Provenance.h"
-#include "inbound/FlightRecorder.h"
 #include "outbox/SendService.h"
 
 namespace uinbox::ui {
@@ -30,17 +26,6 @@ OutgoingMessage asNew(const Message& message)
 
 }  // namespace
 
-void ConversationPane::act(MessageId message, MessageAction action)
-{
-    switch (action) {
-        case MessageAction::SendAgain: return sendAgain(message);
-        case MessageAction::ConfirmSent: return confirmSent(message);
-        case MessageAction::TakeBack: return takeBack(message);
-        case MessageAction::EditAsNew: return editAsNew(message);
-        case MessageAction::Details: return showDetails(message);
-    }
-}
-
 const Attachment* ConversationPane::fileOf(MessageId message, int file) const
 {
     const int row = m_model->rowOf(message);
@@ -49,50 +34,11 @@ const Attachment* ConversationPane::fileOf(MessageId message, int file) const
     return file >= 0 && file < static_cast<int>(files.size()) ? &files[static_cast<size_t>(file)] : nullptr;
 }
 
-void ConversationPane::showDetails(MessageId message)
-{
-    const int row = m_model->rowOf(message);
-    if (row < 0) return;
-    const Message& shown = m_model->message(row);
-    if (shown.direction == Direction::Inbound) return showWithProvenance(shown, {});
-    onFinished(m_context.sending.facts(message), this, [this, shown](const Result<DeliveryFacts>& facts) {
-        if (!facts && facts.error().kind != ErrorKind::NotFound) report(facts.error());
-        showWithProvenance(shown, facts.value_or(DeliveryFacts{}));
-    });
-}
-
-void ConversationPane::showWithProvenance(const Message& shown, const DeliveryFacts& facts)
-{
-    // Another conversation was opened meanwhile: nobody waits for it any more.
-    if (shown.threadId != m_thread.id) return;
-    if (!m_context.recorder) return showMessageDetails(shown, this, m_context.theme, facts);
-    onFinished(m_context.recorder->about(shown.id, shown.providerSid), this,
-               [this, shown, facts](const Result<std::vector<WebhookEvent>>& events) {
-                   if (shown.threadId != m_thread.id) return;
-                   showMessageDetails(shown, this, m_context.theme, facts,
-                                      events ? provenanceRows(*events) : std::vector<DetailRow>());
-               });
-}
-
-void ConversationPane::sendAgain(MessageId message)
-{
-    onFinished(m_context.sending.retry(message), this, [this](const Result<Message>& queued) {
-        if (!queued) report(queued.error());
-    });
-}
-
-void ConversationPane::confirmSent(MessageId message)
-{
-    onFinished(m_context.sending.confirmSent(message), this, [this](const Result<>& confirmed) {
-        if (!confirmed) report(confirmed.error());
-    });
-}
-
 void ConversationPane::takeBack(MessageId message)
 {
     const int row = m_model->rowOf(message);
-    const bool isLast = m_lastSent == message;
-    OutgoingMessage again = isLast ? m_lastMessage : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
+    const bool isLast = m_lastSent && m_lastSent->id == message;
+    OutgoingMessage again = isLast ? m_lastSent->message : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
     onFinished(m_context.sending.cancel(message), this, [this, again, id = m_thread.id](const Result<QString>& text) mutable {
         if (!text) return report(text.error());
         again.content = *text;
@@ -116,19 +62,19 @@ void ConversationPane::editAsNew(MessageId message)
 bool ConversationPane::undoSend()
 {
     if (!m_lastSent) return false;
-    const int row = m_model->rowOf(*m_lastSent);
+    const int row = m_model->rowOf(m_lastSent->id);
     // Older messages are shown, and its time is over.
-    if (row < 0 && m_context.clock.now() >= m_lastLeaves) return false;
+    if (row < 0 && m_context.clock.now() >= m_lastSent->leaves) return false;
     // It is in the outbox before it is on the screen.
     if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
-    takeBack(*m_lastSent);
+    takeBack(m_lastSent->id);
     return true;
 }
 
 bool ConversationPane::canTakeBack(ThreadId thread) const
 {
     const Timestamp now = m_context.clock.now();
-    if (m_lastSent && m_thread.id == thread) return now < m_lastLeaves;
+    if (m_lastSent && m_thread.id == thread) return now < m_lastSent->leaves;
     return m_leftBehind && m_leftBehind->thread == thread && now < m_leftBehind->leaves;
 }
 

@@ -44,6 +44,20 @@ void ConversationPane::keepNote(ThreadId thread, const QString& content, NoteVis
     keepBeside(draft);
 }
 
+/// Done again: where its text waits as it was given back, it waits no more.
+void ConversationPane::dropNote(ThreadId thread, const QString& content)
+{
+    if (thread == m_thread.id) return m_composer->dropNote(content);
+    onFinished(m_context.threads.draft(thread), this, [this, content](const Result<std::optional<Draft>>& found) {
+        if (!found || !*found || (*found)->note != content) return;
+        Draft without = **found;
+        without.note.clear();
+        onFinished(m_context.threads.saveDraft(without), this, [this](const Result<>& saved) {
+            if (!saved) report(saved.error());
+        });
+    });
+}
+
 void ConversationPane::giveBack(ThreadId thread, const OutgoingMessage& message)
 {
     if (thread == m_thread.id) return m_composer->giveBack(message);

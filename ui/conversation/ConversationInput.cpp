@@ -187,7 +187,7 @@ void ConversationView::activate(EntryId entry, const BubbleTarget& target)
             if (message) Q_EMIT actionRequested(message->id, target.action);
             return;
         case BubbleTarget::Kind::File:
-            if (message) Q_EMIT fileOpened(message->id, target.file);
+            if (message) target.isSave ? Q_EMIT fileSaved(message->id, target.file) : Q_EMIT fileOpened(message->id, target.file);
             return;
         case BubbleTarget::Kind::Original:
             if (message) Q_EMIT originalRequested(message->id);

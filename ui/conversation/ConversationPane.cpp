@@ -23,6 +23,7 @@
 #include "conversation/EntryText.h"
 #include "conversation/FileActions.h"
 #include "conversation/FindBar.h"
+#include "conversation/MessageDeeds.h"
 #include "conversation/MessagePrinter.h"
 #include "conversation/NoteActions.h"
 #include "conversation/PictureCache.h"
@@ -41,6 +42,14 @@
 
 namespace uinbox::ui {
 
+namespace {
+
+/// With less height what stands around the messages yields, so that these have most of it.
+constexpr int kShort = 460;
+constexpr int kShortest = 300;
+
+}  // namespace
+
 ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
@@ -53,12 +62,23 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_days(new DayJump(context, *m_view, this)),
       m_notes(new NoteActions(context, *m_view, this)),
       m_files(new FileActions(context, this)),
+      m_deeds(new MessageDeeds(context, *m_model, this)),
       m_scheduled(new ScheduledStrip(context.theme, context.clock, this)),
       m_scheduleUndo(new ScheduleUndo(context, this)),
       m_composer(new Composer(context.theme, context.clock, context.preferences, context.profileDir, this)),
       m_person(new Correspondent(context, *m_composer, this)),
       m_drafts(new DraftKeeper(context.threads, this)),
       m_below(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
+{
+    build();
+    new DropArea(*m_composer, context.theme, *this);
+    listen();
+    listenToView();
+    listenToNotes();
+    readTeam();
+}
+
+void ConversationPane::build()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,12 +90,8 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
     layout->addWidget(m_scheduled);
     layout->addItem(m_below);
     layout->addWidget(m_composer);
-    m_view->setPictures(new PictureCache(context.thumbnails, this));
-    m_composer->setCarriesFiles([sending = &context.sending] { return sending->carriesFiles(Channel::Sms); });
-    new DropArea(*m_composer, context.theme, *this);
-    listen();
-    listenToNotes();
-    readTeam();
+    m_view->setPictures(new PictureCache(m_context.thumbnails, this));
+    m_composer->setCarriesFiles([sending = &m_context.sending] { return sending->carriesFiles(Channel::Sms); });
 }
 
 void ConversationPane::setRoomBelow(int height)
@@ -107,27 +123,13 @@ void ConversationPane::listen()
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_composer, &Composer::left, this, &ConversationPane::left);
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
-    connect(m_view, &ConversationView::actionRequested, this, &ConversationPane::act);
-    connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::openLink);
-    connect(m_view, &ConversationView::originalRequested, this, &ConversationPane::showOriginal);
-    connect(m_view, &ConversationView::quoteRequested, this, &ConversationPane::quote);
-    connect(m_view, &ConversationView::entryLinkRequested, this, &ConversationPane::copyLink);
     connect(m_header, &ConversationHeader::findRequested, m_find, &ConversationFind::begin);
-    connect(m_view, &ConversationView::dayRequested, m_days, &DayJump::choose);
     connect(m_days, &DayJump::found, this, [this](EntryId entry) { openAt(m_thread, entry); });
     connect(m_days, &DayJump::failed, this, &ConversationPane::report);
     connect(m_find, &ConversationFind::failed, this, &ConversationPane::report);
     connect(m_notes, &NoteActions::failed, this, &ConversationPane::report);
     connect(m_notes, &NoteActions::notAdded, this, &ConversationPane::keepNote);
-    connect(m_view, &ConversationView::fileOpened, this, [this](MessageId message, int file) {
-        const Attachment* opened = fileOf(message, file);
-        if (opened) m_files->open(*opened, {m_thread.id, message, m_model->message(m_model->rowOf(message)).createdAt});
-    });
-    connect(m_view, &ConversationView::fileSaved, this, [this](MessageId message, int file) {
-        if (const Attachment* saved = fileOf(message, file)) m_files->save(*saved);
-    });
     connect(m_files, &FileActions::failed, this, &ConversationPane::report);
-    connect(m_view, &ConversationView::endSeen, this, &ConversationPane::markRead);
     connect(m_model, &ConversationModel::arrived, this, [this](int inbound) {
         if (inbound == 0 || !m_view->isAtEnd()) return;
         // The list may not have heard yet that there is something unread.
@@ -155,8 +157,30 @@ void ConversationPane::listen()
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
 }
 
+void ConversationPane::listenToView()
+{
+    connect(m_view, &ConversationView::actionRequested, m_deeds, &MessageDeeds::act);
+    connect(m_deeds, &MessageDeeds::takeBackRequested, this, &ConversationPane::takeBack);
+    connect(m_deeds, &MessageDeeds::editRequested, this, &ConversationPane::editAsNew);
+    connect(m_deeds, &MessageDeeds::failed, this, &ConversationPane::report);
+    connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::openLink);
+    connect(m_view, &ConversationView::originalRequested, this, &ConversationPane::showOriginal);
+    connect(m_view, &ConversationView::quoteRequested, this, &ConversationPane::quote);
+    connect(m_view, &ConversationView::entryLinkRequested, this, &ConversationPane::copyLink);
+    connect(m_view, &ConversationView::dayRequested, m_days, &DayJump::choose);
+    connect(m_view, &ConversationView::fileOpened, this, [this](MessageId message, int file) {
+        const Attachment* opened = fileOf(message, file);
+        if (opened) m_files->open(*opened, {m_thread.id, message, m_model->message(m_model->rowOf(message)).createdAt});
+    });
+    connect(m_view, &ConversationView::fileSaved, this, [this](MessageId message, int file) {
+        if (const Attachment* saved = fileOf(message, file)) m_files->save(*saved);
+    });
+    connect(m_view, &ConversationView::endSeen, this, &ConversationPane::markRead);
+}
+
 void ConversationPane::listenToNotes()
 {
+    connect(m_notes, &NoteActions::addedAgain, this, &ConversationPane::dropNote);
     connect(m_composer, &Composer::noteRequested, this, &ConversationPane::addNote);
     connect(m_composer, &Composer::noteEdited, this, &ConversationPane::changeNote);
     connect(m_composer, &Composer::sendAndArchiveRequested, this, [this] { Q_EMIT archiveRequested(m_thread.id); });
@@ -194,7 +218,7 @@ void ConversationPane::open(const Thread& thread)
     m_banner->hide();
     m_find->leave();
     if (thread.id != m_thread.id) Q_EMIT opened();
-    if (m_lastSent) m_leftBehind = LeftBehind{m_thread.id, *m_lastSent, m_lastMessage, m_lastLeaves};
+    if (m_lastSent) m_leftBehind = m_lastSent;
     m_thread = thread;
     m_lastSent.reset();
     m_header->setThread(thread);
@@ -339,13 +363,11 @@ void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, c
         if (message.schedule) return m_scheduleUndo->offer(thread, receipt->message.id, message);
         const Timestamp leaves = receipt->message.createdAt + message.undoWindow;
         if (thread != m_thread.id) {
-            m_leftBehind = LeftBehind{thread, receipt->message.id, message, leaves};
+            m_leftBehind = SentMessage{thread, receipt->message.id, message, leaves};
             return;
         }
         Q_EMIT sent();
-        m_lastSent = receipt->message.id;
-        m_lastMessage = message;
-        m_lastLeaves = leaves;
+        m_lastSent = SentMessage{thread, receipt->message.id, message, leaves};
         m_composer->countDown(leaves);
         return;
     }

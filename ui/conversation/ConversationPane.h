@@ -5,8 +5,8 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
-#include "conversation/BubbleParts.h"
 #include "conversation/ConversationHeader.h"
+#include "conversation/SentMessage.h"
 #include "db/ChangeSet.h"
 #include "notes/Entry.h"
 #include "notes/Note.h"
@@ -29,6 +29,7 @@ class DayJump;
 class DraftKeeper;
 class FileActions;
 class FindBar;
+class MessageDeeds;
 class NoteActions;
 class ScheduleUndo;
 class ScheduledStrip;
@@ -94,12 +95,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// With less height what stands around the messages yields, so that these have most of it.
-    static constexpr int kShort = 460;
-    static constexpr int kShortest = 300;
-
     void fitHeight();
+    void build();
     void listen();
+    void listenToView();
     void chooseTime();
     void chooseTemplate();
     void readWaiting();
@@ -111,6 +110,7 @@ private:
     void openLink(const QUrl& url);
     void showNames();
     void showOriginal(MessageId message);
+    void dropNote(ThreadId thread, const QString& content);
     void keepNote(ThreadId thread, const QString& content, NoteVisibility visibility);
     void send(OutgoingMessage message);
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
@@ -118,12 +118,7 @@ private:
     void keepBeside(Draft draft);
     void giveBack(ThreadId thread, const OutgoingMessage& message);
     void dropCopy(ThreadId thread, const OutgoingMessage& message);
-    void act(MessageId message, MessageAction action);
-    void showDetails(MessageId message);
-    void showWithProvenance(const Message& shown, const DeliveryFacts& facts);
-    void sendAgain(MessageId message);
     void takeBack(MessageId message);
-    void confirmSent(MessageId message);
     void report(const Error& error);
     /// That file of a message that is on the screen; null where it is gone.
     [[nodiscard]] const Attachment* fileOf(MessageId message, int file) const;
@@ -132,17 +127,8 @@ private:
     Thread m_thread;
     std::optional<UserId> m_owner;
     QStringList m_team;  ///< their names
-    /// What was sent from a conversation before another one was opened.
-    struct LeftBehind {
-        ThreadId thread;
-        MessageId id;
-        OutgoingMessage message;
-        Timestamp leaves{};
-    };
-    std::optional<MessageId> m_lastSent;
-    OutgoingMessage m_lastMessage;  ///< as it was written, with its files
-    Timestamp m_lastLeaves{};
-    std::optional<LeftBehind> m_leftBehind;
+    std::optional<SentMessage> m_lastSent;
+    std::optional<SentMessage> m_leftBehind;  ///< before another conversation was opened
     ConversationHeader* m_header;
     Banner* m_banner;
     FindBar* m_findBar;
@@ -152,6 +138,7 @@ private:
     DayJump* m_days;
     NoteActions* m_notes;
     FileActions* m_files;
+    MessageDeeds* m_deeds;
     ScheduledStrip* m_scheduled;
     ScheduleUndo* m_scheduleUndo;
     Composer* m_composer;

@@ -119,6 +119,7 @@ void ConversationView::setPictures(PictureCache* pictures)
 {
     m_around.pictures = pictures;
     connect(pictures, &PictureCache::loaded, viewport(), QOverload<>::of(&QWidget::update));
+    connect(pictures, &PictureCache::faultFound, this, &ConversationView::relayout);
     relayout();
 }
 

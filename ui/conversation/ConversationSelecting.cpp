@@ -138,8 +138,8 @@ void ConversationView::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT linkOpened(hit.link);
     else if (hit.isOriginal && pressed->hit.isOriginal)
         Q_EMIT originalRequested(message->id);
-    else if (hit.file >= 0 && hit.file == pressed->hit.file)
-        Q_EMIT fileOpened(message->id, hit.file);
+    else if (hit.file >= 0 && hit.file == pressed->hit.file && hit.isSave == pressed->hit.isSave)
+        hit.isSave ? Q_EMIT fileSaved(message->id, hit.file) : Q_EMIT fileOpened(message->id, hit.file);
 }
 
 void ConversationView::finishSelecting()

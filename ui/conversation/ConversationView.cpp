@@ -23,23 +23,38 @@ constexpr int kFarScreens = 5;  ///< a leap over more than this goes by estimate
 constexpr int kPreloadScreens = 3;
 constexpr int kFloatingMs = 1000;
 constexpr int kShownOffMs = 2500;
+constexpr int kFarthestAbove = 200;  ///< more than that are not written in a row
+
+/// What nothing is wrong with, and what waits for nothing but its turn.
+bool isQueued(const Message& message)
+{
+    return message.direction == Direction::Outbound && message.status == MessageStatus::Pending && !hasFailedBefore(message);
+}
+
+/// A conversation leaves in its order: what is above and has not left keeps back what is below.
+bool isBehind(const ConversationModel& model, int row, const WaitingReasons& stopped)
+{
+    const Message* own = model.entry(row).message();
+    if (!own || !isQueued(*own) || stopped.count(own->channel) > 0) return false;
+    for (int above = row - 1; above >= 0 && row - above <= kFarthestAbove; --above) {
+        const Message* message = model.entry(above).message();
+        if (!message || message->direction == Direction::Inbound || message->status == MessageStatus::Scheduled ||
+            message->status == MessageStatus::Failed || message->status == MessageStatus::Canceled)
+            continue;
+        if (message->status == MessageStatus::Unknown) return true;
+        if (message->status != MessageStatus::Pending) return false;
+        if (!isQueued(*message) || stopped.count(message->channel) > 0) return true;
+    }
+    return false;
+}
 
 /// Why a message that waits does; empty where nothing keeps it.
-QString waitsFor(const ConversationModel& model, int row, const WaitingReasons& reasons)
+QString waitsFor(const ConversationModel& model, int row, const RowContext& context, const WaitingReasons& reasons)
 {
-    const auto stop = [&reasons](const Message& message) {
-        const auto found = reasons.find(message.channel);
-        return found == reasons.end() ? QString() : found->second;
-    };
     const Message* own = model.entry(row).message();
-    if (!own) return {};
-    if (const QString why = stop(*own); !why.isEmpty()) return why;
-    // Its own channel sends; but a conversation leaves in its order.
-    const Message* above = nullptr;
-    for (int before = row - 1; before >= 0 && !above; --before) above = model.entry(before).message();
-    const bool isKeptBack =
-        above && (above->status == MessageStatus::Unknown || (above->status == MessageStatus::Pending && !stop(*above).isEmpty()));
-    return isKeptBack ? ConversationView::tr("It leaves after the message above.") : QString();
+    const auto stop = own ? reasons.find(own->channel) : reasons.end();
+    if (stop != reasons.end()) return stop->second;
+    return context.isBehind ? ConversationView::tr("It leaves after the message above.") : QString();
 }
 
 }  // namespace
@@ -105,6 +120,7 @@ RowContext ConversationView::contextOf(int row) const
     context.unreadAbove = entry.message() && m_model.firstUnread() == entry.message()->id;
     context.startsGroup = row == 0 || !sameGroup(m_model.entry(row - 1), entry);
     context.endsGroup = row + 1 == m_model.rowCount() || !sameGroup(entry, m_model.entry(row + 1));
+    context.isBehind = isBehind(m_model, row, m_around.waitingFor);
     return context;
 }
 
@@ -117,7 +133,7 @@ const Bubble& ConversationView::bubble(int row)
     if (!kept || isStale || kept->width() != viewport()->width() || !(kept->context() == context)) {
         kept = new Bubble(entry, context,
                           {m_theme, viewport()->width(), layoutDirection(), m_clock.now(),
-                           waitsFor(m_model, row, m_around.waitingFor), m_around.pictures, &m_around.people});
+                           waitsFor(m_model, row, context, m_around.waitingFor), m_around.pictures, &m_around.people});
         m_bubbles.insert(entry.id(), kept);
     }
     const int below = row + 1 == m_model.rowCount() ? kBottomMargin : 0;
@@ -347,6 +363,8 @@ void ConversationView::onChanged(int first, int last)
             m_bubbles.remove(m_model.entry(row).id());
             (void)bubble(row);
         }
+        // What waited behind it may leave now, or the other way round.
+        for (int row = last + 1; row < m_model.rowCount() && m_heights.isMeasured(row); ++row) (void)bubble(row);
     });
     announceChanged(*this, first, last);
 }

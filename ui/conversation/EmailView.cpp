@@ -43,10 +43,10 @@ EmailView::EmailView(const AppContext& context, QWidget* parent)
       m_context(context),
       m_head(new EmailHead(context.theme, this)),
       m_banner(new Banner(context.theme, this)),
-      m_parts(new EmailParts(context.theme, this)),
       m_stack(new QStackedWidget(this)),
       m_progress(new QLabel(this)),
       m_browser(new EmailBrowser(this)),
+      m_parts(new EmailParts(context.theme, this)),
       m_status(new QLabel(this))
 {
     m_find = new EmailFindBar(context.theme, *m_browser, this);
@@ -72,8 +72,6 @@ EmailView::EmailView(const AppContext& context, QWidget* parent)
     m_room.setSingleShot(true);
     m_room.setInterval(kRoomMs);
     setFocusProxy(m_browser);
-    // What is above the text comes before it.
-    for (QPushButton* button : m_parts->findChildren<QPushButton*>()) setTabOrder(button, m_browser);
     connect(&m_room, &QTimer::timeout, m_browser, &EmailBrowser::makeRoom);
     connect(&context.theme, &Theme::changed, this, &EmailView::prepare);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &EmailView::onLink);

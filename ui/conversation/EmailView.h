@@ -80,10 +80,10 @@ private:
     EmailHead* m_head;
     Banner* m_banner;
     EmailFindBar* m_find;
-    EmailParts* m_parts;
     QStackedWidget* m_stack;
     QLabel* m_progress;
     EmailBrowser* m_browser;
+    EmailParts* m_parts;  ///< below the text, and after it for the Tab key
     QLabel* m_status;
     EmailPictures* m_pictures = nullptr;
     EmailContent m_content;

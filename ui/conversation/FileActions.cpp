@@ -6,6 +6,7 @@
 #include "common/FileText.h"
 #include "conversation/BubbleText.h"
 #include "conversation/PictureViewer.h"
+#include "conversation/SavedToast.h"
 #include "media/Downloads.h"
 #include "media/FileStore.h"
 #include "media/FileType.h"
@@ -152,8 +153,8 @@ void FileActions::choosePath(const Attachment& file)
     dialog->selectFile(file.fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString& path) {
         read(file, [this, path](const QByteArray& bytes) {
-            onFinished(workOut(m_pool, [=] { return write(path, bytes); }), this, [this](const Result<>& written) {
-                if (!written) Q_EMIT failed(written.error());
+            onFinished(workOut(m_pool, [=] { return write(path, bytes); }), this, [this, path](const Result<>& written) {
+                written ? saySaved(*m_window, path) : Q_EMIT failed(written.error());
             });
         });
     });

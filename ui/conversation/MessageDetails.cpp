@@ -270,7 +270,7 @@ void showMessageDetails(const Message& message, QWidget* parent, const Theme& th
     area->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
     layout->addWidget(area, 1);
-    if (message.content.size() > kMostShown) layout->addWidget(wholeText(message.content, dialog), 1);
+    if (shownLength(message.content) < message.content.size()) layout->addWidget(wholeText(message.content, dialog), 1);
     layout->addWidget(makeButtons(rows, technical, dialog));
     const QSize room = dialog->screen()->availableGeometry().size();
     const QSize wanted = layout->sizeHint().expandedTo(inner->sizeHint() + QSize(2 * space::kXl + space::kL, 0)) +

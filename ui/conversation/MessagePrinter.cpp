@@ -6,6 +6,7 @@
 #include "base/Async.h"
 #include "common/ErrorText.h"
 #include "conversation/PrintChoice.h"
+#include "conversation/SavedToast.h"
 #include "media/FileType.h"
 #include "media/Thumbnails.h"
 #include "notes/NoteService.h"
@@ -223,6 +224,7 @@ void choosePdf(const AppContext& context, const What& what, const QString& name,
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [context, what, name, window](const QString& path) {
         MessagePrinter* job = printerFor(context, name, window);
         job->toPdf(path);
+        QObject::connect(job, &MessagePrinter::finished, window, [window, path] { saySaved(*window, path); });
         job->print(what);
     });
     dialog->open();

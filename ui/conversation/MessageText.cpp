@@ -32,11 +32,24 @@ bool isEmojiOnly(const QString& text)
     return graphemes <= kMostLargeEmoji;
 }
 
+qsizetype shownLength(const QString& text)
+{
+    qsizetype cost = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+        cost += c >= 0x1F000 && c <= 0x1FAFF ? kEmojiLetters : isPair ? 2 : 1;
+        // Not between the halves of one character.
+        if (cost > kMostShown) return at;
+        at += isPair ? 2 : 1;
+    }
+    return text.size();
+}
+
 QString shownText(const QString& text)
 {
-    if (text.size() <= kMostShown) return text;
-    // Not between the halves of one character.
-    const qsizetype end = text.at(kMostShown - 1).isHighSurrogate() ? kMostShown - 1 : kMostShown;
+    const qsizetype end = shownLength(text);
+    if (end == text.size()) return text;
     return text.left(end) + QStringLiteral("…\n\n") +
            QCoreApplication::translate("MessageText", "This is a long message. The rest of it is in its details (Ctrl+D).");
 }

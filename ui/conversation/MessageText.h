@@ -14,6 +14,10 @@ namespace uinbox::ui {
 /// The text as QTextLayout wants it: line ends of any kind as LINE SEPARATOR. Positions stay those of the result.
 /// The most of a text that a bubble shows: to lay out more would stop the window.
 inline constexpr qsizetype kMostShown = 8'000;
+/// An emoji counts as so many letters: Qt 6.4 unpacks its picture each time its line is laid out.
+inline constexpr qsizetype kEmojiLetters = 12;
+/// How much of a text that is: all of it, unless it is long.
+[[nodiscard]] qsizetype shownLength(const QString& text);
 /// As much of a text as a bubble shows, with a line that says where the rest is.
 [[nodiscard]] QString shownText(const QString& text);
 [[nodiscard]] QString toLayoutText(const QString& text);

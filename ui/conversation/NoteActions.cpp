@@ -43,7 +43,11 @@ void NoteActions::onAdded(NoteId note, UserId author, ThreadId thread, const QSt
         // As of a message that is taken back, the text is there to be changed.
         Q_EMIT notAdded(thread, content, visibility);
     };
-    m_context.undo.push({tr("Note added"), takeBack, [this, note, author] { restoreAs(note, author); }});
+    const auto again = [=, this] {
+        restoreAs(note, author);
+        Q_EMIT addedAgain(thread, content);
+    };
+    m_context.undo.push({tr("Note added"), takeBack, again});
 }
 
 const Note* NoteActions::ownNote(NoteId note) const

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void failed(const uinbox::Error& error);
     /// It is kept nowhere, or was taken back: what was written is to be kept where notes are written. After failed(), if that was why.
     void notAdded(uinbox::ThreadId thread, const QString& content, uinbox::NoteVisibility visibility);
+    /// It is there again: what notAdded() gave back need not wait any more.
+    void addedAgain(uinbox::ThreadId thread, const QString& content);
 
 private:
     void onAdded(NoteId note, UserId author, ThreadId thread, const QString& content, NoteVisibility visibility);

@@ -3,6 +3,7 @@
 #include "conversation/PictureCache.h"
 
 #include "base/Async.h"
+#include "media/Picture.h"
 #include "media/Thumbnails.h"
 
 #include <QPainter>
@@ -45,7 +46,7 @@ const QPixmap* PictureCache::find(const QByteArray& hash, QSize box, qreal devic
                         hash + QByteArray::number(box.width()) + 'x' + QByteArray::number(box.height()) + '@' +
                             QByteArray::number(devicePixelRatio)};
     if (const QPixmap* known = m_pixmaps.object(wanted.key)) return known;
-    if (m_thumbnails && !m_loading.contains(wanted.key) && !m_broken.contains(hash)) load(wanted);
+    if (m_thumbnails && !m_loading.contains(wanted.key) && !m_faults.contains(hash)) load(wanted);
     return nullptr;
 }
 
@@ -58,7 +59,9 @@ void PictureCache::load(const Wanted& wanted)
             const QSize pixels = (QSizeF(wanted.box) * wanted.ratio).toSize();
             m_pixmaps.insert(wanted.key, new QPixmap(cut(*image, wanted.box, wanted.ratio)), pixels.width() * pixels.height() * 4);
         } else if (image.error().kind != ErrorKind::Cancelled) {
-            m_broken.insert(wanted.hash);
+            const bool isTooLarge = image.error().kind == ErrorKind::Invalid && image.error().code == kTooManyPixels;
+            m_faults.insert(wanted.hash, isTooLarge ? PictureFault::TooLarge : PictureFault::Broken);
+            Q_EMIT faultFound(wanted.hash);
         }
         Q_EMIT loaded();
     });

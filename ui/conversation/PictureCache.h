@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCache>
+#include <QHash>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
@@ -12,6 +13,9 @@ class Thumbnails;
 }
 
 namespace uinbox::ui {
+
+/// Why a picture is not shown.
+enum class PictureFault { None, Broken, TooLarge };
 
 /// The pictures of a conversation as its bubbles show them: cut to a box, round at the corners. They are made when they are first asked for,
 /// elsewhere, and kept up to a number of bytes. Main thread.
@@ -24,12 +28,13 @@ public:
 
     /// The picture with that SHA-256 filling a box of logical pixels; null while it is not there. Then loaded() comes, unless it is none.
     [[nodiscard]] const QPixmap* find(const QByteArray& hash, QSize box, qreal devicePixelRatio);
-    /// It cannot be shown.
-    [[nodiscard]] bool isBroken(const QByteArray& hash) const { return m_broken.contains(hash); }
+    [[nodiscard]] PictureFault faultOf(const QByteArray& hash) const { return m_faults.value(hash, PictureFault::None); }
 
 Q_SIGNALS:
-    /// One more is there, or was found to be broken.
+    /// One more is there, or was found to be none.
     void loaded();
+    /// One cannot be shown: it is a file as others now.
+    void faultFound(const QByteArray& hash);
 
 private:
     struct Wanted {
@@ -43,7 +48,7 @@ private:
     Thumbnails* m_thumbnails;
     QCache<QByteArray, QPixmap> m_pixmaps;  ///< by bytes
     QSet<QByteArray> m_loading;
-    QSet<QByteArray> m_broken;
+    QHash<QByteArray, PictureFault> m_faults;
 };
 
 }  // namespace uinbox::ui

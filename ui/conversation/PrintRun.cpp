@@ -37,6 +37,25 @@ void paintFooter(QPainter& painter, const QRectF& area, const QString& words, in
     painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, number);
 }
 
+/// The part of the document that is that page, and the line below it.
+void paintPage(QPainter& painter, const QTextDocument& document, const PrintContent& content, const QFont& font, int page)
+{
+    const QSizeF body = document.pageSize();
+    painter.save();
+    painter.translate(0, -page * body.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, QColor(0x11, 0x11, 0x11));
+    context.clip = QRectF({0, page * body.height()}, body);
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    QFont small = font;
+    small.setPixelSize(type::kCaption);
+    painter.setFont(small);
+    paintFooter(painter, QRectF({0, body.height()}, QSizeF(body.width(), kFooterHeight)), content.footer, page + 1,
+                document.pageCount());
+}
+
 }  // namespace
 
 Result<int> printPages(const PrintContent& content, const std::vector<QImage>& images, const QFont& font, QPagedPaintDevice& device,
@@ -66,18 +85,7 @@ Result<int> printPages(const PrintContent& content, const std::vector<QImage>& i
         if (page > 0 && !device.newPage()) return fail(ErrorKind::Storage, "the printer takes no further page");
         painter.save();
         painter.scale(scale, scale);
-        painter.save();
-        painter.translate(0, -page * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, QColor(0x11, 0x11, 0x11));
-        context.clip = QRectF({0, page * body.height()}, body);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        QFont small = font;
-        small.setPixelSize(type::kCaption);
-        painter.setFont(small);
-        paintFooter(painter, QRectF({0, body.height()}, QSizeF(body.width(), kFooterHeight)), content.footer, page + 1, pages);
+        paintPage(painter, document, content, font, page);
         painter.restore();
         progress.page = page + 1;
     }

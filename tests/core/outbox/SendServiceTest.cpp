@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/OutgoingChecks.h"
 #include "outbox/SendService.h"
 
 #include "Mailroom.h"
@@ -444,4 +445,19 @@ TEST_CASE("half of a character is no text")
     email.subject = QChar(0xdc4d);
     email.channel = Channel::Email;
     CHECK(office.errorOf(email) == ErrorKind::Invalid);
+}
+
+TEST_CASE("the files of an e-mail are measured together once they are kept, not before")
+{
+    OutgoingMessage message;
+    message.channel = Channel::Email;
+    message.subject = QStringLiteral("Prices");
+    message.content = QStringLiteral("Here");
+    // Nobody looks at the disk: it may be a share that does not answer.
+    message.files = {{QStringLiteral("/nowhere/a.pdf"), QStringLiteral("a.pdf"), {}}};
+    CHECK(checkOutgoing(message));
+    const KeptFile half{{}, {}, {}, kMaxEmailBytes / 8 * 3};
+    CHECK(checkKept(Channel::Email, {half, half}));
+    CHECK_FALSE(checkKept(Channel::Email, {half, half, half}));
+    CHECK(checkKept(Channel::Sms, {half, half, half}));
 }

@@ -121,9 +121,9 @@ TEST_CASE("a draft with its note, formats and files outlives kill -9, and what i
     CHECK(writer.composer.draft().html == (*draft)->html);
     CHECK((*draft)->html.contains(QStringLiteral("<b>half an e-mail</b>")));
     CHECK(writer.notes.text() == u"half a note");
-    REQUIRE(writer.files.files().size() == 1);
+    REQUIRE(writer.files.files().size() == 2);
     CHECK(writer.files.files()[0].fileName == u"price list.txt");
-    CHECK(writer.note.text().contains(QStringLiteral("gone.txt")));
+    CHECK(waitFor([&] { return writer.note.text().contains(QStringLiteral("Not there any more: gone.txt")); }));
     CHECK(writer.edited.isEmpty());
 }
 

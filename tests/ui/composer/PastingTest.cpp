@@ -3,6 +3,7 @@
 #include "SharedData.h"
 #include "Waiting.h"
 #include "Writer.h"
+#include "composer/PasteOffer.h"
 #include "composer/PastedFiles.h"
 
 #include <QDropEvent>
@@ -126,6 +127,29 @@ TEST_CASE("where no file goes along, a paste that is too long says so and change
     writer.paste(QString(200'000, u'y'));
     CHECK(writer.composer.text() == u"x");
     CHECK(writer.note.text().contains(QStringLiteral("200,000")));
+}
+
+TEST_CASE("what is said of a refused paste goes with the next key, or by itself after a while")
+{
+    const auto channel = GENERATE(Channel::Sms, Channel::Email);
+    Writer writer(channel);
+    const bool isOffer = channel == Channel::Email;
+    const auto isSaid = [&] {
+        return isOffer ? writer.button(QStringLiteral("Attach as a text file")) != nullptr
+                       : writer.note.text().contains(QStringLiteral("200,000"));
+    };
+    writer.paste(QString(200'000, u'y'));
+    REQUIRE(waitFor(isSaid));
+    writer.type("x");
+    CHECK_FALSE(isSaid());
+    writer.paste(QString(200'000, u'y'));
+    REQUIRE(waitFor(isSaid));
+    auto* lasts = writer.composer.findChild<PasteOffer*>()->findChild<QTimer*>();
+    REQUIRE(lasts);
+    CHECK(lasts->isActive());
+    lasts->start(0);
+    CHECK(waitFor([&] { return !isSaid(); }));
+    CHECK(writer.composer.text() == u"x");
 }
 
 TEST_CASE("the longest paste that is taken does not keep the window")

@@ -377,3 +377,53 @@ TEST_CASE("quoting puts the message after \"> \" into the answer, below what is 
     inbox.pane().view().perform(ViewDeed::Quote);
     CHECK(inbox.composer().text() == u"Hi\n> first\n> second\n\n");
 }
+
+TEST_CASE("a note that is taken back waits in its box, and does not when it is added again")
+{
+    Everything inbox;
+    inbox.received(Channel::Sms, QStringLiteral("hello"));
+    inbox.start();
+    inbox.window->openRow(0);
+    REQUIRE(waitFor([&] { return inbox.pane().thread() == inbox.threadId; }));
+    inbox.pane().addNote(QStringLiteral("call her"), NoteVisibility::Team, {});
+    REQUIRE(waitFor([&] { return inbox.undo.canUndo(); }));
+    REQUIRE(inbox.undo.undo());
+    REQUIRE(waitFor([&] { return inbox.composer().draft().note == u"call her"; }));
+    SECTION("as it was")
+    {
+        REQUIRE(inbox.undo.redo());
+        CHECK(waitFor([&] { return inbox.composer().draft().note.isEmpty(); }));
+        CHECK(inbox.composer().mode() == WritingMode::Message);
+    }
+    SECTION("but what was changed in it stays")
+    {
+        inbox.composer().giveBackNote(QStringLiteral("now"), NoteVisibility::Team);
+        const QString changed = inbox.composer().draft().note;
+        REQUIRE(inbox.undo.redo());
+        CHECK(waitFor([&] { return inbox.database.count("SELECT count(*) FROM note WHERE removed_at IS NULL") == 1; }));
+        CHECK(inbox.composer().draft().note == changed);
+    }
+}
+
+TEST_CASE("somebody who has only an e-mail address is marked so before the first e-mail")
+{
+    Everything inbox;
+    ThreadId id;
+    REQUIRE(inbox.database.write([&](db::WriteScope& scope) -> Result<> {
+        UINBOX_ASSIGN(const auto eve, ContactService::findOrCreate(scope, AddressKind::Email, QStringLiteral("eve@example.com"),
+                                                                   QStringLiteral("Eve"), inbox.clock.now()));
+        UINBOX_ASSIGN(id, ThreadWrites(scope, inbox.clock.now()).threadOf(eve.contactId));
+        return {};
+    }));
+    inbox.start();
+    const auto shown = [&] {
+        for (int row = 0; row < inbox.window->threads().rowCount(); ++row)
+            if (inbox.window->threads().thread(row).id == id) return row;
+        return -1;
+    };
+    REQUIRE(waitFor([&] { return shown() >= 0; }));
+    CHECK(inbox.window->threads().thread(shown()).lastChannel == Channel::Email);
+    inbox.window->openRow(shown());
+    REQUIRE(waitFor([&] { return inbox.pane().thread() == id; }));
+    CHECK(waitFor([&] { return inbox.composer().channel() == Channel::Email; }));
+}

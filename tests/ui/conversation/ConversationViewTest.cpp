@@ -452,3 +452,31 @@ TEST_CASE("a message of a channel that sends says that it waits behind one whose
     CHECK(screen.view.reason(0).isEmpty());
     CHECK(screen.view.reason(1) == u"Resend refused the sign-in.");
 }
+
+TEST_CASE("whatever waits behind a message that does not leave says so in a line below it, until that one has left")
+{
+    Screen screen;
+    const auto first = screen.outboundLater(QStringLiteral("first"), MessageStatus::Unknown);
+    (void)screen.outboundLater(QStringLiteral("second"), MessageStatus::Pending);
+    (void)screen.inboundLater(QStringLiteral("are you there?"));
+    (void)screen.outboundLater(QStringLiteral("third"), MessageStatus::Pending);
+    screen.open();
+    REQUIRE(screen.model.rowCount() == 4);
+    const QString behind = QStringLiteral("It leaves after the message above.");
+    CHECK(screen.view.reason(1) == behind);
+    CHECK(screen.view.reason(3) == behind);
+    CHECK(screen.view.reason(2).isEmpty());
+    const auto belowBubble = [&](int row) { return screen.below(row) - screen.view.bubbleRect(row).bottom() - 1; };
+    const int line = QFontMetrics(screen.theme.font(type::kSmall)).height();
+    const int with = belowBubble(1);
+    CHECK(with >= line);
+    screen.setStatus(first.id, MessageStatus::Sent);
+    screen.hearAll();
+    REQUIRE(waitFor([&] { return screen.view.reason(1).isEmpty(); }));
+    CHECK(screen.view.reason(3).isEmpty());
+    CHECK(belowBubble(1) < with);
+    // One that failed for good keeps nothing back; one that is tried again does.
+    screen.setStatus(first.id, MessageStatus::Failed);
+    screen.hearAll();
+    CHECK(screen.view.reason(1).isEmpty());
+}

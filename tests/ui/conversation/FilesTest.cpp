@@ -3,8 +3,10 @@
 // Files of messages: their places in the bubble, what a click, a key and a menu do, and the pictures themselves.
 
 #include "../shell/Window.h"
+#include "HugePng.h"
 #include "Screen.h"
 
+#include "common/ToastArea.h"
 #include "conversation/FileActions.h"
 #include "conversation/PictureCache.h"
 #include "conversation/PictureViewer.h"
@@ -13,6 +15,8 @@
 #include <QAccessible>
 #include <QBuffer>
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -186,18 +190,51 @@ TEST_CASE("in a script that runs the other way files begin at the right")
     CHECK(gallery.filesOpened.first().at(1).toInt() == 0);
 }
 
-TEST_CASE("a picture that cannot be shown leaves its place quiet, and is not tried for ever")
+TEST_CASE("a picture that cannot be shown is a file with its name, and is not tried for ever")
 {
     Gallery gallery;
     Attachment broken = gallery.here("\x89PNG\r\n\x1a\nnothing", {}, QStringLiteral("a.png"));
     const ExpectedWarnings fromTheDecoder(QStringLiteral("."));
     gallery.show({broken});
     (void)gallery.view.viewport()->grab();
-    REQUIRE(waitFor([&] { return gallery.cache.isBroken(broken.contentHash); }));
+    REQUIRE(waitFor([&] { return gallery.cache.faultOf(broken.contentHash) == PictureFault::Broken; }));
+    CHECK(gallery.view.bubbleRect(0).height() < 150);
+    CHECK(gallery.view.targets(0)[0].name == u"a.png");
     const auto times = gallery.loaded.count();
     for (int i = 0; i < 5; ++i) (void)gallery.view.viewport()->grab();
     (void)gallery.database.takeChanges();
     CHECK(gallery.loaded.count() == times);
+}
+
+TEST_CASE("a picture of too many points is a file with its size, and can be opened and saved by pointer and by keyboard")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    Gallery gallery;
+    gallery.view.setLayoutDirection(direction);
+    Attachment huge = gallery.here(hugePng(40'000), {}, QStringLiteral("plan.png"));
+    gallery.show({huge, gallery.here(picture({40, 30}, Qt::red), {}, QStringLiteral("b.png"))});
+    (void)gallery.view.viewport()->grab();
+    REQUIRE(waitFor([&] { return gallery.cache.faultOf(huge.contentHash) == PictureFault::TooLarge; }));
+    const auto all = gallery.view.targets(0);
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].name == u"b.png");
+    CHECK(all[1].name == u"plan.png");
+    CHECK(all[2].name == u"Save plan.png as…");
+    CHECK_FALSE(all[1].rect.intersects(all[2].rect));
+    const QPoint row = gallery.view.rowRect(0).topLeft();
+    for (const BubbleTarget& each : all) CHECK(gallery.view.bubbleRect(0).contains(each.rect.translated(row)));
+    CHECK(all[2].rect.height() >= 32);
+    gallery.click(all[1].rect.center() + row);
+    REQUIRE(gallery.filesOpened.count() == 1);
+    CHECK(gallery.filesOpened.last().at(1).toInt() == 0);
+    gallery.click(all[2].rect.center() + row);
+    REQUIRE(gallery.filesSaved.count() == 1);
+    gallery.view.setFocus();
+    gallery.view.focusRow(0);
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&gallery.view, Qt::Key_Tab);
+    QTest::keyClick(&gallery.view, Qt::Key_Return);
+    CHECK(gallery.filesSaved.count() == 2);
+    CHECK(gallery.filesOpened.count() == 1);
 }
 
 TEST_CASE("the pictures that are kept are bounded, and sharp for the screen")
@@ -282,6 +319,30 @@ struct Desk : Window {
 };
 
 }  // namespace
+
+TEST_CASE("a file that was saved is said, with a way to its folder")
+{
+    Desk desk;
+    auto& toasts = *new ToastArea(desk.theme, &desk.widget);
+    desk.widget.resize(600, 400);
+    desk.widget.show();
+    desk.actions->save(desk.here("%PDF-1.7 offer", QStringLiteral("application/pdf"), QStringLiteral("offer.pdf")));
+    auto* dialog = desk.shown<QFileDialog>();
+    Q_EMIT dialog->fileSelected(desk.dir.filePath(QStringLiteral("here.pdf")));
+    REQUIRE(waitFor([&] { return toasts.count() == 1; }));
+    CHECK(QFile::exists(desk.dir.filePath(QStringLiteral("here.pdf"))));
+    QStringList words;
+    for (const QLabel* label : toasts.findChildren<QLabel*>()) words.append(label->text());
+    CHECK(words.contains(QStringLiteral("Saved: here.pdf")));
+    QAbstractButton* show = nullptr;
+    for (QAbstractButton* each : toasts.findChildren<QAbstractButton*>())
+        if (each->text() == u"Show in folder") show = each;
+    REQUIRE(show);
+    show->click();
+    REQUIRE(desk.handed.urls.size() == 1);
+    CHECK(desk.handed.urls.front() == QUrl::fromLocalFile(desk.dir.path()));
+    dialog->close();
+}
 
 TEST_CASE("a document is opened by a copy that cannot be written and is gone with the program")
 {

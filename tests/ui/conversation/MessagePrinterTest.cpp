@@ -4,9 +4,12 @@
 
 #include "Mailbox.h"
 
+#include "common/ToastArea.h"
 #include "conversation/PrintChoice.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
 #include <QPointer>
 
 #include <QFile>
@@ -138,6 +141,25 @@ TEST_CASE("an e-mail is saved as a PDF as it was sent, without asking any server
     CHECK(*pages == 1);
     CHECK(box.internet.requests.empty());
     CHECK(bytesOf(path).startsWith("%PDF-"));
+}
+
+TEST_CASE("when a PDF is there, that is said in the main window, also for an e-mail that has a window of its own")
+{
+    Mailbox box;
+    QWidget main;
+    auto& toasts = *new ToastArea(box.theme, &main);
+    QWidget own(&main, Qt::Window);
+    const QString path = box.dir.filePath(QStringLiteral("order.pdf"));
+    saveEmailAsPdf(box.context, Mailbox::email(QStringLiteral("<p>Text</p>")), QStringLiteral("Ann"), &own);
+    auto* dialog = own.findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    REQUIRE(waitFor([&] { return toasts.count() == 1; }));
+    CHECK(bytesOf(path).startsWith("%PDF-"));
+    QStringList words;
+    for (const QLabel* label : toasts.findChildren<QLabel*>()) words.append(label->text());
+    CHECK(words.contains(QStringLiteral("Saved: order.pdf")));
 }
 
 TEST_CASE("a PDF that cannot be written is not there, and it is said")

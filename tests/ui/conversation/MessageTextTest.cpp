@@ -290,6 +290,12 @@ TEST_CASE("a bubble shows as much of a text as can be laid out at once, and says
     CHECK(shown.startsWith(all.left(kMostShown)));
     CHECK(shown.contains(QStringLiteral("details")));
     CHECK(shownText(QStringLiteral("short")) == QStringLiteral("short"));
+    // What takes longer to lay out is cut earlier, and then the details have all of it.
+    const QString family = QString::fromUtf8("👩\u200d👩\u200d👧 ").repeated(500);
+    REQUIRE(family.size() < kMostShown);
+    CHECK(shownLength(family) < 2'000);
+    CHECK(shownText(family).size() < 2'200);
+    CHECK(shownLength(QString::fromUtf8("👍").repeated(300)) == 600);
     // Not between the halves of a character.
     const QString faces = QStringLiteral("x") + QStringLiteral("😀").repeated(10'000);
     CHECK_FALSE(shownText(faces).left(kMostShown).back().isHighSurrogate());

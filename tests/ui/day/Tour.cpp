@@ -9,6 +9,7 @@
 #include "analytics/ReportView.h"
 #include "common/SendingState.h"
 #include "composer/AttachmentStrip.h"
+#include "composer/DropArea.h"
 #include "composer/UndoSendStrip.h"
 #include "conversation/JumpButton.h"
 #include "conversation/NoteEditor.h"
@@ -22,8 +23,12 @@
 #include "shell/ClockBanner.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
+#include <QWindow>
 
 namespace uinbox::test {
 
@@ -131,6 +136,17 @@ void Tour::visitWriting(const Visitor& visit)
     composer().setDraft(draft);
     REQUIRE(waitFor([&] { return window->findChild<ui::AttachmentStrip*>()->isVisible(); }));
     visit("e-mail with a file", *window);
+    QMimeData held;
+    held.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(pane().mapTo(window.get(), pane().rect().center()), Qt::CopyAction, &held, Qt::LeftButton,
+                          Qt::NoModifier);
+    QCoreApplication::sendEvent(window->windowHandle(), &enter);
+    auto& drops = *window->findChild<ui::DropArea*>();
+    REQUIRE(drops.isVisible());
+    // What it covers is not to be read meanwhile.
+    visit("a file is held over the conversation", drops);
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(window->windowHandle(), &leave);
     composer().setDraft({});
     composer().setChannel(Channel::Sms);
     composer().focusField();
