@@ -232,11 +232,33 @@ TEST_CASE("a folder of one machine is found, an address that looks like one is n
     CHECK(project.findings() == Found{"README.md:2 machine-path"});
 }
 
-TEST_CASE("a file that has grown too long is a warning")
+TEST_CASE("a file that has grown too long is found, unless it says why it is one")
 {
     Project project;
     std::string lines;
     for (int i = 0; i < 149; ++i) lines += "int a;\n";
     project.write("core/base/Long.h", lines);
     CHECK(project.findings() == Found{"core/base/Long.h:0 size"});
+    project.write("core/base/Long.h", "// size: these belong together.\n" + lines);
+    CHECK(project.findings() == Found{});
+}
+
+TEST_CASE("a function that has grown too long is found, a long table within one is not")
+{
+    Project project;
+    const auto body = [](int lines, const std::string& line) {
+        std::string text;
+        for (int i = 0; i < lines; ++i) text += "    " + line + '\n';
+        return text;
+    };
+    const auto function = [](const std::string& lines) { return "int f()\n{\n" + lines + "}\n"; };
+    project.write("core/base/Id.cpp", function(body(40, "go();")) + function(body(20, "go();")));
+    CHECK(project.findings() == Found{});
+    project.write("core/base/Id.cpp", function(body(20, "go();")) + function(body(41, "go();")));
+    CHECK(project.findings() == Found{"core/base/Id.cpp:27 function"});
+    project.write("core/base/Id.h", "class Id {\n    int f()\n    {\n" + body(41, "    go();") + "    }\n};\n");
+    CHECK(project.findings() == Found{"core/base/Id.cpp:27 function", "core/base/Id.h:5 function"});
+    project.write("core/base/Id.h", "");
+    project.write("core/base/Id.cpp", function(body(60, "case A::One: return 1;") + body(60, "PAIR(one, two),")));
+    CHECK(project.findings() == Found{});
 }

@@ -31,11 +31,13 @@ void checkWidgets(const SourceTree& tree, Findings& findings);
 void checkSql(const SourceTree& tree, Findings& findings);
 void checkSingletons(const SourceTree& tree, Findings& findings);
 
-/// The two SPDX lines, tabs, blanks at line ends, the last line's end, paths of one machine, sizes. (TextRules.cpp)
+/// The two SPDX lines, tabs, blanks at line ends, the last line's end, paths of one machine, sizes of files (a comment "size: <why>" lets
+/// one pass) and of functions' bodies. (TextRules.cpp)
 void checkSpdx(const SourceTree& tree, Findings& findings);
 void checkBlanks(const SourceTree& tree, Findings& findings);
 void checkMachinePaths(const SourceTree& tree, Findings& findings);
 void checkSizes(const SourceTree& tree, Findings& findings);
+void checkFunctions(const SourceTree& tree, Findings& findings);
 
 /// All of the above, in the order of path and line.
 [[nodiscard]] Findings checkAll(const SourceTree& tree);
