@@ -3,7 +3,6 @@
 #include "composer/ComposerCard.h"
 
 #include "common/Avatar.h"
-#include "common/ErrorText.h"
 #include "composer/AttachmentStrip.h"
 #include "composer/FileIntake.h"
 #include "composer/FilesBar.h"

@@ -3,6 +3,7 @@
 #include "conversation/BubbleText.h"
 
 #include "common/TimeText.h"
+#include "outbox/Obstacle.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,9 +16,6 @@ QString say(const char* text)
 {
     return QCoreApplication::translate("Bubble", text);
 }
-
-/// PROVIDERS.md 1.1: sending again to somebody who replied STOP is not offered.
-constexpr int kOptedOutCode = 21610;
 
 }  // namespace
 
@@ -43,6 +41,7 @@ std::vector<MessageAction> noticeActions(const Message& message)
     if (message.direction == Direction::Inbound) return {};
     switch (message.status) {
         case MessageStatus::Failed:
+            // Sending again to somebody who replied STOP is not offered.
             if (message.errorCode == kOptedOutCode) return {MessageAction::EditAsNew, MessageAction::Details};
             return {MessageAction::SendAgain, MessageAction::EditAsNew, MessageAction::Details};
         case MessageStatus::Unknown:
