@@ -38,6 +38,15 @@ constexpr int kFrame = 48;
 constexpr QSize kSize{800, 540};
 constexpr int kCategoryRole = Qt::UserRole + 100;
 
+/// Where the keyboard goes on; null where a page has nothing for it.
+QWidget* firstField(QWidget& page)
+{
+    for (QWidget* next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain())
+        if (page.isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isEnabledTo(&page) && next->isVisibleTo(&page))
+            return next;
+    return nullptr;
+}
+
 }  // namespace
 
 SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences,
@@ -232,6 +241,7 @@ void SettingsDialog::choose(Category category)
 {
     for (int row = 0; row < m_categories->count(); ++row)
         if (m_categories->item(row)->data(kCategoryRole).toInt() == static_cast<int>(category)) m_categories->setCurrentRow(row);
+    if (QWidget* field = firstField(*page())) field->setFocus(Qt::OtherFocusReason);
 }
 
 SettingsPage* SettingsDialog::pageAt(int row) const

@@ -49,7 +49,7 @@ public:
     void addArrivals(FlightRecorder& recorder);
     void addAppearance(Preferences& preferences);
     void addShortcuts(ActionRegistry& registry, Keymap& keymap, Preferences& preferences);
-    /// Nothing where there is no such page.
+    /// Turns to a page, with the keyboard in its first field. Nothing where there is no such page.
     void choose(Category category);
     /// The name of a page in the list; for the palette.
     [[nodiscard]] static QString title(Category category);

@@ -6,6 +6,7 @@
 #include "common/ErrorText.h"
 #include "common/FormChanges.h"
 #include "common/FormField.h"
+#include "common/TabOrder.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -78,6 +79,7 @@ bool SettingsPage::event(QEvent* event)
     const bool isHandled = QWidget::event(event);
     // A scroll area asks nobody how high a page is at its width: sentences that wrap would be cut instead of scrolled to.
     if (event->type() == QEvent::ParentChange && parentWidget()) parentWidget()->installEventFilter(this);
+    if (event->type() == QEvent::Show) tabAsLaidOut(*m_layout);
     if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && layout()) fitHeight();
     return isHandled;
 }

@@ -185,7 +185,8 @@ QTreeWidgetItem* ShortcutsPage::addTo(QTreeWidgetItem& group, const ActionRegist
     const QStringList ids = item->data(0, Qt::UserRole).toStringList() << entry.id;
     QList<QKeySequence> keys;
     for (const QString& id : ids) keys += m_keys.registry.find(id)->keys;
-    item->setText(1, keyText(keys));
+    // Names of keys run from the left everywhere; "Ctrl+," would begin with the comma.
+    item->setText(1, keys.isEmpty() ? QString() : QChar(0x200E) + keyText(keys) + QChar(0x200E));
     item->setData(0, Qt::UserRole, ids);
     item->setToolTip(0, entry.hint.toHtmlEscaped());
     if (m_keys.keymap.isChanged(entry.id)) item->setFont(1, m_theme.font(type::kBody, QFont::DemiBold));

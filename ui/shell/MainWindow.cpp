@@ -172,7 +172,7 @@ void MainWindow::listenToInbox()
     connect(m_inbox, &InboxPage::failed, this, &MainWindow::onListFailed);
     connect(m_inbox, &InboxPage::said, this, &MainWindow::say);
     connect(m_inbox, &InboxPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
-    connect(m_inbox, &InboxPage::settingsRequested, m_dialogs, qOverload<>(&WindowDialogs::showSettings));
+    connect(m_inbox, &InboxPage::settingsRequested, this, [this] { m_dialogs->showSettings(SettingsDialog::Category::Sms); });
     connect(m_inbox, &InboxPage::demoRequested, this, &MainWindow::demoRequested);
     connect(&threads(), &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
     connect(&pane(), &ConversationPane::left, this, &MainWindow::goBack);

@@ -4,6 +4,7 @@
 
 #include "OpenSettings.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -198,6 +199,32 @@ TEST_CASE("the categories lead to the pages, by keys too")
     QTest::keyClick(list, Qt::Key_End);
     CHECK(settings.says(QStringLiteral("Automatic answer")));
     CHECK_FALSE(settings.says(QStringLiteral("SMS with Twilio")));
+}
+
+TEST_CASE("Tab goes down each page as it lies there")
+{
+    OpenSettings settings;
+    settings.open();
+    auto* list = settings.dialog->findChild<QListWidget*>();
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        const auto* area = qobject_cast<QScrollArea*>(settings.dialog->findChild<QStackedWidget*>()->currentWidget());
+        REQUIRE(area);
+        const QWidget* page = area->widget();
+        int last = -1;
+        int stops = 0;
+        for (const QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+            if (!page->isAncestorOf(next) || !(next->focusPolicy() & Qt::TabFocus) || !next->isVisible()) continue;
+            if (next->parentWidget()->focusProxy() == next && qobject_cast<const QAbstractSpinBox*>(next->parentWidget())) continue;
+            const int top = next->mapTo(page, QPoint(0, 0)).y();
+            INFO("row " << row << ", stop " << stops << ": " << next->metaObject()->className() << ' '
+                        << next->accessibleName().toStdString());
+            CHECK(top >= last - next->height() / 2);
+            last = top;
+            ++stops;
+        }
+        CHECK(stops > 0);
+    }
 }
 
 TEST_CASE("what Twilio is to do with a text is kept with the account")

@@ -76,7 +76,8 @@ TEST_CASE("an archived conversation is told in a toast, which takes it back by i
     CHECK(toasts.says(QStringLiteral("Ann archived")));
     QTest::mouseClick(toasts.button(), Qt::LeftButton);
     CHECK(waitFor([&] { return toasts.thread().state == ThreadState::Open; }));
-    CHECK(toasts.says(QStringLiteral("Taken back")));
+    // Said once it is true.
+    CHECK(waitFor([&] { return toasts.says(QStringLiteral("Taken back")); }));
     CHECK(toasts.area().count() == 1);
     toasts.area().advance(10s);
     CHECK_FALSE(toasts.area().isVisible());

@@ -349,7 +349,7 @@ TEST_CASE("the sheet has one row for a command with all its keys, and the settin
     REQUIRE(list);
     const auto snooze = list->findItems(QStringLiteral("Snooze"), Qt::MatchExactly | Qt::MatchRecursive);
     REQUIRE(snooze.size() == 1);
-    CHECK(snooze.first()->text(1) == u"Ctrl+Shift+H  or  H");
+    CHECK(snooze.first()->text(1).contains(u"Ctrl+Shift+H  or  H"));
     // A letter takes the place of the letter, another key that of the other.
     list->setCurrentItem(snooze.first());
     auto* recorder = settings.findChild<KeyRecorder*>();
