@@ -9,6 +9,7 @@
 #include "analytics/ReportText.h"
 #include "analytics/SeriesChart.h"
 #include "common/FocusOverlay.h"
+#include "common/TabOrder.h"
 #include "theme/Theme.h"
 
 #include <QComboBox>
@@ -71,6 +72,7 @@ void ReportView::build()
     column->addWidget(m_cards);
     column->addStretch();
     setWidget(content);
+    tabAsLaidOut(*m_messages->layout());
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ToastBox.h"
 
+#include "common/TabOrder.h"
 #include "theme/ControlState.h"
 #include "theme/Draw.h"
 #include "theme/Icons.h"
@@ -86,6 +87,7 @@ ToastBox::ToastBox(int id, Toast toast, const Theme& theme, QWidget* parent)
         m_words->addWidget(m_action, 0, Qt::AlignLeading | Qt::AlignVCenter);
     }
     layout->addWidget(m_close);
+    tabAsLaidOut(*layout);
     setAccessibleName(m_toast.text);
     setText(m_toast.textAt ? m_toast.textAt(secondsLeft()) : m_toast.text);
     connect(&theme, &Theme::changed, this, &ToastBox::applyTheme);

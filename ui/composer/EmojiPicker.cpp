@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/EmojiPicker.h"
 
+#include "common/TabOrder.h"
 #include "composer/ComposerPreferences.h"
 #include "composer/EmojiModel.h"
 #include "theme/Theme.h"
@@ -181,6 +182,7 @@ void EmojiPicker::build()
     layout->addWidget(m_list);
     layout->addWidget(m_none);
     layout->addLayout(foot);
+    tabAsLaidOut(*layout);
 }
 
 void EmojiPicker::buildGroups(QHBoxLayout& row)

@@ -3,6 +3,7 @@
 #include "composer/SendLaterPopup.h"
 
 #include "common/Preferences.h"
+#include "common/TabOrder.h"
 #include "common/TimeText.h"
 #include "schedule/ScheduleForm.h"
 #include "schedule/WhenText.h"
@@ -60,6 +61,7 @@ SendLaterPopup::SendLaterPopup(const Theme& theme, const Clock& clock, const Per
     layout->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
     layout->setSpacing(space::kM);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_where, m_form, m_window, m_buttons}) layout->addWidget(part);
+    tabAsLaidOut(*layout);
     connect(m_form, &ScheduleForm::changed, this, &SendLaterPopup::onChanged);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SendLaterPopup::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

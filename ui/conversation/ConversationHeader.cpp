@@ -6,6 +6,7 @@
 #include "base/WallTime.h"
 #include "channels/ChannelAddress.h"
 #include "common/Avatar.h"
+#include "common/TabOrder.h"
 #include "common/TimeText.h"
 #include "contacts/PhoneNumber.h"
 #include "theme/Icons.h"
@@ -91,6 +92,7 @@ void ConversationHeader::setActions(const QList<QAction*>& actions)
         m_buttons->insertWidget(m_buttons->indexOf(m_find), button);
         m_own.append(button);
     }
+    tabAsLaidOut(*m_buttons);
 }
 
 void ConversationHeader::addToMenu(QAction& action)
@@ -103,6 +105,7 @@ void ConversationHeader::setBack(QToolButton& button)
 {
     m_back = &button;
     m_buttons->insertWidget(0, &button);
+    tabAsLaidOut(*m_buttons);
 }
 
 void ConversationHeader::setBrief(bool brief)

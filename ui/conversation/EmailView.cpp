@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "common/Banner.h"
 #include "common/FocusOverlay.h"
+#include "common/TabOrder.h"
 #include "conversation/EmailBrowser.h"
 #include "conversation/EmailFindBar.h"
 #include "conversation/EmailHead.h"
@@ -69,6 +70,7 @@ EmailView::EmailView(const AppContext& context, QWidget* parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_parts);
     column->addWidget(m_status);
+    tabAsLaidOut(*column);
     m_room.setSingleShot(true);
     m_room.setInterval(kRoomMs);
     setFocusProxy(m_browser);

@@ -3,6 +3,7 @@
 #include "gallery/GalleryPage.h"
 
 #include "common/Switch.h"
+#include "common/TabOrder.h"
 #include "gallery/GalleryButtons.h"
 #include "gallery/GalleryFields.h"
 #include "gallery/GalleryLists.h"
@@ -47,6 +48,7 @@ GalleryPage::GalleryPage(Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_scroll, 1);
+    tabAsLaidOut(*layout);
     connect(&theme, &Theme::changed, this, &GalleryPage::follow);
     follow();
 }

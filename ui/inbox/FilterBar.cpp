@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/FilterBar.h"
 
+#include "common/TabOrder.h"
 #include "theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ FilterBar::FilterBar(const Theme& theme, QWidget* parent)
         button->setMinimumHeight(kHeight);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
+    tabAsLaidOut(*row);
     setMinimumWidth(0);
     setAccessibleName(tr("Lists"));
     connect(&theme, &Theme::changed, this, &FilterBar::applyTheme);

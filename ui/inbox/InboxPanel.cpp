@@ -5,6 +5,7 @@
 #include "accounts/AccountService.h"
 #include "base/WallTime.h"
 #include "common/Avatar.h"
+#include "common/TabOrder.h"
 #include "inbox/BulkBar.h"
 #include "inbox/ConversationCommands.h"
 #include "inbox/FilterBar.h"
@@ -351,6 +352,7 @@ void InboxPanel::popUpMenu(const Chosen& threads)
 void InboxPanel::setCard(QWidget& card)
 {
     m_layout->insertWidget(1, &card);
+    tabAsLaidOut(*m_layout);
 }
 
 void InboxPanel::paintEvent(QPaintEvent*)

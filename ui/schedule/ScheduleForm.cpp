@@ -4,6 +4,7 @@
 
 #include "common/Calendar.h"
 #include "common/DateTimeField.h"
+#include "common/TabOrder.h"
 #include "common/TimePhraseField.h"
 #include "common/TimeText.h"
 #include "schedule/WhenText.h"
@@ -101,6 +102,7 @@ void ScheduleForm::build()
     layout->addWidget(m_typed);
     addFields(*layout);
     for (QWidget* part : std::initializer_list<QWidget*>{m_cancelOnReply, m_meaning, m_night, m_problem}) layout->addWidget(part);
+    tabAsLaidOut(*layout);
     m_typed->line().setPlaceholderText(tr("Or type: “next tuesday 3pm”, “in 2 hours”"));
     m_typed->line().setAccessibleName(tr("Type a time"));
 }

@@ -3,6 +3,7 @@
 #include "schedule/ScheduledEditor.h"
 
 #include "common/Avatar.h"
+#include "common/TabOrder.h"
 #include "schedule/ScheduleForm.h"
 #include "schedule/ScheduledListModel.h"
 #include "theme/Theme.h"
@@ -88,6 +89,7 @@ void ScheduledEditor::build()
     auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     layout->addWidget(buttons);
+    tabAsLaidOut(*layout);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduledEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

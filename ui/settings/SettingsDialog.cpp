@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsDialog.h"
 
+#include "common/TabOrder.h"
 #include "settings/AppearancePage.h"
 #include "settings/ArrivalsPage.h"
 #include "settings/AutoReplyPage.h"
@@ -215,6 +216,7 @@ void SettingsDialog::addPage(Category category, Icon icon, SettingsPage* page)
     connect(page, &SettingsPage::changedChanged, this, &SettingsDialog::markUnsaved);
     connect(page, &SettingsPage::fieldWanted, this, &SettingsDialog::reveal);
     m_unsaved->add(*page, title(category));
+    if (layout()) tabAsLaidOut(*layout());
 }
 
 void SettingsDialog::addNotifications(Preferences& preferences, DesktopGateway* desktop)

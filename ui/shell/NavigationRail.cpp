@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/NavigationRail.h"
 
+#include "common/TabOrder.h"
 #include "shell/RailButton.h"
 #include "theme/Theme.h"
 
@@ -72,6 +73,7 @@ RailButton& NavigationRail::add(QAction& action, Icon icon, Place place)
     paint();
     (place == Place::Top ? m_top : m_bottom)->addWidget(button, 0, Qt::AlignHCenter);
     m_buttons.push_back(button);
+    tabAsLaidOut(*layout());
     fit();
     return *button;
 }
@@ -80,6 +82,7 @@ void NavigationRail::addAbove(QToolButton& button)
 {
     m_bottom->insertWidget(0, &button, 0, Qt::AlignHCenter);
     m_buttons.push_back(&button);
+    tabAsLaidOut(*layout());
     fit();
 }
 

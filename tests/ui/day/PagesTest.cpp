@@ -10,12 +10,15 @@
 #include "gallery/GalleryPage.h"
 
 #include <QAbstractSpinBox>
+#include <QBoxLayout>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 
+#include <map>
 #include <set>
 
 using namespace uinbox;
@@ -80,6 +83,37 @@ QStringList idsOf(const ActionRegistry& registry)
     QStringList ids;
     for (const auto& entry : registry.entries()) ids.append(entry.id);
     return ids;
+}
+
+/// The first of a layout item's controls in the order of Tab; null for none.
+const QWidget* firstStop(const QLayoutItem& item, const std::map<const QWidget*, int>& places)
+{
+    const QWidget* first = nullptr;
+    const auto take = [&](const QWidget* widget) {
+        if (widget && places.count(widget) && (!first || places.at(widget) < places.at(first))) first = widget;
+    };
+    auto& place = const_cast<QLayoutItem&>(item);
+    if (const QLayout* layout = place.layout())
+        for (int i = 0; i < layout->count(); ++i) take(firstStop(*layout->itemAt(i), places));
+    if (QWidget* widget = place.widget()) {
+        take(widget);
+        for (const QWidget* each : widget->findChildren<QWidget*>()) take(each);
+    }
+    return first;
+}
+
+void expectInOrder(const char* name, const QLayout& layout, const std::map<const QWidget*, int>& places)
+{
+    const QWidget* last = nullptr;
+    for (int i = 0; i < layout.count(); ++i) {
+        const QWidget* next = firstStop(*layout.itemAt(i), places);
+        if (!next) continue;
+        if (last && places.at(next) < places.at(last)) {
+            INFO(name << ": " << pathOf(*next) << " is reached before " << pathOf(*last));
+            CHECK(false);
+        }
+        last = next;
+    }
 }
 
 }  // namespace
@@ -181,6 +215,24 @@ TEST_CASE("where the keyboard is can be seen at every control of every page, dia
             CHECK(changedPixels(without, with) >= kLeastChange);
         }
         if (before) before->setFocus();
+    });
+}
+
+TEST_CASE("Tab goes through every layout of every page, dialog and popup as it lies there")
+{
+    Tour tour;
+    tour.visitAll([](const char* name, QWidget& top) {
+        std::map<const QWidget*, int> places;
+        int count = 0;
+        for (const QWidget* next = top.nextInFocusChain(); next && next != &top; next = next->nextInFocusChain())
+            if (takesKeyboard(*next) && next->isVisible()) places.emplace(next, count++);
+        for (const QBoxLayout* layout : top.findChildren<QBoxLayout*>()) {
+            const QWidget* of = layout->parentWidget();
+            // From what is written to what sends it, past all that is beside it; and a ring that begins in the page, not in the rail.
+            const bool isOfTheirOwn = of->inherits("uinbox::ui::MainWindow") || of->inherits("uinbox::ui::ComposerBar");
+            if (!isOfTheirOwn) expectInOrder(name, *layout, places);
+        }
+        for (const QFormLayout* layout : top.findChildren<QFormLayout*>()) expectInOrder(name, *layout, places);
     });
 }
 
