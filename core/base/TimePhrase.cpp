@@ -21,6 +21,7 @@ const QTime kEndOfDayHour{17, 0};
 constexpr int kLastBareAfternoon = 6;
 /// A leap day comes again within so many years.
 constexpr int kMostYears = 9;
+constexpr int kDayMinutes = 24 * 60;
 
 /// A phrase, seen from a moment at a place.
 struct Seen {
@@ -176,6 +177,8 @@ TimePhrase resolve(const Seen& seen)
 {
     const TimeSaid& said = seen.said;
     if (isContradictory(said)) return {Problem::NotUnderstood};
+    // "tomorrow past noon" is none of them.
+    if (said.isLast && said.days) return {Problem::NotUnderstood};
     if (said.isLast) return {Problem::InThePast};
     if (said.minutes) {
         const auto exact = seen.moment + std::chrono::minutes(*said.minutes);
@@ -186,9 +189,16 @@ TimePhrase resolve(const Seen& seen)
     const bool isMidnight = hour == 24 || (!said.hour && said.part == TimeWord::Midnight);
     // Midnight ends the day that is named.
     QTime time = isMidnight ? QTime(23, 59, 59, 999) : said.hour ? QTime(hour, said.minute) : usualTime(said);
-    if (said.beside && !isMidnight) time = time.addSecs(60 * *said.beside);
+    int over = 0;  // days: "quarter to 12am" is on the day before
+    if (said.beside) {
+        const int minutes = (isMidnight ? kDayMinutes : time.msecsSinceStartOfDay() / 60'000) + *said.beside;
+        over = minutes < 0 ? -1 : minutes / kDayMinutes;
+        time = QTime(0, 0).addSecs(60 * (minutes - over * kDayMinutes));
+    }
     const Day day = dayOf(seen, time);
     if (day.problem != Problem::None) return {day.problem};
+    // Without a day it is the next such time, whatever day that is.
+    if (said.beside) return momentOn(seen, day.date.addDays(said.saysDay() ? over : 0), time);
     if (isMidnight) return momentOn(seen, day.date.addDays(1), QTime(0, 0));
     return momentOn(seen, day.date, time);
 }

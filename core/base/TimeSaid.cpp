@@ -87,7 +87,8 @@ bool TimeSaidReader::isWhole() const
 {
     // "in", "two" and nothing after it.
     if (m_number || m_isAfterIn) return false;
-    if ((m_said.meridiem || m_said.beside) && !m_said.hour) return false;
+    const bool isHourByName = m_said.part == TimeWord::Midnight || m_said.part == TimeWord::Noon;
+    if (!m_said.hour && (m_said.meridiem || (m_said.beside && !isHourByName))) return false;
     if (m_said.end == TimeWord::EndOf && !m_said.period) return false;
     if (m_said.period && !m_said.isNext && !m_said.isThis && !m_said.isLast && !m_said.end) return false;
     // "last" is said of something.
@@ -100,8 +101,9 @@ bool TimeSaidReader::isWhole() const
 void TimeSaidReader::takeHourInWords()
 {
     if (!m_number || m_said.hour) return;
-    // "a" is one, too.
-    const bool isHour = *m_number > 1 && !m_isAfterIn && (m_isAfterAt || m_said.beside || m_said.meridiem || m_said.saysDay());
+    // "a" is one, too: "a friday" is no friday at one.
+    const bool isNamed = m_isAfterAt || m_said.beside || m_said.meridiem;
+    const bool isHour = !m_isAfterIn && (isNamed || (*m_number > 1 && m_said.saysDay()));
     if (!isHour) return;
     m_said.hour = *m_number;
     m_said.isBareHour = !m_said.meridiem;
@@ -180,6 +182,12 @@ bool TimeSaidReader::readTime()
         // "8 Uhr 30"
         const bool hasMinute = minute >= 0 && minute < 60 && !isSign(m_at + 3, u'.');
         return setTime(hour, hasMinute ? minute : 0, hasMinute ? 3 : 2);
+    }
+    // "10 past 9"
+    if (next->word == TimeWord::Past && hour < 60 && !m_said.beside) {
+        m_said.beside = next->value * hour;
+        m_at += 2;
+        return true;
     }
     const bool isMeridiem = next->word == TimeWord::Am || next->word == TimeWord::Pm;
     return isMeridiem && setTime(hour, 0, 1);
@@ -293,6 +301,8 @@ bool TimeSaidReader::take(TimeMeaning meaning)
         case TimeWord::Next: return m_said.isNext = true;
         case TimeWord::This: return m_said.isThis = true;
         case TimeWord::Last: return m_said.isLast = true;
+        // "past monday"
+        case TimeWord::Past: return meaning.value > 0 && (m_said.isLast = true);
         case TimeWord::Ago: return m_isAgo = true;
         case TimeWord::Beside: return setOnce(m_said.beside, meaning.value);
         case TimeWord::Number: return setOnce(m_number, meaning.value);

@@ -19,6 +19,7 @@ enum class TimeWord {
     This,
     Last,      ///< "last monday": over
     Ago,       ///< the amount beside it lies behind
+    Past,      ///< "10 past 9", 1; "10 to 9", -1; "past monday": over
     Beside,    ///< `value` minutes past the hour that follows, or before it
     Number,    ///< `value`: "one", "two"
     Minute,    ///< `value` of them, 1 for the unit's own name
