@@ -15,7 +15,8 @@ using From = ThreadListModel::From;
 ListEnds::ListEnds(ThreadListModel& model, QListView& view) : QObject(&view), m_model(model), m_view(view)
 {
     connect(&model, &ThreadListModel::loaded, this, [this] {
-        m_isReadingEarlier = false;
+        // A commit's rows may come while the page is still on its way.
+        m_isReadingEarlier = m_isReadingEarlier && m_model.isLoading();
         goOn();
         readEarlier();
     });

@@ -273,9 +273,17 @@ void ThreadListView::rowsInserted(const QModelIndex& parent, int start, int end)
     QListView::rowsInserted(parent, start, end);
     m_ends->onInserted(start, end);
     if (m_whole->isEmpty()) return;
-    QSet<ThreadId> selected(m_whole->beyond().begin(), m_whole->beyond().end());
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) selected.insert(m_model.thread(index.row()).id);
-    selectAmong(selected);
+    // Only these can have been beyond: there may be a hundred thousand others.
+    QSet<ThreadId> fresh;
+    for (int row = start; row <= end; ++row) fresh.insert(m_model.thread(row).id);
+    const QSet<ThreadId> taken = m_whole->take(fresh);
+    if (taken.isEmpty()) return;
+    QItemSelection selection;
+    for (int row = start; row <= end; ++row)
+        if (taken.contains(m_model.thread(row).id)) selection.select(m_model.index(row), m_model.index(row));
+    const QScopedValueRollback quiet(m_quiet, true);
+    selectionModel()->select(selection, QItemSelectionModel::Select);
+    tellSelecting();
 }
 
 void ThreadListView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)

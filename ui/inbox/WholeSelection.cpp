@@ -38,10 +38,16 @@ void WholeSelection::forget()
     m_whenRead = nullptr;
 }
 
-void WholeSelection::take(const QSet<ThreadId>& loaded)
+QSet<ThreadId> WholeSelection::take(const QSet<ThreadId>& loaded)
 {
-    const auto isLoaded = [&loaded](ThreadId id) { return loaded.contains(id); };
+    QSet<ThreadId> taken;
+    const auto isLoaded = [&](ThreadId id) {
+        if (!loaded.contains(id)) return false;
+        taken.insert(id);
+        return true;
+    };
     m_beyond.erase(std::remove_if(m_beyond.begin(), m_beyond.end(), isLoaded), m_beyond.end());
+    return taken;
 }
 
 void WholeSelection::put(std::vector<ThreadId> beyond, const QSet<ThreadId>& kept)

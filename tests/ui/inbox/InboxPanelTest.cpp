@@ -272,6 +272,18 @@ TEST_CASE("End goes to the end of the list at once, not of what is loaded, and H
         desk.key(Qt::Key_Home);
         CHECK(current() == newest);
     }
+    SECTION("from there upwards while something changes there")
+    {
+        REQUIRE(waitFor(isAtEnd));
+        QScrollBar& bar = *desk.list().verticalScrollBar();
+        // The change is being read when the page above is asked for.
+        const auto asks = QObject::connect(&*desk.database, &db::Database::committed, &bar, [&bar] { bar.setValue(1); });
+        REQUIRE(await(desk.threads.markRead(std::vector{desk.model().thread(3).id})));
+        REQUIRE(waitFor([&] { return desk.model().rowCount() > ThreadListModel::kPage && !desk.model().isLoading(); }));
+        QObject::disconnect(asks);
+        CHECK(bar.value() > 1);
+        CHECK(desk.model().rowCount() <= 2 * ThreadListModel::kPage);
+    }
     SECTION("and up again with the one that is read, when something is written there")
     {
         REQUIRE(waitFor(isAtEnd));
