@@ -364,7 +364,8 @@ void ConversationView::onChanged(int first, int last)
             (void)bubble(row);
         }
         // What waited behind it may leave now, or the other way round.
-        for (int row = last + 1; row < m_model.rowCount() && m_heights.isMeasured(row); ++row) (void)bubble(row);
+        for (int row = last + 1; row < m_model.rowCount() && m_heights.isMeasured(row); ++row)
+            if (const Message* message = m_model.entry(row).message(); message && isQueued(*message)) (void)bubble(row);
     });
     announceChanged(*this, first, last);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screen.h"
+#include "TurnWatch.h"
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -479,4 +480,26 @@ TEST_CASE("whatever waits behind a message that does not leave says so in a line
     screen.setStatus(first.id, MessageStatus::Failed);
     screen.hearAll();
     CHECK(screen.view.reason(1).isEmpty());
+}
+
+TEST_CASE("a report on a message far above lays out that one alone")
+{
+    Screen screen;
+    const QString text =
+        QStringLiteral("a sentence of some length, so that it goes over several lines of the bubble it is in. ").repeated(6);
+    for (int i = 0; i < 700; ++i) screen.inbound(text);
+    screen.open();
+    // All of them have been seen once.
+    while (screen.model.hasOlder() || screen.firstVisible() > 0) {
+        const int before = screen.model.rowCount();
+        screen.bar().setValue(0);
+        screen.view.viewport()->repaint();
+        REQUIRE(waitFor([&] { return !screen.model.hasOlder() || screen.model.rowCount() > before; }));
+    }
+    for (int row = 0; row < screen.model.rowCount(); ++row) (void)screen.view.bubbleRect(row);
+    TurnWatch watch;
+    watch.turn(QStringLiteral("report"), [&] { Q_EMIT screen.model.dataChanged(screen.model.index(0), screen.model.index(0)); });
+    INFO(watch.milliseconds() << " ms for " << screen.model.rowCount() << " rows");
+    // 700 bubbles take some 100 ms, one a part of one.
+    CHECK(watch.milliseconds() < 20);
 }

@@ -102,7 +102,7 @@ TEST_CASE("text that runs from the right, that has no width, or is all marks doe
             step("resize", [&] { screen.view.resize(width, 600); });
             step("paint", [&] { screen.view.viewport()->repaint(); });
         }
-        screen.view.focusRow(0);
+        step("focus", [&] { screen.view.focusRow(0); });
         QString copied;
         step("copy", [&] { copied = screen.view.selectedText(); });
         CHECK(copied == text);
