@@ -336,7 +336,10 @@ void Backend::startOutbox()
     options.linkFile = [this](const Message& message, const Attachment& file, std::optional<Timestamp> sendAt) {
         return m_receiving->links().link({message.id, file.contentHash, file.contentType, file.fileName, file.size, sendAt});
     };
+    const QString restored = QDir(m_profileDir).filePath(QString::fromUtf8(kRestoredMark));
+    options.isRestored = QFileInfo::exists(restored);
     m_outbox = std::make_unique<Outbox>(*m_database, m_senders, *m_clock, options);
+    if (options.isRestored) QObject::connect(m_outbox.get(), &Outbox::recovered, [restored] { QFile::remove(restored); });
     m_outbox->start();
     m_scheduler = std::make_unique<Scheduler>(*m_database, *m_clock, Scheduler::Options{});
     m_scheduler->start();

@@ -5,6 +5,7 @@
 #include "base/Logging.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/ProviderInquiries.h"
+#include "outbox/RestoredOutbox.h"
 
 #include <QPromise>
 #include <QRandomGenerator>
@@ -16,12 +17,6 @@ namespace {
 double jitter()
 {
     return QRandomGenerator::global()->generateDouble();
-}
-
-std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Timestamp> other)
-{
-    if (!one || !other) return one ? one : other;
-    return std::min(*one, *other);
 }
 
 }  // namespace
@@ -73,11 +68,13 @@ void Outbox::start()
 
 void Outbox::recover()
 {
-    auto recovered = m_database.write([now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) -> Result<int> {
+    const bool isRestored = m_options.isRestored;
+    auto done = m_database.write([=, now = m_clock.now(), timing = m_options.timing](db::WriteScope& scope) -> Result<int> {
+        if (isRestored) UINBOX_TRY(RestoredOutbox(scope, now, timing).doubtAll());
         UINBOX_TRY(HandOverWrites(scope, now, timing).recallHeld());
         return OutboxWrites(scope, now, timing).recover();
     });
-    onFinished(recovered, this, [this](const Result<int>& count) {
+    onFinished(done, this, [this](const Result<int>& count) {
         if (!count) {
             qCWarning(lcOutbox) << "recovery:" << count.error().detail;
             if (count.error().kind != ErrorKind::Cancelled) QTimer::singleShot(m_options.storageRetry, this, &Outbox::recover);
@@ -85,6 +82,7 @@ void Outbox::recover()
         }
         if (*count > 0) qCInfo(lcOutbox) << *count << "message(s) may have been on their way when the program ended";
         m_isRecovered = true;
+        Q_EMIT recovered();
         pump();
     });
 }

@@ -29,6 +29,7 @@ public:
         std::map<Channel, double> ratePerSecond;        ///< in place of what a sender says of itself
         /// Where status callbacks go, without the outbox id; empty for none.
         QUrl statusCallback;
+        bool isRestored = false;  ///< the database is a copy that was put back: what waited in it is asked about (RestoredOutbox)
         FileReader readFile;
         FileLinker linkFile;
     };
@@ -58,6 +59,8 @@ public:
     void onClockPut(std::chrono::milliseconds by);
 
 Q_SIGNALS:
+    /// What a crash, or a copy that was put back, left behind is dealt with, durably.
+    void recovered();
     void circuitsChanged();
 
 private:

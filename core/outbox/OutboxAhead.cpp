@@ -4,6 +4,8 @@
 
 #include "outbox/OutboxRepository.h"
 
+#include <algorithm>
+
 namespace uinbox {
 
 Result<OutboxAhead> readAhead(db::Connection& connection, Timestamp since, const std::map<Channel, QString>& stopped)
@@ -16,6 +18,12 @@ Result<OutboxAhead> readAhead(db::Connection& connection, Timestamp since, const
         ahead.isWaitedFor[provider] = ahead.isWaitedFor[provider] || isLive;
     }
     return ahead;
+}
+
+std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Timestamp> other)
+{
+    if (!one || !other) return one ? one : other;
+    return std::min(*one, *other);
 }
 
 }  // namespace uinbox

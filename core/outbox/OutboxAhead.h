@@ -20,4 +20,7 @@ struct OutboxAhead {
 /// providers that nothing reaches.
 [[nodiscard]] Result<OutboxAhead> readAhead(db::Connection& connection, Timestamp since, const std::map<Channel, QString>& stopped);
 
+/// The earlier of two moments, of which each may be none.
+[[nodiscard]] std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Timestamp> other);
+
 }  // namespace uinbox

@@ -104,8 +104,7 @@ constexpr char kCanceledByReply[] =
               " FROM outbox o INDEXED BY outbox_waiting JOIN schedule s ON s.message_id = o.message_id"
               " WHERE o.thread_id = :thread AND s.cancel_on_reply = 1 AND o.state = 'queued'"
               " AND o.first_claimed_at IS NULL AND " IS_WAITING("o.");
-constexpr char kSending[] =
-    "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'sending' AND " IS_LIVE("o.");
+constexpr char kOnTheirWay[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE " IS_LIVE("o.");
 // What was due by the old clock is due by the new one. A message's shown wait goes with its row's, so the messages first.
 #define MOVED(column) "CASE WHEN " column " > :before THEN " column " + :by ELSE min(" column ", :now) END"
 constexpr char kMoveShownWaits[] =
@@ -314,9 +313,9 @@ Result<std::vector<OutboxRow>> OutboxRepository::canceledByReply(ThreadId thread
     return readRows(query);
 }
 
-Result<std::vector<OutboxRow>> OutboxRepository::sending()
+Result<std::vector<OutboxRow>> OutboxRepository::onTheirWay()
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kSending));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kOnTheirWay));
     return readRows(query);
 }
 

@@ -106,8 +106,8 @@ public:
     [[nodiscard]] Result<std::vector<OutboxRow>> unsentOf(ThreadId thread);
     /// Those of them that a reply cancels.
     [[nodiscard]] Result<std::vector<OutboxRow>> canceledByReply(ThreadId thread);
-    /// Rows in Sending: at a start, those a crash left behind.
-    [[nodiscard]] Result<std::vector<OutboxRow>> sending();
+    /// Rows that go out by themselves: queued, sending, unknown, recalling.
+    [[nodiscard]] Result<std::vector<OutboxRow>> onTheirWay();
     /// The clock was put by `by` and says `now`: whatever is on its way waits as long as it would have, and began when it did by the new
     /// clock. What waits for its moment (scheduled, asking, held, a planned second try) is not concerned.
     [[nodiscard]] Result<> moveWaits(Timestamp now, std::chrono::milliseconds by);

@@ -128,13 +128,16 @@ Result<> OutboxWrites::reconcile(OutboxId id, const Result<std::vector<RemoteMes
 Result<int> OutboxWrites::recover()
 {
     OutboxRepository outbox(m_scope.connection());
-    UINBOX_ASSIGN(const auto rows, outbox.sending());
+    UINBOX_ASSIGN(const auto rows, outbox.onTheirWay());
+    int left = 0;
     for (const OutboxRow& row : rows) {
+        if (row.state != OutboxState::Sending) continue;
         UINBOX_ASSIGN(Claim claim, load(row.id));
         UINBOX_TRY(uncertain(claim.row, claim.message));
+        ++left;
     }
     UINBOX_TRY(askAnew());
-    return static_cast<int>(rows.size());
+    return left;
 }
 
 Result<> OutboxWrites::askAnew()
