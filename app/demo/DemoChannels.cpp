@@ -67,7 +67,7 @@ public:
         scheduled.schedule.when = {day, time, localTimeZone()};
         scheduled.state = state;
         Message& message = scheduled.message;
-        message = blank(channel, m_now - std::chrono::minutes(90) + std::chrono::seconds(m_thread.scheduled.size()), text);
+        message = blank(channel, m_now - std::chrono::minutes(40) + std::chrono::seconds(m_thread.scheduled.size()), text);
         message.direction = Direction::Outbound;
         message.status = MessageStatus::Scheduled;
         message.fromAddress = ours(channel);
