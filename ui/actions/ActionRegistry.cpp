@@ -3,6 +3,7 @@
 #include "actions/ActionRegistry.h"
 
 #include "actions/KeyText.h"
+#include "actions/MenuKeys.h"
 
 #include <QWidget>
 
@@ -48,7 +49,10 @@ QString ActionRegistry::Entry::helpAnchor() const
     return QString(id).replace(u'.', u'-').toLower();
 }
 
-ActionRegistry::ActionRegistry(QWidget& owner) : QObject(&owner), m_owner(owner) {}
+ActionRegistry::ActionRegistry(QWidget& owner) : QObject(&owner), m_owner(owner)
+{
+    new MenuKeys(this);
+}
 
 QAction& ActionRegistry::add(ActionSpec spec)
 {

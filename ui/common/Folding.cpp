@@ -5,6 +5,7 @@
 #include "common/BackButton.h"
 #include "theme/Theme.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace uinbox::ui {
@@ -24,6 +25,7 @@ Folding::Folding(QWidget& page, QWidget& list, QWidget& content, const Theme& th
         Q_EMIT leftContent();
     });
     connect(&theme, &Theme::changed, this, &Folding::arrange);
+    connect(qApp, &QApplication::focusChanged, this, &Folding::follow);
     page.installEventFilter(this);
 }
 
@@ -37,6 +39,13 @@ void Folding::turnTo(bool content)
 {
     m_contentFirst = content;
     arrange();
+}
+
+void Folding::follow(const QWidget*, const QWidget* focus)
+{
+    if (!m_isFolded || !focus) return;
+    if (!m_contentFirst && m_content.isAncestorOf(focus)) turnTo(true);
+    if (m_contentFirst && m_list.isAncestorOf(focus)) turnTo(false);
 }
 
 void Folding::arrange()

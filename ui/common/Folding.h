@@ -12,7 +12,7 @@ class BackButton;
 class Theme;
 
 /// Two parts of a page, a list and what is chosen in it: beside each other where there is room, else in turns, with a button that leads back
-/// to the list. Follows the page's width and the size of its words. Main thread; a child of the page.
+/// to the list. Follows the page's width, the size of its words, and the keyboard: that is never in the part that is not seen. Main thread; a child of the page.
 class Folding final : public QObject {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void turnTo(bool content);
+    void follow(const QWidget* before, const QWidget* focus);
     void arrange();
 
     QWidget& m_page;

@@ -71,21 +71,24 @@ void Notifier::look()
     }
     if (ids.empty()) return;
     m_isLooking = true;
-    onFinished(m_context.threads.threads(ids), this, [this, ids](const Result<std::vector<Thread>>& found) {
+    // What arrives while they are read is for the next look.
+    QSet<ThreadId> arrived;
+    for (const ThreadId id : ids)
+        if (m_arrivedIn.remove(id)) arrived.insert(id);
+    onFinished(m_context.threads.threads(ids), this, [this, arrived](const Result<std::vector<Thread>>& found) {
         m_isLooking = false;
-        if (found) take(*found);
-        for (const ThreadId id : ids) m_arrivedIn.remove(id);
+        if (found) take(*found, arrived);
         if (!m_changed.isEmpty()) m_soon.start();
     });
 }
 
-void Notifier::take(const std::vector<Thread>& threads)
+void Notifier::take(const std::vector<Thread>& threads, const QSet<ThreadId>& arrived)
 {
-    for (const Thread& thread : threads) judge(thread);
+    for (const Thread& thread : threads) judge(thread, arrived.contains(thread.id));
     tell();
 }
 
-void Notifier::judge(const Thread& thread)
+void Notifier::judge(const Thread& thread, bool hasArrived)
 {
     const int before = m_unread.value(thread.id, 0);
     if (thread.unread == 0) {
@@ -93,7 +96,7 @@ void Notifier::judge(const Thread& thread)
         return withdraw(thread.id);
     }
     m_unread.insert(thread.id, thread.unread);
-    const bool isNew = m_arrivedIn.contains(thread.id) && thread.unread > before && thread.lastDirection == Direction::Inbound;
+    const bool isNew = hasArrived && thread.unread > before && thread.lastDirection == Direction::Inbound;
     if (!isNew || !isOn() || m_window.isRead(thread.id)) return;
     m_untold.insert(thread.id, thread);
 }

@@ -50,8 +50,8 @@ public:
 private:
     void onCommitted(const db::ChangeSet& changes);
     void look();
-    void take(const std::vector<Thread>& threads);
-    void judge(const Thread& thread);
+    void take(const std::vector<Thread>& threads, const QSet<ThreadId>& arrived);
+    void judge(const Thread& thread, bool hasArrived);
     void tell();
     void tellOf(const Thread& thread, Timestamp now);
     void summarize(Timestamp now);

@@ -10,6 +10,7 @@
 #include "contacts/ContactListModel.h"
 #include "contacts/ContactsPage.h"
 #include "conversation/ConversationPane.h"
+#include "inbox/ThreadListView.h"
 #include "schedule/ScheduledPage.h"
 #include "settings/KeyRecorder.h"
 #include "settings/SettingsDialog.h"
@@ -22,6 +23,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSet>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -184,6 +186,43 @@ TEST_CASE("F9 shows the person beside the conversation where there is room, and 
     keys.window->pane().composer().focusField();
     keys.key(Qt::Key_Escape);
     CHECK_FALSE(keys.window->pane().isVisible());
+    // Nothing is written that is not seen.
+    for (const auto& [key, modifiers] :
+         {std::pair(Qt::Key_R, Qt::KeyboardModifiers()), std::pair(Qt::Key_N, Qt::KeyboardModifiers()),
+          std::pair(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier)}) {
+        CAPTURE(key);
+        keys.window->panes().showList();
+        keys.window->findChild<ThreadListView*>()->setFocus();
+        CHECK_FALSE(keys.window->pane().isVisible());
+        keys.key(key, modifiers);
+        CHECK(waitFor([&] { return keys.window->pane().isVisible(); }));
+        CHECK(keys.window->pane().isAncestorOf(QApplication::focusWidget()));
+    }
+    keys.window->findChild<ThreadListView*>()->setFocus();
+    CHECK_FALSE(keys.window->pane().isVisible());
+}
+
+TEST_CASE("while a menu is open the letters are its own, not the list's")
+{
+    Keys keys;
+    keys.open();
+    auto* list = keys.window->findChild<ThreadListView*>();
+    list->setFocus();
+    QMenu menu;
+    menu.addAction(QStringLiteral("&Nothing"));
+    menu.popup(keys.window->mapToGlobal(QPoint(10, 10)));
+    REQUIRE(waitFor([&] { return QApplication::activePopupWidget() == &menu; }));
+    const auto asked = [&](QWidget& widget) {
+        QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_E, Qt::NoModifier, QStringLiteral("e"));
+        event.ignore();
+        QApplication::sendEvent(&widget, &event);
+        return event.isAccepted();
+    };
+    CHECK(asked(*list));
+    QTest::keyClick(list, Qt::Key_E);
+    menu.close();
+    CHECK_FALSE(asked(*list));
+    CHECK(keys.thread().state == ThreadState::Open);
 }
 
 TEST_CASE("the details come with their width, at the cost of the conversation and not of the list, and so after each fold")
