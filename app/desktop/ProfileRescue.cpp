@@ -8,15 +8,19 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace uinbox::app {
 
 namespace {
 
-/// SQLite's own names of what belongs to a database.
-constexpr std::array kParts{"", "-wal", "-shm"};
+/// SQLite's own names of what belongs to a database. The database is the last: without it an empty one is begun, and that must not be
+/// before the rest is safe.
+constexpr std::array kParts{"-wal", "-shm", ""};
 
 Error unwritable(const QString& detail)
 {
@@ -25,7 +29,12 @@ Error unwritable(const QString& detail)
 
 }  // namespace
 
-ProfileRescue::ProfileRescue(const QString& profileDir) : m_dir(profileDir) {}
+ProfileRescue::ProfileRescue(const QString& profileDir)
+    : ProfileRescue(profileDir, [](const QString& from, const QString& to) { return QFile::rename(from, to); })
+{
+}
+
+ProfileRescue::ProfileRescue(const QString& profileDir, Rename rename) : m_dir(profileDir), m_rename(std::move(rename)) {}
 
 QString ProfileRescue::database() const
 {
@@ -40,22 +49,49 @@ std::optional<ProfileRescue::Copy> ProfileRescue::newestCopy() const
     return Copy{all.first().absoluteFilePath(), all.first().lastModified()};
 }
 
-Result<QString> ProfileRescue::moveAside(const QDateTime& now) const
+/// Under which nothing is, nor a part of it.
+QString ProfileRescue::freeName(const QDateTime& now) const
 {
     const QString stem = database() + QStringLiteral(".damaged-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const auto isTaken = [](const QString& name) {
+        return std::any_of(kParts.begin(), kParts.end(),
+                           [&](const char* part) { return QFileInfo::exists(name + QLatin1String(part)); });
+    };
     QString name = stem;
-    for (int i = 2; QFileInfo::exists(name); ++i) name = QStringLiteral("%1-%2").arg(stem).arg(i);
-    for (const char* part : kParts) {
-        QFile file(database() + QLatin1String(part));
-        if (file.exists() && !file.rename(name + QLatin1String(part))) return tl::unexpected(unwritable(file.errorString()));
-    }
+    for (int i = 2; isTaken(name); ++i) name = QStringLiteral("%1-%2").arg(stem).arg(i);
     return name;
+}
+
+/// All of it or nothing.
+Result<> ProfileRescue::moveAside(const QString& name) const
+{
+    for (const char* part : kParts) {
+        const QString from = database() + QLatin1String(part);
+        if (!QFileInfo::exists(from) || m_rename(from, name + QLatin1String(part))) continue;
+        UINBOX_TRY(moveBack(name));
+        return tl::unexpected(unwritable(QStringLiteral("%1 cannot be renamed").arg(from)));
+    }
+    return {};
+}
+
+Result<> ProfileRescue::moveBack(const QString& name) const
+{
+    QStringList stayed;
+    // The database first: it is what must be there.
+    for (auto part = kParts.rbegin(); part != kParts.rend(); ++part) {
+        const QString aside = name + QLatin1String(*part);
+        if (QFileInfo::exists(aside) && !m_rename(aside, database() + QLatin1String(*part))) stayed.append(aside);
+    }
+    if (stayed.isEmpty()) return {};
+    return tl::unexpected(unwritable(QStringLiteral("the old inbox is kept as %1").arg(stayed.join(QStringLiteral(", ")))));
 }
 
 Result<QString> ProfileRescue::setAside(const QDateTime& now) const
 {
     UINBOX_ASSIGN(const auto lock, db::ProfileLock::acquire(m_dir));
-    return moveAside(now);
+    const QString name = freeName(now);
+    UINBOX_TRY(moveAside(name));
+    return name;
 }
 
 Result<QString> ProfileRescue::putBack(const Copy& copy, const QDateTime& now) const
@@ -63,15 +99,14 @@ Result<QString> ProfileRescue::putBack(const Copy& copy, const QDateTime& now) c
     UINBOX_ASSIGN(const auto lock, db::ProfileLock::acquire(m_dir));
     const QString fresh = database() + QStringLiteral(".partial");
     QFile::remove(fresh);
+    const auto clean = qScopeGuard([&] { QFile::remove(fresh); });
     QFile backup(copy.path);
-    if (!backup.copy(fresh)) {
-        QFile::remove(fresh);
-        return tl::unexpected(unwritable(backup.errorString()));
-    }
-    UINBOX_ASSIGN(const QString aside, moveAside(now));
-    if (!QFile::rename(fresh, database()))
-        return tl::unexpected(unwritable(QStringLiteral("the backup cannot be put in its place")));
-    return aside;
+    if (!backup.copy(fresh)) return tl::unexpected(unwritable(backup.errorString()));
+    const QString name = freeName(now);
+    UINBOX_TRY(moveAside(name));
+    if (m_rename(fresh, database())) return name;
+    UINBOX_TRY(moveBack(name));
+    return tl::unexpected(unwritable(QStringLiteral("the backup cannot be put in its place")));
 }
 
 }  // namespace uinbox::app

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 
 namespace uinbox::app {
@@ -14,7 +15,12 @@ namespace uinbox::app {
 /// A value; any thread. The profile must not be open.
 class ProfileRescue {
 public:
+    /// Gives another name to a file; false where the disk refuses.
+    using Rename = std::function<bool(const QString& from, const QString& to)>;
+
     explicit ProfileRescue(const QString& profileDir);
+    /// With a disk of one's own.
+    ProfileRescue(const QString& profileDir, Rename rename);
 
     /// A backup, whole when it was made.
     struct Copy {
@@ -25,14 +31,18 @@ public:
     [[nodiscard]] std::optional<Copy> newestCopy() const;
     [[nodiscard]] QString database() const;
     /// Names the database and its log "inbox.db.damaged-<moment>", so that the next start begins an empty one. Gives the name.
-    /// ProfileProblem::Locked or Unwritable.
+    /// ProfileProblem::Locked or Unwritable; everything has its old name then.
     [[nodiscard]] Result<QString> setAside(const QDateTime& now) const;
     /// As setAside(), with the backup in its place. Where it cannot be copied whole, everything stays as it is.
     [[nodiscard]] Result<QString> putBack(const Copy& copy, const QDateTime& now) const;
 
 private:
-    [[nodiscard]] Result<QString> moveAside(const QDateTime& now) const;
+    [[nodiscard]] QString freeName(const QDateTime& now) const;
+    [[nodiscard]] Result<> moveAside(const QString& name) const;
+    [[nodiscard]] Result<> moveBack(const QString& name) const;
+
     QString m_dir;
+    Rename m_rename;
 };
 
 }  // namespace uinbox::app

@@ -2,30 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/UndoAnswer.h"
 
+#include "common/ErrorText.h"
 #include "common/UndoStack.h"
-
-#include <utility>
 
 namespace uinbox::ui {
 
-UndoAnswer::UndoAnswer(UndoStack& stack, std::shared_ptr<UndoableAction> action, Of of)
-    : m_stack(&stack), m_action(std::move(action)), m_of(of)
-{
-}
+UndoAnswer::UndoAnswer(UndoStack& stack, quint64 asked) : m_stack(&stack), m_asked(asked) {}
 
 void UndoAnswer::done(const QString& said) const
 {
-    if (m_stack) m_stack->finish(m_action, m_of, said);
+    if (m_stack) m_stack->finish(m_asked, said);
 }
 
 void UndoAnswer::refuse(const QString& sentence) const
 {
-    if (m_stack) m_stack->fail(m_action, sentence);
+    if (m_stack) m_stack->giveUp(m_asked, sentence, UndoStack::Later::Never);
+}
+
+void UndoAnswer::failForNow(const QString& sentence) const
+{
+    if (m_stack) m_stack->giveUp(m_asked, sentence, UndoStack::Later::Again);
+}
+
+void UndoAnswer::fail(const Error& error) const
+{
+    const QString sentence = wordsFor(error).oneLine();
+    mayPass(error) ? failForNow(sentence) : refuse(sentence);
 }
 
 void UndoAnswer::tell(const QString& words, const std::function<void()>& stop) const
 {
-    if (m_stack) m_stack->tell(words, stop);
+    if (m_stack) m_stack->tellOf(m_asked, words, stop);
+}
+
+bool UndoAnswer::mayPass(const Error& error)
+{
+    switch (error.kind) {
+        case ErrorKind::Cancelled:
+        case ErrorKind::Network:
+        case ErrorKind::Timeout:
+        case ErrorKind::RateLimited:
+        case ErrorKind::Storage: return true;
+        case ErrorKind::Auth:
+        case ErrorKind::Rejected:
+        case ErrorKind::Invalid:
+        case ErrorKind::NotFound:
+        case ErrorKind::Conflict:
+        case ErrorKind::Corrupt:
+        case ErrorKind::Internal: return false;
+    }
+    return false;
 }
 
 }  // namespace uinbox::ui

@@ -9,6 +9,8 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace uinbox::ui {
@@ -32,26 +34,42 @@ class UndoStack final : public QObject {
 
 public:
     static constexpr std::size_t kMost = 50;
+    /// What was done, begun or asked for later has the greater one. 0: nothing.
+    using Id = quint64;
 
     using QObject::QObject;
 
     /// Emits pushed(). What was taken back before cannot be done again any more.
     void push(UndoableAction action);
-    /// Takes back the last one; false where there is nothing.
+    /// Takes back the last one; false where there is nothing. Where the last is something that is being done still, it is stopped and what was
+    /// done of it taken back; where it is being taken back itself, that is said. Never takes back something older in its place.
     bool undo();
+    /// As undo(), for who offers it beside what was done: nothing else is taken back where that is not the last any more.
+    bool undo(Id only);
     /// What was to be taken back could not be: says so in the place of what undo() said.
     void refuse(const QString& sentence) { Q_EMIT refused(sentence); }
-    /// Does again what was taken back last; false where there is nothing.
+    /// Does again what was taken back last; false where there is nothing. While something is under way that is said.
     bool redo();
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
     [[nodiscard]] bool canRedo() const;
     /// Forgets everything: nothing of it is possible any more.
     void clear();
 
-    /// Something is being done that takes a while; said until something else is, or rest(). `stop` is offered beside it.
-    void tell(const QString& words, const std::function<void()>& stop = {}) { Q_EMIT working(words, stop); }
-    /// What tell() said is over, and there is nothing to say of it.
-    void rest() { Q_EMIT rested(); }
+    /// What undo() is about.
+    [[nodiscard]] Id newest() const;
+    /// What was done last and can be taken back.
+    [[nodiscard]] Id lastDone() const { return m_done.empty() ? 0 : m_done.back().id; }
+    /// The greatest that was given.
+    [[nodiscard]] Id last() const { return m_last; }
+
+    /// Something is begun that takes a while, until end() of it. `stop` ends it soon; what was done until then stays.
+    [[nodiscard]] Id begin(const std::function<void()>& stop);
+    /// How far that is.
+    void tell(Id work, const QString& words);
+    /// Nothing came of it.
+    void end(Id work);
+    /// What was done of it; taken back at once where undo() asked for that meanwhile.
+    void end(Id work, UndoableAction action);
 
 Q_SIGNALS:
     void pushed(const QString& done, std::chrono::milliseconds offered);
@@ -64,19 +82,45 @@ Q_SIGNALS:
     void redone(const QString& done);
     /// What can be taken back, or done again, is another.
     void changed();
-    void working(const QString& words, const std::function<void()>& stop);
-    void rested();
+    /// How far something is that is under way: what was begun, or an undo or redo that has not answered.
+    void working(uinbox::ui::UndoStack::Id work, const QString& words, const std::function<void()>& stop);
+    /// That is over.
+    void ended(uinbox::ui::UndoStack::Id work);
+    /// Why what was asked for does not happen now.
+    void busy(const QString& sentence);
 
 private:
     friend class UndoAnswer;
-    using Action = std::shared_ptr<UndoableAction>;
+    enum class Later { Again, Never };
+    struct Done {
+        Id id;
+        std::shared_ptr<UndoableAction> action;
+    };
+    /// To be taken back, or done again, without an answer yet.
+    struct Asked {
+        Id id;
+        Done what;
+        UndoAnswer::Of of;
+    };
+    struct Work {
+        Id id;
+        std::function<void()> stop;
+        bool isToBeTakenBack = false;
+    };
 
-    void finish(const Action& action, UndoAnswer::Of of, const QString& said);
-    void fail(const Action& action, const QString& sentence);
+    void finish(Id asked, const QString& said);
+    void giveUp(Id asked, const QString& sentence, Later later);
+    void tellOf(Id asked, const QString& words, const std::function<void()>& stop);
+    void insert(const Done& done);
+    void undoLast();
+    void stop(Work& work);
+    [[nodiscard]] QString busyText() const;
 
-    std::vector<Action> m_done;
-    std::vector<Action> m_undone;
-    std::vector<Action> m_underWay;  ///< asked to be taken back, or done again, without an answer yet
+    std::vector<Done> m_done;  ///< by their numbers
+    std::vector<Done> m_undone;
+    std::vector<Asked> m_underWay;
+    std::vector<Work> m_works;
+    Id m_last = 0;
 };
 
 }  // namespace uinbox::ui

@@ -38,16 +38,14 @@ void NoteActions::add(ThreadId thread, UserId author, const QString& content, No
 
 void NoteActions::onAdded(NoteId note, UserId author, ThreadId thread, const QString& content, NoteVisibility visibility)
 {
-    const auto takeBack = [=, this] {
-        removeAs(note, author);
-        // As of a message that is taken back, the text is there to be changed.
-        Q_EMIT notAdded(thread, content, visibility);
+    // As of a message that is taken back, the text is there to be changed.
+    const auto takeBack = [=, this](const UndoAnswer& answer) {
+        removeAs(note, author, answer, [=, this] { Q_EMIT notAdded(thread, content, visibility); });
     };
-    const auto again = [=, this] {
-        restoreAs(note, author);
-        Q_EMIT addedAgain(thread, content);
+    const auto again = [=, this](const UndoAnswer& answer) {
+        restoreAs(note, author, answer, [=, this] { Q_EMIT addedAgain(thread, content); });
     };
-    m_context.undo.push({tr("Note added"), takeBack, again});
+    m_context.undo.push({.done = tr("Note added"), .undoSoon = takeBack, .redoSoon = again});
 }
 
 const Note* NoteActions::ownNote(NoteId note) const
@@ -88,33 +86,42 @@ void NoteActions::keep(const Note& before, const QString& content)
     const UserId author = m_view.model().reader();
     // An empty note is none.
     if (content.trimmed().isEmpty()) return remove(before.id);
-    const auto write = [this, id = before.id, author, mentions = before.mentions](const QString& text) {
-        onFinished(m_context.notes.edit(id, author, text, mentions), this, [this](const Result<>& edited) {
-            if (!edited) Q_EMIT failed(edited.error());
-        });
-    };
     onFinished(m_context.notes.edit(before.id, author, content, before.mentions), this,
-               [this, write, before, old = before.content, content](const Result<>& edited) {
-                   if (!edited) {
-                       Q_EMIT failed(edited.error());
-                       // What was written is not lost: it waits in the composer as a note.
-                       return Q_EMIT notAdded(before.threadId, content, before.visibility);
-                   }
-                   m_context.undo.push({tr("Note changed"), [write, old] { write(old); }, [write, content] { write(content); }});
+               [this, before, content](const Result<>& edited) {
+                   if (edited) return offerBack(before, content);
+                   Q_EMIT failed(edited.error());
+                   // What was written is not lost: it waits in the composer as a note.
+                   Q_EMIT notAdded(before.threadId, content, before.visibility);
                });
 }
 
-void NoteActions::removeAs(NoteId note, UserId author)
+void NoteActions::offerBack(const Note& before, const QString& content)
 {
-    onFinished(m_context.notes.remove(note, author), this, [this](const Result<>& removed) {
-        if (!removed) Q_EMIT failed(removed.error());
+    const UserId author = before.userId.value_or(UserId());
+    const auto write = [this, before, author](const QString& text, const UndoAnswer& answer) {
+        onFinished(m_context.notes.edit(before.id, author, text, before.mentions), this,
+                   [answer](const Result<>& edited) { edited ? answer.done() : answer.fail(edited.error()); });
+    };
+    m_context.undo.push({.done = tr("Note changed"),
+                         .undoSoon = [write, before](const UndoAnswer& answer) { write(before.content, answer); },
+                         .redoSoon = [write, content](const UndoAnswer& answer) { write(content, answer); }});
+}
+
+void NoteActions::removeAs(NoteId note, UserId author, const UndoAnswer& answer, const Then& then)
+{
+    onFinished(m_context.notes.remove(note, author), this, [answer, then](const Result<>& removed) {
+        if (!removed) return answer.fail(removed.error());
+        if (then) then();
+        answer.done();
     });
 }
 
-void NoteActions::restoreAs(NoteId note, UserId author)
+void NoteActions::restoreAs(NoteId note, UserId author, const UndoAnswer& answer, const Then& then)
 {
-    onFinished(m_context.notes.restore(note, author), this, [this](const Result<>& restored) {
-        if (!restored) Q_EMIT failed(restored.error());
+    onFinished(m_context.notes.restore(note, author), this, [answer, then](const Result<>& restored) {
+        if (!restored) return answer.fail(restored.error());
+        if (then) then();
+        answer.done();
     });
 }
 
@@ -124,8 +131,9 @@ void NoteActions::remove(NoteId note)
     const UserId author = m_view.model().reader();
     onFinished(m_context.notes.remove(note, author), this, [this, note, author](const Result<>& removed) {
         if (!removed) return Q_EMIT failed(removed.error());
-        m_context.undo.push({tr("Note deleted"), [this, note, author] { restoreAs(note, author); },
-                             [this, note, author] { removeAs(note, author); }});
+        m_context.undo.push({.done = tr("Note deleted"),
+                             .undoSoon = [=, this](const UndoAnswer& answer) { restoreAs(note, author, answer); },
+                             .redoSoon = [=, this](const UndoAnswer& answer) { removeAs(note, author, answer); }});
     });
 }
 

@@ -4,10 +4,13 @@
 
 #include "base/Result.h"
 #include "common/AppContext.h"
+#include "common/UndoAnswer.h"
 #include "notes/Note.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 namespace uinbox::ui {
 
@@ -39,8 +42,10 @@ Q_SIGNALS:
 private:
     void onAdded(NoteId note, UserId author, ThreadId thread, const QString& content, NoteVisibility visibility);
     void keep(const Note& before, const QString& content);
-    void removeAs(NoteId note, UserId author);
-    void restoreAs(NoteId note, UserId author);
+    void offerBack(const Note& before, const QString& content);
+    using Then = std::function<void()>;  ///< what follows once it is committed
+    void removeAs(NoteId note, UserId author, const UndoAnswer& answer, const Then& then = {});
+    void restoreAs(NoteId note, UserId author, const UndoAnswer& answer, const Then& then = {});
     void placeEditor();
     [[nodiscard]] const Note* ownNote(NoteId note) const;
 

@@ -17,6 +17,14 @@ namespace uinbox::ui {
 
 namespace {
 
+/// After the disk did not give the provider's answer.
+constexpr std::chrono::seconds kAgain{2};
+
+QString askedText()
+{
+    return ScheduleUndo::tr("The provider is asked to give it back");
+}
+
 QString tooLateText()
 {
     return ScheduleUndo::tr("It has left already, or was cancelled elsewhere: there is nothing to take back.");
@@ -27,6 +35,9 @@ QString tooLateText()
 ScheduleUndo::ScheduleUndo(const AppContext& context, QObject* parent) : QObject(parent), m_context(context)
 {
     connect(&context.database, &db::Database::committed, this, &ScheduleUndo::onCommitted);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kAgain);
+    connect(&m_again, &QTimer::timeout, this, &ScheduleUndo::look);
 }
 
 void ScheduleUndo::offer(ThreadId thread, MessageId id, const OutgoingMessage& message)
@@ -40,17 +51,15 @@ void ScheduleUndo::offer(ThreadId thread, MessageId id, const OutgoingMessage& m
 void ScheduleUndo::takeBack(const Deed& deed, const UndoAnswer& answer)
 {
     // In one transaction with the draft: killed in between, the text would be in a cancelled message alone.
-    onFinished(
-        m_context.scheduling.takeBack(deed.message, draftOf(deed.thread, deed.content)), this,
-        [=, this](const Result<TakingBack>& taken) {
-            if (!taken) {
-                return answer.refuse(taken.error().kind == ErrorKind::Conflict ? tooLateText() : wordsFor(taken.error()).oneLine());
-            }
-            if (*taken == TakingBack::Done) return onTakenBack(deed, Stored::AsDraft, answer);
-            answer.tell(tr("The provider is asked to give it back"));
-            m_asked.push_back({deed, answer});
-            look();
-        });
+    onFinished(m_context.scheduling.takeBack(deed.message, draftOf(deed.thread, deed.content)), this,
+               [=, this](const Result<TakingBack>& taken) {
+                   if (!taken)
+                       return taken.error().kind == ErrorKind::Conflict ? answer.refuse(tooLateText()) : answer.fail(taken.error());
+                   if (*taken == TakingBack::Done) return onTakenBack(deed, Stored::AsDraft, answer);
+                   answer.tell(askedText());
+                   m_asked.push_back({deed, answer});
+                   look();
+               });
 }
 
 void ScheduleUndo::onTakenBack(const Deed& deed, Stored stored, const UndoAnswer& answer)
@@ -69,10 +78,12 @@ void ScheduleUndo::onCommitted(const db::ChangeSet& changes)
 /// Whether the provider has answered.
 void ScheduleUndo::look()
 {
+    if (m_asked.empty()) return;
     std::vector<MessageId> ids;
     for (const Asked& each : m_asked) ids.push_back(each.deed.message);
     onFinished(m_context.threads.messages(ids), this, [this, ids](const Result<std::vector<Message>>& found) {
-        if (!found) return;
+        if (!found) return lookAgain(found.error());
+        m_again.stop();
         for (const Message& message : *found) settle(message.id, message.status);
         // The person was deleted meanwhile, and with them the message.
         const auto isGone = [&](MessageId id) {
@@ -83,12 +94,23 @@ void ScheduleUndo::look()
     });
 }
 
+/// What the provider answers is not missed because the disk failed once.
+void ScheduleUndo::lookAgain(const Error& error)
+{
+    //: %1: why, in one sentence or more
+    const QString words =
+        tr("The provider is asked to give it back. Its answer cannot be read yet. %1").arg(wordsFor(error).oneLine());
+    for (const Asked& each : m_asked) each.answer.tell(words);
+    m_again.start();
+}
+
 void ScheduleUndo::settle(MessageId message, MessageStatus status)
 {
     const auto asked =
         std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& each) { return each.deed.message == message; });
     // Scheduled still: the provider has not answered.
-    if (asked == m_asked.end() || status == MessageStatus::Scheduled) return;
+    if (asked == m_asked.end()) return;
+    if (status == MessageStatus::Scheduled) return asked->answer.tell(askedText());
     const Asked settled = *asked;
     m_asked.erase(asked);
     if (status == MessageStatus::Canceled) return onTakenBack(settled.deed, Stored::No, settled.answer);
@@ -99,9 +121,8 @@ void ScheduleUndo::scheduleAgain(const Deed& deed, const UndoAnswer& answer)
 {
     onFinished(m_context.scheduling.restore(deed.message), this, [=, this](const Result<>& restored) {
         if (!restored) {
-            return answer.refuse(restored.error().kind == ErrorKind::Conflict
-                                     ? tr("Not scheduled: they have written since, or it was cancelled elsewhere.")
-                                     : wordsFor(restored.error()).oneLine());
+            if (restored.error().kind != ErrorKind::Conflict) return answer.fail(restored.error());
+            return answer.refuse(tr("Not scheduled: they have written since, or it was cancelled elsewhere."));
         }
         Q_EMIT scheduledAgain(deed.thread, deed.content);
         answer.done();

@@ -10,6 +10,7 @@
 #include "outbox/OutgoingMessage.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <vector>
 
@@ -51,11 +52,13 @@ private:
     void onTakenBack(const Deed& deed, Stored stored, const UndoAnswer& answer);
     void onCommitted(const db::ChangeSet& changes);
     void look();
+    void lookAgain(const Error& error);
     void settle(MessageId message, MessageStatus status);
     void scheduleAgain(const Deed& deed, const UndoAnswer& answer);
 
     const AppContext m_context;
     std::vector<Asked> m_asked;
+    QTimer m_again;  ///< runs after the answer could not be read
 };
 
 }  // namespace uinbox::ui

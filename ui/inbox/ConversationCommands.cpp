@@ -17,7 +17,19 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kOffered{8};
+/// "500 of 1,500 conversations are done"
+QString progressText(const QString& words, int count, int all)
+{
+    const QLocale locale;
+    return QString(words).replace(QStringLiteral("%1"), locale.toString(count)).replace(QStringLiteral("%2"), locale.toString(all));
+}
+
+std::function<void()> stopOf(BulkChange* bulk)
+{
+    return [bulk = QPointer(bulk)] {
+        if (bulk) bulk->stop();
+    };
+}
 
 }  // namespace
 
@@ -26,18 +38,11 @@ ConversationCommands::ConversationCommands(ThreadService& service, UndoStack& un
 {
 }
 
-BulkChange& ConversationCommands::start(const QString& progress, const Done& done)
+BulkChange& ConversationCommands::start(const QString& progress, const UndoAnswer& answer, const Done& done)
 {
     auto* bulk = new BulkChange(m_service, this);
-    connect(bulk, &BulkChange::progressed, this, [this, bulk, progress](int count, int all) {
-        const QLocale locale;
-        m_undo.tell(QString(progress)
-                        .replace(QStringLiteral("%1"), locale.toString(count))
-                        .replace(QStringLiteral("%2"), locale.toString(all)),
-                    [bulk = QPointer(bulk)] {
-                        if (bulk) bulk->stop();
-                    });
-    });
+    connect(bulk, &BulkChange::progressed, this,
+            [=](int count, int all) { answer.tell(progressText(progress, count, all), stopOf(bulk)); });
     connect(bulk, &BulkChange::finished, this, done);
     return *bulk;
 }
@@ -46,31 +51,38 @@ void ConversationCommands::run(const Deed& deed)
 {
     if (deed.threads.isEmpty()) return;
     if (!deed.threads.beyond.empty()) Q_EMIT wholeBegun();
-    const auto done = [this, deed](const BulkChange::Changes& changes, const std::optional<Error>& error) {
-        // What was done before it is not lost.
-        changes.empty() ? m_undo.rest() : push(deed, changes, kOffered);
-        if (error) Q_EMIT failed(*error);
-    };
-    start(tr("%1 of %2 conversations are done"), done).run(deed.threads.ids(), deed.command);
+    auto* bulk = new BulkChange(m_service, this);
+    const auto work = m_undo.begin(stopOf(bulk));
+    connect(bulk, &BulkChange::progressed, this, [this, work](int count, int all) {
+        m_undo.tell(work, progressText(tr("%1 of %2 conversations are done"), count, all));
+    });
+    connect(bulk, &BulkChange::finished, this,
+            [this, work, deed](const BulkChange::Changes& changes, const std::optional<Error>& error) {
+                // What was done before it is not lost.
+                changes.empty() ? m_undo.end(work) : m_undo.end(work, undoable(deed, changes));
+                if (error) Q_EMIT failed(*error);
+            });
+    bulk->run(deed.threads.ids(), deed.command);
 }
 
-void ConversationCommands::push(const Deed& deed, const BulkChange::Changes& changes, std::chrono::milliseconds offered)
+UndoableAction ConversationCommands::undoable(const Deed& deed, const BulkChange::Changes& changes)
 {
-    auto last = std::make_shared<BulkChange::Changes>(changes);
+    const auto came = std::make_shared<Came>(Came{changes});
     UndoableAction action{.done = doneText(deed, changes),
-                          .offered = offered,
-                          .undoSoon = [this, deed, last](const UndoAnswer& answer) { takeBack(deed, *last, answer); }};
-    if (!deed.takeBack)
-        action.redoSoon = [this, deed, last](const UndoAnswer& answer) {
-            const auto done = [this, last, answer](const BulkChange::Changes& again, const std::optional<Error>& error) {
-                *last = again;
-                if (error && again.empty()) return answer.refuse(wordsFor(*error).oneLine());
-                answer.done();
-                if (error) Q_EMIT failed(*error);
-            };
-            start(tr("%1 of %2 conversations are done"), done).run(deed.threads.ids(), deed.command);
-        };
-    m_undo.push(std::move(action));
+                          .undoSoon = [=, this](const UndoAnswer& answer) { takeBack(deed, came, answer); }};
+    if (!deed.takeBack) action.redoSoon = [=, this](const UndoAnswer& answer) { doAgain(deed, came, answer); };
+    return action;
+}
+
+void ConversationCommands::doAgain(const Deed& deed, const std::shared_ptr<Came>& came, const UndoAnswer& answer)
+{
+    const auto done = [=, this](const BulkChange::Changes& again, const std::optional<Error>& error) {
+        came->changes = again;
+        if (error && again.empty()) return answer.fail(*error);
+        answer.done(again.empty() ? QString() : doneText(deed, again));
+        if (error) Q_EMIT failed(*error);
+    };
+    start(tr("%1 of %2 conversations are done"), answer, done).run(deed.threads.ids(), deed.command);
 }
 
 QString ConversationCommands::doneText(const Deed& deed, const BulkChange::Changes& changes)
@@ -84,20 +96,20 @@ QString ConversationCommands::doneText(const Deed& deed, const BulkChange::Chang
     return QString(deed.done).replace(QStringLiteral("%1"), who);
 }
 
-void ConversationCommands::takeBack(const Deed& deed, const BulkChange::Changes& changes, const UndoAnswer& answer)
+void ConversationCommands::takeBack(const Deed& deed, const std::shared_ptr<Came>& came, const UndoAnswer& answer)
 {
-    const QString said = deed.takeBack ? deed.takeBack() : QString();
-    const int all = countOf(changes);
-    const auto done = [=, this](const BulkChange::Changes& left, const std::optional<Error>& error) {
-        if (left.empty()) return answer.done(said);
+    if (!came->said) came->said = deed.takeBack ? deed.takeBack() : QString();
+    const int all = countOf(came->changes);
+    const auto done = [=](const BulkChange::Changes& left, const std::optional<Error>& error) {
+        came->changes = left;
+        if (left.empty()) return answer.done(*came->said);
+        if (error) return answer.fail(*error);
         // The rest can be taken back once more.
-        push(deed, left, std::chrono::milliseconds(0));
         const QLocale locale;
-        answer.refuse(error ? wordsFor(*error).oneLine()
-                            : tr("Stopped: %1 of %2 conversations are taken back")
-                                  .arg(locale.toString(all - countOf(left)), locale.toString(all)));
+        answer.failForNow(
+            tr("Stopped: %1 of %2 conversations are taken back").arg(locale.toString(all - countOf(left)), locale.toString(all)));
     };
-    start(tr("%1 of %2 conversations are taken back"), done).restore(changes);
+    start(tr("%1 of %2 conversations are taken back"), answer, done).restore(came->changes);
 }
 
 void ConversationCommands::archive(const Chosen& threads)

@@ -6,10 +6,14 @@
 #include "threads/BulkChange.h"
 #include "threads/ThreadService.h"
 
+#include <memory>
+#include <optional>
+
 namespace uinbox::ui {
 
 class UndoAnswer;
 class UndoStack;
+struct UndoableAction;
 
 /// What people do with conversations, each with its words on the stack of what can be taken back. Nothing is shown before it is
 /// committed; what takes a while says how far it is, and can be stopped. Main thread.
@@ -49,12 +53,19 @@ private:
         TakeBack takeBack{};  ///< called when it is undone; it cannot be done again then
     };
 
+    /// What became of a deed, for its undo and redo.
+    struct Came {
+        BulkChange::Changes changes;    ///< what is done of it
+        std::optional<QString> said{};  ///< by the deed's own takeBack(), which is called once
+    };
+
     void run(const Deed& deed);
-    void push(const Deed& deed, const BulkChange::Changes& changes, std::chrono::milliseconds offered);
+    [[nodiscard]] UndoableAction undoable(const Deed& deed, const BulkChange::Changes& changes);
     [[nodiscard]] static QString doneText(const Deed& deed, const BulkChange::Changes& changes);
-    void takeBack(const Deed& deed, const BulkChange::Changes& changes, const UndoAnswer& answer);
-    /// One for the whole: says on the stack how far it is.
-    BulkChange& start(const QString& progress, const Done& done);
+    void takeBack(const Deed& deed, const std::shared_ptr<Came>& came, const UndoAnswer& answer);
+    void doAgain(const Deed& deed, const std::shared_ptr<Came>& came, const UndoAnswer& answer);
+    /// One for the whole, that says to `answer` how far it is.
+    BulkChange& start(const QString& progress, const UndoAnswer& answer, const Done& done);
 
     ThreadService& m_service;
     UndoStack& m_undo;

@@ -10,6 +10,7 @@
 #include "common/ErrorText.h"
 #include "common/SendingPreferences.h"
 #include "common/UndoStack.h"
+#include "schedule/CancelUndo.h"
 #include "schedule/ScheduledEditor.h"
 #include "schedule/ScheduledHeading.h"
 #include "schedule/ScheduledListModel.h"
@@ -44,13 +45,6 @@ ScheduleChange asItWas(const ScheduledMessage& scheduled)
     return before;
 }
 
-QList<MessageId> idsOf(const std::vector<ScheduledMessage>& messages)
-{
-    QList<MessageId> ids;
-    for (const ScheduledMessage& scheduled : messages) ids.append(scheduled.message.id);
-    return ids;
-}
-
 }  // namespace
 
 ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service, QWidget* parent)
@@ -60,6 +54,7 @@ ScheduledPage::ScheduledPage(const AppContext& context, ScheduleService& service
       m_clock(context.clock),
       m_service(service),
       m_undo(context.undo),
+      m_cancelUndo(new CancelUndo(service, context.undo, context.clock, this)),
       m_model(new ScheduledListModel(service, context.database, context.clock, this)),
       m_view(new ScheduledView(*m_model, context.theme)),
       m_banner(new Banner(context.theme, this)),
@@ -95,6 +90,8 @@ void ScheduledPage::listen()
     connect(&m_undo, &UndoStack::changed, this, [this] {
         if (m_bannerTime->isActive()) m_banner->hide();
     });
+    connect(m_cancelUndo, &CancelUndo::restoring, this, [this](MessageId first) { m_wanted = first; });
+    connect(m_cancelUndo, &CancelUndo::notRestored, this, [this] { m_wanted.reset(); });
     auto* words = new QTimer(this);
     connect(words, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
     words->start(kWordsEvery);
@@ -251,24 +248,13 @@ void ScheduledPage::cancelAll(const QList<MessageId>& messages)
     }
 }
 
-QString ScheduledPage::canceledText(const std::vector<ScheduledMessage>& canceled) const
-{
-    const int count = static_cast<int>(canceled.size());
-    if (count > 1) return tr("%n messages are not sent.", nullptr, count);
-    const ScheduledMessage& only = canceled.front();
-    const QString name = personName(recipientOf(only));
-    return only.state == OutboxState::Held
-               ? tr("%1 is asked to give the message to %2 back. It is not sent once that is done.").arg(only.heldBy, name)
-               : tr("The message to %1 is not sent.").arg(name);
-}
-
 /// Said in the banner, which has room for both ways back; so there is no toast.
 void ScheduledPage::onCanceled(const std::vector<ScheduledMessage>& canceled)
 {
     if (canceled.empty()) return;
-    offerUndo(canceled);
-    m_banner->say(canceledText(canceled));
-    m_banner->offer(tr("Undo"), [this] { (void)m_undo.undo(); });
+    m_cancelUndo->offer(canceled);
+    m_banner->say(CancelUndo::canceledText(canceled));
+    m_banner->offer(tr("Undo"), [this, id = m_undo.lastDone()] { (void)m_undo.undo(id); });
     const Message& first = canceled.front().message;
     if (canceled.size() == 1 && !first.content.trimmed().isEmpty())
         m_banner->offer(tr("Keep as draft"), [this, first] {
@@ -279,55 +265,6 @@ void ScheduledPage::onCanceled(const std::vector<ScheduledMessage>& canceled)
     m_bannerTime->start(kOfferFor);
 }
 
-void ScheduledPage::offerUndo(const std::vector<ScheduledMessage>& canceled)
-{
-    const auto said = [this, canceled] {
-        const ScheduledMessage& first = canceled.front();
-        if (canceled.size() > 1) return tr("%n messages are scheduled again", nullptr, static_cast<int>(canceled.size()));
-        return first.due > m_clock.now() ? scheduledAgainText(first.schedule, m_clock.now())
-                                         : tr("The message to %1 needs your answer again").arg(personName(recipientOf(first)));
-    };
-    m_undo.push({.done = canceledText(canceled),
-                 .offered = std::chrono::milliseconds(0),
-                 .undoSoon = [=, this, ids = idsOf(canceled)](const UndoAnswer& answer) { restore(ids, said, answer); },
-                 .redoSoon = [this, ids = idsOf(canceled)](const UndoAnswer& answer) { cancelAgain(ids, answer); }});
-}
-
-void ScheduledPage::restore(const QList<MessageId>& messages, const Said& said, const UndoAnswer& answer)
-{
-    m_wanted = messages.front();
-    struct Answers {
-        int left;
-        int refused = 0;
-    };
-    const auto answers = std::make_shared<Answers>(Answers{static_cast<int>(messages.size())});
-    const int all = answers->left;
-    for (const MessageId id : messages)
-        onFinished(m_service.restore(id), this, [=, this](const Result<>& restored) {
-            answers->refused += restored ? 0 : 1;
-            if (--answers->left > 0) return;
-            if (answers->refused == 0) return answer.done(said());
-            if (all == 1) return refuse(restored.error(), answer);
-            answer.refuse(tr("%1 of %2 are scheduled again. The others have left, or their people have written since.")
-                              .arg(QLocale().toString(all - answers->refused), QLocale().toString(all)));
-        });
-}
-
-void ScheduledPage::cancelAgain(const QList<MessageId>& messages, const UndoAnswer& answer)
-{
-    struct Answers {
-        qsizetype left;
-        std::optional<Error> error{};
-    };
-    const auto answers = std::make_shared<Answers>(Answers{messages.size()});
-    for (const MessageId id : messages)
-        onFinished(m_service.cancel(id), this, [=, this](const Result<QString>& canceled) {
-            if (!canceled) answers->error = canceled.error();
-            if (--answers->left > 0) return;
-            answers->error ? refuse(*answers->error, answer) : answer.done();
-        });
-}
-
 /// What was to be taken back, or done again, and could not be.
 void ScheduledPage::refuse(const Error& error, const UndoAnswer& answer)
 {
@@ -335,7 +272,7 @@ void ScheduledPage::refuse(const Error& error, const UndoAnswer& answer)
     if (error.kind == ErrorKind::Conflict)
         return answer.refuse(tr("It has left already, or they have written since: it stays as it is."));
     if (error.kind == ErrorKind::Invalid) return answer.refuse(tr("The time it had is over: it stays as it is."));
-    answer.refuse(wordsFor(error).oneLine());
+    answer.fail(error);
 }
 
 void ScheduledPage::report(const Error& error)

@@ -17,6 +17,7 @@ class QTimer;
 namespace uinbox::ui {
 
 class Banner;
+class CancelUndo;
 class EmptyState;
 class ScheduledHeading;
 class ScheduledListModel;
@@ -60,10 +61,6 @@ private:
     void leaveNow(MessageId id);
     void cancelAll(const QList<MessageId>& messages);
     void onCanceled(const std::vector<ScheduledMessage>& canceled);
-    [[nodiscard]] QString canceledText(const std::vector<ScheduledMessage>& canceled) const;
-    void offerUndo(const std::vector<ScheduledMessage>& canceled);
-    void restore(const QList<MessageId>& messages, const Said& said, const UndoAnswer& answer);
-    void cancelAgain(const QList<MessageId>& messages, const UndoAnswer& answer);
     void refuse(const Error& error, const UndoAnswer& answer);
     void report(const Error& error);
     void onLoaded();
@@ -73,6 +70,7 @@ private:
     const Clock& m_clock;
     ScheduleService& m_service;
     UndoStack& m_undo;
+    CancelUndo* m_cancelUndo;
     ScheduledListModel* m_model;
     ScheduledView* m_view;
     Banner* m_banner;

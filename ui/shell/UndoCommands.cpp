@@ -7,6 +7,7 @@
 #include "common/ToastArea.h"
 #include "common/UndoStack.h"
 #include "conversation/ConversationPane.h"
+#include "shell/WorkToasts.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
-#include <algorithm>
 #include <utility>
 
 namespace uinbox::ui {
@@ -22,9 +22,6 @@ namespace uinbox::ui {
 namespace {
 
 constexpr std::chrono::seconds kSaidFor{5};
-/// What is over before is not said to be under way.
-constexpr std::chrono::milliseconds kSoon{300};
-constexpr std::chrono::hours kUntilItEnds{24};
 
 /// What the field itself would undo, or do again.
 bool hasOwn(const QWidget* field, bool isRedo)
@@ -49,20 +46,19 @@ UndoCommands::UndoCommands(UndoStack& stack, ConversationPane& pane, ToastArea& 
     : QObject(&window), m_stack(stack), m_pane(pane), m_toasts(toasts), m_window(window)
 {
     connect(&stack, &UndoStack::pushed, this, &UndoCommands::offerUndo);
-    // What was done last is taken back first, a message that was sent among it.
-    const auto count = [this](int by) { m_sinceSent = m_sinceSent < 0 ? m_sinceSent : std::max(0, m_sinceSent + by); };
-    connect(&stack, &UndoStack::pushed, this, [count] { count(1); });
-    connect(&stack, &UndoStack::redoing, this, [count] { count(1); });
-    connect(&stack, &UndoStack::undoing, this, [count] { count(-1); });
-    connect(&pane, &ConversationPane::sent, this, [this] { m_sinceSent = 0; });
+    connect(&stack, &UndoStack::undoing, this, &UndoCommands::clearOffered);
+    connect(&stack, &UndoStack::redoing, this, &UndoCommands::clearOffered);
     connect(&stack, &UndoStack::undone, this, &UndoCommands::offerRedo);
     connect(&stack, &UndoStack::refused, this, &UndoCommands::sayRefused);
     connect(&stack, &UndoStack::redone, this, [this](const QString& done) { offerUndo(done, kSaidFor); });
-    connect(&stack, &UndoStack::working, this, &UndoCommands::showWorking);
-    connect(&stack, &UndoStack::rested, this, &UndoCommands::clearOffered);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoon);
-    connect(&m_soon, &QTimer::timeout, this, &UndoCommands::sayWorking);
+    connect(&stack, &UndoStack::busy, this, [this](const QString& sentence) { say(sentence, kSaidFor); });
+    // What was done last is taken back first, a message that was sent among it.
+    connect(&pane, &ConversationPane::sent, this, [this] { m_sentAt = m_stack.last(); });
+    auto* works = new WorkToasts(stack, toasts, this);
+    // What Ctrl+Z is about is the new one.
+    connect(works, &WorkToasts::said, this, [this](UndoStack::Id work) {
+        if (work > m_offeredAt) clearOffered();
+    });
     // Fields keep these keys for themselves, also where they have nothing to undo.
     qApp->installEventFilter(this);
 }
@@ -77,57 +73,38 @@ void UndoCommands::offerUndo(const QString& done, std::chrono::milliseconds howL
 {
     clearOffered();
     if (howLong.count() <= 0) return;
-    m_offered = m_toasts.show({.text = done,
-                               .action = withKey(tr("Undo"), m_undo),
-                               .run = [this] { (void)m_stack.undo(); },
-                               .duration = howLong,
-                               .kind = ToastKind::Success});
+    offer({.text = done,
+           .action = withKey(tr("Undo"), m_undo),
+           .run = [this, id = m_stack.lastDone()] { (void)m_stack.undo(id); },
+           .duration = howLong,
+           .kind = ToastKind::Success});
 }
 
 void UndoCommands::sayRefused(const QString& sentence)
 {
-    clearOffered();
-    m_offered = m_toasts.show({.text = sentence, .duration = kSaidFor});
+    offer({.text = sentence, .duration = kSaidFor});
 }
 
 void UndoCommands::offerRedo(const QString& done, const QString& said)
 {
-    clearOffered();
     Toast toast{.text = said.isEmpty() ? tr("Taken back: %1").arg(done) : said, .duration = kSaidFor};
     if (m_stack.canRedo()) {
         toast.action = withKey(tr("Redo"), m_redo);
         toast.run = [this] { (void)m_stack.redo(); };
     }
+    offer(std::move(toast));
+}
+
+void UndoCommands::offer(Toast toast)
+{
+    clearOffered();
     m_offered = m_toasts.show(std::move(toast));
+    m_offeredAt = m_stack.last();
 }
 
 void UndoCommands::clearOffered()
 {
-    m_soon.stop();
     m_toasts.close(std::exchange(m_offered, 0));
-    m_isWorkSaid = false;
-}
-
-void UndoCommands::showWorking(const QString& words, const std::function<void()>& stop)
-{
-    m_work = words;
-    m_stop = stop;
-    if (m_isWorkSaid) return m_toasts.setText(m_offered, words);
-    if (m_soon.isActive()) return;
-    // What it is about is not to be taken back any more.
-    clearOffered();
-    m_soon.start();
-}
-
-void UndoCommands::sayWorking()
-{
-    Toast toast{.text = m_work, .duration = kUntilItEnds};
-    if (m_stop) {
-        toast.action = tr("Stop");
-        toast.run = [this] { m_stop(); };
-    }
-    m_offered = m_toasts.show(std::move(toast));
-    m_isWorkSaid = true;
 }
 
 void UndoCommands::addActions(ActionRegistry& registry)
@@ -148,13 +125,18 @@ void UndoCommands::addActions(ActionRegistry& registry)
     connect(&m_stack, &UndoStack::changed, &registry, &ActionRegistry::refresh);
 }
 
+bool UndoCommands::isMessageLast() const
+{
+    return m_sentAt && m_stack.newest() <= *m_sentAt;
+}
+
 void UndoCommands::undo()
 {
-    if (m_sinceSent != 0) {
+    if (!isMessageLast()) {
         if (!m_stack.undo()) (void)m_pane.undoSend();
         return;
     }
-    m_sinceSent = -1;
+    m_sentAt.reset();
     // Whoever wants the message back does not want something older and unseen taken back instead.
     if (!m_pane.undoSend())
         say(tr("The last message cannot be taken back any more. Once more undoes what was done before it."), kSaidFor);

@@ -3,10 +3,9 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
-#include <functional>
+#include <optional>
 
 class QAction;
 class QWidget;
@@ -17,10 +16,12 @@ class ActionRegistry;
 class ConversationPane;
 class ToastArea;
 class UndoStack;
+struct Toast;
 
 /// Ctrl+Z and Ctrl+Shift+Z in the window: a text field that has something of its own to undo does it; then the last message comes back while
 /// it can, then what was done last. What was done is said for a while in a toast, with "Undo" and its key beside it. There is one such toast:
-/// what is done next takes its place, as "Undo" is about that then; so does what is under way, with "Stop" where it can be stopped. Main thread; a child of the window.
+/// what is done next takes its place, as "Undo" is about that then. What is under way has its own beside it. Main thread; a child of the
+/// window.
 class UndoCommands final : public QObject {
     Q_OBJECT
 
@@ -39,9 +40,9 @@ private:
     void offerUndo(const QString& done, std::chrono::milliseconds howLong);
     void offerRedo(const QString& done, const QString& said);
     void sayRefused(const QString& sentence);
+    void offer(Toast toast);
     void clearOffered();
-    void showWorking(const QString& words, const std::function<void()>& stop);
-    void sayWorking();
+    [[nodiscard]] bool isMessageLast() const;
 
     UndoStack& m_stack;
     ConversationPane& m_pane;
@@ -49,13 +50,10 @@ private:
     QWidget& m_window;
     QAction* m_undo = nullptr;  ///< their keys may be changed
     QAction* m_redo = nullptr;
-    int m_offered = 0;     ///< the toast about what was done last
-    int m_sinceSent = -1;  ///< what the stack has that was done after a message was sent; below 0 where none was
+    int m_offered = 0;                ///< the toast about what was done last
+    quint64 m_offeredAt = 0;          ///< the stack's last number when it was shown
+    std::optional<quint64> m_sentAt;  ///< and when a message was sent
     int m_said = 0;
-    QTimer m_soon;  ///< until what is under way is said
-    QString m_work;
-    std::function<void()> m_stop;
-    bool m_isWorkSaid = false;  ///< m_offered says what is under way
 };
 
 }  // namespace uinbox::ui

@@ -136,6 +136,69 @@ TEST_CASE("twice damaged within a second, both files are kept")
     CHECK(profile.bytes(QStringLiteral("inbox.db.damaged-20261130-141516-2")) == "another");
 }
 
+TEST_CASE("where a step of a rescue fails everything has its old name, so that no empty inbox is begun")
+{
+    const Damaged profile;
+    profile.addBackup();
+    for (const char* part : {"-wal", "-shm"}) profile.put(QStringLiteral("inbox.db") + QLatin1String(part), profile.log + part);
+    const QDateTime now(QDate(2026, 11, 30), QTime(14, 15, 16));
+    // Each of the renamings in turn; what takes them back is let through.
+    const int failing = GENERATE(1, 2, 3, 4);
+    const bool isSetAside = GENERATE(true, false);
+    if (isSetAside && failing == 4) return;
+    int renamed = 0;
+    const ProfileRescue rescue(profile.dir.path(), [&](const QString& from, const QString& to) {
+        return ++renamed != failing && QFile::rename(from, to);
+    });
+    CAPTURE(failing);
+    const auto copy = rescue.newestCopy();
+    REQUIRE(copy);
+    const auto refused = isSetAside ? rescue.setAside(now) : rescue.putBack(*copy, now);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == static_cast<int>(db::ProfileProblem::Unwritable));
+    CHECK(profile.aside().isEmpty());
+    CHECK(profile.bytes(QStringLiteral("inbox.db")) == profile.content);
+    CHECK(profile.bytes(QStringLiteral("inbox.db-wal")) == profile.log + "-wal");
+    CHECK(profile.bytes(QStringLiteral("inbox.db-shm")) == profile.log + "-shm");
+    CHECK_FALSE(QFile::exists(profile.dir.filePath(QStringLiteral("inbox.db.partial"))));
+    // And it goes well the next time.
+    const auto put = rescue.putBack(*copy, now);
+    REQUIRE(put);
+    CHECK(profile.bytes(QFileInfo(*put).fileName() + QStringLiteral("-wal")) == profile.log + "-wal");
+    CHECK(profile.aside().size() == 3);
+    CHECK(profile.open());
+}
+
+TEST_CASE("where what was set aside cannot be had back either it is said under which name the old inbox is")
+{
+    const Damaged profile;
+    profile.addBackup();
+    int renamed = 0;
+    const ProfileRescue rescue(profile.dir.path(),
+                               [&](const QString& from, const QString& to) { return ++renamed == 1 && QFile::rename(from, to); });
+    const auto refused = rescue.putBack(*rescue.newestCopy(), QDateTime(QDate(2026, 11, 30), QTime(14, 15, 16)));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail.contains(QStringLiteral("inbox.db.damaged-20261130-141516")));
+    CHECK(profile.bytes(QStringLiteral("inbox.db.damaged-20261130-141516")) == profile.content);
+}
+
+TEST_CASE("a backup that cannot be read, and a name that is taken by a log alone, change nothing of what is there")
+{
+    const Damaged profile;
+    const QDateTime now(QDate(2026, 11, 30), QTime(14, 15, 16));
+    const ProfileRescue rescue(profile.dir.path());
+    const auto refused = rescue.putBack({profile.dir.filePath(QStringLiteral("backups/gone.db")), now}, now);
+    REQUIRE_FALSE(refused);
+    CHECK(profile.aside().isEmpty());
+    CHECK(profile.bytes(QStringLiteral("inbox.db")) == profile.content);
+    CHECK_FALSE(QFile::exists(profile.dir.filePath(QStringLiteral("inbox.db.partial"))));
+    profile.put(QStringLiteral("inbox.db.damaged-20261130-141516-wal"), "older");
+    const auto aside = rescue.setAside(now);
+    REQUIRE(aside);
+    CHECK(aside->endsWith(QLatin1String("-141516-2")));
+    CHECK(profile.bytes(QStringLiteral("inbox.db.damaged-20261130-141516-wal")) == "older");
+}
+
 TEST_CASE("a disk that takes nothing is tried again, and giving up changes nothing")
 {
     const Damaged profile;

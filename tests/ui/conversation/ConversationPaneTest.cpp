@@ -334,7 +334,7 @@ TEST_CASE("a note that was written can be taken back and written again, and is n
     CHECK(inbox.model().entry(1).note()->content == u"is in a hurry");
     CHECK(inbox.database.count("SELECT count(*) FROM outbox") == 0);
     REQUIRE(inbox.undo.undo());
-    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return inbox.model().rowCount() == 1 && inbox.undo.canRedo(); }));
     REQUIRE(inbox.undo.redo());
     REQUIRE(waitFor([&] { return inbox.model().rowCount() == 2; }));
 }

@@ -5,6 +5,7 @@
 #include "../shell/Window.h"
 #include "SharedData.h"
 
+#include "common/ToastArea.h"
 #include "common/UndoStack.h"
 #include "conversation/ConversationPane.h"
 #include "inbox/SnoozePopup.h"
@@ -17,7 +18,10 @@
 #include <QLocale>
 #include <QScrollBar>
 
+#include <QSignalSpy>
+
 #include <set>
+#include <utility>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -349,6 +353,78 @@ TEST_CASE("Ctrl+A selects all of the list, those that are not loaded too; one co
     CHECK(archived() == 0);
     REQUIRE(desk.undo.redo());
     REQUIRE(waitFor([&] { return archived() == count + 1; }, std::chrono::seconds(20)));
+}
+
+TEST_CASE("Ctrl+Z while a whole list is archived stops that and takes it back, and leaves what was done before")
+{
+    Desk desk;
+    const int count = 3 * static_cast<int>(BulkChange::kStep);
+    desk.fill(count);
+    desk.start();
+    REQUIRE(waitFor([&] { return desk.model().rowCount() >= ThreadListModel::kPage; }));
+    desk.window->openRow(0);
+    desk.list().setFocus();
+    QStringList done;
+    QStringList undone;
+    QObject::connect(&desk.undo, &UndoStack::pushed, [&](const QString& words) { done.append(words); });
+    QObject::connect(&desk.undo, &UndoStack::undone, [&](const QString& words) { undone.append(words); });
+    desk.key(Qt::Key_S);
+    REQUIRE(waitFor([&] { return done.size() == 1; }));
+    const auto pinned = [&] { return desk.database.count("SELECT count(*) FROM thread WHERE pinned_at IS NOT NULL"); };
+    const auto archived = [&] { return desk.database.count("SELECT count(*) FROM thread WHERE state = 'archived'"); };
+    REQUIRE(pinned() == 1);
+    // After the first step.
+    const auto pressed = QObject::connect(&desk.undo, &UndoStack::working, [&, isPressed = false]() mutable {
+        if (!std::exchange(isPressed, true)) desk.key(Qt::Key_Z, Qt::ControlModifier);
+    });
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    desk.key(Qt::Key_E);
+    REQUIRE(waitFor([&] { return !undone.isEmpty(); }, std::chrono::seconds(20)));
+    QObject::disconnect(pressed);
+    REQUIRE(done.size() == 2);
+    CHECK(undone == QStringList{done[1]});
+    CHECK(done[1].contains(QStringLiteral("archived")));
+    CHECK_FALSE(done[1].startsWith(QLocale().toString(count + 1)));
+    CHECK(archived() == 0);
+    CHECK(pinned() == 1);
+    // Now it is that.
+    REQUIRE(desk.undo.undo());
+    CHECK(waitFor([&] { return pinned() == 0; }));
+}
+
+TEST_CASE("an undo that the disk refuses is tried again by the next, and a command that changes nothing leaves its offer")
+{
+    Desk desk;
+    desk.begin();
+    desk.window->openRow(1);
+    const ThreadId first = desk.model().thread(1).id;
+    const auto alter = [&](const QByteArray& sql) {
+        REQUIRE(desk.database.write([&](db::WriteScope& scope) { return scope.connection().execute(sql); }));
+    };
+    QSignalSpy refused(&desk.undo, &UndoStack::refused);
+    QSignalSpy ended(&desk.undo, &UndoStack::ended);
+    desk.key(Qt::Key_E);
+    REQUIRE(desk.becomes(first, ThreadState::Archived));
+    REQUIRE(waitFor([&] { return desk.undo.canUndo(); }));
+    const auto offers = [&] {
+        const auto labels = desk.window->toasts().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().endsWith(QLatin1String("archived"));
+        });
+    };
+    REQUIRE(offers());
+    REQUIRE(waitFor([&] { return desk.window->pane().thread() != first && desk.at(desk.window->pane().thread()).unread == 0; }));
+    const qsizetype before = ended.count();
+    desk.key(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return ended.count() == before + 1; }));
+    CHECK(offers());
+    alter("CREATE TRIGGER broken BEFORE UPDATE ON thread BEGIN SELECT RAISE(ABORT, 'scripted'); END");
+    REQUIRE(desk.undo.undo());
+    REQUIRE(waitFor([&] { return refused.count() == 1; }));
+    CHECK(desk.at(first).state == ThreadState::Archived);
+    alter("DROP TRIGGER broken");
+    REQUIRE(desk.undo.undo());
+    CHECK(desk.becomes(first, ThreadState::Open));
 }
 
 TEST_CASE(

@@ -342,6 +342,75 @@ TEST_CASE("several that are chosen are cancelled at once, and one undo schedules
     CHECK(p.page->model().at(0).message.content == u"one");
 }
 
+TEST_CASE("of several that are cancelled again, those that can be have their way back, and what stayed is said")
+{
+    Page p;
+    const std::vector<Message> all{p.later(QStringLiteral("one"), 4h), p.later(QStringLiteral("two"), 5h),
+                                   p.later(QStringLiteral("three"), 6h)};
+    p.open(3);
+    QString said;
+    QObject::connect(&p.undo, &UndoStack::undone, [&](const QString&, const QString& now) { said = now; });
+    QObject::connect(&p.undo, &UndoStack::redone, [&](const QString& now) { said = now; });
+    QObject::connect(&p.undo, &UndoStack::refused, [&](const QString& now) { said = now; });
+    p.view->setCurrentIndex(p.page->model().index(0));
+    for (int i = 0; i < 2; ++i) QTest::keyClick(p.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(p.view, Qt::Key_Delete);
+    REQUIRE(waitFor([&] { return p.page->model().rowCount() == 0 && p.undo.canUndo(); }));
+    REQUIRE(p.undo.undo());
+    REQUIRE(waitFor([&] { return said == u"3 messages are scheduled again" && p.page->model().rowCount() == 3; }));
+    SECTION("one has left meanwhile")
+    {
+        REQUIRE(await(p.service.sendNow(all[2].id)));
+        REQUIRE(p.undo.redo());
+        REQUIRE(waitFor([&] { return said == u"2 of 3 are not sent. The others have left, or are cancelled already."; }));
+    }
+    SECTION("the disk refuses one")
+    {
+        const auto alter = [&](const QByteArray& sql) {
+            REQUIRE(p.database.write([&](db::WriteScope& scope) { return scope.connection().execute(sql); }));
+        };
+        alter(
+            "CREATE TRIGGER broken BEFORE UPDATE ON message WHEN OLD.content = 'three' BEGIN SELECT RAISE(ABORT, 'scripted'); END");
+        REQUIRE(p.undo.redo());
+        REQUIRE(waitFor([&] { return said == u"2 of 3 are not sent. The others could not be cancelled, and stay scheduled."; }));
+        alter("DROP TRIGGER broken");
+    }
+    CHECK(p.stateOf(all[0].id) == OutboxState::Canceled);
+    CHECK(p.stateOf(all[1].id) == OutboxState::Canceled);
+    REQUIRE(p.undo.undo());
+    CHECK(waitFor([&] { return said == u"2 messages are scheduled again"; }));
+    CHECK(p.stateOf(all[0].id) == OutboxState::Scheduled);
+    CHECK(p.stateOf(all[1].id) == OutboxState::Scheduled);
+}
+
+TEST_CASE("of several that are scheduled again, those that the disk refuses are so by the next undo")
+{
+    Page p;
+    const Message one = p.later(QStringLiteral("one"), 4h);
+    const Message two = p.later(QStringLiteral("two"), 5h);
+    p.open(2);
+    QString said;
+    QObject::connect(&p.undo, &UndoStack::undone, [&](const QString&, const QString& now) { said = now; });
+    QObject::connect(&p.undo, &UndoStack::refused, [&](const QString& now) { said = now; });
+    p.view->setCurrentIndex(p.page->model().index(0));
+    QTest::keyClick(p.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(p.view, Qt::Key_Delete);
+    REQUIRE(waitFor([&] { return p.page->model().rowCount() == 0 && p.undo.canUndo(); }));
+    const auto alter = [&](const QByteArray& sql) {
+        REQUIRE(p.database.write([&](db::WriteScope& scope) { return scope.connection().execute(sql); }));
+    };
+    alter("CREATE TRIGGER broken BEFORE UPDATE ON message WHEN OLD.content = 'two' BEGIN SELECT RAISE(ABORT, 'scripted'); END");
+    REQUIRE(p.undo.undo());
+    REQUIRE(waitFor([&] { return said.startsWith(QLatin1String("1 of 2 are scheduled again.")); }));
+    alter("DROP TRIGGER broken");
+    REQUIRE(p.undo.undo());
+    REQUIRE(waitFor([&] { return p.stateOf(two.id) == OutboxState::Scheduled && p.undo.canRedo(); }));
+    CHECK(p.stateOf(one.id) == OutboxState::Scheduled);
+    // And both are cancelled again.
+    REQUIRE(p.undo.redo());
+    CHECK(waitFor([&] { return p.stateOf(one.id) == OutboxState::Canceled && p.stateOf(two.id) == OutboxState::Canceled; }));
+}
+
 TEST_CASE("the fields above the list end where its rows end, beside a scroll bar too, in either direction")
 {
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
