@@ -252,7 +252,7 @@ TEST_CASE("what is taken back is a draft again in the transaction that cancels i
     }));
     (void)office.database.takeCommitCount();
     Draft added;
-    added.files = QStringList{QStringLiteral("/home/me/offer.pdf")};
+    added.files = QStringList{QStringLiteral("/nowhere/offer.pdf")};
     REQUIRE(await(office.service.takeBack(queued.id, added)));
     CHECK(office.database.takeCommitCount() == 1);
     CHECK(office.message(queued.id).status == MessageStatus::Canceled);

@@ -36,7 +36,7 @@ struct Desk : Conversation {
         draft.subject = QStringLiteral("Kitchen");
         draft.cc = QStringList{QStringLiteral("boss@example.com")};
         draft.html = QStringLiteral("<p><b>Hello</b></p>");
-        draft.files = QStringList{QStringLiteral("/home/me/offer.pdf")};
+        draft.files = QStringList{QStringLiteral("/nowhere/offer.pdf")};
         return draft;
     }
 };
@@ -53,7 +53,7 @@ TEST_CASE("what came back is not undone by a save that was made without it, befo
     desk.save(desk.draft(QStringLiteral("one more thing")));
     CHECK(desk.stored().content == u"Hello\n\none more thing");
     CHECK(desk.stored().cc == QStringList{QStringLiteral("boss@example.com")});
-    CHECK(desk.stored().files == QStringList{QStringLiteral("/home/me/offer.pdf")});
+    CHECK(desk.stored().files == QStringList{QStringLiteral("/nowhere/offer.pdf")});
     // Even one that empties the field.
     desk.save(desk.draft({}));
     CHECK(desk.stored().content == u"Hello");
