@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/OutgoingFiles.h"
 
+#include "channels/resend/Limits.h"
 #include "channels/twilio/Limits.h"
 #include "media/FileType.h"
 #include "media/PictureMetadata.h"
@@ -135,8 +136,12 @@ Result<std::vector<OutgoingFiles::Ready>> OutgoingFiles::prepare(Channel channel
                                                                  const Shrinker& shrink)
 {
     std::vector<Ready> files;
+    std::int64_t bytes = 0;
     for (const Source& source : sources) {
         UINBOX_ASSIGN(auto file, read<Ready>(source));
+        bytes += file.size;
+        // Before anything is copied, and without reading the rest.
+        if (channel == Channel::Email && !fitsEmail(bytes)) return fail(ErrorKind::Invalid, "files: More than 40 MB in all.");
         files.push_back(std::move(file));
     }
     if (channel == Channel::Email) return files;

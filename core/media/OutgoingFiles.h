@@ -33,7 +33,7 @@ public:
     void setShrinker(Shrinker shrink) { m_shrink = std::move(shrink); }
 
     /// All of a message, in their order. Invalid "files: …" where one cannot be read, or is too large or of no kind the channel carries
-    /// (twilio/Limits.h; 40 MB by e-mail); Storage.
+    /// (twilio/Limits.h; 40 MB by e-mail, all together); Storage.
     [[nodiscard]] QFuture<Result<std::vector<StoredFile>>> keep(Channel channel, std::vector<Source> sources);
 
 private:

@@ -149,9 +149,7 @@ Result<> checkKept(Channel channel, const std::vector<KeptFile>& files)
 {
     std::int64_t bytes = 0;
     for (const KeptFile& file : files) bytes += file.size;
-    // Base64 makes three bytes four.
-    if (channel == Channel::Email && bytes / 3 * 4 > kMaxEmailBytes)
-        return fail(ErrorKind::Invalid, "files: More than 40 MB in all.");
+    if (channel == Channel::Email && !fitsEmail(bytes)) return fail(ErrorKind::Invalid, "files: More than 40 MB in all.");
     return {};
 }
 

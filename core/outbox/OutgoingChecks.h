@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "channels/resend/Limits.h"
 #include "outbox/OutgoingMessage.h"
 
 namespace uinbox {
 
 /// Twilio refuses longer texts (21617), PROVIDERS.md 1.1.
 inline constexpr qsizetype kMaxTextLength = 1600;
-/// Resend's limit for an e-mail with all its attachments, after base64.
-inline constexpr std::int64_t kMaxEmailBytes = std::int64_t{40} * 1024 * 1024;
 /// Twilio's schedule goes 35 days ahead; ours has no need of more than some years.
 inline constexpr std::chrono::hours kFarthestSchedule{24 * 366 * 5};
 

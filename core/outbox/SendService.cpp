@@ -10,6 +10,7 @@
 #include "outbox/OutgoingChecks.h"
 #include "outbox/ScheduleRepository.h"
 #include "outbox/SendWrites.h"
+#include "threads/DraftWrites.h"
 
 #include <algorithm>
 #include <map>
@@ -26,6 +27,16 @@ Result<std::pair<OutboxRow, Message>> load(db::WriteScope& scope, MessageId id)
     UINBOX_ASSIGN(const auto row, OutboxRepository(scope.connection()).findByMessage(id));
     if (!row) return fail(ErrorKind::Conflict, "not an outgoing message");
     return std::pair(*row, std::move(*message));
+}
+
+Result<Message> cancelWithin(db::WriteScope& scope, MessageId id, Timestamp now)
+{
+    UINBOX_ASSIGN(auto loaded, load(scope, id));
+    auto& [row, message] = loaded;
+    if (row.state != OutboxState::Queued || row.sendAt) return fail(ErrorKind::Conflict, "the message has left already");
+    message.status = MessageStatus::Canceled;
+    UINBOX_TRY(OutboxWrites(scope, now, {}).finish(row, message, OutboxState::Canceled));
+    return message;
 }
 
 bool mayRetry(const OutboxRow& row, const Message& message)
@@ -286,12 +297,18 @@ QFuture<Result<Message>> SendService::retry(MessageId id)
 QFuture<Result<QString>> SendService::cancel(MessageId id)
 {
     return m_database.write([=, now = m_clock.now()](db::WriteScope& scope) -> Result<QString> {
-        UINBOX_ASSIGN(auto loaded, load(scope, id));
-        auto& [row, message] = loaded;
-        if (row.state != OutboxState::Queued || row.sendAt) return fail(ErrorKind::Conflict, "the message has left already");
-        message.status = MessageStatus::Canceled;
-        UINBOX_TRY(OutboxWrites(scope, now, {}).finish(row, message, OutboxState::Canceled));
+        UINBOX_ASSIGN(const Message message, cancelWithin(scope, id, now));
         return message.content;
+    });
+}
+
+QFuture<Result<>> SendService::takeBack(MessageId id, Draft added)
+{
+    return m_database.write([=, now = m_clock.now(), added = std::move(added)](db::WriteScope& scope) mutable -> Result<> {
+        UINBOX_ASSIGN(const Message message, cancelWithin(scope, id, now));
+        added.threadId = message.threadId;
+        added.content = message.content;
+        return DraftWrites(scope, now).giveBack(added);
     });
 }
 

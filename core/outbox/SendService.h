@@ -81,6 +81,9 @@ public:
     /// Takes back a message that has not left yet and gives its text, to put it back into the composer.
     /// Conflict where it has left.
     [[nodiscard]] QFuture<Result<QString>> cancel(MessageId message);
+    /// Cancels, and puts `added`, with the text that was to go, to the draft of its conversation in the same transaction: what was written
+    /// is in one of the two, whatever happens. Conflict where it has left.
+    [[nodiscard]] QFuture<Result<>> takeBack(MessageId message, Draft added);
     /// The owner says that an unknown message did arrive ("It was sent").
     [[nodiscard]] QFuture<Result<>> confirmSent(MessageId message);
     /// NotFound where the message never was in the outbox.

@@ -11,7 +11,7 @@
 #include "outbox/OutboxWrites.h"
 #include "outbox/OutgoingChecks.h"
 #include "outbox/ScheduleRepository.h"
-#include "threads/ThreadRepository.h"
+#include "threads/DraftWrites.h"
 #include "threads/ThreadWrites.h"
 
 #include <QCryptographicHash>
@@ -231,8 +231,7 @@ Result<SendReceipt> SendWrites::enqueue(OutgoingMessage wanted, const QString& f
     UINBOX_TRY(keep(address));
     UINBOX_TRY(threads.add(message));
     UINBOX_TRY(addRow(asked, message));
-    if (wanted.draft == DraftAfterSend::Remove)
-        UINBOX_TRY(ThreadRepository(m_scope.connection()).forgetDraftMessage(message.threadId));
+    if (wanted.draft == DraftAfterSend::Remove) UINBOX_TRY(DraftWrites(m_scope, m_now).forgetMessage(message.threadId));
     return SendReceipt{std::move(message), false};
 }
 

@@ -10,8 +10,7 @@
 #include "outbox/OutgoingChecks.h"
 #include "outbox/Reconciling.h"
 #include "scheduler/ScheduleService.h"
-#include "threads/MergedDraft.h"
-#include "threads/ThreadRepository.h"
+#include "threads/DraftWrites.h"
 #include "threads/ThreadWrites.h"
 
 #include <QHash>
@@ -165,13 +164,9 @@ Result<TakingBack> ScheduleWrites::takeBack(MessageId id, const Draft& added)
     UINBOX_ASSIGN(Waiting waiting, load(id));
     UINBOX_TRY(drop(waiting));
     if (waiting.row.state != OutboxState::Canceled) return TakingBack::Asked;
-    ThreadRepository threads(m_scope.connection());
-    UINBOX_ASSIGN(const auto before, threads.draft(waiting.row.threadId));
-    Draft whole = before ? mergedDraft(*before, added) : added;
-    whole.threadId = waiting.row.threadId;
-    whole.updatedAt = m_now;
-    m_scope.changes().threads.insert(whole.threadId);
-    UINBOX_TRY(threads.saveDraft(whole));
+    Draft returned = added;
+    returned.threadId = waiting.row.threadId;
+    UINBOX_TRY(DraftWrites(m_scope, m_now).giveBack(returned));
     return TakingBack::Done;
 }
 

@@ -54,6 +54,8 @@ struct Draft {
     QString html{};       ///< what `content` is with its formatting; empty where it has none
     QStringList files{};  ///< paths on this computer
     QString note{};       ///< an internal note that is not kept yet
+    /// What came back unsent and is in it, by ids: a save without one of these does not have it, and is given it (DraftWrites).
+    QStringList returned{};
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -61,6 +63,12 @@ struct Draft {
     }
 
     friend bool operator==(const Draft&, const Draft&) = default;
+};
+
+/// A message or note that did not leave, and was put to the draft of its conversation.
+struct ReturnedDraft {
+    QString id;
+    Draft draft;
 };
 
 /// What an answer in a conversation takes over from the messages before it.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/ThreadRepository.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "threads/DraftEnvelope.h"
+
 #include <array>
 #include <utility>
 
@@ -147,31 +147,6 @@ void bindLast(db::Query& query, const Message& message)
     query.bind(":channel", channelName(message.channel));
     query.bind(":direction", directionName(message.direction));
     query.bind(":status", statusName(message.status));
-}
-
-/// What of a draft is stored as JSON; "{}" where there is none of it.
-QString draftEnvelope(const Draft& draft)
-{
-    QJsonObject json;
-    if (!draft.cc.isEmpty()) json[u"cc"] = QJsonArray::fromStringList(draft.cc);
-    if (!draft.bcc.isEmpty()) json[u"bcc"] = QJsonArray::fromStringList(draft.bcc);
-    if (!draft.html.isEmpty()) json[u"html"] = draft.html;
-    if (!draft.files.isEmpty()) json[u"files"] = QJsonArray::fromStringList(draft.files);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-void readDraftEnvelope(Draft& draft, const QString& stored)
-{
-    const QJsonObject json = QJsonDocument::fromJson(stored.toUtf8()).object();
-    const auto list = [&json](QStringView name) {
-        QStringList texts;
-        for (const QJsonValue value : json.value(name).toArray()) texts.append(value.toString());
-        return texts;
-    };
-    draft.cc = list(u"cc");
-    draft.bcc = list(u"bcc");
-    draft.html = json.value(u"html").toString();
-    draft.files = list(u"files");
 }
 
 }  // namespace
@@ -322,7 +297,7 @@ Result<WaitingMessages> ThreadRepository::waiting(ThreadId thread)
     return WaitingMessages{static_cast<int>(query.integer(0)), query.optionalTime(1)};
 }
 
-Result<> ThreadRepository::saveDraft(const Draft& draft)
+Result<> ThreadRepository::saveDraft(const Draft& draft, const std::vector<ReturnedDraft>& returned)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kSaveDraft));
     query.bind(":thread", draft.threadId);
@@ -330,7 +305,7 @@ Result<> ThreadRepository::saveDraft(const Draft& draft)
     query.bind(":content", draft.content);
     query.bind(":updated", draft.updatedAt);
     query.bind(":subject", draft.subject);
-    query.bind(":envelope", draftEnvelope(draft));
+    query.bind(":envelope", draftEnvelope(draft, returned));
     query.bind(":note", draft.note);
     return query.run();
 }
@@ -362,6 +337,14 @@ Result<std::optional<Draft>> ThreadRepository::draft(ThreadId thread)
     readDraftEnvelope(draft, query.text(4));
     draft.note = query.text(5);
     return draft;
+}
+
+Result<std::vector<ReturnedDraft>> ThreadRepository::returned(ThreadId thread)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kDraft));
+    query.bind(":thread", thread);
+    UINBOX_ASSIGN(const bool found, query.next());
+    return found ? returnedOf(thread, query.text(4)) : std::vector<ReturnedDraft>();
 }
 
 }  // namespace uinbox

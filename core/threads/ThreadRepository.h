@@ -40,11 +40,13 @@ public:
     [[nodiscard]] Result<ReplyContext> replyContext(ThreadId thread);
     [[nodiscard]] Result<WaitingMessages> waiting(ThreadId thread);
 
-    [[nodiscard]] Result<> saveDraft(const Draft& draft);
+    /// `returned` is what came back into it that is not known to be in the field (DraftWrites).
+    [[nodiscard]] Result<> saveDraft(const Draft& draft, const std::vector<ReturnedDraft>& returned = {});
     [[nodiscard]] Result<> removeDraft(ThreadId thread);
     /// What was written to the person is no draft any more; a note beside it stays one.
     [[nodiscard]] Result<> forgetDraftMessage(ThreadId thread);
     [[nodiscard]] Result<std::optional<Draft>> draft(ThreadId thread);
+    [[nodiscard]] Result<std::vector<ReturnedDraft>> returned(ThreadId thread);
 
 private:
     db::Connection& m_connection;

@@ -4,6 +4,7 @@
 
 #include "contacts/ContactRepository.h"
 #include "db/Database.h"
+#include "threads/DraftWrites.h"
 #include "threads/InboxRepository.h"
 #include "threads/InboxWrites.h"
 #include "threads/MessageRepository.h"
@@ -271,13 +272,21 @@ QFuture<Result<>> ThreadService::saveDraft(ThreadId thread, Channel channel, QSt
 
 QFuture<Result<>> ThreadService::saveDraft(Draft draft)
 {
-    draft.updatedAt = m_clock.now();
-    return m_database.write([draft = std::move(draft)](db::WriteScope& scope) -> Result<> {
-        ThreadRepository threads(scope.connection());
-        UINBOX_TRY(draft.isEmpty() ? threads.removeDraft(draft.threadId) : threads.saveDraft(draft));
-        scope.changes().threads.insert(draft.threadId);
-        return {};
+    return m_database.write([draft = std::move(draft), now = m_clock.now()](db::WriteScope& scope) -> Result<> {
+        return DraftWrites(scope, now).save(draft);
     });
+}
+
+QFuture<Result<>> ThreadService::giveBack(Draft added)
+{
+    return m_database.write([added = std::move(added), now = m_clock.now()](db::WriteScope& scope) -> Result<> {
+        return DraftWrites(scope, now).giveBack(added);
+    });
+}
+
+QFuture<Result<std::vector<ReturnedDraft>>> ThreadService::returned(ThreadId thread)
+{
+    return m_database.read([=](db::Connection& connection) { return ThreadRepository(connection).returned(thread); });
 }
 
 QFuture<Result<std::optional<Draft>>> ThreadService::draft(ThreadId thread)

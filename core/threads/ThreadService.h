@@ -87,8 +87,12 @@ public:
 
     /// An empty content removes the draft, unless there is a subject.
     [[nodiscard]] QFuture<Result<>> saveDraft(ThreadId thread, Channel channel, QString content, QString subject = {});
-    /// The whole of it, at the time it is now; an empty one is removed.
+    /// The whole of it, at the time it is now; an empty one is removed. What came back meanwhile and is not in it is put to it.
     [[nodiscard]] QFuture<Result<>> saveDraft(Draft draft);
+    /// Puts what did not leave to the draft of its conversation, in one transaction.
+    [[nodiscard]] QFuture<Result<>> giveBack(Draft added);
+    /// What came back into that draft and is in no save yet, in its order.
+    [[nodiscard]] QFuture<Result<std::vector<ReturnedDraft>>> returned(ThreadId thread);
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> draft(ThreadId thread);
 
 private:

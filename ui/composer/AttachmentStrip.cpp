@@ -19,16 +19,30 @@ namespace {
 /// What is said of the limit is a round number: other things of an e-mail need room, too.
 constexpr qint64 kRound = 5'000'000;
 
+/// A share that was offline, or a file that is put back, is noticed by then.
+constexpr int kAgainMs = 3'000;
+
 // The name is in the path: the disk is not asked.
 QString nameOf(const QString& path)
 {
     return path.section(u'/', -1, -1, QString::SectionSkipEmpty);
 }
 
+QString leftOutText(qsizetype count)
+{
+    const QString most = QLocale().toString(AttachmentStrip::kMostFiles);
+    if (count == 1)
+        return AttachmentStrip::tr("%1 files at most go along; 1 was left out. Pack them into one file, then attach that.")
+            .arg(most);
+    return AttachmentStrip::tr("%1 files at most go along; %n were left out. Pack them into one file, then attach that.", nullptr,
+                               static_cast<int>(count))
+        .arg(most);
+}
+
 }  // namespace
 
 AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_lookup(new FileLookup(&factsOf, this))
+    : QWidget(parent), m_theme(theme), m_lookup(new FileLookup(&factsOf, this)), m_again(new QTimer(this))
 {
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(space::kM, 0, space::kS, space::kS);
@@ -37,6 +51,9 @@ AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Attached files"));
+    m_again->setSingleShot(true);
+    m_again->setInterval(kAgainMs);
+    connect(m_again, &QTimer::timeout, this, &AttachmentStrip::lookAgain);
     connect(&theme, &Theme::changed, this, &AttachmentStrip::rebuild);
     rebuild();
 }
@@ -45,6 +62,56 @@ void AttachmentStrip::setLookup(FileLookup::Look look)
 {
     delete m_lookup;
     m_lookup = new FileLookup(std::move(look), this);
+    m_isLookingAgain = false;  // what the other one finds is not heard of
+}
+
+bool AttachmentStrip::event(QEvent* event)
+{
+    // Perhaps it was put back meanwhile, in another window.
+    if (event->type() == QEvent::WindowActivate) lookAgain();
+    return QWidget::event(event);
+}
+
+void AttachmentStrip::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    lookAgain();
+}
+
+bool AttachmentStrip::isMissing(const QString& path) const
+{
+    const auto facts = m_facts.constFind(path);
+    return facts != m_facts.cend() && facts->kind != FileFacts::Kind::File;
+}
+
+QStringList AttachmentStrip::missing() const
+{
+    QStringList paths;
+    for (const OutgoingFile& file : m_files)
+        if (isMissing(file.path)) paths.append(file.path);
+    return paths;
+}
+
+void AttachmentStrip::lookAgain()
+{
+    const QStringList paths = missing();
+    // A disk that does not answer is not asked once more meanwhile; nor any while nobody sees it.
+    if (paths.isEmpty() || m_isLookingAgain || !isVisible()) return;
+    m_isLookingAgain = true;
+    onFinished(m_lookup->look(paths), m_lookup, [this](const Result<std::vector<FileFacts>>& facts) { onLookedAgain(facts); });
+}
+
+void AttachmentStrip::onLookedAgain(const Result<std::vector<FileFacts>>& facts)
+{
+    m_isLookingAgain = false;
+    bool isAnother = false;
+    for (const FileFacts& each : facts.value_or(std::vector<FileFacts>())) {
+        if (!isMissing(each.path)) continue;
+        isAnother = isAnother || m_facts.value(each.path).kind != each.kind;
+        m_facts.insert(each.path, each);
+    }
+    if (isAnother) return showFacts();
+    if (!missing().isEmpty()) m_again->start();
 }
 
 qint64 AttachmentStrip::totalBytes() const
@@ -63,8 +130,10 @@ void AttachmentStrip::add(const QStringList& paths)
 {
     QStringList added;
     qsizetype leftOut = 0;
+    bool isMissed = false;
     for (const QString& path : paths) {
         const QString known = QDir::cleanPath(QDir::isAbsolutePath(path) ? path : QDir::current().filePath(path));
+        if (isMissing(known)) isMissed = true;
         if (has(known)) continue;
         if (static_cast<qsizetype>(m_files.size()) >= kMostFiles) {
             ++leftOut;
@@ -79,9 +148,8 @@ void AttachmentStrip::add(const QStringList& paths)
         Q_EMIT changed();
         look(added, Origin::Added);
     }
-    if (leftOut > 0)
-        Q_EMIT refused(tr("%1 files at most go along; %2 were left out. Pack them into one file, then attach that.")
-                           .arg(QLocale().toString(kMostFiles), QLocale().toString(leftOut)));
+    if (isMissed) lookAgain();
+    if (leftOut > 0) Q_EMIT refused(leftOutText(leftOut));
 }
 
 void AttachmentStrip::look(const QStringList& paths, Origin origin)
@@ -119,6 +187,7 @@ void AttachmentStrip::showFacts()
 {
     for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
         if (const auto facts = m_facts.constFind(it.key()); facts != m_facts.cend()) it.value()->setFacts(*facts);
+    if (!missing().isEmpty()) m_again->start();
     updateGeometry();
     Q_EMIT looked();
 }
@@ -146,14 +215,13 @@ QString AttachmentStrip::refusalOf(const FileFacts& facts) const
 
 QString AttachmentStrip::problem() const
 {
-    QStringList missing;
+    QStringList names;
     for (const OutgoingFile& file : m_files)
-        if (const auto facts = m_facts.constFind(file.path); facts != m_facts.cend() && facts->kind != FileFacts::Kind::File)
-            missing.append(file.fileName);
+        if (isMissing(file.path)) names.append(file.fileName);
     //: Names of files
-    return missing.isEmpty()
+    return names.isEmpty()
                ? QString()
-               : tr("Not there any more: %1. Remove it here, or put it back where it was.").arg(missing.join(QStringLiteral(", ")));
+               : tr("Not there any more: %1. Remove it here, or put it back where it was.").arg(names.join(QStringLiteral(", ")));
 }
 
 void AttachmentStrip::setFiles(const std::vector<OutgoingFile>& files)

@@ -6,6 +6,7 @@
 #include "outbox/OutgoingChecks.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -16,7 +17,8 @@ class FileChip;
 class Theme;
 
 /// The files that go along with a message, as chips with name, size and a cross: the name at once, what the disk says of it when it is
-/// known. Takes readable files up to a total size and says in a sentence what it does not take. Hidden while there are none. Main thread.
+/// known. Takes readable files up to a total size and says in a sentence what it does not take. While one is missing it is looked for again
+/// every few seconds, and when the window is come back to. Hidden while there are none. Main thread.
 class AttachmentStrip final : public QWidget {
     Q_OBJECT
 
@@ -30,7 +32,7 @@ public:
 
     /// Who looks at the files; the default asks the disk.
     void setLookup(FileLookup::Look look);
-    /// A file that is there already is not added twice. They are there at once; refused() comes for what cannot go along when that is
+    /// A file that is there already is not added twice, but looked for again where it was missing. They are there at once; refused() comes for what cannot go along when that is
     /// known, and it is taken out again.
     void add(const QStringList& paths);
     /// As they are: what is missing stays, and says so.
@@ -47,10 +49,18 @@ Q_SIGNALS:
     void looked();  ///< what is known of them is another
     void refused(const QString& sentence);
 
+protected:
+    bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum class Origin { Added, Kept };
 
     void look(const QStringList& paths, Origin origin);
+    void lookAgain();
+    void onLookedAgain(const Result<std::vector<FileFacts>>& facts);
+    [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] bool isMissing(const QString& path) const;
     void onAdded(const std::vector<FileFacts>& facts);
     void erase(const QString& path);
     void rebuild();
@@ -65,6 +75,8 @@ private:
     std::vector<OutgoingFile> m_files;
     QHash<QString, FileFacts> m_facts;  ///< by path; of those that were looked at
     QHash<QString, FileChip*> m_chips;  ///< by path
+    QTimer* m_again;                    ///< runs while one of those that are shown is missing
+    bool m_isLookingAgain = false;
     bool m_carried = true;
 };
 

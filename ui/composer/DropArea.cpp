@@ -9,7 +9,6 @@
 
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -128,7 +127,7 @@ void DropArea::say(Given given, qsizetype files)
         case Given::Picture: title = tr("Drop the picture to attach it"); break;
         case Given::Files:
         case Given::Elsewhere:
-            title = files == 1 ? tr("Drop the file to attach it") : tr("Drop to attach %1 files").arg(QLocale().toString(files));
+            title = files == 1 ? tr("Drop the file to attach it") : tr("Drop to attach %n files", nullptr, static_cast<int>(files));
             break;
     }
     m_title->setText(!m_refuses             ? title

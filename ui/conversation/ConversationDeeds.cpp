@@ -3,8 +3,10 @@
 // What comes back of messages of the conversation that is open, to be written anew.
 #include "common/UndoStack.h"
 #include "composer/Composer.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
+#include "conversation/OutgoingDraft.h"
 #include "outbox/SendService.h"
 
 namespace uinbox::ui {
@@ -38,12 +40,12 @@ void ConversationPane::takeBack(MessageId message)
 {
     const int row = m_model->rowOf(message);
     const bool isLast = m_lastSent && m_lastSent->id == message;
-    OutgoingMessage again = isLast ? m_lastSent->message : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
-    onFinished(m_context.sending.cancel(message), this, [this, again, id = m_thread.id](const Result<QString>& text) mutable {
-        if (!text) return report(text.error());
-        again.content = *text;
-        giveBack(id, again);
-    });
+    const OutgoingMessage again = isLast ? m_lastSent->message : row < 0 ? OutgoingMessage{} : asNew(m_model->message(row));
+    onFinished(m_context.sending.takeBack(message, draftOf(m_thread.id, again)), this,
+               [this, id = m_thread.id](const Result<>& taken) {
+                   if (!taken) return report(taken.error());
+                   m_drafts->takeUp(id);
+               });
     if (!isLast && row >= 0 && !m_model->message(row).attachments.empty())
         m_composer->remark(tr("Attach the files again: they do not come back with the text."));
     if (isLast) m_lastSent.reset();
@@ -83,9 +85,10 @@ void ConversationPane::takeBackSent(ThreadId thread)
     const auto left = std::exchange(m_leftBehind, std::nullopt);
     // What has gone cannot be had back: that is no error of the person's.
     if (!left || left->thread != thread || m_context.clock.now() >= left->leaves) return;
-    onFinished(m_context.sending.cancel(left->id), this, [this, left = *left](const Result<QString>& text) {
-        if (text) return giveBack(left.thread, left.message);
-        if (text.error().kind != ErrorKind::Conflict) return report(text.error());
+    const auto taken = m_context.sending.takeBack(left->id, draftOf(left->thread, left->message));
+    onFinished(taken, this, [this, thread = left->thread](const Result<>& result) {
+        if (result) return m_drafts->takeUp(thread);
+        if (result.error().kind != ErrorKind::Conflict) return report(result.error());
         m_context.undo.refuse(tr("Already sent; moved back to the inbox"));
     });
 }

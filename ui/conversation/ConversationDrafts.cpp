@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is being written in the conversations, and what comes back into it unsent.
+#include "conversation/ConversationDrafts.h"
+
+#include "base/Async.h"
 #include "composer/Composer.h"
 #include "composer/DraftKeeper.h"
-#include "conversation/ConversationPane.h"
+#include "conversation/Correspondent.h"
 #include "conversation/OutgoingDraft.h"
-#include "threads/MergedDraft.h"
 #include "threads/ThreadService.h"
 
 namespace uinbox::ui {
@@ -22,76 +23,170 @@ bool isCopy(const Draft& draft, const Draft& sent)
 
 }  // namespace
 
-Draft ConversationPane::currentDraft() const
+ConversationDrafts::ConversationDrafts(const AppContext& context, Composer& composer, Correspondent& person, QObject* parent)
+    : QObject(parent), m_context(context), m_composer(composer), m_person(person), m_keeper(new DraftKeeper(context.threads, this))
 {
-    Draft draft = m_composer->draft();
-    draft.threadId = m_thread.id;
+    connect(m_keeper, &DraftKeeper::failed, this, &ConversationDrafts::failed);
+    connect(&composer, &Composer::edited, this, &ConversationDrafts::edited);
+    connect(&person, &Correspondent::begun, this, &ConversationDrafts::begin);
+}
+
+Draft ConversationDrafts::current() const
+{
+    Draft draft = m_composer.draft();
+    draft.threadId = m_thread;
+    draft.returned = m_returned;
     return draft;
 }
 
-void ConversationPane::flushDraft()
+void ConversationDrafts::open(const Thread& thread)
 {
-    m_drafts->flush();
+    flush();
+    m_thread = thread.id;
+    m_early = false;
+    const auto unsaved = m_keeper->unsaved(m_thread);
+    m_returned = unsaved ? unsaved->returned : QStringList();
+    m_begun = unsaved.has_value();
+    m_person.open(thread, unsaved);
 }
 
-void ConversationPane::keepNote(ThreadId thread, const QString& content, NoteVisibility visibility)
+void ConversationDrafts::edited()
 {
-    if (thread == m_thread.id) return m_composer->giveBackNote(content, visibility);
-    // The conversation was left meanwhile: the note waits there.
+    if (m_thread.isNull()) return;
+    // A save would replace what nobody has seen yet.
+    if (!m_begun)
+        m_early = true;
+    else
+        m_keeper->edited(current());
+}
+
+void ConversationDrafts::forget()
+{
+    m_early = false;
+    m_keeper->forget();
+}
+
+void ConversationDrafts::flush()
+{
+    if (std::exchange(m_early, false)) return keepBeside(current());
+    m_keeper->flush();
+}
+
+/// The stored draft is known. `unseen` is one that was not put into the field, since somebody was writing there already.
+void ConversationDrafts::begin(const std::optional<Draft>& unseen, const QStringList& returned)
+{
+    m_begun = true;
+    for (const QString& id : returned)
+        if (!m_returned.contains(id)) m_returned.append(id);
+    if (unseen) {
+        // Whoever writes is not interrupted.
+        const Channel channel = m_composer.channel();
+        const WritingMode mode = m_composer.mode();
+        put(*unseen);
+        m_composer.setChannel(channel);
+        m_composer.setMode(mode);
+    }
+    // What came back is known to be in the field before anything is sent from there.
+    if (unseen || m_early || !returned.isEmpty()) {
+        m_early = false;
+        m_keeper->edited(current());
+        m_keeper->flush();
+    }
+    readReturned();
+}
+
+void ConversationDrafts::takeUp(ThreadId thread)
+{
+    if (thread == m_thread && m_begun) readReturned();
+}
+
+void ConversationDrafts::readReturned()
+{
+    onFinished(m_context.threads.returned(m_thread), this,
+               [this, thread = m_thread](const Result<std::vector<ReturnedDraft>>& found) {
+                   if (!found) return Q_EMIT failed(found.error());
+                   // Opened again meanwhile, it reads them again.
+                   if (thread != m_thread || !m_begun) return;
+                   bool isNew = false;
+                   for (const ReturnedDraft& each : *found) {
+                       if (m_returned.contains(each.id)) continue;
+                       isNew = true;
+                       m_returned.append(each.id);
+                       put(each.draft);
+                   }
+                   if (!isNew) return;
+                   m_keeper->edited(current());
+                   m_keeper->flush();
+               });
+}
+
+/// Into the field, beside what is there.
+void ConversationDrafts::put(const Draft& draft)
+{
+    if (!draft.note.isEmpty()) m_composer.giveBackNote(draft.note, NoteVisibility::Team);
+    Draft message = draft;
+    message.note.clear();
+    if (!message.isEmpty()) m_composer.giveBack(outgoingOf(message));
+}
+
+void ConversationDrafts::keepBeside(const Draft& draft)
+{
+    onFinished(m_context.threads.giveBack(draft), this, [this, thread = draft.threadId](const Result<>& kept) {
+        if (!kept) return Q_EMIT failed(kept.error());
+        takeUp(thread);
+    });
+}
+
+void ConversationDrafts::replace(const Draft& draft)
+{
+    onFinished(m_context.threads.saveDraft(draft), this, [this](const Result<>& saved) {
+        if (!saved) Q_EMIT failed(saved.error());
+    });
+}
+
+void ConversationDrafts::giveBack(ThreadId thread, const OutgoingMessage& message)
+{
+    // Left meanwhile, or its own draft is not known yet: the text waits there.
+    if (thread != m_thread || !m_begun) return keepBeside(draftOf(thread, message));
+    m_composer.giveBack(message);
+    edited();
+    flush();
+}
+
+void ConversationDrafts::keepNote(ThreadId thread, const QString& content, NoteVisibility visibility)
+{
+    if (thread == m_thread && m_begun) return m_composer.giveBackNote(content, visibility);
     Draft draft;
     draft.threadId = thread;
     draft.note = content;
     keepBeside(draft);
 }
 
-/// Done again: where its text waits as it was given back, it waits no more.
-void ConversationPane::dropNote(ThreadId thread, const QString& content)
+void ConversationDrafts::dropNote(ThreadId thread, const QString& content)
 {
-    if (thread == m_thread.id) return m_composer->dropNote(content);
+    if (thread == m_thread) return m_composer.dropNote(content);
     onFinished(m_context.threads.draft(thread), this, [this, content](const Result<std::optional<Draft>>& found) {
         if (!found || !*found || (*found)->note != content) return;
         Draft without = **found;
         without.note.clear();
-        onFinished(m_context.threads.saveDraft(without), this, [this](const Result<>& saved) {
-            if (!saved) report(saved.error());
-        });
+        replace(without);
     });
 }
 
-void ConversationPane::giveBack(ThreadId thread, const OutgoingMessage& message)
-{
-    if (thread == m_thread.id) return m_composer->giveBack(message);
-    // The conversation was left meanwhile: the text waits there.
-    keepBeside(draftOf(thread, message));
-}
-
-/// What takes a message's place while it is taken back; where anything was changed in it, it stays.
-void ConversationPane::dropCopy(ThreadId thread, const OutgoingMessage& message)
+void ConversationDrafts::dropCopy(ThreadId thread, const OutgoingMessage& message)
 {
     const Draft sent = draftOf(thread, message);
-    if (thread == m_thread.id) {
-        if (isCopy(m_composer->draft(), sent)) m_composer->empty();
-        return m_drafts->flush();
+    if (thread == m_thread) {
+        if (isCopy(m_composer.draft(), sent)) m_composer.empty();
+        return flush();
     }
     onFinished(m_context.threads.draft(thread), this, [this, sent](const Result<std::optional<Draft>>& found) {
         if (!found || !*found || !isCopy(**found, sent)) return;
         Draft none;
         none.threadId = sent.threadId;
         none.channel = sent.channel;
-        onFinished(m_context.threads.saveDraft(none), this, [this](const Result<>& saved) {
-            if (!saved) report(saved.error());
-        });
-    });
-}
-
-/// What is being written there stays.
-void ConversationPane::keepBeside(Draft draft)
-{
-    onFinished(m_context.threads.draft(draft.threadId), this, [this, draft](const Result<std::optional<Draft>>& found) {
-        const Draft kept = found && *found ? mergedDraft(**found, draft) : draft;
-        onFinished(m_context.threads.saveDraft(kept), this, [this](const Result<>& saved) {
-            if (!saved) report(saved.error());
-        });
+        none.returned = (*found)->returned;
+        replace(none);
     });
 }
 

@@ -10,10 +10,10 @@
 #include "common/PlainToolTip.h"
 #include "common/SendingPreferences.h"
 #include "composer/Composer.h"
-#include "composer/DraftKeeper.h"
 #include "composer/DropArea.h"
 #include "composer/SendLaterPopup.h"
 #include "composer/TemplatePicker.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationFind.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
@@ -67,7 +67,7 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_scheduleUndo(new ScheduleUndo(context, this)),
       m_composer(new Composer(context.theme, context.clock, context.preferences, context.profileDir, this)),
       m_person(new Correspondent(context, *m_composer, this)),
-      m_drafts(new DraftKeeper(context.threads, this)),
+      m_drafts(new ConversationDrafts(context, *m_composer, *m_person, this)),
       m_below(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
 {
     build();
@@ -119,7 +119,6 @@ void ConversationPane::fitHeight()
 void ConversationPane::listen()
 {
     connect(&m_context.theme, &Theme::changed, this, &ConversationPane::fitHeight);
-    connect(m_composer, &Composer::edited, this, [this] { m_drafts->edited(currentDraft()); });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_composer, &Composer::left, this, &ConversationPane::left);
     connect(m_composer, &Composer::undoRequested, this, [this] { (void)undoSend(); });
@@ -128,7 +127,7 @@ void ConversationPane::listen()
     connect(m_days, &DayJump::failed, this, &ConversationPane::report);
     connect(m_find, &ConversationFind::failed, this, &ConversationPane::report);
     connect(m_notes, &NoteActions::failed, this, &ConversationPane::report);
-    connect(m_notes, &NoteActions::notAdded, this, &ConversationPane::keepNote);
+    connect(m_notes, &NoteActions::notAdded, m_drafts, &ConversationDrafts::keepNote);
     connect(m_files, &FileActions::failed, this, &ConversationPane::report);
     connect(m_model, &ConversationModel::arrived, this, [this](int inbound) {
         if (inbound == 0 || !m_view->isAtEnd()) return;
@@ -137,22 +136,16 @@ void ConversationPane::listen()
         markRead();
     });
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::report);
-    connect(m_drafts, &DraftKeeper::failed, this, &ConversationPane::report);
+    connect(m_drafts, &ConversationDrafts::failed, this, &ConversationPane::report);
     connect(m_composer, &Composer::laterRequested, this, &ConversationPane::chooseTime);
     connect(m_composer, &Composer::templateRequested, this, &ConversationPane::chooseTemplate);
     connect(m_person, &Correspondent::contactRead, m_header, &ConversationHeader::setContact);
     connect(m_person, &Correspondent::failed, this, &ConversationPane::report);
     connect(m_scheduleUndo, &ScheduleUndo::takenBack, this,
             [this](ThreadId thread, const OutgoingMessage& message, ScheduleUndo::Stored stored) {
-                const bool isStored = stored == ScheduleUndo::Stored::AsDraft;
-                // Opened since, the conversation was read with that draft.
-                const bool hasIt =
-                    isStored && !message.content.isEmpty() && m_composer->draft().content.startsWith(message.content);
-                if (thread == m_thread.id ? hasIt : isStored) return;
-                giveBack(thread, message);
-                m_drafts->flush();
+                stored == ScheduleUndo::Stored::AsDraft ? m_drafts->takeUp(thread) : m_drafts->giveBack(thread, message);
             });
-    connect(m_scheduleUndo, &ScheduleUndo::scheduledAgain, this, &ConversationPane::dropCopy);
+    connect(m_scheduleUndo, &ScheduleUndo::scheduledAgain, m_drafts, &ConversationDrafts::dropCopy);
     connect(m_scheduled, &ScheduledStrip::showRequested, this, &ConversationPane::scheduledRequested);
     connect(&m_context.database, &db::Database::committed, this, &ConversationPane::onCommitted);
 }
@@ -180,7 +173,7 @@ void ConversationPane::listenToView()
 
 void ConversationPane::listenToNotes()
 {
-    connect(m_notes, &NoteActions::addedAgain, this, &ConversationPane::dropNote);
+    connect(m_notes, &NoteActions::addedAgain, m_drafts, &ConversationDrafts::dropNote);
     connect(m_composer, &Composer::noteRequested, this, &ConversationPane::addNote);
     connect(m_composer, &Composer::noteEdited, this, &ConversationPane::changeNote);
     connect(m_composer, &Composer::sendAndArchiveRequested, this, [this] { Q_EMIT archiveRequested(m_thread.id); });
@@ -224,7 +217,7 @@ void ConversationPane::open(const Thread& thread)
     m_header->setThread(thread);
     m_model->open(thread.id, thread.unread);
     showNames();
-    m_person->open(thread, m_drafts->unsaved(thread.id));
+    m_drafts->open(thread);
     m_scheduled->setWaiting({});
     readWaiting();
 }
@@ -242,7 +235,7 @@ void ConversationPane::openAt(const Thread& thread, EntryId entry)
 void ConversationPane::addNote(const QString& content, NoteVisibility visibility, const std::vector<UserId>& mentions)
 {
     if (m_thread.id.isNull()) return;
-    m_drafts->edited(currentDraft());
+    m_drafts->edited();
     m_drafts->flush();
     m_view->jumpToLatest();
     m_notes->add(m_thread.id, m_owner.value_or(UserId()), content, visibility, mentions);
@@ -284,8 +277,7 @@ void ConversationPane::quote(const QString& text)
     draft.content += quoted(text);
     m_composer->setDraft(draft);
     m_composer->focusField();
-    draft.threadId = m_thread.id;
-    m_drafts->edited(draft);
+    m_drafts->edited();
 }
 
 void ConversationPane::openLink(const QUrl& url)
@@ -372,7 +364,17 @@ void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, c
         return;
     }
     report(receipt.error());
-    giveBack(thread, message);
+    m_drafts->giveBack(thread, message);
+}
+
+void ConversationPane::flushDraft()
+{
+    m_drafts->flush();
+}
+
+void ConversationPane::takeUpDraft(ThreadId thread)
+{
+    m_drafts->takeUp(thread);
 }
 
 void ConversationPane::markRead()

@@ -21,12 +21,12 @@ namespace uinbox::ui {
 
 class Banner;
 class Composer;
+class ConversationDrafts;
 class ConversationFind;
 class ConversationModel;
 class ConversationView;
 class Correspondent;
 class DayJump;
-class DraftKeeper;
 class FileActions;
 class FindBar;
 class MessageDeeds;
@@ -59,6 +59,8 @@ public:
     void markRead();
     /// Writes down what is being written.
     void flushDraft();
+    /// Something came back into the stored draft of that conversation: where it is open it is in the field, too.
+    void takeUpDraft(ThreadId thread);
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
     /// The same for the conversation that was left last, right after sending: the text comes back there. Nothing where it is too late.
@@ -110,14 +112,8 @@ private:
     void openLink(const QUrl& url);
     void showNames();
     void showOriginal(MessageId message);
-    void dropNote(ThreadId thread, const QString& content);
-    void keepNote(ThreadId thread, const QString& content, NoteVisibility visibility);
     void send(OutgoingMessage message);
     void onSent(ThreadId thread, const OutgoingMessage& message, const Result<SendReceipt>& receipt);
-    [[nodiscard]] Draft currentDraft() const;
-    void keepBeside(Draft draft);
-    void giveBack(ThreadId thread, const OutgoingMessage& message);
-    void dropCopy(ThreadId thread, const OutgoingMessage& message);
     void takeBack(MessageId message);
     void report(const Error& error);
     /// That file of a message that is on the screen; null where it is gone.
@@ -143,7 +139,7 @@ private:
     ScheduleUndo* m_scheduleUndo;
     Composer* m_composer;
     Correspondent* m_person;
-    DraftKeeper* m_drafts;
+    ConversationDrafts* m_drafts;
     QSpacerItem* m_below;  ///< of the layout
 };
 

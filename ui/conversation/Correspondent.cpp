@@ -26,7 +26,8 @@ void Correspondent::open(const Thread& thread, const std::optional<Draft>& unsav
     m_reply.reset();
     m_draft = unsaved;
     m_wanted.reset();
-    m_draftRead = unsaved.has_value();
+    m_isUnsaved = unsaved.has_value();
+    m_draftRead = m_isUnsaved;
     m_begun = false;
     m_composer.begin(personName(thread), unsaved ? unsaved->channel : thread.lastChannel);
     if (unsaved) m_composer.setDraft(*unsaved);
@@ -109,9 +110,12 @@ void Correspondent::begin()
     if (m_begun || !m_contact || !m_reply || !m_draftRead) return;
     m_begun = true;
     // Whoever began to write meanwhile is not interrupted.
-    if (m_composer.isTouched()) return;
-    if (m_draft) m_composer.setDraft(*m_draft);
-    if (!m_draft || m_wanted) m_composer.setChannel(firstChannel());
+    const bool isShown = m_isUnsaved || !m_composer.isTouched();
+    if (!m_composer.isTouched()) {
+        if (m_draft) m_composer.setDraft(*m_draft);
+        if (!m_draft || m_wanted) m_composer.setChannel(firstChannel());
+    }
+    Q_EMIT begun(isShown ? std::nullopt : m_draft, m_draft ? m_draft->returned : QStringList());
 }
 
 Channel Correspondent::firstChannel() const

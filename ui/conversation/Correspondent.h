@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     /// What contact() says was read, also anew.
     void contactRead(const uinbox::Contact& contact);
+    /// The stored draft, or what stood for it, is in the composer; `unseen` where somebody was writing there already. `returned` is what
+    /// came back into it, in the one or the other.
+    void begun(const std::optional<uinbox::Draft>& unseen, const QStringList& returned);
     void failed(const uinbox::Error& error);
 
 private:
@@ -54,6 +57,7 @@ private:
     std::optional<ReplyContext> m_reply;
     std::optional<Draft> m_draft;
     std::optional<AddressKind> m_wanted;
+    bool m_isUnsaved = false;  ///< m_draft was in the composer from the beginning
     bool m_draftRead = false;
     bool m_begun = false;
     quint64 m_generation = 0;

@@ -12,4 +12,17 @@ Draft draftOf(ThreadId thread, const OutgoingMessage& message)
     return draft;
 }
 
+OutgoingMessage outgoingOf(const Draft& draft)
+{
+    OutgoingMessage message;
+    message.channel = draft.channel;
+    message.content = draft.content;
+    message.subject = draft.subject;
+    message.html = draft.html;
+    message.envelope.cc = draft.cc;
+    message.envelope.bcc = draft.bcc;
+    for (const QString& path : draft.files) message.files.push_back({path, path.section(u'/', -1), {}});
+    return message;
+}
+
 }  // namespace uinbox::ui

@@ -10,4 +10,7 @@ namespace uinbox::ui {
 /// A message that did not leave, as the draft it was written from. Pure.
 [[nodiscard]] Draft draftOf(ThreadId thread, const OutgoingMessage& message);
 
+/// The other way. A note in it is left out.
+[[nodiscard]] OutgoingMessage outgoingOf(const Draft& draft);
+
 }  // namespace uinbox::ui

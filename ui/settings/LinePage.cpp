@@ -6,7 +6,6 @@
 #include "settings/LineStatus.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -27,10 +26,17 @@ constexpr TunnelKind kKinds[] = {TunnelKind::None,  TunnelKind::CloudflaredQuick
                                  TunnelKind::Ngrok, TunnelKind::Tailscale,        TunnelKind::Ssh,
                                  TunnelKind::Fixed};
 
+constexpr char kNoKeyFile[] = "keyFile: There is no such file.";
+
+QString noSuchFile()
+{
+    return LinePage::tr("There is no such file.");
+}
+
 }  // namespace
 
 LinePage::LinePage(AccountsGateway& accounts, LineGateway& line, const Theme& theme, QWidget* parent)
-    : SettingsPage(accounts, theme, parent), m_line(line), m_kind(new QComboBox(this))
+    : SettingsPage(accounts, theme, parent), m_line(line), m_lookup(new FileLookup(&factsOf, this)), m_kind(new QComboBox(this))
 {
     setHeading(
         tr("Receiving"),
@@ -128,14 +134,45 @@ bool LinePage::check()
     bool ok = say(m_address, missing.contains(u"address") ? tr("The address begins with https:// and has no ? or #.") : QString());
     ok = say(m_target, needsTarget && !isNamed ? tr("Write user@server, or user@server:port.") : QString()) && ok;
     ok = say(m_token, needsTarget && isNamed ? tr("Without the token the tunnel cannot be started.") : QString()) && ok;
-    const bool isKeyThere = settings.keyFile.isEmpty() || settings.kind != TunnelKind::Ssh || QFileInfo(settings.keyFile).isFile();
-    ok = say(m_keyFile, isKeyThere ? QString() : tr("There is no such file.")) && ok;
+    // The disk is asked when it is saved.
+    const bool isKnownMissing = isTyping() && !settings.keyFile.isEmpty() && settings.keyFile == m_missingKey;
+    ok = say(m_keyFile, isKnownMissing ? noSuchFile() : QString()) && ok;
     return ok;
+}
+
+void LinePage::setLookup(FileLookup::Look look)
+{
+    delete m_lookup;
+    m_lookup = new FileLookup(std::move(look), this);
 }
 
 QFuture<Result<>> LinePage::store()
 {
-    return m_line.save(typed());
+    const LineSettings settings = typed();
+    m_missingKey.clear();
+    if (settings.keyFile.isEmpty()) return m_line.save(settings);
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const auto finish = [promise](const Result<>& result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    onFinished(m_lookup->look({settings.keyFile}), this, [=, this](const Result<std::vector<FileFacts>>& found) {
+        const bool isThere =
+            found && found->front().kind != FileFacts::Kind::Missing && found->front().kind != FileFacts::Kind::Folder;
+        if (isThere) return onFinished(m_line.save(settings), this, finish);
+        m_missingKey = settings.keyFile;
+        finish(fail(ErrorKind::NotFound, kNoKeyFile));
+    });
+    return promise->future();
+}
+
+bool LinePage::explain(const Error& error)
+{
+    if (error.detail != QLatin1String(kNoKeyFile)) return false;
+    // Another was written meanwhile, or is not seen any more: it is looked for when that is saved.
+    (void)say(m_keyFile, typed().keyFile == m_missingKey ? noSuchFile() : QString());
+    return true;
 }
 
 QString LinePage::state() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composer/FileLookup.h"
 #include "settings/LineGateway.h"
 #include "settings/SettingsPage.h"
 
@@ -17,10 +18,14 @@ class LinePage final : public SettingsPage {
 public:
     LinePage(AccountsGateway& accounts, LineGateway& line, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Who looks at the key file; the default asks the disk.
+    void setLookup(FileLookup::Look look);
+
 protected:
     void fill() override;
     [[nodiscard]] bool check() override;
     [[nodiscard]] QFuture<Result<>> store() override;
+    [[nodiscard]] bool explain(const Error& error) override;
     [[nodiscard]] QString state() const override;
     [[nodiscard]] QStringList fromEnvironment() const override;
     [[nodiscard]] QString typedSecret() const override;
@@ -31,6 +36,8 @@ private:
     [[nodiscard]] LineSettings typed() const;
 
     LineGateway& m_line;
+    FileLookup* m_lookup;
+    QString m_missingKey;  ///< was looked for and was not there
     QComboBox* m_kind;
     QLabel* m_sentence;
     Field m_address;

@@ -355,6 +355,12 @@ void SettingsPage::onSaved(const Result<>& saved)
 {
     m_saving = false;
     Q_EMIT savingChanged();
+    if (!saved && explain(saved.error())) {
+        showState();
+        goToProblem();
+        Q_EMIT saveEnded(false);
+        return;
+    }
     if (!saved) {
         const bool isSecret = saved.error().kind == ErrorKind::Storage && !typedSecret().isEmpty();
         m_state->setText(

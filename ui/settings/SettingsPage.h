@@ -84,6 +84,8 @@ protected:
     bool say(FormField& field, const QString& problem);
     bool say(const Field& field, const QString& problem) { return say(*field.around, problem); }
     [[nodiscard]] bool isFixed(const char* name) const;
+    /// check() is called for what is typed, not to save it: nothing outside of the fields is asked.
+    [[nodiscard]] bool isTyping() const { return m_isChecking; }
     /// Shows or hides something of the page.
     void setShown(QWidget& widget, bool shown);
     void setShown(const Field& field, bool shown);
@@ -91,6 +93,8 @@ protected:
     virtual void fill() = 0;
     [[nodiscard]] virtual bool check() = 0;
     [[nodiscard]] virtual QFuture<Result<>> store() = 0;
+    /// Says beside a field why store() failed; false where it is no field's matter.
+    [[nodiscard]] virtual bool explain(const Error&) { return false; }
     /// What the channel can do now, in a sentence.
     [[nodiscard]] virtual QString state() const = 0;
     /// The names of what the environment sets.

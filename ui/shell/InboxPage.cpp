@@ -23,7 +23,6 @@
 #include "shell/Panes.h"
 #include "shell/Welcome.h"
 #include "theme/Theme.h"
-#include "threads/MergedDraft.h"
 #include "threads/ThreadService.h"
 
 #include <array>
@@ -251,15 +250,14 @@ void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& tex
         Q_EMIT wantedNow();
         return m_pane->composer().focusField();
     }
-    onFinished(m_context.threads.draft(thread), this, [=, this](const Result<std::optional<Draft>>& before) {
-        if (!before) return Q_EMIT failed(before.error());
-        Draft added;
-        added.threadId = thread;
-        added.channel = channel;
-        added.content = text;
-        const Draft draft = *before ? mergedDraft(**before, added) : added;
-        onFinished(m_context.threads.saveDraft(draft), this,
-                   [this, thread](const Result<>& saved) { saved ? open({thread}) : Q_EMIT failed(saved.error()); });
+    Draft added;
+    added.threadId = thread;
+    added.channel = channel;
+    added.content = text;
+    onFinished(m_context.threads.giveBack(added), this, [this, thread](const Result<>& kept) {
+        if (!kept) return Q_EMIT failed(kept.error());
+        m_pane->takeUpDraft(thread);
+        open({thread});
     });
 }
 

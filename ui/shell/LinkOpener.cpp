@@ -6,7 +6,6 @@
 #include "contacts/ContactService.h"
 #include "contacts/PhoneNumber.h"
 #include "shell/NewMessageDialog.h"
-#include "threads/MergedDraft.h"
 #include "threads/ThreadService.h"
 
 #include <QFileInfo>
@@ -192,13 +191,9 @@ void LinkOpener::prefill(ThreadId thread, AddressKind to, const AddressLink& lin
 
 void LinkOpener::addToDraft(ThreadId thread, AddressKind to, const Draft& added)
 {
-    onFinished(m_context.threads.draft(thread), this, [this, thread, to, added](const Result<std::optional<Draft>>& before) {
-        if (!before) return m_window.say(wordsFor(before.error()).oneLine());
-        const Draft whole = *before ? mergedDraft(**before, added) : added;
-        onFinished(m_context.threads.saveDraft(whole), this, [this, thread, to](const Result<>& saved) {
-            if (!saved) m_window.say(wordsFor(saved.error()).oneLine());
-            m_window.open(thread, to);
-        });
+    onFinished(m_context.threads.giveBack(added), this, [this, thread, to](const Result<>& kept) {
+        if (!kept) m_window.say(wordsFor(kept.error()).oneLine());
+        m_window.open(thread, to);
     });
 }
 

@@ -204,7 +204,10 @@ void MainWindow::listenToDialogs()
 std::unique_ptr<LinkOpener> MainWindow::makeLinks()
 {
     LinkWindow window{.widget = *this};
-    window.open = [this](ThreadId thread, std::optional<AddressKind> to) { openConversation(thread, to); };
+    window.open = [this](ThreadId thread, std::optional<AddressKind> to) {
+        openConversation(thread, to);
+        pane().takeUpDraft(thread);
+    };
     window.openAt = [this](ThreadId thread, EntryId entry) { m_inbox->open({thread, {}, entry}); };
     window.shown = [this] { return pane().isVisible() ? pane().thread() : ThreadId(); };
     window.giveBack = [this](const OutgoingMessage& message) { pane().composer().giveBack(message); };

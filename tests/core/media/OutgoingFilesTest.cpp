@@ -8,6 +8,7 @@
 
 #include "media/Picture.h"
 
+#include <QDirIterator>
 #include <QTemporaryDir>
 
 using namespace uinbox;
@@ -123,6 +124,31 @@ TEST_CASE("what cannot be carried is refused before anything is kept")
     CHECK(desk.refusal(Channel::Email, {{huge.fileName()}}).contains(u"40 MB"));
     const QByteArray gif("GIF89a\2\0\2\0\x80\0\0\0\0\0\xff\xff\xff\x2c\0\0\0\0\2\0\2\0\0\2\3\x44\x34\5\0;", 36);
     CHECK(desk.keep(Channel::Sms, {desk.file("a.gif", gif)})->front().contentType == u"image/gif");
+}
+
+TEST_CASE("files that are too much for an e-mail together are refused before any is copied, and the rest is not looked at")
+{
+    Desk desk;
+    std::vector<OutgoingFiles::Source> sources;
+    for (int i = 0; i < 2; ++i) {
+        QFile film(desk.dir.filePath(QStringLiteral("%1.mp4").arg(i)));
+        REQUIRE(film.open(QIODevice::WriteOnly));
+        REQUIRE(film.resize(20'000'000));
+        sources.push_back({film.fileName()});
+    }
+    CHECK(desk.keep(Channel::Email, {sources[0]}));
+    const auto copied = [&] {
+        int count = 0;
+        for (QDirIterator it(desk.dir.filePath(QStringLiteral("files")), QDir::Files, QDirIterator::Subdirectories); it.hasNext();
+             it.next())
+            ++count;
+        return count;
+    };
+    CHECK(copied() == 1);
+    sources[0] = desk.file("other.txt", QByteArray(15'000'000, 'x'));
+    sources.push_back({desk.dir.filePath(QStringLiteral("absent"))});
+    CHECK(desk.refusal(Channel::Email, sources).contains(u"More than 40 MB in all"));
+    CHECK(copied() == 1);
 }
 
 TEST_CASE("a program without pictures refuses what would have to be made smaller")

@@ -241,6 +241,30 @@ TEST_CASE("what is taken back of a conversation of nothing else leaves it empty"
     CHECK(thread->preview.isEmpty());
 }
 
+TEST_CASE("what is taken back is a draft again in the transaction that cancels it, beside what was written since")
+{
+    Office office;
+    auto message = office.outgoing(QStringLiteral("oops"));
+    message.undoWindow = 5s;
+    const Message queued = office.sent(message);
+    REQUIRE(office.database.write([&](db::WriteScope& scope) {
+        return ThreadRepository(scope.connection()).saveDraft({office.threadId, Channel::Sms, QStringLiteral("and more")});
+    }));
+    (void)office.database.takeCommitCount();
+    Draft added;
+    added.files = QStringList{QStringLiteral("/nowhere/offer.pdf")};
+    REQUIRE(await(office.service.takeBack(queued.id, added)));
+    CHECK(office.database.takeCommitCount() == 1);
+    CHECK(office.message(queued.id).status == MessageStatus::Canceled);
+    const auto draft =
+        office.database.read([&](db::Connection& connection) { return ThreadRepository(connection).draft(office.threadId); });
+    REQUIRE((draft && *draft));
+    CHECK((*draft)->content == u"oops\n\nand more");
+    CHECK((*draft)->files == added.files);
+    // Neither once more.
+    CHECK(await(office.service.takeBack(queued.id, added)).error().kind == ErrorKind::Conflict);
+}
+
 TEST_CASE("a message that has left, or may have, cannot be taken back")
 {
     Office office;

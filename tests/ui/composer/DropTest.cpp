@@ -15,9 +15,12 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMutex>
+#include <QTimer>
 #include <QToolButton>
 #include <QWaitCondition>
 #include <QWindow>
+
+#include <atomic>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -322,6 +325,67 @@ TEST_CASE("a draft's file that is gone says so, and keeps the message until it i
     CHECK(writer.composer.draft().files == QStringList{here});
 }
 
+TEST_CASE("a file that is put back where it was goes along again")
+{
+    Writer writer(Channel::Email);
+    QTemporaryDir dir;
+    std::atomic<int> looks = 0;
+    writer.files.setLookup([&looks](const QString& path) {
+        ++looks;
+        return factsOf(path);
+    });
+    auto& again = *writer.files.findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
+    const QString gone = dir.filePath(QStringLiteral("gone.txt"));
+    Draft draft;
+    draft.channel = Channel::Email;
+    draft.content = QStringLiteral("As you asked");
+    draft.files = {gone};
+    writer.composer.setDraft(draft);
+    const auto isSendable = [&] { return writer.composer.findChild<SendButton*>()->isSendable(); };
+    REQUIRE(waitFor([&] { return labelsOf(writer.files).contains(u"missing"); }));
+    CHECK_FALSE(isSendable());
+    CHECK(again.isActive());
+    SECTION("by itself, in a while")
+    {
+        again.start(1);
+        REQUIRE(waitFor([&] { return looks >= 3; }));
+        (void)Held::file(dir, QStringLiteral("gone.txt"));
+    }
+    SECTION("when the window is come back to")
+    {
+        again.stop();
+        (void)Held::file(dir, QStringLiteral("gone.txt"));
+        QWidget files;
+        files.show();
+        files.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&files));
+        CHECK_FALSE(isSendable());
+        writer.window.activateWindow();
+    }
+    SECTION("when the window is shown again")
+    {
+        again.stop();
+        writer.window.hide();
+        (void)Held::file(dir, QStringLiteral("gone.txt"));
+        writer.window.show();
+    }
+    SECTION("when it is attached again")
+    {
+        again.stop();
+        (void)Held::file(dir, QStringLiteral("gone.txt"));
+        writer.files.add({gone});
+    }
+    CHECK(waitFor(isSendable));
+    CHECK(writer.files.files().size() == 1);
+    CHECK_FALSE(labelsOf(writer.files).contains(u"missing"));
+    // Nothing is missing: nothing is looked for.
+    CHECK(waitFor([&] { return !again.isActive(); }));
+    const int before = looks;
+    writer.window.hide();
+    writer.window.show();
+    CHECK(looks == before);
+}
+
 TEST_CASE("hundreds of files dropped at once are cut to what can be looked through, in words")
 {
     Writer writer(Channel::Email);
@@ -333,6 +397,8 @@ TEST_CASE("hundreds of files dropped at once are cut to what can be looked throu
     REQUIRE(held.dropOn(writer.window));
     CHECK(writer.files.files().size() == static_cast<size_t>(AttachmentStrip::kMostFiles));
     CHECK(writer.note.text().contains(u"200 were left out"));
+    writer.files.add({dir.filePath(QStringLiteral("one more.txt"))});
+    CHECK(writer.note.text().contains(u"1 was left out"));
 }
 
 TEST_CASE("in the window files are dropped on the messages as on the composer, and the area covers both")

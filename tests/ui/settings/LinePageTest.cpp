@@ -18,6 +18,9 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -147,12 +150,46 @@ TEST_CASE("what is missing or wrong is said beside its field, and nothing is sav
     page.field("Server").setText(QStringLiteral("me@in.example.com"));
     page.field("Key file").setText(QStringLiteral("/nowhere/key"));
     page.click(QStringLiteral("Save"));
-    CHECK(page.says(QStringLiteral("There is no such file.")));
+    CHECK(waitFor([&] { return page.says(QStringLiteral("There is no such file.")); }));
     page.choose(TunnelKind::CloudflaredNamed);
     page.field("Public address").setText(QStringLiteral("https://in.example.com"));
     page.click(QStringLiteral("Save"));
     CHECK(page.says(QStringLiteral("Without the token")));
     CHECK(page.line.saved.empty());
+}
+
+TEST_CASE("the key file is looked for when it is saved, by another thread, and not at each key")
+{
+    Page page;
+    page.open();
+    std::atomic<int> looks = 0;
+    std::atomic<bool> isThere = false;
+    std::atomic<bool> isWindows = false;
+    page.page().setLookup([&, window = QThread::currentThread()](const QString& path) {
+        ++looks;
+        if (QThread::currentThread() == window) isWindows = true;
+        return FileFacts{path, isThere ? FileFacts::Kind::File : FileFacts::Kind::Missing, 0};
+    });
+    page.choose(TunnelKind::Ssh);
+    page.field("Server").setText(QStringLiteral("me@in.example.com"));
+    QLineEdit& key = page.field("Key file");
+    QTest::keyClicks(&key, QStringLiteral("/share/key"));
+    CHECK(looks == 0);
+    page.click(QStringLiteral("Save"));
+    REQUIRE(waitFor([&] { return page.says(QStringLiteral("There is no such file.")); }));
+    CHECK(page.line.saved.empty());
+    CHECK(looks == 1);
+    QTest::keyClicks(&key, QStringLiteral("s"));
+    CHECK_FALSE(page.says(QStringLiteral("There is no such file.")));
+    QTest::keyClick(&key, Qt::Key_Backspace);
+    CHECK(looks == 1);
+    // Put there meanwhile, under the same name.
+    isThere = true;
+    page.click(QStringLiteral("Save"));
+    REQUIRE(waitFor([&] { return page.line.saved.size() == 1; }));
+    CHECK(page.line.saved.front().keyFile == u"/share/key");
+    CHECK(looks == 2);
+    CHECK_FALSE(isWindows);
 }
 
 TEST_CASE("a stored token is not shown, and is enough")
