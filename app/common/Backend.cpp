@@ -3,6 +3,7 @@
 #include "common/Backend.h"
 
 #include "base/Logging.h"
+#include "common/Startup.h"
 #include "db/SettingRepository.h"
 
 #include "media/HtmlText.h"

@@ -35,10 +35,6 @@ struct Listening {
     std::optional<quint16> apiPort;
 };
 
-/// A file of this name in the profile says that its database is a copy that was put back (ProfileRescue): what waited in the copy may have
-/// left since, and is asked about.
-inline constexpr char kRestoredMark[] = "restored";
-
 /// The composition root of both programs: opens a profile, makes every object, hands each what it needs. No rules live here.
 /// Main thread. Members are destroyed in reverse order: what listens goes first, the database last.
 class Backend final : public QObject {

@@ -20,4 +20,8 @@ namespace uinbox::app {
 /// Where a profile is kept when none is given: the platform's local data folder.
 [[nodiscard]] QString defaultProfileDir();
 
+/// A file of this name in the profile says that its database is a copy that was put back (ProfileRescue): what waited in the copy may have
+/// left since, and is asked about.
+inline constexpr char kRestoredMark[] = "restored";
+
 }  // namespace uinbox::app

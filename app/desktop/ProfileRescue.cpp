@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/ProfileRescue.h"
 
+#include "common/Startup.h"
 #include "db/Migrator.h"
 #include "db/ProfileLock.h"
 
@@ -102,9 +103,17 @@ Result<QString> ProfileRescue::putBack(const Copy& copy, const QDateTime& now) c
     const auto clean = qScopeGuard([&] { QFile::remove(fresh); });
     QFile backup(copy.path);
     if (!backup.copy(fresh)) return tl::unexpected(unwritable(backup.errorString()));
+    // There before the copy is: what waits in it is not sent again by itself.
+    QFile mark(QDir(m_dir).filePath(QString::fromUtf8(kRestoredMark)));
+    auto unmark = qScopeGuard([&] { mark.remove(); });
+    if (!mark.open(QIODevice::WriteOnly)) return tl::unexpected(unwritable(mark.errorString()));
+    mark.close();
     const QString name = freeName(now);
     UINBOX_TRY(moveAside(name));
-    if (m_rename(fresh, database())) return name;
+    if (m_rename(fresh, database())) {
+        unmark.dismiss();
+        return name;
+    }
     UINBOX_TRY(moveBack(name));
     return tl::unexpected(unwritable(QStringLiteral("the backup cannot be put in its place")));
 }

@@ -10,6 +10,7 @@
 #include "inbox/InboxPanel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
+#include "schedule/ScheduledView.h"
 #include "settings/SettingsDialog.h"
 #include "shell/CommandPalette.h"
 #include "shell/MainWindow.h"
@@ -94,7 +95,7 @@ ScreenshotSteps ScreenshotPages::dialogs()
     add(
         "scheduled-edit",
         [this] {
-            auto* view = m_window.scheduled()->findChild<QAbstractItemView*>();
+            auto* view = m_window.scheduled()->findChild<ui::ScheduledView*>();
             view->setCurrentIndex(view->model()->index(1, 0));
             press(*view, Qt::Key_Return);
         },

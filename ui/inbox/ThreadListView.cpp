@@ -273,16 +273,8 @@ void ThreadListView::rowsInserted(const QModelIndex& parent, int start, int end)
     QListView::rowsInserted(parent, start, end);
     m_ends->onInserted(start, end);
     if (m_whole->isEmpty()) return;
-    // Only these can have been beyond: there may be a hundred thousand others.
-    QSet<ThreadId> fresh;
-    for (int row = start; row <= end; ++row) fresh.insert(m_model.thread(row).id);
-    const QSet<ThreadId> taken = m_whole->take(fresh);
-    if (taken.isEmpty()) return;
-    QItemSelection selection;
-    for (int row = start; row <= end; ++row)
-        if (taken.contains(m_model.thread(row).id)) selection.select(m_model.index(row), m_model.index(row));
     const QScopedValueRollback quiet(m_quiet, true);
-    selectionModel()->select(selection, QItemSelectionModel::Select);
+    for (const int row : m_whole->takeRows(start, end)) selectionModel()->select(m_model.index(row), QItemSelectionModel::Select);
     tellSelecting();
 }
 

@@ -5,6 +5,8 @@
 #include "base/Async.h"
 #include "inbox/ThreadListModel.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -38,12 +40,21 @@ void WholeSelection::forget()
     m_whenRead = nullptr;
 }
 
-QSet<ThreadId> WholeSelection::take(const QSet<ThreadId>& loaded)
+void WholeSelection::take(const QSet<ThreadId>& loaded)
 {
-    QSet<ThreadId> taken;
+    const auto isLoaded = [&loaded](ThreadId id) { return loaded.contains(id); };
+    m_beyond.erase(std::remove_if(m_beyond.begin(), m_beyond.end(), isLoaded), m_beyond.end());
+}
+
+std::vector<int> WholeSelection::takeRows(int first, int last)
+{
+    QHash<ThreadId, int> rows;
+    for (int row = first; row <= last; ++row) rows.insert(m_model.thread(row).id, row);
+    std::vector<int> taken;
     const auto isLoaded = [&](ThreadId id) {
-        if (!loaded.contains(id)) return false;
-        taken.insert(id);
+        const auto found = rows.constFind(id);
+        if (found == rows.cend()) return false;
+        taken.push_back(*found);
         return true;
     };
     m_beyond.erase(std::remove_if(m_beyond.begin(), m_beyond.end(), isLoaded), m_beyond.end());

@@ -33,8 +33,10 @@ public:
     /// In the order of the list.
     [[nodiscard]] const std::vector<ThreadId>& beyond() const { return m_beyond; }
     [[nodiscard]] bool isEmpty() const { return m_beyond.empty(); }
-    /// These are loaded: beyond no more. Returns those that were.
-    QSet<ThreadId> take(const QSet<ThreadId>& loaded);
+    /// These are selected and loaded: beyond no more.
+    void take(const QSet<ThreadId>& loaded);
+    /// These rows have been loaded, and only they: there may be a hundred thousand others. Returns those that were beyond.
+    [[nodiscard]] std::vector<int> takeRows(int first, int last);
     /// These are beyond, and those of `kept` that are not among them.
     void put(std::vector<ThreadId> beyond, const QSet<ThreadId>& kept);
 

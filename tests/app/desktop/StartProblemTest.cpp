@@ -156,6 +156,7 @@ TEST_CASE("where a step of a rescue fails everything has its old name, so that n
     const auto refused = isSetAside ? rescue.setAside(now) : rescue.putBack(*copy, now);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == static_cast<int>(db::ProfileProblem::Unwritable));
+    CHECK_FALSE(QFile::exists(profile.dir.filePath(QStringLiteral("restored"))));
     CHECK(profile.aside().isEmpty());
     CHECK(profile.bytes(QStringLiteral("inbox.db")) == profile.content);
     CHECK(profile.bytes(QStringLiteral("inbox.db-wal")) == profile.log + "-wal");
@@ -167,6 +168,8 @@ TEST_CASE("where a step of a rescue fails everything has its old name, so that n
     CHECK(profile.bytes(QFileInfo(*put).fileName() + QStringLiteral("-wal")) == profile.log + "-wal");
     CHECK(profile.aside().size() == 3);
     CHECK(profile.open());
+    // What waits in it is not sent again by itself.
+    CHECK(QFile::exists(profile.dir.filePath(QStringLiteral("restored"))));
 }
 
 TEST_CASE("where what was set aside cannot be had back either it is said under which name the old inbox is")

@@ -158,7 +158,7 @@ std::vector<HotQuery> hotQueries()
          outbox([](auto r) { return r.claimable(Channel::Sms, kNow, 8); }),
          {index("outbox_due"), index("outbox_waiting")}},
         {"checkable", outbox([](auto r) { return r.checkable(kNow, 8); }), {index("outbox_due")}},
-        {"left in sending", outbox([](auto r) { return r.sending(); }), {index("outbox_due")}},
+        {"on their way", outbox([](auto r) { return r.onTheirWay(); }), {index("outbox_due")}},
         {"next due", outbox([](auto r) { return r.nextDue(kNow); }), {index("outbox_due")}},
         {"outbox counts", outbox([](auto r) { return r.counts(); }), {index("outbox_due")}},
         {"failures of a day", outbox([](auto r) { return r.failures(kNow); }), {index("sqlite_autoindex_outbox_1")}},

@@ -18,7 +18,7 @@ TEST_CASE("nothing that waited in a copy that is put back goes out by itself aga
     const Message later = diary.queue(QStringLiteral("in a while"), 10s);
     const Message due = diary.scheduleIn(QStringLiteral("due meanwhile"), 1h);
     const Message tomorrow = diary.scheduleIn(QStringLiteral("tomorrow"), 24h);
-    const Message held = diary.hold(QStringLiteral("with the provider"), {utc(diary.clock.now() + 48h)});
+    const Message held = diary.hold(QStringLiteral("with the provider"), {Diary::utc(diary.clock.now() + 48h)});
     diary.clock.advance(2h);
     CHECK(diary.write<RestoredOutbox>([](RestoredOutbox& restored) { return restored.doubtAll(); }) == 3);
     for (const Message& each : {waiting, later}) {
