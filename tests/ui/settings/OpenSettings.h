@@ -75,7 +75,11 @@ struct OpenSettings {
         for (const QLabel* label : dialog->findChildren<QLabel*>())
             if (label->isVisible() && !label->text().isEmpty() && label->text() == edit.accessibleDescription()) {
                 CHECK(label->geometry().top() >= edit.geometry().bottom());
-                CHECK(label->parentWidget() == edit.parentWidget());
+                // Under that field, beside at most a mark, and no wider.
+                const int left = label->mapTo(dialog, QPoint(0, 0)).x() - edit.mapTo(dialog.data(), QPoint(0, 0)).x();
+                CHECK(left >= 0);
+                CHECK(left <= 32);
+                CHECK(left + label->width() <= edit.width());
                 seen = label->text();
             }
         CHECK(seen == edit.accessibleDescription());
