@@ -57,7 +57,8 @@ void Notifier::onCommitted(const db::ChangeSet& changes)
         const bool isKnown = m_shown.contains(thread) || m_summed.contains(thread) || m_unread.contains(thread);
         if (!hasArrived && !isKnown) continue;
         m_changed.insert(thread);
-        if (hasArrived) m_arrivedIn.insert(thread);
+        // What counts is how it was when the message came, not when there is time to look at it.
+        if (hasArrived && isOn() && !m_window.isRead(thread)) m_arrivedIn.insert(thread);
     }
     if (!m_changed.isEmpty() && !m_soon.isActive() && !m_isLooking) m_soon.start();
 }
@@ -95,7 +96,8 @@ void Notifier::judge(const Thread& thread, bool hasArrived)
         m_unread.remove(thread.id);
         return withdraw(thread.id);
     }
-    m_unread.insert(thread.id, thread.unread);
+    // A look that nothing arrived for may already see a message whose own look follows: the count stays, or that one would find nothing new.
+    if (hasArrived || thread.unread < before) m_unread.insert(thread.id, thread.unread);
     const bool isNew = hasArrived && thread.unread > before && thread.lastDirection == Direction::Inbound;
     if (!isNew || !isOn() || m_window.isRead(thread.id)) return;
     m_untold.insert(thread.id, thread);
