@@ -41,9 +41,8 @@ Draft ConversationDrafts::current() const
 
 void ConversationDrafts::open(const Thread& thread)
 {
-    flush();
+    leave();
     m_thread = thread.id;
-    m_early = false;
     const auto unsaved = m_keeper->unsaved(m_thread);
     m_returned = unsaved ? unsaved->returned : QStringList();
     m_begun = unsaved.has_value();
@@ -68,13 +67,20 @@ void ConversationDrafts::forget()
 
 void ConversationDrafts::flush()
 {
-    if (std::exchange(m_early, false)) return keepBeside(current());
     m_keeper->flush();
+}
+
+void ConversationDrafts::leave()
+{
+    if (std::exchange(m_early, false)) keepBeside(current());
+    m_keeper->flush();
+    m_thread = ThreadId();
 }
 
 /// The stored draft is known. `unseen` is one that was not put into the field, since somebody was writing there already.
 void ConversationDrafts::begin(const std::optional<Draft>& unseen, const QStringList& returned)
 {
+    if (m_thread.isNull()) return;
     m_begun = true;
     for (const QString& id : returned)
         if (!m_returned.contains(id)) m_returned.append(id);

@@ -30,7 +30,10 @@ public:
     void edited();
     /// What was sent is no draft any more: its removal was part of the send.
     void forget();
+    /// Writes down at once what is being written; before the stored draft is known, as soon as it is.
     void flush();
+    /// The same when nobody will write there any more, the window is closed: before the stored draft is known, beside it. Nothing is open then.
+    void leave();
     /// What did not leave: beside what is being written there.
     void giveBack(ThreadId thread, const OutgoingMessage& message);
     /// Something came back into the stored draft of that conversation.

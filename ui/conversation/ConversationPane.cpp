@@ -207,7 +207,7 @@ void ConversationPane::changeNote(NoteId note, const QString& content, const std
 
 void ConversationPane::open(const Thread& thread)
 {
-    m_drafts->flush();
+    m_drafts->leave();
     m_banner->hide();
     m_find->leave();
     if (thread.id != m_thread.id) Q_EMIT opened();
@@ -370,6 +370,11 @@ void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, c
 void ConversationPane::flushDraft()
 {
     m_drafts->flush();
+}
+
+void ConversationPane::leaveDraft()
+{
+    m_drafts->leave();
 }
 
 void ConversationPane::takeUpDraft(ThreadId thread)

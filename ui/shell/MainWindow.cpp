@@ -366,7 +366,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    pane().flushDraft();
+    pane().leaveDraft();
     m_session->keep();
     event->accept();
 }

@@ -185,3 +185,26 @@ TEST_CASE("who writes before the stored draft is read has both")
     }
     desk.takesItAll(QStringLiteral("since"));
 }
+
+TEST_CASE("what is written before the stored draft is read is there once, whenever it was to be saved")
+{
+    Desk desk;
+    desk.open();
+    desk.pane().open(desk.other);
+    desk.pane().open(desk.first);
+    desk.type(QStringLiteral("early"));
+    SECTION("at once, while one writes on")
+    {
+        desk.pane().flushDraft();
+        REQUIRE(waitFor([&] { return desk.stored().content == u"early"; }));
+        CHECK(desk.composer().text() == u"early");
+    }
+    SECTION("when the window is closed")
+    {
+        desk.window->close();
+        REQUIRE(waitFor([&] { return !desk.stored().content.isEmpty(); }));
+        // What was read for the field comes when there is nobody to write there.
+        REQUIRE(await(desk.threads.draft(desk.threadId)));
+        CHECK(desk.stored().content == u"early");
+    }
+}
