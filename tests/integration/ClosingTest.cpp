@@ -9,7 +9,6 @@
 #include "contacts/ContactService.h"
 #include "desktop/DesktopProgram.h"
 #include "shell/MainWindow.h"
-#include "threads/ThreadService.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -128,7 +127,8 @@ TEST_CASE("a database of which one table is damaged is repaired from the window:
     const auto program = std::make_unique<app::DesktopProgram>(*qApp, options);
     REQUIRE_FALSE(program->start().has_value());
     const QPointer<ui::MainWindow> window = program->window();
-    (void)await(program->backend()->threads().messages({MessageId::generate(program->backend()->clock().now())}));
+    CHECK_FALSE(await(program->backend()->database().read(
+        [](db::Connection& connection) -> Result<> { return connection.execute("SELECT * FROM message"); })));
     REQUIRE(waitFor([&] { return buttonIn(*window, QStringLiteral("Repair…")) != nullptr; }));
     QTest::mouseClick(buttonIn(*window, QStringLiteral("Repair…")), Qt::LeftButton);
     REQUIRE(waitFor([] { return shownQuestion() != nullptr; }));
