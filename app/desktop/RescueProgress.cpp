@@ -54,12 +54,15 @@ RescueProgress::RescueProgress(const QString& what, QWidget* parent)
     m_bar->setAccessibleName(what);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    // Enter, pressed once more after the choice, stops nothing.
+    m_cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge / 2);
     layout->addWidget(m_label);
     layout->addWidget(m_bar);
     layout->addWidget(m_amount);
+    layout->addSpacing(kEdge / 2);
     layout->addWidget(buttons);
     connect(&m_timer, &QTimer::timeout, this, &RescueProgress::refresh);
     m_timer.start(kLook);

@@ -112,6 +112,49 @@ TEST_CASE("closing the window hands what is scheduled over to the provider befor
     CHECK_FALSE(program->window()->isVisible());
 }
 
+TEST_CASE("a message that could still be taken back reaches the provider before the program ends, where the person says so",
+          "[integration][window]")
+{
+    const ExpectedWarnings keychain(QStringLiteral("keychain"));
+    FakeProvider provider;
+    connectAccount(provider);
+    const QTemporaryDir dir;
+    app::DesktopOptions options;
+    options.profileDir = dir.filePath(QStringLiteral("profile"));
+    const auto program = std::make_unique<app::DesktopProgram>(*qApp, options);
+    REQUIRE_FALSE(program->start().has_value());
+    bool isStarted = false;
+    const QObject context;
+    QObject::connect(program->backend(), &app::Backend::started, &context, [&isStarted] { isStarted = true; });
+    REQUIRE(waitFor([&isStarted] { return isStarted; }));
+    ContactInput person;
+    person.name = QStringLiteral("Maria Alvarez");
+    person.phone = QStringLiteral("+14155552001");
+    const auto contact = await(program->backend()->contacts().create(person));
+    REQUIRE(contact);
+    OutgoingMessage message;
+    message.contactId = contact->id;
+    message.content = QStringLiteral("Running late");
+    message.undoWindow = 30s;
+    REQUIRE(await(program->backend()->sending().send(message)));
+
+    // Pressed when it is there.
+    QTimer answer;
+    QObject::connect(&answer, &QTimer::timeout, &answer, [&answer] {
+        auto* send = shownQuestion() ? buttonIn(*shownQuestion(), QStringLiteral("Send now and quit")) : nullptr;
+        if (!send) return;
+        answer.stop();
+        CHECK(shownQuestion()->text() == u"Your message to Maria Alvarez has not left yet.");
+        QTest::mouseClick(send, Qt::LeftButton);
+    });
+    answer.start(5ms);
+    CHECK(codeOnceClosed(*program->window()) == 0);
+    CHECK_FALSE(answer.isActive());
+    const std::vector<FakeMessage> sent = provider.twilio().messages();
+    REQUIRE(sent.size() == 1);
+    CHECK(sent.front().body == u"Running late");
+}
+
 TEST_CASE("a database of which one table is damaged is repaired from the window: an empty inbox begins, and the old file is kept",
           "[integration][window]")
 {

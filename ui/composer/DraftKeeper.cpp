@@ -36,7 +36,16 @@ void DraftKeeper::edited(const Draft& draft)
     if (!m_latest.isActive()) m_latest.start();
 }
 
-void DraftKeeper::forget()
+void DraftKeeper::forget(ThreadId thread)
+{
+    if (m_draft.threadId == thread) settle();
+    // Else it would be saved once the disk takes it again, after it was sent.
+    const auto saving = m_saving.constFind(thread);
+    if (saving != m_saving.cend() && saving->isRefused) m_saving.erase(saving);
+}
+
+/// There is nothing that was not given to the writer.
+void DraftKeeper::settle()
 {
     m_soon.stop();
     m_latest.stop();
@@ -46,7 +55,7 @@ void DraftKeeper::forget()
 void DraftKeeper::flush()
 {
     if (!m_dirty) return;
-    forget();
+    settle();
     Draft draft = m_draft;
     if (draft.content.trimmed().isEmpty()) draft.content.clear();
     if (draft.subject.trimmed().isEmpty()) draft.subject.clear();

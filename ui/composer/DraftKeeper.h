@@ -27,8 +27,8 @@ public:
     explicit DraftKeeper(ThreadService& service, QObject* parent = nullptr);
 
     void edited(const Draft& draft);
-    /// What was sent is no draft any more: its removal was part of the send.
-    void forget();
+    /// What was sent from there is no draft any more: its removal was part of the send.
+    void forget(ThreadId thread);
     void flush();
     /// What is not on the disk yet of this conversation's draft.
     [[nodiscard]] std::optional<Draft> unsaved(ThreadId thread) const;
@@ -51,6 +51,7 @@ private:
         bool isRefused = false;
     };
 
+    void settle();
     void save(const Draft& draft);
     [[nodiscard]] bool isNewest(const Draft& draft) const;
 

@@ -77,7 +77,7 @@ void ConversationDrafts::edited()
 void ConversationDrafts::forget()
 {
     m_early = false;
-    m_keeper->forget();
+    m_keeper->forget(m_thread);
 }
 
 void ConversationDrafts::flush()
