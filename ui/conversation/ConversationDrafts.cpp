@@ -86,6 +86,11 @@ void ConversationDrafts::flush()
     m_keeper->flush();
 }
 
+void ConversationDrafts::flushOnceKnown()
+{
+    if (!m_early) m_keeper->flush();
+}
+
 /// The stored draft is known. `unseen` is one that was not put into the field, since somebody was writing there already.
 void ConversationDrafts::begin(const std::optional<Draft>& unseen, const QStringList& returned)
 {
@@ -177,6 +182,7 @@ UnsavedDraft ConversationDrafts::named(const Draft& draft) const
 std::vector<UnsavedDraft> ConversationDrafts::unsaved() const
 {
     std::vector<UnsavedDraft> all;
+    if (m_early) all.push_back(named(current()));
     for (const Draft& each : m_keeper->unsaved()) all.push_back(named(each));
     for (const Beside& each : m_beside) all.push_back(named(each.draft));
     return all;
@@ -184,7 +190,7 @@ std::vector<UnsavedDraft> ConversationDrafts::unsaved() const
 
 bool ConversationDrafts::isSaving() const
 {
-    return m_keeper->isSaving() ||
+    return m_early || m_keeper->isSaving() ||
            std::any_of(m_beside.begin(), m_beside.end(), [](const Beside& each) { return !each.isRefused; });
 }
 

@@ -41,6 +41,8 @@ public:
     /// What was sent is no draft any more: its removal was part of the send.
     void forget();
     void flush();
+    /// As flush(), for who may stay: what was written before the stored draft is known waits for that, and is not put beside it.
+    void flushOnceKnown();
     /// What did not leave: beside what is being written there.
     void giveBack(ThreadId thread, const OutgoingMessage& message);
     /// Something came back into the stored draft of that conversation.

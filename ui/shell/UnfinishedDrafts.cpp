@@ -45,7 +45,7 @@ Unfinished::State UnfinishedDrafts::state() const
 void UnfinishedDrafts::prepare()
 {
     m_isGivenUp = false;
-    m_drafts.flush();
+    m_drafts.flushOnceKnown();
     // What it refused a moment ago it may take now.
     m_drafts.retry();
 }
