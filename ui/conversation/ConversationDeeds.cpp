@@ -36,6 +36,13 @@ const Attachment* ConversationPane::fileOf(MessageId message, int file) const
     return file >= 0 && file < static_cast<int>(files.size()) ? &files[static_cast<size_t>(file)] : nullptr;
 }
 
+OutgoingMessage ConversationPane::asWritten(const Message& message) const
+{
+    for (const auto* sent : {&m_lastSent, &m_leftBehind})
+        if (*sent && (*sent)->id == message.id) return (*sent)->message;
+    return asNew(message);
+}
+
 void ConversationPane::takeBack(MessageId message)
 {
     const int row = m_model->rowOf(message);

@@ -79,6 +79,9 @@ public:
     [[nodiscard]] ConversationHeader& header() { return *m_header; }
     [[nodiscard]] ConversationFind& find() { return *m_find; }
     [[nodiscard]] DayJump& days() { return *m_days; }
+    [[nodiscard]] ConversationDrafts& drafts() { return *m_drafts; }
+    /// What it was written as, with its files where this window sent it.
+    [[nodiscard]] OutgoingMessage asWritten(const Message& message) const;
 
     /// Keeps so much free between the messages and the composer, for what stands there for a while.
     void setRoomBelow(int height);
