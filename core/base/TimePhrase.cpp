@@ -180,6 +180,7 @@ TimePhrase resolve(const Seen& seen)
     // "tomorrow past noon" is none of them.
     if (said.isLast && said.days) return {Problem::NotUnderstood};
     if (said.isLast) return {Problem::InThePast};
+    if (said.isNothing()) return {Problem::Now};
     if (said.minutes) {
         const auto exact = seen.moment + std::chrono::minutes(*said.minutes);
         return {Problem::None, std::chrono::ceil<std::chrono::minutes>(exact)};
