@@ -155,7 +155,7 @@ void AnalyticsPage::onReport(const Result<Report>& report, quint64 request)
     } else {
         m_view->setReport(*report);
         const bool hadFocus =
-            m_empty->isAncestorOf(focusWidget()) || (std::exchange(m_wantsFocus, false) && m_range->focusProxy()->hasFocus());
+            m_empty->isAncestorOf(focusWidget()) || std::exchange(m_wantsFocus, false);
         m_stack->setCurrentWidget(m_view);
         if (hadFocus) focusFigures();
     }
@@ -195,7 +195,7 @@ void AnalyticsPage::focusFigures()
     if (hasFigures()) return m_view->setFocus(Qt::ShortcutFocusReason);
     // They are still counted, or there are none.
     m_range->setFocus();
-    m_wantsFocus = m_isCounting;
+    m_wantsFocus = !m_isReady;
 }
 
 void AnalyticsPage::applyTheme()
