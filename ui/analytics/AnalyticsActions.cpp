@@ -30,8 +30,7 @@ public:
                         .run = std::move(run),
                         .within = {&m_page},
                         .hint = hint,
-                        .canRun = std::move(canRun),
-                        .isOffered = [&page = m_page] { return page.isVisible(); }});
+                        .canRun = [&page = m_page, can = std::move(canRun)] { return page.isVisible() && can(); }});
     }
 
 private:

@@ -288,8 +288,7 @@ void ScheduledPage::addActions(ActionRegistry& registry)
                       .run = std::move(run),
                       .within = {this},
                       .hint = hint,
-                      .canRun = std::move(canRun),
-                      .isOffered = [this] { return isVisible(); }});
+                      .canRun = [this, can = std::move(canRun)] { return isVisible() && can(); }});
     };
     const auto canFilter = [this] { return m_heading->isFilterable(); };
     add(

@@ -114,8 +114,7 @@ void ScheduledView::addActions(ActionRegistry& registry)
                              .run = std::move(run),
                              .within = {this},
                              .hint = hint,
-                             .canRun = std::move(canRun),
-                             .isOffered = [this] { return isVisible(); }});
+                             .canRun = [this, can = std::move(canRun)] { return isVisible() && can(); }});
     };
     const auto act = [&](const char* id, const QString& text, ScheduledAction action, const QString& hint) {
         QList<QKeySequence> keys{ownKeysOf(action)};
