@@ -4,6 +4,8 @@
 
 #include "base/TimeSaid.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace uinbox {
@@ -210,6 +212,9 @@ TimePhrase readTimePhrase(const QString& text, Timestamp now, const QByteArray& 
 {
     TimeSaidReader reader(text, locale);
     if (reader.isEmpty()) return {Problem::Empty};
+    // "in -5 minutes" is not in five minutes.
+    static const QRegularExpression minus(QStringLiteral("\\s[-\u2212]\\d"));
+    if (text.contains(minus)) return {Problem::NotUnderstood};
     auto said = reader.read();
     // "this evening" is today's.
     if (said && said->isThis && said->part && !said->saysDay()) said->days = 0;

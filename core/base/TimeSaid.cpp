@@ -203,8 +203,6 @@ bool TimeSaidReader::isDecimalOfHours() const
 
 bool TimeSaidReader::readAmount()
 {
-    // "in -5 minutes" is not in five minutes.
-    if (m_isAfterIn && m_at > 0 && isSign(m_at - 1, u'-')) return false;
     if (isDecimalOfHours()) {
         const int minutes = 60 * numberAt(m_at) + 6 * numberAt(m_at + 2);
         m_at += 4;
