@@ -154,8 +154,7 @@ void AnalyticsPage::onReport(const Result<Report>& report, quint64 request)
         showEmpty();
     } else {
         m_view->setReport(*report);
-        const bool hadFocus =
-            m_empty->isAncestorOf(focusWidget()) || std::exchange(m_wantsFocus, false);
+        const bool hadFocus = m_empty->isAncestorOf(focusWidget()) || std::exchange(m_wantsFocus, false);
         m_stack->setCurrentWidget(m_view);
         if (hadFocus) focusFigures();
     }
