@@ -65,6 +65,7 @@ public:
     void takeUpDraft(ThreadId thread);
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
+    [[nodiscard]] bool canUndoSend() const;
     /// The same for the conversation that was left last, right after sending: the text comes back there. Nothing where it is too late.
     void takeBackSent(ThreadId thread);
     /// Whether that is possible: nothing was left behind, or it has gone.

@@ -92,7 +92,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     listenToPages();
     listenToDialogs();
     bindKeys();
-    new ToastPlace(*m_toasts, context.theme, *m_rail, m_inbox->panel(), pane());
+    new ToastPlace(*m_toasts, context.theme, {*m_rail, *m_pages, m_inbox->panel(), pane()});
     if (context.isDemo) m_banners->showDemo([this] { Q_EMIT connectRequested(); });
     updateTitle();
     m_session->restoreWindow();
@@ -137,8 +137,9 @@ void MainWindow::addWindowActions()
     m_light->addTo(*m_rail, *m_actions);
     m_inbox->addActions(*m_actions);
     m_contacts->addActions(*m_actions);
+    m_scheduled->addActions(*m_actions);
     if (m_analytics) m_analytics->addActions(*m_actions);
-    describeWidgetKeys(*m_actions, pane().composer(), *m_scheduled);
+    describeWidgetKeys(*m_actions, pane().composer());
 }
 
 void MainWindow::build()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../shell/Window.h"
+#include "EmailAddress.h"
 
 #include "common/Avatar.h"
 #include "common/TimePhraseField.h"
@@ -9,7 +10,6 @@
 #include "composer/SendLaterPopup.h"
 #include "composer/SubjectLine.h"
 #include "composer/TemplatePicker.h"
-#include "contacts/ContactRepository.h"
 #include "contacts/PhoneNumber.h"
 #include "conversation/ConversationHeader.h"
 #include "conversation/ConversationModel.h"
@@ -42,12 +42,7 @@ struct Everything : Window {
             if (channel == Channel::Email) sender->itsFrom = QStringLiteral("us@example.com");
             senders.connectChannel(std::move(sender));
         }
-        ContactAddress email;
-        email.id = ContactAddressId::generate(clock.now());
-        email.contactId = address.contactId;
-        email.kind = AddressKind::Email;
-        email.value = QStringLiteral("ann@example.com");
-        REQUIRE(database.write([&](db::WriteScope& scope) { return ContactRepository(scope.connection()).insertAddress(email); }));
+        (void)giveEmail(*this);
     }
     Message received(Channel channel, const QString& content, const QString& subject = {})
     {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes back unsent while a person writes on, or goes somewhere else: neither text is lost, in whatever order things happen.
 #include "../shell/Window.h"
+#include "EmailAddress.h"
 
 #include "composer/Composer.h"
 #include "composer/MessageEdit.h"
-#include "contacts/ContactRepository.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "scheduler/ScheduleService.h"
@@ -28,17 +28,11 @@ struct Desk : Window {
         sender->itsChannel = Channel::Email;
         sender->itsFrom = QStringLiteral("us@example.com");
         senders.connectChannel(std::move(sender));
-        ContactAddress email;
-        email.id = ContactAddressId::generate(clock.now());
-        email.contactId = address.contactId;
-        email.kind = AddressKind::Email;
-        email.value = QStringLiteral("ann@example.com");
-        REQUIRE(database.write([&](db::WriteScope& scope) { return ContactRepository(scope.connection()).insertAddress(email); }));
         Message message;
         message.channel = Channel::Email;
         message.content = QStringLiteral("hello");
         message.subject = QStringLiteral("Kitchen");
-        message.fromAddress = email.value;
+        message.fromAddress = giveEmail(*this);
         (void)add(std::move(message));
         accounts.form.isConnected = true;
     }
