@@ -102,7 +102,7 @@ ScreenshotSteps ScreenshotPages::dialogs()
         [this] {
             auto* view = m_window.scheduled()->findChild<ui::ScheduledView*>();
             view->setCurrentIndex(view->model()->index(1, 0));
-            press(*view, Qt::Key_Return);
+            trigger(m_window, u"scheduled.edit");
         },
         isOpen);
     act([this] {

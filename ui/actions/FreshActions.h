@@ -3,13 +3,15 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace uinbox::ui {
 
 class ActionRegistry;
 
-/// Has the commands of a window enabled as they can run at that moment: before a key is looked up among them, and as a menu that may show
-/// them opens. Nobody who changes what can run has to think of it. Watches the whole application. Main thread; a child of the registry.
+/// Has the commands of a window enabled as they can run at that moment: before a key is looked up among them, as a menu that may show them
+/// opens, and, for the buttons that show them, soon after anything else on the screen was painted. Nobody who changes what can run has to
+/// think of it. Watches the whole application. Main thread; a child of the registry.
 class FreshActions final : public QObject {
     Q_OBJECT
 
@@ -19,7 +21,10 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void refreshSoon();
+
     ActionRegistry& m_registry;
+    QTimer m_soon;
 };
 
 }  // namespace uinbox::ui

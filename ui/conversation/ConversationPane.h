@@ -57,12 +57,6 @@ public:
     [[nodiscard]] ThreadId thread() const { return m_thread.id; }
     /// What is on the screen has been seen.
     void markRead();
-    /// Writes down what is being written.
-    void flushDraft();
-    /// The same when the window is closed: nothing is written here any more.
-    void leaveDraft();
-    /// Something came back into the stored draft of that conversation: where it is open it is in the field, too.
-    void takeUpDraft(ThreadId thread);
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
     [[nodiscard]] bool canUndoSend() const;

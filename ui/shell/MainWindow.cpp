@@ -11,6 +11,7 @@
 #include "common/ToastArea.h"
 #include "composer/Composer.h"
 #include "contacts/ContactsPage.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "db/Database.h"
@@ -209,7 +210,7 @@ std::unique_ptr<LinkOpener> MainWindow::makeLinks()
     LinkWindow window{.widget = *this};
     window.open = [this](ThreadId thread, std::optional<AddressKind> to) {
         openConversation(thread, to);
-        pane().takeUpDraft(thread);
+        pane().drafts().takeUp(thread);
     };
     window.openAt = [this](ThreadId thread, EntryId entry) { m_inbox->open({thread, {}, entry}); };
     window.shown = [this] { return pane().isVisible() ? pane().thread() : ThreadId(); };
@@ -375,7 +376,7 @@ void MainWindow::rescue()
 
 void MainWindow::letGo()
 {
-    pane().leaveDraft();
+    pane().drafts().leave();
     if (SettingsDialog* settings = m_dialogs->settings()) settings->letGo();
     m_closing->letGo();
 }

@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "common/Avatar.h"
 #include "common/ErrorText.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/OutgoingDraft.h"
 #include "db/Database.h"
@@ -142,7 +143,7 @@ void UnfinishedSends::onTakenBack(const Message& message, const Result<>& taken)
         return fail(taken.error());
     const auto isIt = [&message](const Leaving& each) { return each.message.id == message.id; };
     m_leaving.erase(std::remove_if(m_leaving.begin(), m_leaving.end(), isIt), m_leaving.end());
-    m_pane.takeUpDraft(message.threadId);
+    m_pane.drafts().takeUp(message.threadId);
     Q_EMIT changed();
 }
 

@@ -11,6 +11,7 @@
 #include "composer/SubjectLine.h"
 #include "composer/TemplatePicker.h"
 #include "contacts/PhoneNumber.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationHeader.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
@@ -134,7 +135,7 @@ TEST_CASE("another channel is remembered with what is written")
     inbox.type("hi");
     inbox.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(inbox.composer().channel() == Channel::WhatsApp);
-    inbox.pane().flushDraft();
+    inbox.pane().drafts().flush();
     REQUIRE(waitFor(
         [&] { return inbox.database.count("SELECT count(*) FROM draft WHERE channel = 'whatsapp' AND content = 'hi'") == 1; }));
 }

@@ -6,6 +6,7 @@
 
 #include "composer/Composer.h"
 #include "composer/MessageEdit.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "scheduler/ScheduleService.h"
@@ -119,7 +120,7 @@ TEST_CASE("what is taken back is there when another conversation is opened befor
         waitFor([&] { return desk.composer().text().contains(u"Hello") && desk.composer().text().contains(u"something else"); }));
     CHECK(desk.composer().draft().cc == QStringList{QStringLiteral("boss@example.com")});
     desk.type(QStringLiteral("!"));
-    desk.pane().flushDraft();
+    desk.pane().drafts().flush();
     desk.takesItAll(QStringLiteral("something else"));
 }
 
@@ -134,7 +135,7 @@ TEST_CASE("what begins as the taken back text does is not taken for it")
     CHECK(desk.composer().draft().cc == QStringList{QStringLiteral("boss@example.com")});
     CHECK(desk.composer().draft().subject == u"Plans");
     desk.type(QStringLiteral("!"));
-    desk.pane().flushDraft();
+    desk.pane().drafts().flush();
     CHECK(desk.stored().content == u"Hello\nHello Ann, one more!");
     CHECK(desk.stored().cc == QStringList{QStringLiteral("boss@example.com")});
 }
@@ -171,7 +172,7 @@ TEST_CASE("who writes before the stored draft is read has both")
     SECTION("in the field")
     {
         REQUIRE(waitFor([&] { return desk.composer().text() == u"Hello\nsince"; }));
-        desk.pane().flushDraft();
+        desk.pane().drafts().flush();
     }
     SECTION("and on the disk, where it is left before that")
     {
@@ -189,7 +190,7 @@ TEST_CASE("what is written before the stored draft is read is there once, whenev
     desk.type(QStringLiteral("early"));
     SECTION("at once, while one writes on")
     {
-        desk.pane().flushDraft();
+        desk.pane().drafts().flush();
         REQUIRE(waitFor([&] { return desk.stored().content == u"early"; }));
         CHECK(desk.composer().text() == u"early");
     }

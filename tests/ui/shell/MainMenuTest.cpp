@@ -121,6 +121,25 @@ TEST_CASE("a menu that was open while nothing was written leaves no key dead")
     CHECK(composer.text().isEmpty());
 }
 
+TEST_CASE("the buttons above a conversation can be pressed as soon as it is open, whatever was pressed before")
+{
+    Menus fixture;
+    (void)fixture.inbound(QStringLiteral("hello"));
+    fixture.start();
+    const QAction* archive = fixture.window->actionRegistry().action(u"conversation.archive");
+    fixture.press(Qt::Key_F, Qt::ControlModifier);
+    fixture.press(Qt::Key_Escape);
+    CHECK_FALSE(archive->isEnabled());
+    fixture.window->openRow(0);
+    CHECK(waitFor([&] { return archive->isEnabled(); }));
+    SECTION("and after a menu")
+    {
+        fixture.press(Qt::Key_F10);
+        fixture.menu().close();
+        CHECK(waitFor([&] { return archive->isEnabled(); }));
+    }
+}
+
 TEST_CASE("without a conversation the menu offers nothing that needs one, nor on another page what one does not see")
 {
     Menus m;
