@@ -248,6 +248,7 @@ void DesktopProgram::end()
     const bool isSecond = m_isEnding;
     if (m_main.window) m_main.window->letGo();
     if (m_main.presence) m_main.presence->setEnding();
+    m_problem.reset();  // its dialogs do not close by being asked to
     QApplication::closeAllWindows();
     if (!m_main.lifecycle || isSecond) return QCoreApplication::quit();
     if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();

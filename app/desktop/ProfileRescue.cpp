@@ -146,6 +146,7 @@ Result<QString> ProfileRescue::putBack(const Copy& copy, const QDateTime& now, c
     if (!mark.open(QIODevice::WriteOnly)) return tl::unexpected(unwritable(mark.errorString()));
     mark.close();
     const QString name = freeName(now);
+    if (progress && !progress(1, 1)) return fail(ErrorKind::Cancelled, "the copy was not wanted any more");
     UINBOX_TRY(moveAside(name));
     if (m_rename(fresh, database())) {
         unmark.dismiss();

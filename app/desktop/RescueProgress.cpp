@@ -34,7 +34,7 @@ struct RescueProgress::Shared {
     std::atomic<bool> isUnwanted{false};
 };
 
-RescueProgress::RescueProgress(const QString& what, QWidget* parent)
+RescueProgress::RescueProgress(const QString& what, Stop stop, QWidget* parent)
     : QDialog(parent),
       m_shared(std::make_shared<Shared>()),
       m_label(new QLabel(what, this)),
@@ -56,6 +56,7 @@ RescueProgress::RescueProgress(const QString& what, QWidget* parent)
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     // Enter, pressed once more after the choice, stops nothing.
     m_cancel->setAutoDefault(false);
+    m_cancel->setVisible(stop == Stop::Offered);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge / 2);
@@ -69,7 +70,11 @@ RescueProgress::RescueProgress(const QString& what, QWidget* parent)
     refresh();
 }
 
-RescueProgress::~RescueProgress() = default;
+RescueProgress::~RescueProgress()
+{
+    // Nobody waits for it any more.
+    m_shared->isUnwanted = true;
+}
 
 ProfileRescue::Progress RescueProgress::progress() const
 {
@@ -94,6 +99,7 @@ void RescueProgress::refresh()
 
 void RescueProgress::reject()
 {
+    if (m_cancel->isHidden()) return;
     m_shared->isUnwanted = true;
     m_cancel->setEnabled(false);
     m_label->setText(tr("Stopping. Nothing is changed."));

@@ -20,7 +20,9 @@ class RescueProgress final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit RescueProgress(const QString& what, QWidget* parent = nullptr);
+    enum class Stop { Offered, Impossible };
+
+    explicit RescueProgress(const QString& what, Stop stop = Stop::Offered, QWidget* parent = nullptr);
     ~RescueProgress() override;
 
     /// What the other thread calls; it may outlive the dialog.

@@ -97,7 +97,10 @@ void StartProblem::show()
     addFolder();
     QPushButton* quit = m_dialog->addButton(tr("Quit"), QMessageBox::RejectRole);
     m_dialog->setEscapeButton(quit);
-    connect(quit, &QAbstractButton::clicked, this, &StartProblem::givenUp);
+    // Also where its window is closed, which presses no button.
+    connect(m_dialog, &QDialog::finished, this, [this, quit, box = m_dialog.data()] {
+        if (!box->clickedButton() || box->clickedButton() == quit) Q_EMIT givenUp();
+    });
     m_dialog->open();
 }
 
@@ -117,16 +120,18 @@ void StartProblem::addRescue()
         auto* back = m_dialog->addButton(tr("Put back the backup"), QMessageBox::AcceptRole);
         m_dialog->setDefaultButton(back);
         connect(back, &QAbstractButton::clicked, this, [this, copy = *copy] {
-            rescue(tr("Putting back the backup…"), [copy](const ProfileRescue& profile, const ProfileRescue::Progress& progress) {
-                return profile.putBack(copy, QDateTime::currentDateTime(), progress);
-            });
+            rescue(tr("Putting back the backup…"), RescueProgress::Stop::Offered,
+                   [copy](const ProfileRescue& profile, const ProfileRescue::Progress& progress) {
+                       return profile.putBack(copy, QDateTime::currentDateTime(), progress);
+                   });
         });
     }
     const auto* anew = m_dialog->addButton(tr("Begin an empty inbox"), QMessageBox::ActionRole);
     connect(anew, &QAbstractButton::clicked, this, [this] {
-        rescue(tr("Putting the damaged file aside…"), [](const ProfileRescue& profile, const ProfileRescue::Progress&) {
-            return profile.setAside(QDateTime::currentDateTime());
-        });
+        rescue(tr("Putting the damaged file aside…"), RescueProgress::Stop::Impossible,
+               [](const ProfileRescue& profile, const ProfileRescue::Progress&) {
+                   return profile.setAside(QDateTime::currentDateTime());
+               });
     });
 }
 
@@ -140,10 +145,10 @@ void StartProblem::addFolder()
     });
 }
 
-void StartProblem::rescue(const QString& what, How how)
+void StartProblem::rescue(const QString& what, RescueProgress::Stop stop, How how)
 {
     delete m_progress.data();
-    m_progress = new RescueProgress(what);
+    m_progress = new RescueProgress(what, stop);
     m_progress->show();
     m_progress->activateWindow();
     const auto done =

@@ -52,7 +52,7 @@ private:
     void addFolder();
     void addTryAgain();
     using How = std::function<Result<QString>(const ProfileRescue&, const ProfileRescue::Progress&)>;
-    void rescue(const QString& what, How how);
+    void rescue(const QString& what, RescueProgress::Stop stop, How how);
     void onRescued(const Result<QString>& aside);
     [[nodiscard]] QString whatToDo() const;
 

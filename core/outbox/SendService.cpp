@@ -88,6 +88,17 @@ SendService::SendService(db::Database& database, const Senders& senders, const C
 
 QFuture<Result<SendReceipt>> SendService::send(OutgoingMessage message)
 {
+    ++m_underWay;
+    auto sent = sendInOrder(std::move(message));
+    onFinished(sent, this, [this](const Result<SendReceipt>&) {
+        // By the next turn of the loop whoever sent has heard of it, too.
+        if (--m_underWay == 0) QMetaObject::invokeMethod(this, &SendService::allStored, Qt::QueuedConnection);
+    });
+    return sent;
+}
+
+QFuture<Result<SendReceipt>> SendService::sendInOrder(OutgoingMessage message)
+{
     const bool needsText = message.content.isEmpty() && !message.html.isEmpty() && m_plainText;
     // One that needs none goes the same way while another is on it: what was given first is stored first.
     if (!needsText && (m_onTheirWay == 0 || message.channel != Channel::Email)) return sendChecked(std::move(message));

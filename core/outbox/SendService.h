@@ -90,6 +90,8 @@ public:
     /// Cancels, and puts `added`, with the text that was to go, to the draft of its conversation in the same transaction: what was written
     /// is in one of the two, whatever happens. Conflict where it has left.
     [[nodiscard]] QFuture<Result<>> takeBack(MessageId message, Draft added);
+    /// Messages that were given to send() and are not stored yet: their files are copied, or the writer is busy.
+    [[nodiscard]] int underWay() const { return m_underWay; }
     /// What can be taken back for a while yet, the first to leave first.
     [[nodiscard]] QFuture<Result<std::vector<Leaving>>> leaving();
     /// Ends the undo windows of these: they are due at once. What has left already, or was taken back, is left alone.
@@ -99,11 +101,16 @@ public:
     /// NotFound where the message never was in the outbox.
     [[nodiscard]] QFuture<Result<DeliveryFacts>> facts(MessageId message);
 
+Q_SIGNALS:
+    /// underWay() is 0 again, and whoever sent knows what came of it.
+    void allStored();
+
 private:
     struct Sending;
     struct Bulk;
     enum class Unknown { Fetch, Refuse };
 
+    [[nodiscard]] QFuture<Result<SendReceipt>> sendInOrder(OutgoingMessage message);
     [[nodiscard]] QFuture<Result<SendReceipt>> sendChecked(OutgoingMessage message);
     void keepFiles(const std::shared_ptr<Sending>& sending);
     void checkBatch(const std::shared_ptr<Bulk>& bulk, size_t begin);
@@ -119,6 +126,7 @@ private:
     std::function<QString(const QString&)> m_plainText;
     QThreadPool m_texts;   ///< makes texts of HTML, and checks many messages
     int m_onTheirWay = 0;  ///< e-mails in that pool
+    int m_underWay = 0;
 };
 
 }  // namespace uinbox

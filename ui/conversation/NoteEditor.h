@@ -18,6 +18,7 @@ public:
     NoteEditor(const Theme& theme, NoteId note, const QString& text, QWidget* parent);
 
     [[nodiscard]] NoteId note() const { return m_note; }
+    [[nodiscard]] bool isChanged() const { return document()->isModified(); }
 
 Q_SIGNALS:
     void kept(const QString& text);

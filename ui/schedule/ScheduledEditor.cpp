@@ -94,10 +94,20 @@ void ScheduledEditor::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+bool ScheduledEditor::isChanged() const
+{
+    return m_text->document()->isModified() || m_subject->isModified();
+}
+
+void ScheduledEditor::drop()
+{
+    m_isTold = true;
+    reject();
+}
+
 void ScheduledEditor::reject()
 {
-    const bool isChanged = m_text->document()->isModified() || m_subject->isModified();
-    if (!isChanged || std::exchange(m_isTold, true)) return QDialog::reject();
+    if (!isChanged() || std::exchange(m_isTold, true)) return QDialog::reject();
     showProblem(tr("What you changed is not saved. Save keeps it; Esc or Cancel once more leaves it."));
 }
 

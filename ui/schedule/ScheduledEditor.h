@@ -27,6 +27,10 @@ public:
     /// Says why it could not be saved; what was typed stays.
     void showProblem(const QString& sentence);
 
+    /// Something is typed that is not saved.
+    [[nodiscard]] bool isChanged() const;
+    /// Closes; what was typed is lost.
+    void drop();
     /// The first time with changes it says that they would be lost; the second time it closes.
     void reject() override;
 

@@ -262,7 +262,7 @@ void ScheduledPage::onCanceled(const std::vector<ScheduledMessage>& canceled)
     const Message& first = canceled.front().message;
     m_returnable.reset();
     if (canceled.size() == 1 && !first.content.trimmed().isEmpty()) {
-        m_returnable = first;
+        m_returnable = {first, m_undo.lastDone()};
         m_banner->offer(tr("Keep as draft"), [this] { keepAsDraft(); });
     }
     m_banner->offerClose();
@@ -273,7 +273,7 @@ void ScheduledPage::keepAsDraft()
 {
     m_banner->hide();
     const auto kept = std::exchange(m_returnable, std::nullopt);
-    if (kept) Q_EMIT textReturned(kept->threadId, kept->channel, kept->content);
+    if (kept) Q_EMIT textReturned(kept->message.threadId, kept->message.channel, kept->message.content);
 }
 
 void ScheduledPage::addActions(ActionRegistry& registry)
@@ -306,7 +306,8 @@ void ScheduledPage::addActions(ActionRegistry& registry)
         [this] { return m_model->isFiltered(); });
     add(
         "scheduled.keepAsDraft", tr("&Keep as draft"), {}, tr("Puts the text that was cancelled last back into its conversation"),
-        [this] { keepAsDraft(); }, [this] { return m_returnable && m_banner->isVisible(); });
+        [this] { keepAsDraft(); },
+        [this] { return m_returnable && m_returnable->canceled == m_undo.lastDone() && m_banner->isVisible(); });
 }
 
 /// What was to be taken back, or done again, and could not be.
@@ -323,6 +324,7 @@ void ScheduledPage::report(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled) return;
     m_bannerTime->stop();
+    m_returnable.reset();
     m_banner->say(wordsFor(error).oneLine());
     m_banner->offerClose();
 }

@@ -50,6 +50,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// A message that was cancelled last: its text can be kept as a draft while the banner offers it, unless it was taken back.
+    struct Returnable {
+        Message message;
+        quint64 canceled = 0;  ///< in the undo stack
+    };
     void build();
     void listen();
     void showEmpty();
@@ -80,9 +85,9 @@ private:
     ScheduledHeading* m_heading;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QTimer* m_bannerTime;                 ///< runs while the banner says what was done, and not what went wrong
-    std::optional<Message> m_returnable;  ///< cancelled last; its text can be kept as a draft while the banner offers it
-    std::optional<MessageId> m_wanted;    ///< to be chosen in the list as soon as it is there
+    QTimer* m_bannerTime;  ///< runs while the banner says what was done, and not what went wrong
+    std::optional<Returnable> m_returnable;
+    std::optional<MessageId> m_wanted;  ///< to be chosen in the list as soon as it is there
 };
 
 }  // namespace uinbox::ui

@@ -118,7 +118,9 @@ void ScheduledView::addActions(ActionRegistry& registry)
     };
     const auto act = [&](const char* id, const QString& text, ScheduledAction action, const QString& hint) {
         QList<QKeySequence> keys{ownKeysOf(action)};
+        // Also those of the number pad.
         if (action == ScheduledAction::Edit) keys.append(Qt::Key_Enter);
+        if (action == ScheduledAction::SendNow) keys.append(QKeySequence(Qt::CTRL | Qt::Key_Enter));
         m_commands[action] = &add(
             id, text, keys, hint, [this, action] { request(currentIndex(), action); }, [this, action] { return can(action); });
     };

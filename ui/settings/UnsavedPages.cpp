@@ -43,7 +43,10 @@ void UnsavedPages::ask()
     m_question->setEscapeButton(stay);
     connect(save, &QPushButton::clicked, this, &UnsavedPages::saveNext);
     connect(drop, &QPushButton::clicked, this, &UnsavedPages::settled);
-    connect(stay, &QPushButton::clicked, this, &UnsavedPages::kept);
+    // Also where its window is closed, which presses no button.
+    connect(m_question, &QDialog::finished, this, [this, stay, box = m_question.data()] {
+        if (!box->clickedButton() || box->clickedButton() == stay) Q_EMIT kept();
+    });
     m_question->open();
 }
 

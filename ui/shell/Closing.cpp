@@ -9,6 +9,13 @@
 
 namespace uinbox::ui {
 
+namespace {
+
+/// So long nothing else is begun.
+constexpr std::chrono::seconds kMoment{2};
+
+}  // namespace
+
 Closing::Closing(QWidget& window) : QObject(&window), m_window(window)
 {
     m_patience.setSingleShot(true);
@@ -31,18 +38,24 @@ Unfinished* Closing::first() const
     return found == m_all.end() ? nullptr : *found;
 }
 
-bool Closing::isSettled(std::function<void()> then)
+bool Closing::isSettled(ClosingPurpose purpose, std::function<void()> then)
 {
     if (m_isLetGo || m_isAgreed) return true;
     // Asked once more while a question is open, what was answered counts.
     const bool isAgain = static_cast<bool>(m_then);
-    if (!isAgain)
-        for (Unfinished* each : m_all) each->prepare();
+    if (!isAgain) prepare(purpose);
     Unfinished* next = first();
     if (!next) return true;
     m_then = std::move(then);
     isAgain ? ask(*next) : look();
     return false;
+}
+
+void Closing::prepare(ClosingPurpose purpose)
+{
+    m_purpose = purpose;
+    m_isStale = false;
+    for (Unfinished* each : m_all) each->begin(purpose);
 }
 
 void Closing::look()
@@ -62,6 +75,8 @@ void Closing::look()
 void Closing::waitFor(Unfinished& unfinished)
 {
     if (std::exchange(m_awaited, &unfinished) == &unfinished && m_patience.isActive()) return;
+    // A person waits for it, and goes on with other things meanwhile.
+    if (unfinished.patience() > kMoment) m_isStale = true;
     m_patience.start(unfinished.patience());
 }
 
@@ -70,6 +85,7 @@ void Closing::ask(Unfinished& unfinished)
     m_patience.stop();
     m_awaited = nullptr;
     // From the tray: a question alone would stand before nothing.
+    if (m_window.isMinimized()) m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     if (!m_window.isVisible()) m_window.show();
     unfinished.ask();
 }
@@ -91,6 +107,7 @@ void Closing::stay()
 void Closing::close()
 {
     if (!m_then) return;
+    if (m_isStale) prepare(m_purpose);
     if (first()) return look();
     const auto then = std::exchange(m_then, nullptr);
     m_isAgreed = true;

@@ -23,12 +23,13 @@ public:
     void add(Unfinished& unfinished);
     /// True where nothing keeps the window. Else what does is waited for or asked about, and `then` is called once all of it is settled, unless
     /// the person wants the window to stay. While `then` runs, nothing keeps the window.
-    [[nodiscard]] bool isSettled(std::function<void()> then);
+    [[nodiscard]] bool isSettled(ClosingPurpose purpose, std::function<void()> then);
     /// Nothing keeps the window any more, whatever is lost: the system ends the program.
     void letGo();
 
 private:
     [[nodiscard]] Unfinished* first() const;
+    void prepare(ClosingPurpose purpose);
     void look();
     void waitFor(Unfinished& unfinished);
     void ask(Unfinished& unfinished);
@@ -41,7 +42,9 @@ private:
     std::function<void()> m_then;     ///< empty while nobody wants to close
     Unfinished* m_awaited = nullptr;  ///< is about to be settled
     QTimer m_patience;                ///< with that
-    bool m_isAgreed = false;          ///< m_then runs
+    ClosingPurpose m_purpose = ClosingPurpose::Quit;
+    bool m_isStale = false;   ///< it was waited for so long that other things may have been begun
+    bool m_isAgreed = false;  ///< m_then runs
     bool m_isLetGo = false;
 };
 

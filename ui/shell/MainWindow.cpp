@@ -359,19 +359,19 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session->keep();
-    event->setAccepted(m_closing->isSettled([this] { close(); }));
+    event->setAccepted(m_closing->isSettled(ClosingPurpose::Quit, [this] { close(); }));
 }
 
 void MainWindow::quit()
 {
-    if (!m_closing->isSettled([this] { quit(); })) return;
+    if (!m_closing->isSettled(ClosingPurpose::Quit, [this] { quit(); })) return;
     Q_EMIT quitRequested();
     close();
 }
 
 void MainWindow::rescue()
 {
-    if (m_closing->isSettled([this] { rescue(); })) Q_EMIT rescueRequested();
+    if (m_closing->isSettled(ClosingPurpose::Repair, [this] { rescue(); })) Q_EMIT rescueRequested();
 }
 
 void MainWindow::letGo()

@@ -10,6 +10,12 @@ Unfinished::Unfinished(QWidget& window) : QObject(&window), m_window(window) {}
 
 Unfinished::~Unfinished() = default;
 
+void Unfinished::begin(ClosingPurpose purpose)
+{
+    m_purpose = purpose;
+    prepare();
+}
+
 void Unfinished::withdraw()
 {
     if (!m_question) return;
@@ -46,7 +52,9 @@ void Unfinished::open(const Question& question)
     QPushButton* keep = m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
     m_question->setEscapeButton(keep);
     if (question.keepsByEnter) m_question->setDefaultButton(keep);
-    connect(keep, &QPushButton::clicked, this, [this] {
+    // Also where its window is closed, which presses no button.
+    connect(m_question, &QDialog::finished, this, [this, keep, box = m_question.data()] {
+        if (box->clickedButton() && box->clickedButton() != keep) return;
         m_question = nullptr;
         Q_EMIT kept();
     });

@@ -12,6 +12,9 @@
 
 namespace uinbox::ui {
 
+/// Why the window closes. What is damaged is set aside then: nothing that is kept in it now will be found again.
+enum class ClosingPurpose { Quit, Repair };
+
 /// Something that would be lost, or would end without a word, if the program ended now, and what a person can do about it. Closing asks one
 /// after the other. Main thread; a child of the window.
 class Unfinished : public QObject {
@@ -28,8 +31,8 @@ public:
     ~Unfinished() override;
 
     [[nodiscard]] virtual State state() const = 0;
-    /// The window is to close: forgets what was answered before, and puts in order what needs no answer.
-    virtual void prepare() = 0;
+    /// The window is to close for that: forgets what was answered before, and puts in order what needs no answer.
+    void begin(ClosingPurpose purpose);
     /// Opens the question, or brings it to the front.
     virtual void ask() = 0;
     /// It is settled without an answer, or nobody waits for one any more.
@@ -46,6 +49,9 @@ Q_SIGNALS:
     void kept();
 
 protected:
+    virtual void prepare() = 0;
+    [[nodiscard]] ClosingPurpose purpose() const { return m_purpose; }
+
     struct Choice {
         QString text;
         QMessageBox::ButtonRole role = QMessageBox::AcceptRole;
@@ -63,6 +69,7 @@ protected:
 
 private:
     QWidget& m_window;
+    ClosingPurpose m_purpose = ClosingPurpose::Quit;
     QPointer<QMessageBox> m_question;
 };
 

@@ -66,22 +66,25 @@ void UnfinishedDrafts::ask()
     if (drafts.empty()) return;
     const QString title = drafts.size() == 1 ? tr("What you wrote to %1 is not saved.").arg(namesIn(drafts))
                                              : tr("What you wrote to these people is not saved: %1.").arg(namesIn(drafts));
+    // Who copies it pastes it somewhere before the program ends: with some desktops what is copied goes with it.
     const auto copy = [this] {
         QGuiApplication::clipboard()->setText(text());
-        m_isGivenUp = true;
-        Q_EMIT changed();
+        Q_EMIT kept();
     };
     const auto drop = [this] {
         m_isGivenUp = true;
         Q_EMIT changed();
     };
-    open(
-        {title,
-         tr("The disk does not take it. Free some space: then it is saved, and the program ends by itself. Or copy the text and paste "
-            "it where it can be kept, before you quit."),
-         {{tr("Copy text and quit"), QMessageBox::AcceptRole, copy},
-          {tr("Quit without saving"), QMessageBox::DestructiveRole, drop}},
-         true});
+    const bool isRepair = purpose() == ClosingPurpose::Repair;
+    const QString why = isRepair
+                            ? tr("It cannot be kept in the damaged inbox. Copy the text and paste it somewhere else first.")
+                            : tr("The disk does not take it. Free some space: then it is saved, and the program ends by itself. Or "
+                                 "copy the text and paste it where it can be kept, before you quit.");
+    open({title,
+          why,
+          {{tr("Copy text"), QMessageBox::ActionRole, copy},
+           {isRepair ? tr("Repair without it") : tr("Quit without saving"), QMessageBox::DestructiveRole, drop}},
+          true});
 }
 
 }  // namespace uinbox::ui

@@ -17,10 +17,10 @@ public:
     UnfinishedDrafts(ConversationDrafts& drafts, QWidget& window);
 
     [[nodiscard]] State state() const override;
-    void prepare() override;
     void ask() override;
 
 private:
+    void prepare() override;
     /// All that is written, with the names where it is for several.
     [[nodiscard]] QString text() const;
 

@@ -27,9 +27,11 @@ void UnfinishedMessages::ask()
         m_isGivenUp = true;
         Q_EMIT changed();
     };
+    const bool isRepair = purpose() == ClosingPurpose::Repair;
     open({waiting == 1 ? tr("A new message is not begun yet.") : tr("%n new messages are not begun yet.", nullptr, waiting),
-          tr("Press “Write” to keep it as a draft. If you quit now, it is dropped."),
-          {{tr("Quit without it"), QMessageBox::DestructiveRole, drop}},
+          isRepair ? tr("It is dropped if you go on. Copy what you need of it first.")
+                   : tr("Press “Write” to keep it as a draft. If you quit now, it is dropped."),
+          {{isRepair ? tr("Repair without it") : tr("Quit without it"), QMessageBox::DestructiveRole, drop}},
           true});
 }
 

@@ -15,10 +15,10 @@ public:
     explicit UnfinishedMessages(QWidget& window);
 
     [[nodiscard]] State state() const override { return m_isGivenUp || count() == 0 ? State::Nothing : State::Question; }
-    void prepare() override { m_isGivenUp = false; }
     void ask() override;
 
 private:
+    void prepare() override { m_isGivenUp = false; }
     [[nodiscard]] int count() const;
 
     QWidget& m_where;

@@ -19,8 +19,6 @@ namespace uinbox::ui {
 
 namespace {
 
-/// No undo window is longer.
-constexpr std::chrono::minutes kLongestWindow{2};
 /// What leaves by then needs no words.
 constexpr std::chrono::milliseconds kShort{700};
 /// A claim takes milliseconds where something can leave at all.
@@ -39,13 +37,15 @@ UnfinishedSends::UnfinishedSends(const AppContext& context, ConversationPane& pa
         Q_EMIT changed();
     });
     connect(&context.database, &db::Database::committed, this, &UnfinishedSends::onCommitted);
+    connect(&context.sending, &SendService::allStored, this, [this] {
+        if (m_isClosing) read();
+    });
+    connect(this, &Unfinished::kept, this, [this] { m_isClosing = false; });
 }
 
 void UnfinishedSends::onCommitted(const db::ChangeSet& changes)
 {
-    if (!changes.outbox) return;
-    m_lastChange = m_context.clock.now();
-    if (!m_leaving.empty()) readStates();
+    if (changes.outbox && m_isClosing) read();
 }
 
 void UnfinishedSends::prepare()
@@ -55,12 +55,13 @@ void UnfinishedSends::prepare()
     m_isLate = false;
     m_problem.clear();
     m_leaving.clear();
-    if (m_lastChange && m_context.clock.now() - *m_lastChange < kLongestWindow) read();
+    m_isClosing = true;
+    read();
 }
 
 Unfinished::State UnfinishedSends::state() const
 {
-    if (m_underWay > 0) return State::Soon;
+    if (m_underWay > 0 || m_context.sending.underWay() > 0) return State::Soon;
     if (m_answer == Answer::GivenUp || m_leaving.empty()) return State::Nothing;
     return m_answer == Answer::SendNow && !m_isLate && m_problem.isEmpty() ? State::Soon : State::Question;
 }
@@ -93,22 +94,6 @@ void UnfinishedSends::readNames()
     });
 }
 
-void UnfinishedSends::readStates()
-{
-    std::vector<MessageId> ids;
-    for (const Leaving& each : m_leaving) ids.push_back(each.message.id);
-    onFinished(m_context.threads.messages(ids), this, [this](const Result<std::vector<Message>>& found) {
-        if (!found) return;
-        const auto hasLeft = [&found](const Leaving& leaving) {
-            return std::none_of(found->begin(), found->end(), [&leaving](const Message& each) {
-                return each.id == leaving.message.id && each.status == MessageStatus::Pending;
-            });
-        };
-        m_leaving.erase(std::remove_if(m_leaving.begin(), m_leaving.end(), hasLeft), m_leaving.end());
-        Q_EMIT changed();
-    });
-}
-
 void UnfinishedSends::sendNow()
 {
     m_answer = Answer::SendNow;
@@ -125,6 +110,8 @@ void UnfinishedSends::sendNow()
 
 void UnfinishedSends::takeBack()
 {
+    m_answer = Answer::TakeBack;
+    m_late.stop();
     m_problem.clear();
     for (const Leaving& each : m_leaving) {
         const Message message = each.message;
@@ -149,6 +136,7 @@ void UnfinishedSends::onTakenBack(const Message& message, const Result<>& taken)
 
 void UnfinishedSends::fail(const Error& error)
 {
+    m_late.stop();
     m_problem = wordsFor(error).oneLine();
     withdraw();
     Q_EMIT changed();
@@ -182,25 +170,45 @@ QString UnfinishedSends::text() const
         parts.append(tr("It cannot be sent at the moment."));
     else
         parts.append(isOne ? tr("It can still be taken back.") : tr("They can still be taken back."));
+    if (purpose() == ClosingPurpose::Repair) {
+        parts.append(tr("With the damaged inbox it is set aside."));
+        return parts.join(u' ');
+    }
     parts.append(isOne ? tr("If it stays where it is, it goes out when the program starts again.")
                        : tr("If they stay where they are, they go out when the program starts again."));
     if (losesFiles()) parts.append(tr("Files do not come back with the text of a draft."));
     return parts.join(u' ');
 }
 
+QString UnfinishedSends::soonText() const
+{
+    if (m_answer == Answer::SendNow) return tr("It is being sent; then the program ends.");
+    return m_answer == Answer::TakeBack ? tr("It is being taken back; then the program ends.") : tr("It is being stored.");
+}
+
 void UnfinishedSends::ask()
 {
+    if (state() == State::Soon) {
+        const QString title = m_leaving.empty() ? tr("A message is being stored.") : this->title();
+        return open({title, soonText(), {}});
+    }
     if (m_leaving.empty()) return;
-    const Choice back{m_leaving.size() == 1 ? tr("Back to draft and quit") : tr("Back to drafts and quit"),
-                      QMessageBox::DestructiveRole, [this] { takeBack(); }};
-    if (state() == State::Soon) return open({title(), tr("It is being sent; then the program ends."), {}});
-    if (!m_isLate)
-        return open({title(), text(), {{tr("Send now and quit"), QMessageBox::AcceptRole, [this] { sendNow(); }}, back}});
+    std::vector<Choice> choices;
     const auto leave = [this] {
         m_answer = Answer::GivenUp;
         Q_EMIT changed();
     };
-    open({title(), text(), {{tr("Quit, send it later"), QMessageBox::AcceptRole, leave}, back}});
+    const bool isRepair = purpose() == ClosingPurpose::Repair;
+    if (m_isLate)
+        choices.push_back({isRepair ? tr("Repair without it") : tr("Quit, send it later"), QMessageBox::AcceptRole, leave});
+    else
+        choices.push_back(
+            {isRepair ? tr("Send now and repair") : tr("Send now and quit"), QMessageBox::AcceptRole, [this] { sendNow(); }});
+    // A draft would be set aside with the damaged inbox.
+    if (!isRepair)
+        choices.push_back({m_leaving.size() == 1 ? tr("Back to draft and quit") : tr("Back to drafts and quit"),
+                           QMessageBox::DestructiveRole, [this] { takeBack(); }});
+    open({title(), text(), std::move(choices)});
 }
 
 }  // namespace uinbox::ui

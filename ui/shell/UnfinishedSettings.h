@@ -17,13 +17,13 @@ public:
     UnfinishedSettings(const WindowDialogs& dialogs, QWidget& window);
 
     [[nodiscard]] State state() const override;
-    void prepare() override {}
     void ask() override;
     /// Its question is the dialog's, and stays.
     void withdraw() override;
     [[nodiscard]] bool isAsking() const override;
 
 private:
+    void prepare() override {}
     const WindowDialogs& m_dialogs;
     QPointer<SettingsDialog> m_asked;
 };

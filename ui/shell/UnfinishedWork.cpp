@@ -58,10 +58,12 @@ QString UnfinishedWork::text() const
 
 void UnfinishedWork::ask()
 {
+    const bool isRepair = purpose() == ClosingPurpose::Repair;
     open({tr("Something is still being done."),
           text(),
-          {{tr("Wait, then quit"), QMessageBox::AcceptRole, [this] { answer(Answer::Wait); }},
-           {tr("Stop and quit"), QMessageBox::DestructiveRole, [this] { answer(Answer::Stop); }}}});
+          {{isRepair ? tr("Wait, then repair") : tr("Wait, then quit"), QMessageBox::AcceptRole, [this] { answer(Answer::Wait); }},
+           {isRepair ? tr("Stop and repair") : tr("Stop and quit"), QMessageBox::DestructiveRole,
+            [this] { answer(Answer::Stop); }}}});
 }
 
 void UnfinishedWork::answer(Answer answer)

@@ -18,12 +18,12 @@ public:
     UnfinishedWork(UndoStack& stack, QWidget& window);
 
     [[nodiscard]] State state() const override;
-    void prepare() override;
     void ask() override;
     /// A step is soon done; who said that they wait, waits.
     [[nodiscard]] std::chrono::milliseconds patience() const override;
 
 private:
+    void prepare() override;
     struct Work {
         QString words;
         std::function<void()> stop;

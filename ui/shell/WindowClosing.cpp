@@ -6,6 +6,7 @@
 #include "shell/Closing.h"
 #include "shell/MainWindow.h"
 #include "shell/UnfinishedDrafts.h"
+#include "shell/UnfinishedEdits.h"
 #include "shell/UnfinishedMessages.h"
 #include "shell/UnfinishedSends.h"
 #include "shell/UnfinishedSettings.h"
@@ -19,6 +20,7 @@ Closing* makeClosing(const AppContext& context, MainWindow& window)
     closing->add(*new UnfinishedSettings(window.dialogs(), window));
     if (context.isDemo) return closing;
     closing->add(*new UnfinishedMessages(window));
+    closing->add(*new UnfinishedEdits(window));
     closing->add(*new UnfinishedDrafts(window.pane().drafts(), window));
     closing->add(*new UnfinishedWork(context.undo, window));
     closing->add(*new UnfinishedSends(context, window.pane(), window));

@@ -36,13 +36,13 @@ TEST_CASE("a damaged database is said across the window, and the button there an
     });
     REQUIRE(waitFor([&] { return repairIn(*fixture.window) != nullptr; }));
     QTest::mouseClick(repairIn(*fixture.window), Qt::LeftButton);
-    CHECK(rescues == 1);
+    CHECK(waitFor([&] { return rescues == 1; }));
     fixture.window->showHealth();
     auto* page = fixture.window->findChild<HealthDialog*>();
     REQUIRE(page);
     REQUIRE(waitFor([&] { return repairIn(*page) != nullptr; }));
     QTest::mouseClick(repairIn(*page), Qt::LeftButton);
-    CHECK(rescues == 2);
+    CHECK(waitFor([&] { return rescues == 2; }));
     // Nothing is closed before somebody has heard of it.
     CHECK(fixture.window->isVisible());
 }
