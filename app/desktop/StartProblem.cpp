@@ -97,6 +97,8 @@ void StartProblem::show()
     addFolder();
     QPushButton* quit = m_dialog->addButton(tr("Quit"), QMessageBox::RejectRole);
     m_dialog->setEscapeButton(quit);
+    // Without a backup Enter begins no empty inbox.
+    if (!m_dialog->defaultButton()) m_dialog->setDefaultButton(quit);
     // Also where its window is closed, which presses no button.
     connect(m_dialog, &QDialog::finished, this, [this, quit, box = m_dialog.data()] {
         if (!box->clickedButton() || box->clickedButton() == quit) Q_EMIT givenUp();

@@ -84,7 +84,11 @@ void InboxPanel::addMarking(ActionRegistry& registry, const std::vector<QWidget*
     const QString away = tr("Out of the inbox until the person writes; what is archived moves back");
     const QString later = tr("Out of the inbox until a time, or until the person writes");
     Adding add(registry, tr("Conversations"));
-    const auto isAnyMeant = [this] { return m_list.isAnyChosen(); };
+    // On another page nobody sees whom it would be about.
+    const auto isSeen = [reading] {
+        return std::any_of(reading.begin(), reading.end(), [](const QWidget* each) { return each->isVisible(); });
+    };
+    const auto isAnyMeant = [this, isSeen] { return m_list.isAnyChosen() && isSeen(); };
     add.when(isAnyMeant);
     add(
         "conversation.archive", tr("Archive, or move back"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { archiveOrReopen(); },

@@ -3,6 +3,7 @@
 #include "shell/UnfinishedDrafts.h"
 
 #include "conversation/ConversationDrafts.h"
+#include "db/Database.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,7 +31,8 @@ QString writtenIn(const Draft& draft)
 
 }  // namespace
 
-UnfinishedDrafts::UnfinishedDrafts(ConversationDrafts& drafts, QWidget& window) : Unfinished(window), m_drafts(drafts)
+UnfinishedDrafts::UnfinishedDrafts(ConversationDrafts& drafts, const db::Database& database, QWidget& window)
+    : Unfinished(window), m_drafts(drafts), m_database(database)
 {
     connect(&drafts, &ConversationDrafts::changed, this, &Unfinished::changed);
 }

@@ -4,6 +4,10 @@
 
 #include "shell/Unfinished.h"
 
+namespace uinbox::db {
+class Database;
+}
+
 namespace uinbox::ui {
 
 class ConversationDrafts;
@@ -14,7 +18,7 @@ class UnfinishedDrafts final : public Unfinished {
     Q_OBJECT
 
 public:
-    UnfinishedDrafts(ConversationDrafts& drafts, QWidget& window);
+    UnfinishedDrafts(ConversationDrafts& drafts, const db::Database& database, QWidget& window);
 
     [[nodiscard]] State state() const override;
     void ask() override;
@@ -25,6 +29,7 @@ private:
     [[nodiscard]] QString text() const;
 
     ConversationDrafts& m_drafts;
+    const db::Database& m_database;
     bool m_isGivenUp = false;
 };
 

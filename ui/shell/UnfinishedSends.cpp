@@ -45,7 +45,10 @@ UnfinishedSends::UnfinishedSends(const AppContext& context, ConversationPane& pa
 
 void UnfinishedSends::onCommitted(const db::ChangeSet& changes)
 {
-    if (changes.outbox && m_isClosing) read();
+    if (!m_isClosing) return;
+    const bool isLeaving = m_answer == Answer::SendNow;
+    if (isLeaving && !changes.messages.isEmpty()) readStates();
+    if (!isLeaving && changes.outbox) read();
 }
 
 void UnfinishedSends::prepare()
@@ -56,13 +59,16 @@ void UnfinishedSends::prepare()
     m_problem.clear();
     m_leaving.clear();
     m_isClosing = true;
+    m_isUnknown = false;
     read();
 }
 
 Unfinished::State UnfinishedSends::state() const
 {
     if (m_underWay > 0 || m_context.sending.underWay() > 0) return State::Soon;
-    if (m_answer == Answer::GivenUp || m_leaving.empty()) return State::Nothing;
+    if (m_answer == Answer::GivenUp) return State::Nothing;
+    if (m_isUnknown && purpose() == ClosingPurpose::Quit) return State::Question;
+    if (m_leaving.empty()) return State::Nothing;
     return m_answer == Answer::SendNow && !m_isLate && m_problem.isEmpty() ? State::Soon : State::Question;
 }
 
@@ -76,6 +82,7 @@ void UnfinishedSends::read()
     ++m_underWay;
     onFinished(m_context.sending.leaving(), this, [this](const Result<std::vector<Leaving>>& found) {
         --m_underWay;
+        m_isUnknown = !found && found.error().kind != ErrorKind::Cancelled;
         if (found) m_leaving = *found;
         m_leaving.empty() ? Q_EMIT changed() : readNames();
     });
@@ -90,6 +97,29 @@ void UnfinishedSends::readNames()
         --m_underWay;
         if (found)
             for (const Thread& each : *found) m_names[each.id] = personName(each);
+        Q_EMIT changed();
+    });
+}
+
+void UnfinishedSends::readStates()
+{
+    std::vector<MessageId> ids;
+    for (const Leaving& each : m_leaving) ids.push_back(each.message.id);
+    onFinished(m_context.threads.messages(ids), this, [this, ids](const Result<std::vector<Message>>& found) {
+        if (!found || m_answer != Answer::SendNow) return;
+        bool isRefused = false;
+        const auto hasLeft = [&](const Leaving& leaving) {
+            const MessageId id = leaving.message.id;
+            if (std::find(ids.begin(), ids.end(), id) == ids.end()) return false;
+            const auto now = std::find_if(found->begin(), found->end(), [id](const Message& each) { return each.id == id; });
+            if (now == found->end()) return true;
+            isRefused = isRefused || now->status == MessageStatus::Failed;
+            // Back in the line after a try that went nowhere, it waits for the next.
+            return now->status != MessageStatus::Pending && now->status != MessageStatus::Sending;
+        };
+        m_leaving.erase(std::remove_if(m_leaving.begin(), m_leaving.end(), hasLeft), m_leaving.end());
+        // Its failure is to be seen: it is in the conversation.
+        if (isRefused) return Q_EMIT kept();
         Q_EMIT changed();
     });
 }
@@ -192,12 +222,17 @@ void UnfinishedSends::ask()
         const QString title = m_leaving.empty() ? tr("A message is being stored.") : this->title();
         return open({title, soonText(), {}});
     }
-    if (m_leaving.empty()) return;
-    std::vector<Choice> choices;
     const auto leave = [this] {
         m_answer = Answer::GivenUp;
         Q_EMIT changed();
     };
+    if (m_isUnknown)
+        return open({tr("It cannot be read whether a message is still to leave."),
+                     tr("One that is goes out when the program starts again."),
+                     {{tr("Quit all the same"), QMessageBox::DestructiveRole, leave}},
+                     true});
+    if (m_leaving.empty()) return;
+    std::vector<Choice> choices;
     const bool isRepair = purpose() == ClosingPurpose::Repair;
     if (m_isLate)
         choices.push_back({isRepair ? tr("Repair without it") : tr("Quit, send it later"), QMessageBox::AcceptRole, leave});

@@ -38,6 +38,8 @@ private:
     void onCommitted(const db::ChangeSet& changes);
     void read();
     void readNames();
+    /// Which of those that were to leave at once have.
+    void readStates();
     void sendNow();
     void takeBack();
     void onTakenBack(const Message& message, const Result<>& taken);
@@ -57,6 +59,7 @@ private:
     QString m_problem;         ///< why it did not go as the person said
     QTimer m_late;             ///< until then a message that may leave should have
     bool m_isLate = false;
+    bool m_isUnknown = false;  ///< what is still to leave cannot be read
 };
 
 }  // namespace uinbox::ui

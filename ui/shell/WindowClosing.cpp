@@ -21,7 +21,7 @@ Closing* makeClosing(const AppContext& context, MainWindow& window)
     if (context.isDemo) return closing;
     closing->add(*new UnfinishedMessages(window));
     closing->add(*new UnfinishedEdits(window));
-    closing->add(*new UnfinishedDrafts(window.pane().drafts(), window));
+    closing->add(*new UnfinishedDrafts(window.pane().drafts(), context.database, window));
     closing->add(*new UnfinishedWork(context.undo, window));
     closing->add(*new UnfinishedSends(context, window.pane(), window));
     return closing;

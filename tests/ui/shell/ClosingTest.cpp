@@ -88,6 +88,19 @@ struct Ending : Window {
     {
         return waitFor([this] { return !window->isVisible(); });
     }
+    /// The provider takes what is on its way.
+    void take()
+    {
+        const auto id = database.read(
+            [](db::Connection& connection) { return connection.scalar("SELECT hex(id) FROM message WHERE status = 'sending'"); });
+        REQUIRE(id);
+        Message sent = message(MessageId(*Uuid::fromBytes(QByteArray::fromHex(id->toLatin1()))));
+        sent.status = MessageStatus::Sent;
+        REQUIRE(database.write([&](db::WriteScope& scope) -> Result<> {
+            scope.changes().outbox = true;
+            return ThreadWrites(scope, clock.now()).update(sent);
+        }));
+    }
     /// What the outbox does with what is due: it goes to the provider.
     [[nodiscard]] size_t claim()
     {
@@ -325,9 +338,27 @@ TEST_CASE("a message that can still be taken back is asked about, and does what 
         leaving.answer(QStringLiteral("Send now and quit"));
         size_t claimed = 0;
         REQUIRE(waitFor([&] { return (claimed += leaving.claim()) == 1; }));
+        // On its way it is not known yet what becomes of it.
+        CHECK(leaving.window->isVisible());
+        leaving.take();
         CHECK(leaving.isClosed());
         CHECK(leaving.quits == 1);
         CHECK_FALSE(leaving.question());
+    }
+    SECTION("sent now without a network it is asked about again")
+    {
+        leaving.answer(QStringLiteral("Send now and quit"));
+        REQUIRE(waitFor([&] { return leaving.claim() == 1; }));
+        REQUIRE(leaving.database.write([&](db::WriteScope& scope) -> Result<> {
+            return scope.connection().execute(
+                "UPDATE message SET status = 'pending' WHERE status = 'sending';"
+                "UPDATE outbox SET state = 'queued', attempt = 1, not_before = not_before + 60000 WHERE state = 'sending'");
+        }));
+        REQUIRE(waitFor([&] {
+            return leaving.question() && leaving.question()->informativeText().startsWith(QStringLiteral("It cannot be sent"));
+        }));
+        CHECK(leaving.window->isVisible());
+        CHECK(leaving.quits == 0);
     }
     SECTION("kept open nothing is changed")
     {
