@@ -42,7 +42,12 @@ MessageEdit::MessageEdit(QWidget* parent) : QPlainTextEdit(parent), m_mostLines(
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &MessageEdit::fitHeight);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MessageEdit::fitHeight);
+    // It is said in the middle of laying out a paragraph, whose lines would be taken away by a change of the field's width.
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &MessageEdit::fitHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, &m_fitSoon,
+            qOverload<>(&QTimer::start));
 }
 
 void MessageEdit::setLines(int least, int most)

@@ -5,6 +5,7 @@
 #include "composer/PasteLimits.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 class QMenu;
 
@@ -71,6 +72,7 @@ private:
 
     EnterKey m_enter = EnterKey::Sends;
     TextFormats m_formats = TextFormats::None;
+    QTimer m_fitSoon;
     int m_leastLines = 1;
     int m_mostLines;
 };

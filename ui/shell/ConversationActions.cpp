@@ -23,6 +23,12 @@ QString say(const char* text)
     return QCoreApplication::translate("ConversationActions", text);
 }
 
+/// On another page nobody sees whom a command would be about.
+bool isSeen(const ThreadListView& list, const ConversationPane& pane)
+{
+    return (list.isVisible() || pane.isVisible()) && !pane.thread().isNull();
+}
+
 struct DeedAction {
     ViewDeed deed;
     const char* id;
@@ -123,7 +129,7 @@ void addNoteAndSearch(ActionRegistry& registry, ThreadListView& list, Conversati
                   .within = {&list, &pane.view()},
                   .icon = Icon::Note,
                   .hint = say(QT_TRANSLATE_NOOP("ConversationActions", "Begin an internal note, which only your team sees")),
-                  .canRun = [&pane] { return pane.isVisible() && !pane.thread().isNull(); }});
+                  .canRun = [&list, &pane] { return isSeen(list, pane); }});
     registry.add({.id = QStringLiteral("inbox.search"),
                   .group = group,
                   .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Search")),
@@ -138,7 +144,7 @@ void addReplying(ActionRegistry& registry, ThreadListView& list, ConversationPan
 {
     const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversations"));
     const QString intoField = say(QT_TRANSLATE_NOOP("ConversationActions", "Put the keyboard into the message field"));
-    const auto isOpen = [&pane] { return pane.isVisible() && !pane.thread().isNull(); };
+    const auto isOpen = [&list, &pane] { return isSeen(list, pane); };
     registry.add({.id = QStringLiteral("composer.focus"),
                   .group = group,
                   .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Write")),
@@ -170,7 +176,7 @@ void addConversationActions(ActionRegistry& registry, ThreadListView& list, Conv
     addReplying(registry, list, pane);
     addNoteAndSearch(registry, list, pane);
     const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversation"));
-    const auto isOpen = [&pane] { return pane.isVisible() && !pane.thread().isNull(); };
+    const auto isOpen = [&list, &pane] { return isSeen(list, pane); };
     const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> run) {
         ActionSpec spec;
         spec.id = QString::fromLatin1(id);

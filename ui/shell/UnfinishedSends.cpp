@@ -19,6 +19,8 @@ namespace uinbox::ui {
 
 namespace {
 
+/// No undo window is longer: where nothing was sent for so long, nothing has to be read, and the window closes at once.
+constexpr std::chrono::minutes kLongestWindow{2};
 /// What leaves by then needs no words.
 constexpr std::chrono::milliseconds kShort{700};
 /// A claim takes milliseconds where something can leave at all.
@@ -45,6 +47,7 @@ UnfinishedSends::UnfinishedSends(const AppContext& context, ConversationPane& pa
 
 void UnfinishedSends::onCommitted(const db::ChangeSet& changes)
 {
+    if (changes.outbox) m_lastChange = m_context.clock.now();
     if (!m_isClosing) return;
     const bool isLeaving = m_answer == Answer::SendNow;
     if (isLeaving && !changes.messages.isEmpty()) readStates();
@@ -60,7 +63,7 @@ void UnfinishedSends::prepare()
     m_leaving.clear();
     m_isClosing = true;
     m_isUnknown = false;
-    read();
+    if (m_lastChange && m_context.clock.now() - *m_lastChange < kLongestWindow) read();
 }
 
 Unfinished::State UnfinishedSends::state() const

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
+
 namespace uinbox::db {
 struct ChangeSet;
 }
@@ -53,6 +55,7 @@ private:
     ConversationPane& m_pane;
     std::vector<Leaving> m_leaving;
     QHash<ThreadId, QString> m_names;
+    std::optional<Timestamp> m_lastChange;  ///< of the outbox
     Answer m_answer = Answer::None;
     bool m_isClosing = false;  ///< the window is to close, until the person wants it to stay
     int m_underWay = 0;        ///< answers of the database that are awaited

@@ -135,14 +135,16 @@ TEST_CASE("the tour leaves no page, dialog, popup nor part of one out")
 
 TEST_CASE("no command opens a dialog or popup that the tour does not show")
 {
-    std::set<QByteArray> known{"QFileDialog", "QPrintDialog", "QMenu"};
+    // Qt's own: the list of a select, and what is said beside the pointer.
+    std::set<QByteArray> known{"QFileDialog", "QPrintDialog", "QMenu", "QComboBoxPrivateContainer", "QTipLabel"};
     Tour tour;
     tour.visitAll([&](const char*, QWidget& top) { known.insert(top.metaObject()->className()); });
     const ActionRegistry& registry = tour.window->actionRegistry();
     int opened = 0;
-    for (const QString& id : idsOf(registry)) {
+    const auto run = [&](const QString& page, const QString& id) {
+        registry.action(page)->trigger();
         const auto* entry = registry.find(id);
-        if (!entry || !entry->isRunnable() || id == u"app.quit" || id == u"app.close") continue;
+        if (!entry || !entry->isRunnable() || id == u"app.quit" || id == u"app.close") return;
         entry->action->trigger();
         QCoreApplication::processEvents();
         for (QWidget* top : QApplication::topLevelWidgets()) {
@@ -154,8 +156,11 @@ TEST_CASE("no command opens a dialog or popup that the tour does not show")
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         tour.window->activateWindow();
-    }
-    CHECK(opened > 5);
+    };
+    // A command is about what is on the page.
+    for (const char16_t* page : {u"page.inbox", u"page.contacts", u"page.scheduled", u"page.analytics"})
+        for (const QString& id : idsOf(registry)) run(QString::fromUtf16(page), id);
+    CHECK(opened > 15);
 }
 
 TEST_CASE("every control of every page, dialog and popup has a name")
