@@ -86,7 +86,8 @@ void UnfinishedSends::read()
     onFinished(m_context.sending.leaving(), this, [this](const Result<std::vector<Leaving>>& found) {
         --m_underWay;
         m_isUnknown = !found && found.error().kind != ErrorKind::Cancelled;
-        if (found) m_leaving = *found;
+        // Those that are to leave at once can not be taken back any more: they are not in it, and are waited for all the same.
+        if (found && m_answer != Answer::SendNow) m_leaving = *found;
         m_leaving.empty() ? Q_EMIT changed() : readNames();
     });
 }
