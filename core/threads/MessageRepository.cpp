@@ -3,6 +3,7 @@
 #include "threads/MessageRepository.h"
 
 #include "base/Utf8.h"
+#include "index/EntryIndex.h"
 
 namespace uinbox {
 
@@ -165,7 +166,23 @@ Result<> MessageRepository::insert(const Message& message)
         query.bind(":created", message.createdAt);
         UINBOX_TRY(query.run());
     }
-    for (const Attachment& attachment : message.attachments) {
+    const IndexedEntry entry{EntryKind::Message,
+                             m_connection.lastInsertedSeq(),
+                             message.threadId,
+                             channelName(message.channel),
+                             directionName(message.direction),
+                             message.createdAt,
+                             message.content,
+                             message.subject,
+                             !message.attachments.empty()};
+    UINBOX_TRY(EntryIndex(m_connection).add(entry));
+    for (const Attachment& attachment : message.attachments) UINBOX_TRY(insertAttachment(entry, message, attachment));
+    return {};
+}
+
+Result<> MessageRepository::insertAttachment(IndexedEntry entry, const Message& message, const Attachment& attachment)
+{
+    {
         UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAttachment));
         query.bind(":id", attachment.id);
         query.bind(":message", message.id);
@@ -182,7 +199,12 @@ Result<> MessageRepository::insert(const Message& message)
         query.bind(":cid", attachment.contentId);
         UINBOX_TRY(query.run());
     }
-    return {};
+    if (attachment.fileName.isEmpty()) return {};
+    entry.kind = EntryKind::File;
+    entry.seq = m_connection.lastInsertedSeq();
+    entry.text = attachment.fileName;
+    entry.subject.clear();
+    return EntryIndex(m_connection).add(entry);
 }
 
 Result<std::optional<Message>> MessageRepository::find(MessageId message)
@@ -314,15 +336,20 @@ Result<> MessageRepository::updateState(const Message& message)
 
 Result<> MessageRepository::updateText(const Message& message)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateText));
-    query.bind(":id", message.id);
-    query.bind(":content", message.content);
-    query.bind(":subject", message.subject);
-    query.bind(":html", message.html);
-    query.bind(":segments", message.segments);
-    query.bind(":scheduled", message.scheduledAt);
-    query.bind(":zone", message.timeZone);
-    return query.run();
+    EntryIndex index(m_connection);
+    UINBOX_TRY(index.remove(EntryKind::Message, message.id.uuid()));
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateText));
+        query.bind(":id", message.id);
+        query.bind(":content", message.content);
+        query.bind(":subject", message.subject);
+        query.bind(":html", message.html);
+        query.bind(":segments", message.segments);
+        query.bind(":scheduled", message.scheduledAt);
+        query.bind(":zone", message.timeZone);
+        UINBOX_TRY(query.run());
+    }
+    return index.add(EntryKind::Message, message.id.uuid());
 }
 
 Result<> MessageRepository::updateRecipient(const Message& message)
@@ -335,10 +362,15 @@ Result<> MessageRepository::updateRecipient(const Message& message)
 
 Result<> MessageRepository::updateCreatedAt(MessageId message, Timestamp createdAt)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateCreatedAt));
-    query.bind(":id", message);
-    query.bind(":created", createdAt);
-    return query.run();
+    EntryIndex index(m_connection);
+    UINBOX_TRY(index.remove(EntryKind::Message, message.uuid()));
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateCreatedAt));
+        query.bind(":id", message);
+        query.bind(":created", createdAt);
+        UINBOX_TRY(query.run());
+    }
+    return index.add(EntryKind::Message, message.uuid());
 }
 
 Result<> MessageRepository::readAttachments(std::vector<Message>& messages)
