@@ -28,6 +28,7 @@ BackendHealth::BackendHealth(Backend& backend, const QString& profileDir, bool i
 {
     m_facts.isDemo = isDemo;
     takeSenders(m_facts);
+    m_facts.damage = backend.database().damage();
     m_facts.storageFailure = backend.database().storageFailure();
     ui::keepSince(m_facts, m_facts, backend.clock().now());
     m_soon.setSingleShot(true);
@@ -62,6 +63,8 @@ void BackendHealth::listen()
         update([failure](ui::HealthFacts& facts) { facts.storageFailure = failure; });
         look();
     });
+    connect(&database, &db::Database::damaged, this,
+            [this](const Error& error) { update([&error](ui::HealthFacts& facts) { facts.damage = error; }); });
     connect(&m_backend, &Backend::accountsChanged, this,
             [this] { update([this](ui::HealthFacts& facts) { takeSenders(facts); }); });
     connect(&m_backend.senders(), &Senders::changed, this,

@@ -5,6 +5,7 @@
 #include "bus/SessionBus.h"
 #include "common/DesktopPreferences.h"
 #include "composer/Composer.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationPane.h"
 #include "inbox/ThreadListModel.h"
 #include "shell/FreedesktopNotifications.h"
@@ -165,7 +166,7 @@ bool DesktopPresence::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_window && event->type() == QEvent::Close && !m_isEnding && m_tray.isShown() &&
         m_preferences.get(ui::kTrayKeep)) {
-        m_window->pane().flushDraft();
+        m_window->pane().drafts().flush();
         event->ignore();
         m_window->hide();
         return true;

@@ -21,6 +21,7 @@
 #include "desktop/BackendAccounts.h"
 #include "desktop/BackendHealth.h"
 #include "desktop/BackendLine.h"
+#include "desktop/DemoSwitch.h"
 #include "desktop/DesktopPresence.h"
 #include "desktop/FineScreen.h"
 #include "desktop/FirstPaint.h"
@@ -42,11 +43,9 @@
 #include "shell/AppearanceChoice.h"
 #include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
-#include "shell/WindowDialogs.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QProcess>
 
 #include <cstdio>
 
@@ -58,8 +57,6 @@ namespace {
 constexpr std::chrono::seconds kPatience{5};
 /// How long a program that has the profile may take to answer another start.
 constexpr std::chrono::seconds kHandOverPatience{6};
-/// Set for a demo that was started from an open inbox.
-constexpr char kInboxIsOpen[] = "UINBOX_INBOX_IS_OPEN";
 
 /// Where a profile keeps its files.
 QString filesIn(const QString& dir)
@@ -86,14 +83,10 @@ std::optional<int> DesktopProgram::start()
 {
     // The demo ends with its window. Behind the closed window of a profile what is under way comes to its end first.
     QApplication::setQuitOnLastWindowClosed(m_options.isDemo() || m_options.showsGallery);
-    if (m_options.showsGallery) return showGallery(), std::nullopt;
-    return m_options.isDemo() ? startDemo() : startProfile();
-}
-
-void DesktopProgram::showGallery()
-{
+    if (!m_options.showsGallery) return m_options.isDemo() ? startDemo() : startProfile();
     m_gallery = std::make_unique<ui::GalleryPage>(m_theme);
     m_gallery->show();
+    return std::nullopt;
 }
 
 int DesktopProgram::refuse(const Error& error, const QString& dir) const
@@ -105,21 +98,49 @@ int DesktopProgram::refuse(const Error& error, const QString& dir) const
 std::optional<int> DesktopProgram::offerRescue(const Error& error, const QString& dir)
 {
     if (!StartProblem::canAsk(error)) return refuse(error, dir);
+    showProblem(std::make_unique<StartProblem>(error, dir), isProfileOrUsageError(error) ? 2 : 1);
+    return std::nullopt;
+}
+
+void DesktopProgram::showProblem(std::unique_ptr<StartProblem> problem, int exitCode)
+{
     // A dialog that says one thing may be followed by one that says another.
     if (m_problem) m_problem.release()->deleteLater();
-    m_problem = std::make_unique<StartProblem>(error, dir);
-    const int code = isProfileOrUsageError(error) ? 2 : 1;
-    connect(m_problem.get(), &StartProblem::givenUp, this, [code] { QCoreApplication::exit(code); });
+    m_problem = std::move(problem);
+    connect(m_problem.get(), &StartProblem::givenUp, this, [exitCode] { QCoreApplication::exit(exitCode); });
     connect(m_problem.get(), &StartProblem::tryAgain, this, [this] {
         if (const auto refused = startProfile()) QCoreApplication::exit(*refused);
     });
     m_problem->show();
-    return std::nullopt;
+}
+
+void DesktopProgram::beginRescue()
+{
+    m_isRescued = true;
+    end();
+}
+
+void DesktopProgram::rescue(const Error& damage)
+{
+    m_server.reset();
+    m_service.reset();
+    {
+        // In the order of an end, the window first; then nobody has the profile.
+        const Instance closed = std::move(m_main);
+    }
+    m_isEnding = m_isRescued = m_secretsMissing = false;
+    m_request.words.clear();
+    showProblem(std::make_unique<StartProblem>(damage, profileDir(), StartProblem::Inbox::WasOpen), 0);
+}
+
+QString DesktopProgram::profileDir() const
+{
+    return QDir(m_options.profileDir.isEmpty() ? defaultProfileDir() : m_options.profileDir).absolutePath();
 }
 
 std::optional<int> DesktopProgram::startProfile()
 {
-    const QString dir = QDir(m_options.profileDir.isEmpty() ? defaultProfileDir() : m_options.profileDir).absolutePath();
+    const QString dir = profileDir();
     auto keychain = std::make_unique<KeychainSecretStore>(dir);
     auto backend = Backend::open(dir, std::make_unique<EnvironmentSecretStore>(std::move(keychain)));
     if (!backend && backend.error().code == static_cast<int>(db::ProfileProblem::Locked)) {
@@ -188,8 +209,9 @@ void DesktopProgram::handOver(const QString& dir, const Error& locked)
 void DesktopProgram::listenToDesktop(const QString& dir)
 {
     DesktopPresence& presence = *m_main.presence;
-    connect(&presence, &DesktopPresence::quitRequested, this, &DesktopProgram::endUnlessUnsaved);
-    connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::endUnlessUnsaved);
+    connect(&presence, &DesktopPresence::quitRequested, m_main.window.get(), &ui::MainWindow::quit);
+    connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::end);
+    connect(m_main.window.get(), &ui::MainWindow::rescueRequested, this, &DesktopProgram::beginRescue);
     m_server = std::make_unique<InstanceServer>(instanceSocket(dir));
     connect(m_server.get(), &InstanceServer::requested, &presence, &DesktopPresence::open);
     if (const auto listening = m_server->listen(); !listening)
@@ -208,24 +230,23 @@ void DesktopProgram::followLife(ui::MainWindow& window)
     connect(m_main.sending.get(), &SendingMonitor::changed, &window, &ui::MainWindow::showSendingState);
     connect(m_main.sending.get(), &SendingMonitor::changed, m_main.health.get(), &BackendHealth::setSending);
     connect(&window, &ui::MainWindow::sendingRetryRequested, m_main.sending.get(), &SendingMonitor::tryNow);
-    connect(m_main.lifecycle.get(), &Lifecycle::ended, qApp, &QCoreApplication::quit);
+    connect(m_main.lifecycle.get(), &Lifecycle::ended, this, &DesktopProgram::onEnded, Qt::QueuedConnection);
     connect(&m_application, &QApplication::lastWindowClosed, m_main.lifecycle.get(), [this] {
         if (m_main.presence && m_main.presence->isInTray()) return;
         if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
     });
 }
 
-void DesktopProgram::endUnlessUnsaved()
+void DesktopProgram::onEnded()
 {
-    // By the next turn of the loop: the dialog that said so is closed by then.
-    const auto again = [this] { QMetaObject::invokeMethod(this, &DesktopProgram::end, Qt::QueuedConnection); };
-    if (m_isEnding || m_main.window->dialogs().isSettled(again)) end();
+    const auto damage = m_isRescued && m_main.backend ? m_main.backend->database().damage() : std::nullopt;
+    damage ? rescue(db::profileError(db::ProfileProblem::Damaged, damage->detail)) : QCoreApplication::quit();
 }
 
 void DesktopProgram::end()
 {
     const bool isSecond = m_isEnding;
-    if (m_main.window) m_main.window->dialogs().letGo();
+    if (m_main.window) m_main.window->letGo();
     if (m_main.presence) m_main.presence->setEnding();
     QApplication::closeAllWindows();
     if (!m_main.lifecycle || isSecond) return QCoreApplication::quit();
@@ -371,27 +392,8 @@ void DesktopProgram::makeWindow(Instance& instance, const QString& dir)
 {
     const ui::AppContext context = makeContext(instance, dir);
     instance.window = std::make_unique<ui::MainWindow>(context);
-    connectWindow(*instance.window);
+    connectDemoSwitch(*instance.window);
     if (instance.presence) instance.presence->attach(*instance.window, context);
-}
-
-void DesktopProgram::connectWindow(ui::MainWindow& window)
-{
-    connect(&window, &ui::MainWindow::demoRequested, &window, [&window] {
-        QProcess demo;
-        demo.setProgram(QCoreApplication::applicationFilePath());
-        demo.setArguments({QStringLiteral("--demo")});
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QLatin1String(kInboxIsOpen), QStringLiteral("1"));
-        demo.setProcessEnvironment(environment);
-        if (!demo.startDetached())
-            window.showStartProblem(tr("The sample data cannot be shown: the program could not be started once more."));
-    });
-    connect(&window, &ui::MainWindow::connectRequested, &window, [&window] {
-        // Begun from the real inbox, that is still there behind this one.
-        const bool isOpen = qEnvironmentVariableIsSet(kInboxIsOpen);
-        if (isOpen || QProcess::startDetached(QCoreApplication::applicationFilePath(), {})) window.close();
-    });
 }
 
 }  // namespace uinbox::app

@@ -56,8 +56,6 @@ public:
     [[nodiscard]] std::optional<int> start();
     /// Closes the windows, lets what is under way come to its end, and quits. A second call does not wait.
     void end();
-    /// As end(), unless something typed is not saved: then a person is asked first.
-    void endUnlessUnsaved();
 
     /// After start(); null before, and in the demo until its data is written.
     [[nodiscard]] Backend* backend() const { return m_main.backend.get(); }
@@ -84,7 +82,6 @@ private:
 
     [[nodiscard]] std::optional<int> startProfile();
     [[nodiscard]] std::optional<int> startDemo();
-    void showGallery();
     void followLife(ui::MainWindow& window);
     void fillDemo();
     void takePictures();
@@ -96,10 +93,15 @@ private:
     void addFiles(ui::AppContext& context, Instance& instance, const QString& dir);
     void addSurroundings(ui::AppContext& context, Instance& instance);
     void watchBackend(ui::MainWindow& window, const QString& dir);
-    void connectWindow(ui::MainWindow& window);
     [[nodiscard]] int refuse(const Error& error, const QString& dir) const;
     /// As refuse(), where something can be done about it: the dialog has it, and the program goes on or ends with it.
     [[nodiscard]] std::optional<int> offerRescue(const Error& error, const QString& dir);
+    void showProblem(std::unique_ptr<StartProblem> problem, int exitCode);
+    /// The inbox is open and damaged: closes it, then a person says what takes its place.
+    void beginRescue();
+    void onEnded();
+    void rescue(const Error& damage);
+    [[nodiscard]] QString profileDir() const;
 
     QApplication& m_application;
     DesktopOptions m_options;
@@ -111,6 +113,7 @@ private:
     QTemporaryDir m_emptyDir;
     Instance m_main;
     bool m_isEnding = false;
+    bool m_isRescued = false;       ///< behind the closed window comes the rescue, not the end
     bool m_secretsMissing = false;  ///< the window says so until another try
     Instance m_empty;               ///< for the picture of the first run
     std::unique_ptr<StartProblem> m_problem;

@@ -15,6 +15,10 @@
 #include <array>
 #include <utility>
 
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
+
 namespace uinbox::app {
 
 namespace {
@@ -22,6 +26,18 @@ namespace {
 /// SQLite's own names of what belongs to a database. The database is the last: without it an empty one is begun, and that must not be
 /// before the rest is safe.
 constexpr std::array kParts{"-wal", "-shm", ""};
+
+constexpr qint64 kPiece = 1LL << 20;
+
+bool syncToDisk(const QFile& file)
+{
+#if defined(Q_OS_UNIX)
+    return ::fsync(file.handle()) == 0;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
 
 Error unwritable(const QString& detail)
 {
@@ -95,14 +111,35 @@ Result<QString> ProfileRescue::setAside(const QDateTime& now) const
     return name;
 }
 
-Result<QString> ProfileRescue::putBack(const Copy& copy, const QDateTime& now) const
+Result<> ProfileRescue::copyWhole(const QString& from, const QString& to, const Progress& progress)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly)) return tl::unexpected(unwritable(source.errorString()));
+    QFile target(to);
+    if (!target.open(QIODevice::WriteOnly)) return tl::unexpected(unwritable(target.errorString()));
+    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    qint64 done = 0;
+    while (!source.atEnd()) {
+        if (progress && !progress(done, source.size())) return fail(ErrorKind::Cancelled, "the copy was not wanted any more");
+        const QByteArray piece = source.read(kPiece);
+        if (piece.isEmpty()) return tl::unexpected(unwritable(source.errorString()));
+        if (target.write(piece) != piece.size()) return tl::unexpected(unwritable(target.errorString()));
+        done += piece.size();
+    }
+    if (!target.flush()) return tl::unexpected(unwritable(target.errorString()));
+    // Where it is told that there is no room only when it is written out, nothing was moved yet.
+    if (!syncToDisk(target)) return tl::unexpected(unwritable(QStringLiteral("the copy cannot be written")));
+    if (progress && !progress(done, done)) return fail(ErrorKind::Cancelled, "the copy was not wanted any more");
+    return {};
+}
+
+Result<QString> ProfileRescue::putBack(const Copy& copy, const QDateTime& now, const Progress& progress) const
 {
     UINBOX_ASSIGN(const auto lock, db::ProfileLock::acquire(m_dir));
     const QString fresh = database() + QStringLiteral(".partial");
     QFile::remove(fresh);
     const auto clean = qScopeGuard([&] { QFile::remove(fresh); });
-    QFile backup(copy.path);
-    if (!backup.copy(fresh)) return tl::unexpected(unwritable(backup.errorString()));
+    UINBOX_TRY(copyWhole(copy.path, fresh, progress));
     // There before the copy is: what waits in it is not sent again by itself.
     QFile mark(QDir(m_dir).filePath(QString::fromUtf8(kRestoredMark)));
     auto unmark = qScopeGuard([&] { mark.remove(); });

@@ -18,6 +18,9 @@ public:
     /// Gives another name to a file; false where the disk refuses.
     using Rename = std::function<bool(const QString& from, const QString& to)>;
 
+    /// How much is copied of all; false where it is not wanted any more. Called by who copies.
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+
     explicit ProfileRescue(const QString& profileDir);
     /// With a disk of one's own.
     ProfileRescue(const QString& profileDir, Rename rename);
@@ -33,10 +36,12 @@ public:
     /// Names the database and its log "inbox.db.damaged-<moment>", so that the next start begins an empty one. Gives the name.
     /// ProfileProblem::Locked or Unwritable; everything has its old name then.
     [[nodiscard]] Result<QString> setAside(const QDateTime& now) const;
-    /// As setAside(), with the backup in its place. Where it cannot be copied whole, everything stays as it is.
-    [[nodiscard]] Result<QString> putBack(const Copy& copy, const QDateTime& now) const;
+    /// As setAside(), with the backup in its place. Where it cannot be copied whole, everything stays as it is; Cancelled where `progress`
+    /// said so.
+    [[nodiscard]] Result<QString> putBack(const Copy& copy, const QDateTime& now, const Progress& progress = {}) const;
 
 private:
+    [[nodiscard]] static Result<> copyWhole(const QString& from, const QString& to, const Progress& progress);
     [[nodiscard]] QString freeName(const QDateTime& now) const;
     [[nodiscard]] Result<> moveAside(const QString& name) const;
     [[nodiscard]] Result<> moveBack(const QString& name) const;

@@ -3,9 +3,12 @@
 #include "desktop/ScreenshotPages.h"
 
 #include "analytics/AnalyticsPage.h"
+#include "common/Banner.h"
 #include "common/SendingState.h"
+#include "common/UndoStack.h"
 #include "contacts/ContactListModel.h"
 #include "contacts/ContactsPage.h"
+#include "desktop/RescueProgress.h"
 #include "desktop/ScreenshotScene.h"
 #include "inbox/InboxPanel.h"
 #include "schedule/ScheduledListModel.h"
@@ -13,7 +16,9 @@
 #include "schedule/ScheduledView.h"
 #include "settings/SettingsDialog.h"
 #include "shell/CommandPalette.h"
+#include "shell/HealthLight.h"
 #include "shell/MainWindow.h"
+#include "shell/UnfinishedWork.h"
 #include "shell/WindowDialogs.h"
 
 #include <QAbstractItemView>
@@ -97,15 +102,45 @@ ScreenshotSteps ScreenshotPages::dialogs()
         [this] {
             auto* view = m_window.scheduled()->findChild<ui::ScheduledView*>();
             view->setCurrentIndex(view->model()->index(1, 0));
-            press(*view, Qt::Key_Return);
+            trigger(m_window, u"scheduled.edit");
         },
         isOpen);
     act([this] {
         closeOverlays();
         trigger(m_window, kInbox);
     });
+    addEnds();
     addSettings();
     return std::move(m_steps);
+}
+
+void ScreenshotPages::addEnds()
+{
+    add(
+        "quitting",
+        [this] {
+            auto* stack = new ui::UndoStack(&m_window);
+            auto* unfinished = new ui::UnfinishedWork(*stack, m_window);
+            stack->tell(stack->begin([] {}), QStringLiteral("3,200 of 10,000 conversations are done"));
+            unfinished->ask();
+        },
+        [] { return openDialog() != nullptr; });
+    act(&closeOverlays);
+    add("damaged", [this] { Q_EMIT m_window.findChild<ui::HealthLight*>()->damageFound(); });
+    act([this] {
+        for (ui::Banner* each : m_window.findChildren<ui::Banner*>())
+            if (each->accessibleName().contains(QStringLiteral("damaged"))) each->hide();
+    });
+    add(
+        "rescue",
+        [] {
+            auto* rescue = new RescueProgress(QStringLiteral("Putting back the backup…"));
+            (void)rescue->progress()(38'200'000, 91'500'000);
+            rescue->show();
+        },
+        [] { return openDialog() != nullptr; });
+    m_steps.back().rests = 2;
+    act([] { delete openDialog(); });
 }
 
 void ScreenshotPages::addPalette()

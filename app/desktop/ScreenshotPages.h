@@ -24,6 +24,8 @@ private:
     void add(const char* page, std::function<void()> prepare, std::function<bool()> ready = {});
     void addEmpty(const char* page, std::function<void()> prepare);
     void act(std::function<void()> prepare);
+    /// What is said where the window is to close, and where the database is damaged.
+    void addEnds();
     void addSettings();
     void addPalette();
 

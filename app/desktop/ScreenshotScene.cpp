@@ -7,6 +7,7 @@
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
@@ -84,8 +85,15 @@ void fitDialogs(const QWidget& window)
 
 void trigger(const ui::MainWindow& window, const QKeySequence& keys)
 {
+    window.actionRegistry().refresh();
     for (const auto& entry : window.actionRegistry().entries())
         if (entry.action && entry.ownKeys.contains(keys)) entry.action->trigger();
+}
+
+void trigger(const ui::MainWindow& window, QStringView id)
+{
+    window.actionRegistry().refresh();
+    window.actionRegistry().action(id)->trigger();
 }
 
 void type(QWidget& into, const QString& text)

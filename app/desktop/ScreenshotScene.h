@@ -28,6 +28,8 @@ void fitDialogs(const QWidget& window);
 
 /// Runs the window's command of those keys.
 void trigger(const ui::MainWindow& window, const QKeySequence& keys);
+/// Runs the window's command of that id.
+void trigger(const ui::MainWindow& window, QStringView id);
 /// Types into what has the keyboard of a widget.
 void type(QWidget& into, const QString& text);
 void press(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -35,14 +35,15 @@ bool mayPass(const Error& error)
 
 }  // namespace
 
-StartProblem::StartProblem(const Error& error, const QString& profileDir, QObject* parent)
-    : QObject(parent), m_error(error), m_dir(profileDir), m_rescue(profileDir)
+StartProblem::StartProblem(const Error& error, const QString& profileDir, Inbox inbox, QObject* parent)
+    : QObject(parent), m_error(error), m_dir(profileDir), m_rescue(profileDir), m_inbox(inbox)
 {
 }
 
 StartProblem::~StartProblem()
 {
     delete m_dialog.data();
+    delete m_progress.data();
 }
 
 bool StartProblem::canAsk(const Error& error)
@@ -92,16 +93,22 @@ void StartProblem::show()
     m_dialog->setTextFormat(Qt::PlainText);
     m_dialog->setInformativeText(whatToDo());
     if (is(m_error, db::ProfileProblem::Damaged)) addRescue();
-    if (mayPass(m_error) || is(m_error, db::ProfileProblem::Foreign)) {
-        auto* again = m_dialog->addButton(tr("Try again"), QMessageBox::AcceptRole);
-        m_dialog->setDefaultButton(again);
-        connect(again, &QAbstractButton::clicked, this, &StartProblem::tryAgain);
-    }
+    addTryAgain();
     addFolder();
     QPushButton* quit = m_dialog->addButton(tr("Quit"), QMessageBox::RejectRole);
     m_dialog->setEscapeButton(quit);
     connect(quit, &QAbstractButton::clicked, this, &StartProblem::givenUp);
     m_dialog->open();
+}
+
+void StartProblem::addTryAgain()
+{
+    const bool isPartly = m_inbox == Inbox::WasOpen && is(m_error, db::ProfileProblem::Damaged);
+    if (!mayPass(m_error) && !is(m_error, db::ProfileProblem::Foreign) && !isPartly) return;
+    auto* again = m_dialog->addButton(isPartly ? tr("Open it as it is") : tr("Try again"),
+                                      isPartly ? QMessageBox::ActionRole : QMessageBox::AcceptRole);
+    if (!isPartly) m_dialog->setDefaultButton(again);
+    connect(again, &QAbstractButton::clicked, this, &StartProblem::tryAgain);
 }
 
 void StartProblem::addRescue()
@@ -110,12 +117,17 @@ void StartProblem::addRescue()
         auto* back = m_dialog->addButton(tr("Put back the backup"), QMessageBox::AcceptRole);
         m_dialog->setDefaultButton(back);
         connect(back, &QAbstractButton::clicked, this, [this, copy = *copy] {
-            rescue([copy](const ProfileRescue& profile) { return profile.putBack(copy, QDateTime::currentDateTime()); });
+            rescue(tr("Putting back the backup…"), [copy](const ProfileRescue& profile, const ProfileRescue::Progress& progress) {
+                return profile.putBack(copy, QDateTime::currentDateTime(), progress);
+            });
         });
     }
     const auto* anew = m_dialog->addButton(tr("Begin an empty inbox"), QMessageBox::ActionRole);
-    connect(anew, &QAbstractButton::clicked, this,
-            [this] { rescue([](const ProfileRescue& profile) { return profile.setAside(QDateTime::currentDateTime()); }); });
+    connect(anew, &QAbstractButton::clicked, this, [this] {
+        rescue(tr("Putting the damaged file aside…"), [](const ProfileRescue& profile, const ProfileRescue::Progress&) {
+            return profile.setAside(QDateTime::currentDateTime());
+        });
+    });
 }
 
 void StartProblem::addFolder()
@@ -128,17 +140,28 @@ void StartProblem::addFolder()
     });
 }
 
-void StartProblem::rescue(std::function<Result<QString>(const ProfileRescue&)> how)
+void StartProblem::rescue(const QString& what, How how)
 {
-    const auto done = workOut(*QThreadPool::globalInstance(), [how = std::move(how), profile = m_rescue] { return how(profile); });
-    onFinished(done, this, [this](const Result<QString>& aside) {
-        if (aside) {
-            Q_EMIT tryAgain();
-            return;
-        }
-        m_error = aside.error();
-        show();
-    });
+    delete m_progress.data();
+    m_progress = new RescueProgress(what);
+    m_progress->show();
+    m_progress->activateWindow();
+    const auto done =
+        workOut(*QThreadPool::globalInstance(),
+                [how = std::move(how), profile = m_rescue, progress = m_progress->progress()] { return how(profile, progress); });
+    onFinished(done, this, [this](const Result<QString>& aside) { onRescued(aside); });
+}
+
+void StartProblem::onRescued(const Result<QString>& aside)
+{
+    delete m_progress.data();
+    if (aside) {
+        Q_EMIT tryAgain();
+        return;
+    }
+    // Stopped: the same choice once more.
+    if (aside.error().kind != ErrorKind::Cancelled) m_error = aside.error();
+    show();
 }
 
 }  // namespace uinbox::app

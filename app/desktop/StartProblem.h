@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "desktop/ProfileRescue.h"
+#include "desktop/RescueProgress.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,7 +25,10 @@ class StartProblem final : public QObject {
     Q_OBJECT
 
 public:
-    StartProblem(const Error& error, const QString& profileDir, QObject* parent = nullptr);
+    /// WasOpen: parts of it can be read, so it may be opened as it is.
+    enum class Inbox { Shut, WasOpen };
+
+    StartProblem(const Error& error, const QString& profileDir, Inbox inbox = Inbox::Shut, QObject* parent = nullptr);
     ~StartProblem() override;
 
     /// Whether there is more to say than a sentence, and somebody to answer: the profile itself is the problem, and there is a screen.
@@ -35,6 +39,8 @@ public:
     void show();
     /// Null while it is not shown.
     [[nodiscard]] QMessageBox* dialog() const { return m_dialog; }
+    /// While something is done about it; else null.
+    [[nodiscard]] RescueProgress* progress() const { return m_progress; }
 
 Q_SIGNALS:
     /// Something was done about it, or the person wants to try once more.
@@ -44,13 +50,18 @@ Q_SIGNALS:
 private:
     void addRescue();
     void addFolder();
-    void rescue(std::function<Result<QString>(const ProfileRescue&)> how);
+    void addTryAgain();
+    using How = std::function<Result<QString>(const ProfileRescue&, const ProfileRescue::Progress&)>;
+    void rescue(const QString& what, How how);
+    void onRescued(const Result<QString>& aside);
     [[nodiscard]] QString whatToDo() const;
 
     Error m_error;
     QString m_dir;
     ProfileRescue m_rescue;
+    Inbox m_inbox;
     QPointer<QMessageBox> m_dialog;
+    QPointer<RescueProgress> m_progress;
 };
 
 }  // namespace uinbox::app

@@ -4,6 +4,8 @@
 
 #include "base/TimeSaid.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace uinbox {
@@ -180,6 +182,7 @@ TimePhrase resolve(const Seen& seen)
     // "tomorrow past noon" is none of them.
     if (said.isLast && said.days) return {Problem::NotUnderstood};
     if (said.isLast) return {Problem::InThePast};
+    if (said.isNothing()) return {Problem::Now};
     if (said.minutes) {
         const auto exact = seen.moment + std::chrono::minutes(*said.minutes);
         return {Problem::None, std::chrono::ceil<std::chrono::minutes>(exact)};
@@ -209,6 +212,9 @@ TimePhrase readTimePhrase(const QString& text, Timestamp now, const QByteArray& 
 {
     TimeSaidReader reader(text, locale);
     if (reader.isEmpty()) return {Problem::Empty};
+    // "in -5 minutes" is not in five minutes.
+    static const QRegularExpression minus(QStringLiteral("\\s[-\u2212]\\d"));
+    if (text.contains(minus)) return {Problem::NotUnderstood};
     auto said = reader.read();
     // "this evening" is today's.
     if (said && said->isThis && said->part && !said->saysDay()) said->days = 0;

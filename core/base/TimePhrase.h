@@ -15,6 +15,7 @@ enum class TimePhraseProblem {
     NotUnderstood,
     NoSuchDate,  ///< the 30th of February, 25:00
     InThePast,
+    Now,     ///< "in 0 minutes"
     TooFar,  ///< more than ten years
 };
 

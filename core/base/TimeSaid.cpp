@@ -219,6 +219,7 @@ bool TimeSaidReader::addAmount(int number, TimeMeaning unit)
 {
     m_isAfterIn = false;
     m_number.reset();
+    m_said.isAmount = true;
     const auto add = [number](std::optional<int>& place, int each) {
         place = place.value_or(0) + number * each;
         return true;

@@ -14,6 +14,7 @@ struct TimeSaid {
     std::optional<int> minutes{};  ///< from now
     std::optional<int> days{};     ///< from today, as the next two
     std::optional<int> months{};
+    bool isAmount = false;  ///< of those three, as in "in 3 days": "today" and "tomorrow" are none
     std::optional<int> weekday{};
     std::optional<int> dayOfMonth{};
     std::optional<int> month{};
@@ -31,6 +32,8 @@ struct TimeSaid {
     std::optional<int> beside{};  ///< minutes past the hour, or before it: "half past", "quarter to"
     bool isBareHour = false;      ///< nothing but the number
 
+    /// "0 minutes", "0 days".
+    [[nodiscard]] bool isNothing() const { return isAmount && !minutes.value_or(0) && !days.value_or(0) && !months.value_or(0); }
     [[nodiscard]] bool saysDay() const
     {
         return days || months || weekday || dayOfMonth || isWeekend || period || end == TimeWord::EndOfDay;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/Database.h"
 
+#include "base/Logging.h"
 #include "db/Migrator.h"
 #include "db/ReaderPool.h"
 #include "db/Writer.h"
 
 #include <QFile>
+
+#include <sqlite3.h>
 
 namespace uinbox::db {
 
@@ -68,6 +71,26 @@ int Database::pendingWrites() const
 int Database::storageFailure() const
 {
     return m_writer->storageFailure();
+}
+
+std::optional<Error> Database::damage() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_damage;
+}
+
+void Database::noteDamage(const Error& error)
+{
+    // What is stored wrongly by ourselves has no code of SQLite's.
+    const int code = error.code & 0xff;
+    if (error.kind != ErrorKind::Corrupt || (code != SQLITE_CORRUPT && code != SQLITE_NOTADB)) return;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_damage) return;
+        m_damage = error;
+    }
+    qCCritical(lcDb) << "the database is damaged:" << error.detail;
+    Q_EMIT damaged(error);
 }
 
 void Database::enqueueWrite(WriteJob job)

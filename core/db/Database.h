@@ -13,6 +13,7 @@
 #include <concepts>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <type_traits>
 
@@ -78,7 +79,8 @@ public:
                           *result = job(scope);
                           return result->has_value() ? std::nullopt : std::optional(result->error());
                       },
-                      [done = std::move(done), result](const std::optional<Error>& error) mutable {
+                      [this, done = std::move(done), result](const std::optional<Error>& error) mutable {
+                          if (error) noteDamage(*error);
                           if (error) *result = fail(*error);
                           done(std::move(*result));
                       }});
@@ -92,8 +94,10 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         auto future = promise->future();
-        enqueueRead([promise, query = std::move(query)](Connection& connection) mutable {
-            promise->addResult(query(connection));
+        enqueueRead([this, promise, query = std::move(query)](Connection& connection) mutable {
+            R result = query(connection);
+            if (!result) noteDamage(result.error());
+            promise->addResult(std::move(result));
             promise->finish();
         });
         return future;
@@ -104,6 +108,9 @@ public:
     /// SQLite's result code where the disk refused what was to be written (13 for a full one), until something was written again; else 0.
     /// Any thread.
     [[nodiscard]] int storageFailure() const;
+    /// What SQLite said where a part of the file turned out to be damaged, by a read or a write. It stays until the file is opened again: the
+    /// other parts may go on working, but that one is not mended by it. Any thread.
+    [[nodiscard]] std::optional<Error> damage() const;
 
     /// A job and what to call after its fate is sealed: with nullopt after the commit, or with the error that undid it.
     struct WriteJob {
@@ -116,12 +123,17 @@ Q_SIGNALS:
     void committed(const uinbox::db::ChangeSet& changes);
     /// storageFailure() is another. Emitted in the writer's thread, too.
     void storageChanged(int failure);
+    /// There is a damage() from now on. Emitted once, in the thread that met it.
+    void damaged(const uinbox::Error& error);
 
 private:
     Database();
     void enqueueWrite(WriteJob job);
     void enqueueRead(std::function<void(Connection&)> query);
+    void noteDamage(const Error& error);
 
+    mutable std::mutex m_mutex;
+    std::optional<Error> m_damage;  ///< under the mutex
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<ReaderPool> m_readers;
 };

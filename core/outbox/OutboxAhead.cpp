@@ -20,6 +20,24 @@ Result<OutboxAhead> readAhead(db::Connection& connection, Timestamp since, const
     return ahead;
 }
 
+bool keepsBack(const Message& older)
+{
+    if (older.direction == Direction::Inbound) return false;
+    switch (older.status) {
+        case MessageStatus::Pending:
+        case MessageStatus::Sending:
+        case MessageStatus::Unknown: return true;
+        case MessageStatus::Scheduled:
+        case MessageStatus::Sent:
+        case MessageStatus::Delivered:
+        case MessageStatus::Read:
+        case MessageStatus::Failed:
+        case MessageStatus::Canceled:
+        case MessageStatus::Received: return false;
+    }
+    return false;
+}
+
 std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Timestamp> other)
 {
     if (!one || !other) return one ? one : other;

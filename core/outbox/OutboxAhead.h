@@ -20,6 +20,11 @@ struct OutboxAhead {
 /// providers that nothing reaches.
 [[nodiscard]] Result<OutboxAhead> readAhead(db::Connection& connection, Timestamp since, const std::map<Channel, QString>& stopped);
 
+/// Whether a message keeps back what was written after it in its conversation: it waits for nothing but to be sent, is on its way, or may
+/// be. What waits for a time of its own keeps nothing back. The outbox takes the next one by the same rule (OutboxRepository::claimable()).
+/// Pure.
+[[nodiscard]] bool keepsBack(const Message& older);
+
 /// The earlier of two moments, of which each may be none.
 [[nodiscard]] std::optional<Timestamp> earlier(std::optional<Timestamp> one, std::optional<Timestamp> other);
 

@@ -67,7 +67,7 @@ constexpr char kChangeId[] = "UPDATE outbox SET id = :to WHERE id = :from";
 constexpr char kFind[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o WHERE o.id = :id";
 constexpr char kFindByMessage[] = "SELECT " OUTBOX_COLUMNS " FROM outbox o WHERE o.message_id = :message";
 constexpr char kFindKey[] = "SELECT message_id, request_hash FROM outbox WHERE idempotency_key = :key";
-// Order within a conversation: nothing leaves while an older one waits, is on its way, or may be.
+// Order within a conversation: nothing leaves while an older one waits, is on its way, or may be (keepsBack() in OutboxAhead.h).
 constexpr char kClaimable[] =
     "SELECT " OUTBOX_COLUMNS " FROM outbox o INDEXED BY outbox_due WHERE o.state = 'queued' AND " IS_LIVE("o.")
     " AND o.not_before <= :now AND o.channel = :channel AND NOT EXISTS (SELECT 1 FROM outbox e INDEXED BY outbox_waiting WHERE e.thread_id = o.thread_id"

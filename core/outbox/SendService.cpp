@@ -39,6 +39,12 @@ Result<Message> cancelWithin(db::WriteScope& scope, MessageId id, Timestamp now)
     return message;
 }
 
+/// It was never tried and waits for a moment after `now`.
+bool isLeaving(const OutboxRow& row, Timestamp now)
+{
+    return row.state == OutboxState::Queued && row.attempt == 0 && !row.sendAt && row.notBefore > now;
+}
+
 bool mayRetry(const OutboxRow& row, const Message& message)
 {
     switch (row.state) {
@@ -309,6 +315,35 @@ QFuture<Result<>> SendService::takeBack(MessageId id, Draft added)
         added.threadId = message.threadId;
         added.content = message.content;
         return DraftWrites(scope, now).giveBack(added);
+    });
+}
+
+QFuture<Result<std::vector<Leaving>>> SendService::leaving()
+{
+    return m_database.read([now = m_clock.now()](db::Connection& connection) -> Result<std::vector<Leaving>> {
+        std::vector<Leaving> all;
+        UINBOX_ASSIGN(const auto rows, OutboxRepository(connection).onTheirWay());
+        for (const OutboxRow& row : rows) {
+            if (!isLeaving(row, now)) continue;
+            UINBOX_ASSIGN(auto message, MessageRepository(connection).find(row.messageId));
+            if (message) all.push_back({std::move(*message), row.notBefore});
+        }
+        std::stable_sort(all.begin(), all.end(), [](const Leaving& a, const Leaving& b) { return a.leaves < b.leaves; });
+        return all;
+    });
+}
+
+QFuture<Result<>> SendService::sendNow(std::vector<MessageId> messages)
+{
+    return m_database.write([ids = std::move(messages), now = m_clock.now()](db::WriteScope& scope) -> Result<> {
+        for (const MessageId id : ids) {
+            auto loaded = load(scope, id);
+            if (!loaded && (loaded.error().kind == ErrorKind::NotFound || loaded.error().kind == ErrorKind::Conflict)) continue;
+            if (!loaded) return fail(loaded.error());
+            auto& [row, message] = *loaded;
+            if (isLeaving(row, now)) UINBOX_TRY(OutboxWrites(scope, now, {}).requeue(row, message, now));
+        }
+        return {};
     });
 }
 

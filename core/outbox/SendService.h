@@ -36,6 +36,12 @@ struct BulkReceipt {
     std::vector<std::pair<size_t, Error>> refused{};  ///< each for its own reason; the others are queued all the same
 };
 
+/// What was sent and waits for the end of its undo window: no provider has it.
+struct Leaving {
+    Message message;
+    Timestamp leaves{};
+};
+
 /// How an outgoing message fares, beside what it says itself.
 struct DeliveryFacts {
     int attempts = 0;                       ///< requests made since a person last sent it
@@ -84,6 +90,10 @@ public:
     /// Cancels, and puts `added`, with the text that was to go, to the draft of its conversation in the same transaction: what was written
     /// is in one of the two, whatever happens. Conflict where it has left.
     [[nodiscard]] QFuture<Result<>> takeBack(MessageId message, Draft added);
+    /// What can be taken back for a while yet, the first to leave first.
+    [[nodiscard]] QFuture<Result<std::vector<Leaving>>> leaving();
+    /// Ends the undo windows of these: they are due at once. What has left already, or was taken back, is left alone.
+    [[nodiscard]] QFuture<Result<>> sendNow(std::vector<MessageId> messages);
     /// The owner says that an unknown message did arrive ("It was sent").
     [[nodiscard]] QFuture<Result<>> confirmSent(MessageId message);
     /// NotFound where the message never was in the outbox.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/ActionRegistry.h"
 
+#include "actions/FreshActions.h"
 #include "actions/KeyText.h"
 #include "actions/MenuKeys.h"
 
@@ -12,11 +13,6 @@
 namespace uinbox::ui {
 
 namespace {
-
-bool meets(const QKeySequence& a, const QKeySequence& b)
-{
-    return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
-}
 
 /// Whether one focus can be in both.
 bool overlap(const std::vector<QWidget*>& a, const std::vector<QWidget*>& b)
@@ -30,6 +26,11 @@ bool overlap(const std::vector<QWidget*>& a, const std::vector<QWidget*>& b)
 }
 
 }  // namespace
+
+bool meets(const QKeySequence& a, const QKeySequence& b)
+{
+    return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
+}
 
 bool isSingleKey(const QKeySequence& keys)
 {
@@ -51,6 +52,8 @@ QString ActionRegistry::Entry::helpAnchor() const
 
 ActionRegistry::ActionRegistry(QWidget& owner) : QObject(&owner), m_owner(owner)
 {
+    new FreshActions(*this);
+    // The last to come sees a key first: below an open menu nothing is carried out.
     new MenuKeys(this);
 }
 
@@ -64,8 +67,8 @@ QAction& ActionRegistry::add(ActionSpec spec)
     });
     if (spec.within.empty()) m_owner.addAction(action);
     for (QWidget* widget : spec.within) widget->addAction(action);
-    m_entries.push_back(
-        {spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, action, spec.within, spec.canRun, spec.icon});
+    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, action, spec.within, spec.canRun,
+                         spec.isOffered, spec.icon});
     apply(m_entries.back());
     Q_EMIT changed();
     return *action;
@@ -73,7 +76,7 @@ QAction& ActionRegistry::add(ActionSpec spec)
 
 void ActionRegistry::describe(ActionSpec spec)
 {
-    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, nullptr, spec.within, {}, spec.icon});
+    m_entries.push_back({spec.id, spec.group, spec.text, spec.hint, spec.keys, spec.keys, nullptr, spec.within, {}, {}, spec.icon});
     Q_EMIT changed();
 }
 
@@ -123,10 +126,58 @@ void ActionRegistry::setSingleKeys(bool on)
     Q_EMIT changed();
 }
 
-void ActionRegistry::refresh()
+void ActionRegistry::refresh() const
 {
-    for (Entry& entry : m_entries)
-        if (entry.action && entry.canRun) entry.action->setEnabled(entry.canRun());
+    for (const Entry& entry : m_entries)
+        if (entry.action && (entry.canRun || entry.offered)) entry.action->setEnabled(entry.isRunnable());
+}
+
+void ActionRegistry::refreshForMenu() const
+{
+    for (const Entry& entry : m_entries)
+        if (entry.action && (entry.canRun || entry.offered)) entry.action->setEnabled(entry.isOffered());
+}
+
+std::vector<ActionRegistry::Group> ActionRegistry::groups() const
+{
+    std::vector<Group> groups;
+    for (const Entry& entry : m_entries) {
+        auto group = std::find_if(groups.begin(), groups.end(), [&entry](const Group& each) { return each.title == entry.group; });
+        if (group == groups.end()) group = groups.insert(groups.end(), {entry.group, {}});
+        auto& commands = group->commands;
+        const auto same = std::find_if(commands.begin(), commands.end(), [words = entry.plainText()](const Command& each) {
+            return each.first().plainText() == words;
+        });
+        same == commands.end() ? commands.push_back({{&entry}}) : same->entries.push_back(&entry);
+    }
+    return groups;
+}
+
+const ActionRegistry::Entry* ActionRegistry::Command::run() const
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [](const Entry* entry) { return entry->action; });
+    return found == entries.end() ? nullptr : *found;
+}
+
+QStringList ActionRegistry::Command::ids() const
+{
+    QStringList all;
+    for (const Entry* entry : entries) all.append(entry->id);
+    return all;
+}
+
+QList<QKeySequence> ActionRegistry::Command::keys() const
+{
+    QList<QKeySequence> all;
+    for (const Entry* entry : entries) all += entry->keys;
+    return all;
+}
+
+QList<QKeySequence> ActionRegistry::Command::ownKeys() const
+{
+    QList<QKeySequence> all;
+    for (const Entry* entry : entries) all += entry->ownKeys;
+    return all;
 }
 
 std::vector<const ActionRegistry::Entry*> ActionRegistry::conflicts(const QString& id, const QKeySequence& keys) const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/AnalyticsPage.h"
 
-#include "actions/ActionRegistry.h"
 #include "analytics/AnalyticsService.h"
 #include "analytics/RangeBar.h"
 #include "analytics/ReportText.h"
@@ -24,6 +23,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace uinbox::ui {
 
@@ -153,7 +154,7 @@ void AnalyticsPage::onReport(const Result<Report>& report, quint64 request)
         showEmpty();
     } else {
         m_view->setReport(*report);
-        const bool hadFocus = m_empty->isAncestorOf(focusWidget());
+        const bool hadFocus = m_empty->isAncestorOf(focusWidget()) || std::exchange(m_wantsFocus, false);
         m_stack->setCurrentWidget(m_view);
         if (hadFocus) focusFigures();
     }
@@ -189,19 +190,11 @@ void AnalyticsPage::showProblem(const Error& error)
 
 void AnalyticsPage::focusFigures()
 {
-    if (m_view) m_stack->currentWidget() == m_view ? m_view->setFocus(Qt::ShortcutFocusReason) : m_range->setFocus();
-}
-
-void AnalyticsPage::addActions(ActionRegistry& registry)
-{
-    const auto describe = [&](const char* id, const QString& text, const QList<QKeySequence>& keys) {
-        registry.describe(
-            {.id = QLatin1String(id), .group = tr("Analytics"), .text = text, .keys = keys, .within = {this}, .hint = text});
-    };
-    describe("analytics.next", tr("Next value of the chart"), {QKeySequence(Qt::Key_Right)});
-    describe("analytics.previous", tr("Previous value of the chart"), {QKeySequence(Qt::Key_Left)});
-    describe("analytics.first", tr("First value of the chart"), {QKeySequence(Qt::Key_Home)});
-    describe("analytics.last", tr("Last value of the chart"), {QKeySequence(Qt::Key_End)});
+    if (!m_view) return;
+    if (hasFigures()) return m_view->setFocus(Qt::ShortcutFocusReason);
+    // They are still counted, or there are none.
+    m_range->setFocus();
+    m_wantsFocus = !m_isReady;
 }
 
 void AnalyticsPage::applyTheme()

@@ -41,7 +41,7 @@ public:
     void focusFigures();
     /// The figures of what is chosen are shown.
     [[nodiscard]] bool isReady() const { return m_isReady; }
-    /// The keys its charts handle, for those who list them.
+    /// What is done with figures and charts: with the chart that has the keyboard, or had it last.
     void addActions(ActionRegistry& registry);
 
 Q_SIGNALS:
@@ -61,6 +61,10 @@ private:
     void showProblem(const Error& error);
     void chooseRange();
     void applyTheme();
+    void addChoices(ActionRegistry& registry);
+    void addFigures(ActionRegistry& registry);
+    void addWalking(ActionRegistry& registry);
+    [[nodiscard]] bool hasFigures() const;
 
     const Theme& m_theme;
     const Clock& m_clock;
@@ -82,6 +86,7 @@ private:
     bool m_isStale = true;
     bool m_isReady = false;
     bool m_isCounting = false;
+    bool m_wantsFocus = false;  ///< in the figures, as soon as they are there
 };
 
 }  // namespace uinbox::ui

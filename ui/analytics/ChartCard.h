@@ -41,7 +41,12 @@ public:
     void addChoice(QComboBox& choice);
     void showTable(bool isTable);
     [[nodiscard]] bool isTableShown() const;
+    /// Null where it is a table alone.
+    [[nodiscard]] ChartView* chart() const { return m_chart; }
+    [[nodiscard]] bool isChartShown() const { return m_chart && !isTableShown(); }
     void copy() const;
+    /// Asks where to, then save().
+    void chooseFile();
     void save(const QString& path);
 
 Q_SIGNALS:
@@ -53,7 +58,6 @@ protected:
 private:
     void addActions();
     void fillTable();
-    void chooseFile();
     void applyTheme();
 
     const Theme& m_theme;

@@ -74,19 +74,30 @@ void ChartView::tell()
                        QStringLiteral("<p>%1</p>").arg(pointText(m_current).toHtmlEscaped()), this, at.toAlignedRect());
 }
 
+void ChartView::walk(Step step)
+{
+    if (pointCount() == 0) return;
+    switch (step) {
+        case Step::Next: return go(1, 0);
+        case Step::Previous: return go(-1, 0);
+        case Step::First: return setCurrent(0);
+        case Step::Last: return setCurrent(pointCount() - 1);
+    }
+}
+
+void ChartView::go(int across, int down)
+{
+    setCurrent(m_current < 0 ? pointCount() - 1 : pointFrom(m_current, across, down));
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     if (pointCount() == 0) return QWidget::keyPressEvent(event);
-    const int ahead = isMirrored() ? -1 : 1;
-    const auto go = [this](int across, int down) {
-        // The first key begins at the end: the newest day is what most want to know.
-        setCurrent(m_current < 0 ? pointCount() - 1 : pointFrom(m_current, across, down));
-    };
     switch (event->key()) {
-        case Qt::Key_Right: return go(ahead, 0);
-        case Qt::Key_Left: return go(-ahead, 0);
-        case Qt::Key_Home: return setCurrent(0);
-        case Qt::Key_End: return setCurrent(pointCount() - 1);
+        case Qt::Key_Right: return walk(isMirrored() ? Step::Previous : Step::Next);
+        case Qt::Key_Left: return walk(isMirrored() ? Step::Next : Step::Previous);
+        case Qt::Key_Home: return walk(Step::First);
+        case Qt::Key_End: return walk(Step::Last);
         case Qt::Key_Escape:
             if (m_current >= 0) return setCurrent(-1);
             break;
@@ -113,7 +124,8 @@ void ChartView::leaveEvent(QEvent*)
 
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
-    setCurrent(-1);
+    // Below a menu it is still the one that is looked at: the menu may have the step from it.
+    if (event->reason() != Qt::PopupFocusReason) setCurrent(-1);
     QWidget::focusOutEvent(event);
     update();
 }

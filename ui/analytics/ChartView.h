@@ -19,6 +19,9 @@ public:
     /// The one that is looked at; -1 for none.
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int point);
+    /// From the one that is looked at; Next and Previous begin at the end: the newest day is what most want to know.
+    enum class Step { Next, Previous, First, Last };
+    void walk(Step step);
     [[nodiscard]] virtual int pointCount() const = 0;
     [[nodiscard]] virtual QString pointText(int point) const = 0;
 
@@ -46,6 +49,7 @@ protected:
 
 private:
     void tell();
+    void go(int across, int down);
 
     const Theme& m_theme;
     int m_current = -1;

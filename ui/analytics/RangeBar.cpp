@@ -27,6 +27,7 @@ RangeBar::RangeBar(const Theme& theme, QWidget* parent)
 {
     m_days->addItems({tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"), tr("This year"), tr("Own range…")});
     m_days->setAccessibleName(tr("Days"));
+    setFocusProxy(m_days);
     m_channel->addItem(tr("All channels"));
     for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
         m_channel->addItem(channelTitle(channel), static_cast<int>(channel));
@@ -120,6 +121,18 @@ ReportFilter RangeBar::filter() const
 {
     const QVariant channel = m_channel->currentData();
     return {channel.isValid() ? std::optional(static_cast<Channel>(channel.toInt())) : std::nullopt};
+}
+
+void RangeBar::chooseDays()
+{
+    m_days->setFocus(Qt::ShortcutFocusReason);
+    m_days->showPopup();
+}
+
+void RangeBar::chooseChannel()
+{
+    m_channel->setFocus(Qt::ShortcutFocusReason);
+    m_channel->showPopup();
 }
 
 void RangeBar::clearFilter()

@@ -29,6 +29,9 @@ public:
     void setToday(QDate today);
     [[nodiscard]] ReportRange range() const;
     [[nodiscard]] ReportFilter filter() const;
+    /// Opens the list of days, or of channels.
+    void chooseDays();
+    void chooseChannel();
     /// All channels again.
     void clearFilter();
 

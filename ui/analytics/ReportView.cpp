@@ -12,6 +12,7 @@
 #include "common/TabOrder.h"
 #include "theme/Theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -41,6 +42,11 @@ ReportView::ReportView(const Theme& theme, QWidget* parent)
     build();
     new FocusOverlay(*this, theme);
     connect(m_by, &QComboBox::currentIndexChanged, this, &ReportView::showMessages);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!isAncestorOf(now)) return;
+        for (QWidget* each = now; each != this; each = each->parentWidget())
+            if (auto* card = qobject_cast<ChartCard*>(each)) m_current = card;
+    });
     connect(&theme, &Theme::changed, this, &ReportView::applyTheme);
     applyTheme();
 }
@@ -124,6 +130,16 @@ void ReportView::showTables()
     m_teammates->setTable(ReportText::teammates(m_report));
     m_teammates->setVisible(m_report.now.teammates.size() > 1);
     m_cards->arrange();
+}
+
+ChartCard& ReportView::current() const
+{
+    return m_current && !m_current->isHidden() ? *m_current : *m_messages;
+}
+
+void ReportView::changeBars()
+{
+    m_by->setCurrentIndex(1 - m_by->currentIndex());
 }
 
 void ReportView::applyTheme()

@@ -31,6 +31,10 @@ public:
 
     void setReport(const Report& report);
     [[nodiscard]] ChartCard& messages() { return *m_messages; }
+    /// The card that has the keyboard, or had it last; else the first.
+    [[nodiscard]] ChartCard& current() const;
+    /// The bars of the messages are made of the other: directions, or channels.
+    void changeBars();
 
 Q_SIGNALS:
     void failed(const uinbox::Error& error);
@@ -53,6 +57,7 @@ private:
     SeriesChart* m_responseChart;
     SeriesChart* m_classChart;
     HeatMap* m_hourMap;
+    ChartCard* m_current = nullptr;  ///< had the keyboard last
     ChartCard* m_messages = nullptr;
     ChartCard* m_responses = nullptr;
     ChartCard* m_hours = nullptr;

@@ -197,8 +197,14 @@ ErrorWords wordsFor(const Error& error)
 {
     if (error.kind == ErrorKind::Rejected) return rejectedWords(error);
     if (error.kind == ErrorKind::Invalid) return invalidWords(error);
-    for (const KindWords& known : kKinds)
-        if (known.kind == error.kind) return {say(known.title), say(known.reason), say(known.next), error.detail};
+    for (const KindWords& known : kKinds) {
+        if (known.kind != error.kind) continue;
+        ErrorWords words{say(known.title), say(known.reason), say(known.next), error.detail};
+        // Of the file itself, which the window says with a button; a row that is wrong has no code.
+        if (error.kind == ErrorKind::Corrupt && error.code != 0)
+            words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Choose “Repair…” at the top of the window."));
+        return words;
+    }
     return {};
 }
 

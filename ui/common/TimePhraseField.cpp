@@ -21,6 +21,7 @@ QString timePhraseProblemText(TimePhraseProblem problem)
             return TimePhraseField::tr("Not understood. Try “tomorrow 9:00”, “friday” or “in 2 hours”.");
         case TimePhraseProblem::NoSuchDate: return TimePhraseField::tr("There is no such day or time. Type another one.");
         case TimePhraseProblem::InThePast: return TimePhraseField::tr("That is over already. Type a later time.");
+        case TimePhraseProblem::Now: return TimePhraseField::tr("That is now, not later. Type one minute at least.");
         case TimePhraseProblem::TooFar: return TimePhraseField::tr("That is more than ten years away. Type an earlier time.");
     }
     return {};

@@ -177,8 +177,10 @@ void UndoStack::tellOf(Id asked, const QString& words, const std::function<void(
 
 UndoStack::Id UndoStack::begin(const std::function<void()>& stop)
 {
-    m_works.push_back({++m_last, stop});
-    return m_last;
+    const Id work = ++m_last;
+    m_works.push_back({work, stop});
+    Q_EMIT begun(work, stop);
+    return work;
 }
 
 void UndoStack::tell(Id work, const QString& words)

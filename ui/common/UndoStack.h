@@ -82,6 +82,8 @@ Q_SIGNALS:
     void redone(const QString& done);
     /// What can be taken back, or done again, is another.
     void changed();
+    /// Something is under way that can be stopped: see begin().
+    void begun(uinbox::ui::UndoStack::Id work, const std::function<void()>& stop);
     /// How far something is that is under way: what was begun, or an undo or redo that has not answered.
     void working(uinbox::ui::UndoStack::Id work, const QString& words, const std::function<void()>& stop);
     /// That is over.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/AttachmentStrip.h"
 
-#include "common/FileText.h"
 #include "composer/FileChip.h"
+#include "composer/FileRefusals.h"
 #include "composer/FlowLayout.h"
 #include "theme/Theme.h"
 
@@ -16,17 +16,8 @@ namespace uinbox::ui {
 
 namespace {
 
-/// What is said of the limit is a round number: other things of an e-mail need room, too.
-constexpr qint64 kRound = 5'000'000;
-
 /// A share that was offline, or a file that is put back, is noticed by then.
 constexpr int kAgainMs = 3'000;
-
-// The name is in the path: the disk is not asked.
-QString nameOf(const QString& path)
-{
-    return path.section(u'/', -1, -1, QString::SectionSkipEmpty);
-}
 
 QString leftOutText(qsizetype count)
 {
@@ -140,7 +131,7 @@ void AttachmentStrip::add(const QStringList& paths)
             continue;
         }
         // What it is, is looked at when it is sent, by another thread.
-        m_files.push_back({known, nameOf(known), {}});
+        m_files.push_back({known, fileNameOf(known), {}});
         added.append(known);
     }
     if (!added.isEmpty()) {
@@ -165,22 +156,19 @@ void AttachmentStrip::look(const QStringList& paths, Origin origin)
 
 void AttachmentStrip::onAdded(const std::vector<FileFacts>& facts)
 {
-    QString wrong;
+    FileRefusals refused;
     for (const FileFacts& each : facts) {
         // It may have been taken out, or sent, meanwhile.
         if (!has(each.path)) continue;
-        const QString why = refusalOf(each);
-        if (why.isEmpty()) {
-            m_facts.insert(each.path, each);
-        } else {
-            wrong = why;
+        if (refused.refuses(each, totalBytes(), kMostBytes))
             erase(each.path);
-        }
+        else
+            m_facts.insert(each.path, each);
     }
-    if (wrong.isEmpty()) return showFacts();
+    if (refused.isEmpty()) return showFacts();
     rebuild();
     Q_EMIT changed();
-    Q_EMIT refused(wrong);
+    Q_EMIT this->refused(refused.text(totalBytes(), kMostBytes));
 }
 
 void AttachmentStrip::showFacts()
@@ -196,21 +184,6 @@ void AttachmentStrip::setCarried(bool carried)
 {
     m_carried = carried;
     setVisible(m_carried && !m_files.empty());
-}
-
-QString AttachmentStrip::refusalOf(const FileFacts& facts) const
-{
-    const QString name = nameOf(facts.path);
-    switch (facts.kind) {
-        case FileFacts::Kind::Folder: return tr("\"%1\" is a folder. Attach the files in it.").arg(name);
-        case FileFacts::Kind::Missing: return tr("\"%1\" is not there any more.").arg(name);
-        case FileFacts::Kind::Unreadable: return tr("\"%1\" cannot be read.").arg(name);
-        case FileFacts::Kind::File: break;
-    }
-    const qint64 total = totalBytes() + facts.bytes;
-    if (total <= kMostBytes) return {};
-    return tr("\"%1\" is too much: an e-mail carries about %2 of files, and with it these would be %3.")
-        .arg(name, sizeText(kMostBytes / kRound * kRound), sizeText(total));
 }
 
 QString AttachmentStrip::problem() const

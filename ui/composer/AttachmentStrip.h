@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const std::vector<OutgoingFile>& files() const { return m_files; }
     /// What keeps them from being sent, in a sentence; empty where nothing does.
     [[nodiscard]] QString problem() const;
+    /// What is known of them; those that were not looked at yet are left out.
+    [[nodiscard]] std::vector<FileFacts> facts() const { return {m_facts.cbegin(), m_facts.cend()}; }
 
 Q_SIGNALS:
     void changed();
@@ -66,8 +68,6 @@ private:
     void rebuild();
     void showFacts();
     [[nodiscard]] bool has(const QString& path) const;
-    /// Why it does not go along; empty where it does.
-    [[nodiscard]] QString refusalOf(const FileFacts& facts) const;
     [[nodiscard]] qint64 totalBytes() const;
 
     const Theme& m_theme;

@@ -64,14 +64,20 @@ ChannelChoice ChannelButton::choice() const
     return it == m_choices.end() ? ChannelChoice{m_channel} : *it;
 }
 
-void ChannelButton::chooseNext()
+std::optional<Channel> ChannelButton::next() const
 {
     const auto count = m_choices.size();
     const auto here = std::find_if(m_choices.begin(), m_choices.end(), [this](const auto& c) { return c.channel == m_channel; });
-    if (here == m_choices.end()) return;
+    if (here == m_choices.end()) return std::nullopt;
     const auto at = static_cast<size_t>(here - m_choices.begin());
     for (size_t step = 1; step < count; ++step)
-        if (const ChannelChoice& next = m_choices[(at + step) % count]; next.isPossible()) return choose(next.channel);
+        if (const ChannelChoice& next = m_choices[(at + step) % count]; next.isPossible()) return next.channel;
+    return std::nullopt;
+}
+
+void ChannelButton::chooseNext()
+{
+    if (const auto channel = next()) choose(*channel);
 }
 
 void ChannelButton::setCompact(bool compact)

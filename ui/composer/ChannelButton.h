@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ChannelChoice choice() const;
     /// The next one in the order of the menu that is possible; does nothing where there is none.
     void chooseNext();
+    [[nodiscard]] bool hasNext() const { return next().has_value(); }
     /// Without its name, where there is little room.
     void setCompact(bool compact);
 
@@ -40,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] std::optional<Channel> next() const;
     void choose(Channel channel);
     void fillMenu();
     void describe();

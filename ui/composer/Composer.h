@@ -74,8 +74,7 @@ public:
     void focusField();
     /// Takes as little height as it can: one line to write in, no formats, remarks in one line.
     void setBrief(bool brief);
-    /// Nothing where Send is disabled.
-    void sendAt(const Schedule& schedule) { send(schedule); }
+    void sendAt(const Schedule& schedule) { send(schedule); }  ///< nothing where Send is disabled
     void countDown(Timestamp leaves);  ///< until when what was just sent can be taken back; undoRequested() may follow
     void stopCountDown();              ///< there is nothing to take back any more
 
@@ -87,7 +86,8 @@ public:
     void dropNote(const QString& content);                                 ///< it is kept after all, unless it was changed
     void setLanguage(const QString& language);  ///< of the person, for the spelling; empty: that of this computer
 
-    void submit();  ///< sends, or adds the note
+    void submit();                         ///< sends, or adds the note
+    [[nodiscard]] bool canSubmit() const;  ///< something is written that can go
     void requestLater();
     void sendAndArchive();
     void pickEmoji();

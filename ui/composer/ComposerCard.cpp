@@ -5,6 +5,7 @@
 #include "common/Avatar.h"
 #include "composer/AttachmentStrip.h"
 #include "composer/FileIntake.h"
+#include "composer/FileRefusals.h"
 #include "composer/FilesBar.h"
 #include "composer/FormatBar.h"
 #include "composer/FormattedText.h"
@@ -223,7 +224,8 @@ QString ComposerCard::filesProblem() const
 {
     if (!carriesFiles()) return {};
     if (m_channel == Channel::WhatsApp && m_files->files().size() > 1) return tr("WhatsApp carries one file a message.");
-    return m_files->problem();
+    const QString problem = m_files->problem();
+    return problem.isEmpty() ? tooLargeFor(m_channel, m_files->facts()) : problem;
 }
 
 QString ComposerCard::problem() const

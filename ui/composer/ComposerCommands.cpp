@@ -77,39 +77,49 @@ std::function<bool()> inMessage(const ComposerParts& parts)
 void addSending(std::vector<ComposerCommand>& commands, const ComposerParts& parts)
 {
     Composer& composer = parts.composer;
+    // The keys say what is missing; a menu need not offer it.
+    const auto isWritten = [&composer] { return composer.canSubmit(); };
     commands.push_back({QStringLiteral("composer.send"),
                         Composer::tr("&Send"),
                         {Qt::CTRL | Qt::Key_Return},
                         Composer::tr("Sends what is written; in a note, adds the note"),
-                        [&composer] { composer.submit(); }});
+                        [&composer] { composer.submit(); },
+                        {},
+                        isWritten});
     commands.push_back({QStringLiteral("composer.sendLater"),
                         Composer::tr("Send &later…"),
                         {kCtrlShift | Qt::Key_Return},
                         Composer::tr("Chooses when the message leaves"),
                         [&composer] { composer.requestLater(); },
-                        inMessage(parts)});
+                        inMessage(parts),
+                        isWritten});
     commands.push_back({QStringLiteral("composer.sendAndArchive"),
                         Composer::tr("Send and &archive"),
                         {Qt::ALT | Qt::Key_Return},
                         Composer::tr("Sends what is written and puts the conversation away"),
                         [&composer] { composer.sendAndArchive(); },
-                        inMessage(parts)});
+                        inMessage(parts),
+                        isWritten});
 }
 
 void addWriting(std::vector<ComposerCommand>& commands, const ComposerParts& parts)
 {
     Composer& composer = parts.composer;
+    const auto canType = [&composer] { return !composer.field().isReadOnly(); };
     commands.push_back({QStringLiteral("composer.attach"),
                         Composer::tr("&Attach files…"),
                         {Qt::CTRL | Qt::Key_U},
                         Composer::tr("Chooses files that go with the message"),
                         [&card = parts.card] { card.intake().choose(); },
-                        inMessage(parts)});
+                        inMessage(parts),
+                        [&card = parts.card] { return card.filesBarred().isEmpty(); }});
     commands.push_back({QStringLiteral("composer.emoji"),
                         Composer::tr("&Emoji…"),
                         {kCtrlShift | Qt::Key_J},
                         Composer::tr("Looks for an emoji by its name"),
-                        [&composer] { composer.pickEmoji(); }});
+                        [&composer] { composer.pickEmoji(); },
+                        {},
+                        canType});
     commands.push_back({QStringLiteral("composer.note"),
                         Composer::tr("Internal &note"),
                         {kCtrlShift | Qt::Key_N},
@@ -120,12 +130,15 @@ void addWriting(std::vector<ComposerCommand>& commands, const ComposerParts& par
                         {kCtrlShift | Qt::Key_X},
                         Composer::tr("Changes to the next way this person can be written to"),
                         [&bar = parts.bar] { bar.channel().chooseNext(); },
-                        inMessage(parts)});
+                        inMessage(parts),
+                        [&bar = parts.bar] { return bar.channel().hasNext(); }});
     commands.push_back({QStringLiteral("composer.pastePlain"),
                         Composer::tr("&Paste as text"),
                         {kCtrlShift | Qt::Key_V},
                         Composer::tr("Pastes without formatting"),
-                        [&composer] { composer.field().pastePlain(); }});
+                        [&composer] { composer.field().pastePlain(); },
+                        {},
+                        canType});
 }
 
 }  // namespace
@@ -153,6 +166,8 @@ const ComposerCommand* commandFor(const std::vector<ComposerCommand>& commands, 
 void registerCommands(const std::vector<ComposerCommand>& commands, Composer& composer, ActionRegistry& registry)
 {
     for (const ComposerCommand& command : commands) {
+        // From elsewhere one does not see what one would send.
+        const auto isOffered = [&composer, offered = command.isOffered] { return composer.isVisible() && (!offered || offered()); };
         QAction& action = registry.add({.id = command.id,
                                         .group = Composer::tr("Writing"),
                                         .text = command.text,
@@ -160,7 +175,8 @@ void registerCommands(const std::vector<ComposerCommand>& commands, Composer& co
                                         .run = command.run,
                                         .within = {&composer},
                                         .hint = command.hint,
-                                        .canRun = command.canRun});
+                                        .canRun = command.canRun,
+                                        .isOffered = isOffered});
         // A key that is held down sends one message, not many.
         action.setAutoRepeat(false);
     }

@@ -25,6 +25,7 @@ struct ComposerCommand {
     QString hint;
     std::function<void()> run;
     std::function<bool()> canRun{};
+    std::function<bool()> isOffered{};  ///< as ActionSpec's
 };
 
 /// What they work on; all of it outlives them.

@@ -85,6 +85,11 @@ void Composer::submit()
     m_mode == WritingMode::Note ? m_noteCard->submit() : send({});
 }
 
+bool Composer::canSubmit() const
+{
+    return m_mode == WritingMode::Note ? m_noteCard->canSubmit() : m_bar->send().isSendable();
+}
+
 void Composer::sendAndArchive()
 {
     updateState();

@@ -4,6 +4,8 @@
 
 #include "threads/ThreadService.h"
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
@@ -34,7 +36,16 @@ void DraftKeeper::edited(const Draft& draft)
     if (!m_latest.isActive()) m_latest.start();
 }
 
-void DraftKeeper::forget()
+void DraftKeeper::forget(ThreadId thread)
+{
+    if (m_draft.threadId == thread) settle();
+    // Else it would be saved once the disk takes it again, after it was sent.
+    const auto saving = m_saving.constFind(thread);
+    if (saving != m_saving.cend() && saving->isRefused) m_saving.erase(saving);
+}
+
+/// There is nothing that was not given to the writer.
+void DraftKeeper::settle()
 {
     m_soon.stop();
     m_latest.stop();
@@ -44,7 +55,7 @@ void DraftKeeper::forget()
 void DraftKeeper::flush()
 {
     if (!m_dirty) return;
-    forget();
+    settle();
     Draft draft = m_draft;
     if (draft.content.trimmed().isEmpty()) draft.content.clear();
     if (draft.subject.trimmed().isEmpty()) draft.subject.clear();
@@ -55,30 +66,55 @@ void DraftKeeper::flush()
 
 void DraftKeeper::save(const Draft& draft)
 {
-    const ThreadId thread = draft.threadId;
-    m_saving[thread] = draft;
-    onFinished(m_service.saveDraft(draft), this, [this, draft, thread](const Result<>& saved) {
-        const auto isNewest = [this, draft, thread] {
-            const auto saving = m_saving.constFind(thread);
-            return saving != m_saving.cend() && *saving == draft;
-        };
-        if (!isNewest()) return;  // a newer one is on its way
+    m_saving[draft.threadId] = {draft};
+    onFinished(m_service.saveDraft(draft), this, [this, draft](const Result<>& saved) {
+        if (!isNewest(draft)) return;  // a newer one is on its way
         if (saved || saved.error().kind == ErrorKind::Cancelled || saved.error().kind == ErrorKind::NotFound) {
-            m_saving.remove(thread);
+            m_saving.remove(draft.threadId);
+            Q_EMIT changed();
             return;
         }
+        m_saving[draft.threadId].isRefused = true;
         Q_EMIT failed(saved.error());
-        QTimer::singleShot(kRetryMs, this, [this, draft, isNewest] {
-            if (isNewest()) save(draft);
+        Q_EMIT changed();
+        QTimer::singleShot(kRetryMs, this, [this, draft] {
+            if (isNewest(draft) && m_saving[draft.threadId].isRefused) save(draft);
         });
     });
+}
+
+bool DraftKeeper::isNewest(const Draft& draft) const
+{
+    const auto saving = m_saving.constFind(draft.threadId);
+    return saving != m_saving.cend() && saving->draft == draft;
+}
+
+void DraftKeeper::retry()
+{
+    const auto all = m_saving.values();
+    for (const Saving& each : all)
+        if (each.isRefused) save(each.draft);
 }
 
 std::optional<Draft> DraftKeeper::unsaved(ThreadId thread) const
 {
     if (m_dirty && m_draft.threadId == thread) return m_draft;
     const auto saving = m_saving.constFind(thread);
-    return saving == m_saving.cend() ? std::nullopt : std::optional(*saving);
+    return saving == m_saving.cend() ? std::nullopt : std::optional(saving->draft);
+}
+
+std::vector<Draft> DraftKeeper::unsaved() const
+{
+    std::vector<Draft> all;
+    if (m_dirty && !m_draft.isEmpty()) all.push_back(m_draft);
+    for (const Saving& each : m_saving)
+        if (!each.draft.isEmpty() && !(m_dirty && m_draft.threadId == each.draft.threadId)) all.push_back(each.draft);
+    return all;
+}
+
+bool DraftKeeper::isSaving() const
+{
+    return m_dirty || std::any_of(m_saving.begin(), m_saving.end(), [](const Saving& each) { return !each.isRefused; });
 }
 
 }  // namespace uinbox::ui

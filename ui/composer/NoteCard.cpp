@@ -193,9 +193,14 @@ std::vector<UserId> NoteCard::mentions() const
     return mentionedIn(text(), m_team, m_chosen);
 }
 
+bool NoteCard::canSubmit() const
+{
+    return m_add->isEnabled();
+}
+
 void NoteCard::submit()
 {
-    if (m_add->isEnabled()) Q_EMIT submitted();
+    if (canSubmit()) Q_EMIT submitted();
 }
 
 void NoteCard::onEdited()

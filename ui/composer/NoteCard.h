@@ -50,6 +50,7 @@ public:
     /// Why it cannot be kept; empty where it can, or where nothing is written.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] std::vector<UserId> mentions() const;
+    [[nodiscard]] bool canSubmit() const;
     /// Emits submitted() where something is written that can be kept.
     void submit();
 

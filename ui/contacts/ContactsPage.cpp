@@ -170,12 +170,16 @@ void ContactsPage::addActions(ActionRegistry& registry)
                       },
                   .within = {this},
                   .hint = tr("Narrow the list by name, number or e-mail")});
-    registry.describe({.id = QStringLiteral("contacts.write"),
-                       .group = tr("Contacts"),
-                       .text = tr("Write to the chosen person"),
-                       .keys = {Qt::Key_Return},
-                       .within = {this},
-                       .hint = tr("Open the conversation with them")});
+    registry.add({.id = QStringLiteral("contacts.write"),
+                  .group = tr("Contacts"),
+                  .text = tr("&Write to the chosen person"),
+                  .keys = {Qt::Key_Return, Qt::Key_Enter},
+                  .run = [this] { write(); },
+                  .within = {m_list, m_search},
+                  .hint = tr("Open the conversation with them"),
+                  .canRun = [this] { return m_list->currentIndex().isValid(); },
+                  .isOffered = [this] { return isVisible(); }});
+    m_hasCommands = true;
 }
 
 void ContactsPage::focusList()
@@ -223,7 +227,7 @@ bool ContactsPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     auto* press = static_cast<QKeyEvent*>(event);
     const int key = press->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (!m_hasCommands && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         write();
         return true;
     }

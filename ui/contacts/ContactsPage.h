@@ -75,7 +75,8 @@ private:
     QWidget* m_person;
     Folding* m_folding;
     ContactId m_chosen;
-    double m_textScale = 0;  ///< of the words in the panes
+    bool m_hasCommands = false;  ///< the keys are those a person gave them
+    double m_textScale = 0;      ///< of the words in the panes
 };
 
 }  // namespace uinbox::ui

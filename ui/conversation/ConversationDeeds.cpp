@@ -36,6 +36,13 @@ const Attachment* ConversationPane::fileOf(MessageId message, int file) const
     return file >= 0 && file < static_cast<int>(files.size()) ? &files[static_cast<size_t>(file)] : nullptr;
 }
 
+OutgoingMessage ConversationPane::asWritten(const Message& message) const
+{
+    for (const auto* sent : {&m_lastSent, &m_leftBehind})
+        if (*sent && (*sent)->id == message.id) return (*sent)->message;
+    return asNew(message);
+}
+
 void ConversationPane::takeBack(MessageId message)
 {
     const int row = m_model->rowOf(message);
@@ -61,14 +68,19 @@ void ConversationPane::editAsNew(MessageId message)
     if (!old.attachments.empty()) m_composer->remark(tr("Attach the files again: they do not come back with the text."));
 }
 
-bool ConversationPane::undoSend()
+bool ConversationPane::canUndoSend() const
 {
     if (!m_lastSent) return false;
     const int row = m_model->rowOf(m_lastSent->id);
     // Older messages are shown, and its time is over.
-    if (row < 0 && m_context.clock.now() >= m_lastSent->leaves) return false;
+    if (row < 0) return m_context.clock.now() < m_lastSent->leaves;
     // It is in the outbox before it is on the screen.
-    if (row >= 0 && m_model->message(row).status != MessageStatus::Pending) return false;
+    return m_model->message(row).status == MessageStatus::Pending;
+}
+
+bool ConversationPane::undoSend()
+{
+    if (!canUndoSend()) return false;
     takeBack(m_lastSent->id);
     return true;
 }

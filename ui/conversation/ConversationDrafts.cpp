@@ -3,15 +3,27 @@
 #include "conversation/ConversationDrafts.h"
 
 #include "base/Async.h"
+#include "common/Avatar.h"
 #include "composer/Composer.h"
 #include "composer/DraftKeeper.h"
 #include "conversation/Correspondent.h"
 #include "conversation/OutgoingDraft.h"
 #include "threads/ThreadService.h"
 
+#include <QTimer>
+
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
+
+constexpr int kRetryMs = 5000;
+
+bool isAboutDisk(const Error& error)
+{
+    return error.kind == ErrorKind::Storage || error.kind == ErrorKind::Corrupt;
+}
 
 /// Whether there is nothing in it that is not in the message.
 bool isCopy(const Draft& draft, const Draft& sent)
@@ -27,6 +39,7 @@ ConversationDrafts::ConversationDrafts(const AppContext& context, Composer& comp
     : QObject(parent), m_context(context), m_composer(composer), m_person(person), m_keeper(new DraftKeeper(context.threads, this))
 {
     connect(m_keeper, &DraftKeeper::failed, this, &ConversationDrafts::failed);
+    connect(m_keeper, &DraftKeeper::changed, this, &ConversationDrafts::changed);
     connect(&composer, &Composer::edited, this, &ConversationDrafts::edited);
     connect(&person, &Correspondent::begun, this, &ConversationDrafts::begin);
 }
@@ -43,6 +56,7 @@ void ConversationDrafts::open(const Thread& thread)
 {
     leave();
     m_thread = thread.id;
+    m_names[thread.id] = personName(thread);
     const auto unsaved = m_keeper->unsaved(m_thread);
     m_returned = unsaved ? unsaved->returned : QStringList();
     m_begun = unsaved.has_value();
@@ -62,7 +76,7 @@ void ConversationDrafts::edited()
 void ConversationDrafts::forget()
 {
     m_early = false;
-    m_keeper->forget();
+    m_keeper->forget(m_thread);
 }
 
 void ConversationDrafts::flush()
@@ -137,10 +151,56 @@ void ConversationDrafts::put(const Draft& draft)
 
 void ConversationDrafts::keepBeside(const Draft& draft)
 {
-    onFinished(m_context.threads.giveBack(draft), this, [this, thread = draft.threadId](const Result<>& kept) {
-        if (!kept) return Q_EMIT failed(kept.error());
-        takeUp(thread);
+    m_beside.insert(++m_lastBeside, {draft});
+    tryBeside(m_lastBeside);
+}
+
+/// The text is nowhere else: it is kept here until the disk takes it.
+void ConversationDrafts::tryBeside(quint64 number)
+{
+    const Draft draft = m_beside.value(number).draft;
+    m_beside[number].isRefused = false;
+    onFinished(m_context.threads.giveBack(draft), this, [this, number, thread = draft.threadId](const Result<>& kept) {
+        if (kept || !isAboutDisk(kept.error())) {
+            m_beside.remove(number);
+            kept ? takeUp(thread) : Q_EMIT failed(kept.error());
+        } else {
+            m_beside[number].isRefused = true;
+            Q_EMIT failed(kept.error());
+            QTimer::singleShot(kRetryMs, this, [this, number] {
+                if (m_beside.value(number).isRefused) tryBeside(number);
+            });
+        }
+        Q_EMIT changed();
     });
+}
+
+UnsavedDraft ConversationDrafts::named(const Draft& draft) const
+{
+    return {m_names.value(draft.threadId, tr("somebody")), draft};
+}
+
+std::vector<UnsavedDraft> ConversationDrafts::unsaved() const
+{
+    std::vector<UnsavedDraft> all;
+    if (m_early) all.push_back(named(current()));
+    for (const Draft& each : m_keeper->unsaved()) all.push_back(named(each));
+    for (const Beside& each : m_beside) all.push_back(named(each.draft));
+    return all;
+}
+
+bool ConversationDrafts::isSaving() const
+{
+    return m_early || m_keeper->isSaving() ||
+           std::any_of(m_beside.begin(), m_beside.end(), [](const Beside& each) { return !each.isRefused; });
+}
+
+void ConversationDrafts::retry()
+{
+    m_keeper->retry();
+    const auto all = m_beside.keys();
+    for (const quint64 number : all)
+        if (m_beside[number].isRefused) tryBeside(number);
 }
 
 void ConversationDrafts::replace(const Draft& draft)

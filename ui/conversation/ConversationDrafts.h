@@ -7,13 +7,23 @@
 #include "outbox/OutgoingMessage.h"
 #include "threads/Thread.h"
 
+#include <QHash>
+#include <QMap>
 #include <QObject>
+
+#include <vector>
 
 namespace uinbox::ui {
 
 class Composer;
 class Correspondent;
 class DraftKeeper;
+
+/// What is not on the disk, and whose conversation it belongs to.
+struct UnsavedDraft {
+    QString name;
+    Draft draft;
+};
 
 /// What is being written in the conversation that is open, and what comes back into conversations unsent. The writer has the one truth: it
 /// puts what came back to the stored draft, and to each save that has not had it; from there it gets into the field, once. Main thread; a
@@ -44,8 +54,17 @@ public:
     /// Done again: where its text waits as it was given back, it waits no more.
     void dropNote(ThreadId thread, const QString& content);
 
+    /// What would be lost if the program ended now.
+    [[nodiscard]] std::vector<UnsavedDraft> unsaved() const;
+    /// An answer of the disk is awaited; else it has refused all of unsaved().
+    [[nodiscard]] bool isSaving() const;
+    /// Once more what the disk has refused.
+    void retry();
+
 Q_SIGNALS:
     void failed(const uinbox::Error& error);
+    /// unsaved() or isSaving() may be another.
+    void changed();
 
 private:
     [[nodiscard]] Draft current() const;
@@ -53,6 +72,8 @@ private:
     void readReturned();
     void put(const Draft& draft);
     void keepBeside(const Draft& draft);
+    void tryBeside(quint64 number);
+    [[nodiscard]] UnsavedDraft named(const Draft& draft) const;
     void replace(const Draft& draft);
 
     const AppContext m_context;
@@ -60,6 +81,14 @@ private:
     Correspondent& m_person;
     DraftKeeper* m_keeper;
     ThreadId m_thread;
+    QHash<ThreadId, QString> m_names;  ///< of the conversations that were open
+    /// What came back, on its way into stored drafts.
+    struct Beside {
+        Draft draft;
+        bool isRefused = false;
+    };
+    QMap<quint64, Beside> m_beside;
+    quint64 m_lastBeside = 0;
     QStringList m_returned;  ///< what came back and is in the field, by ids
     bool m_begun = false;    ///< the stored draft is in the field
     bool m_early = false;    ///< written before that

@@ -367,21 +367,6 @@ void ConversationPane::onSent(ThreadId thread, const OutgoingMessage& message, c
     m_drafts->giveBack(thread, message);
 }
 
-void ConversationPane::flushDraft()
-{
-    m_drafts->flush();
-}
-
-void ConversationPane::leaveDraft()
-{
-    m_drafts->leave();
-}
-
-void ConversationPane::takeUpDraft(ThreadId thread)
-{
-    m_drafts->takeUp(thread);
-}
-
 void ConversationPane::markRead()
 {
     // What a window in the background shows has not been read.

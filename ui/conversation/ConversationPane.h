@@ -57,14 +57,9 @@ public:
     [[nodiscard]] ThreadId thread() const { return m_thread.id; }
     /// What is on the screen has been seen.
     void markRead();
-    /// Writes down what is being written.
-    void flushDraft();
-    /// The same when the window is closed: nothing is written here any more.
-    void leaveDraft();
-    /// Something came back into the stored draft of that conversation: where it is open it is in the field, too.
-    void takeUpDraft(ThreadId thread);
     /// Takes back the last message while it can be; false where there is none.
     [[nodiscard]] bool undoSend();
+    [[nodiscard]] bool canUndoSend() const;
     /// The same for the conversation that was left last, right after sending: the text comes back there. Nothing where it is too late.
     void takeBackSent(ThreadId thread);
     /// Whether that is possible: nothing was left behind, or it has gone.
@@ -79,6 +74,9 @@ public:
     [[nodiscard]] ConversationHeader& header() { return *m_header; }
     [[nodiscard]] ConversationFind& find() { return *m_find; }
     [[nodiscard]] DayJump& days() { return *m_days; }
+    [[nodiscard]] ConversationDrafts& drafts() { return *m_drafts; }
+    /// What it was written as, with its files where this window sent it.
+    [[nodiscard]] OutgoingMessage asWritten(const Message& message) const;
 
     /// Keeps so much free between the messages and the composer, for what stands there for a while.
     void setRoomBelow(int height);

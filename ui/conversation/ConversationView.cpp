@@ -7,6 +7,7 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/JumpButton.h"
 #include "conversation/PictureCache.h"
+#include "outbox/OutboxAhead.h"
 #include "theme/Theme.h"
 
 #include <QResizeEvent>
@@ -31,19 +32,21 @@ bool isQueued(const Message& message)
     return message.direction == Direction::Outbound && message.status == MessageStatus::Pending && !hasFailedBefore(message);
 }
 
-/// A conversation leaves in its order: what is above and has not left keeps back what is below.
+/// Whether it stays until somebody does something, and does not leave by itself in a moment.
+bool isStuck(const Message& message, const WaitingReasons& stopped)
+{
+    if (message.status == MessageStatus::Unknown) return true;
+    return message.status == MessageStatus::Pending && (!isQueued(message) || stopped.count(message.channel) > 0);
+}
+
+/// Behind one that is stuck, by the order in which the outbox takes them.
 bool isBehind(const ConversationModel& model, int row, const WaitingReasons& stopped)
 {
     const Message* own = model.entry(row).message();
     if (!own || !isQueued(*own) || stopped.count(own->channel) > 0) return false;
     for (int above = row - 1; above >= 0 && row - above <= kFarthestAbove; --above) {
         const Message* message = model.entry(above).message();
-        if (!message || message->direction == Direction::Inbound || message->status == MessageStatus::Scheduled ||
-            message->status == MessageStatus::Failed || message->status == MessageStatus::Canceled)
-            continue;
-        if (message->status == MessageStatus::Unknown) return true;
-        if (message->status != MessageStatus::Pending) return false;
-        if (!isQueued(*message) || stopped.count(message->channel) > 0) return true;
+        if (message && keepsBack(*message) && isStuck(*message, stopped)) return true;
     }
     return false;
 }

@@ -34,6 +34,7 @@ struct HealthFacts {
     OutboxFailures failures;  ///< of the last day
     std::optional<Timestamp> nextScheduled;
     int storageFailure = 0;           ///< as Database::storageFailure()
+    std::optional<Error> damage{};    ///< as Database::damage()
     std::optional<qint64> freeBytes;  ///< of the profile's disk; absent where not known
     std::optional<Error> keychain;    ///< why it cannot be read
     std::optional<std::chrono::seconds> clockAhead;

@@ -63,6 +63,7 @@ QStringList detailsOf(const HealthFacts& facts)
                      .arg(outbox.held)
                      .arg(facts.failures.count));
     lines.append(QStringLiteral("storage: code %1, %2 bytes free").arg(facts.storageFailure).arg(facts.freeBytes.value_or(-1)));
+    if (facts.damage) lines.append(QStringLiteral("database: damaged, code %1").arg(facts.damage->code));
     if (facts.keychain) lines.append(QStringLiteral("keychain: ") + facts.keychain->detail);
     if (facts.clockAhead) lines.append(QStringLiteral("clock: %1 s ahead").arg(facts.clockAhead->count()));
     return lines;
@@ -107,6 +108,7 @@ QString actionName(HealthAction action)
         case HealthAction::OpenScheduled: return tr("Open Scheduled");
         case HealthAction::OpenFailed: return tr("Open the last one");
         case HealthAction::FreeSpace: return tr("Free space…");
+        case HealthAction::Rescue: return tr("Repair…");
     }
     return {};
 }

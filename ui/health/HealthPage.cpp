@@ -136,7 +136,8 @@ void HealthPage::run(HealthAction action)
         case HealthAction::OpenSms:
         case HealthAction::OpenEmail:
         case HealthAction::OpenScheduled:
-        case HealthAction::OpenFailed: break;
+        case HealthAction::OpenFailed:
+        case HealthAction::Rescue: break;
     }
     Q_EMIT placeRequested(action);
 }

@@ -153,7 +153,13 @@ HealthItem storageItem(const HealthFacts& facts)
 {
     HealthItem item{HealthPart::Storage, HealthLevel::Good, {}, {}};
     const QString free = facts.freeBytes ? QLocale().formattedDataSize(*facts.freeBytes, 1, QLocale::DataSizeSIFormat) : QString();
-    if ((facts.storageFailure & 0xff) == kDiskFull) {
+    if (facts.damage) {
+        item.level = HealthLevel::Problem;
+        item.sentence = tr("The database is damaged: a part of what is kept in it cannot be read or written (code %1).")
+                            .arg(facts.damage->code);
+        item.next = tr("Repair it: the inbox is closed, and you say what takes its place. The damaged file is kept.");
+        item.actions = {HealthAction::Rescue};
+    } else if ((facts.storageFailure & 0xff) == kDiskFull) {
         item.level = HealthLevel::Problem;
         item.sentence = tr("The disk is full: nothing new can be kept, neither what comes in nor what you write.");
         item.next = tr("Free some space. It goes on by itself.");

@@ -24,6 +24,7 @@ enum class HealthAction {
     OpenScheduled,
     OpenFailed,  ///< the conversation of what did not go out
     FreeSpace,
+    Rescue,  ///< closes the damaged database and asks what takes its place
 };
 
 /// A part in a person's words: how it is in a sentence, what to do, and the buttons that do it.

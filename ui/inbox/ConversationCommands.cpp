@@ -148,6 +148,26 @@ void ConversationCommands::unpin(const Chosen& threads)
     run({threads, tr("%1 unpinned"), [this](BulkChange::Ids ids) { return m_service.unpin(std::move(ids)); }});
 }
 
+void ConversationCommands::pinOrUnpin(const Chosen& threads)
+{
+    threads.all([](const Thread& thread) { return thread.pinnedAt.has_value(); }) ? pinOrUnpin(threads, 0) : pin(threads);
+}
+
+/// So many of those that are not loaded are known to be pinned. They are looked at in parts: the first that is not pinned decides.
+void ConversationCommands::pinOrUnpin(const Chosen& threads, size_t known)
+{
+    const auto& beyond = threads.beyond;
+    if (known >= beyond.size()) return unpin(threads);
+    const size_t end = std::min(beyond.size(), known + BulkChange::kStep);
+    const BulkChange::Ids part(beyond.begin() + static_cast<std::ptrdiff_t>(known),
+                               beyond.begin() + static_cast<std::ptrdiff_t>(end));
+    onFinished(m_service.threads(part), this, [=, this](const Result<std::vector<Thread>>& found) {
+        if (!found) return Q_EMIT failed(found.error());
+        const auto isPinned = [](const Thread& thread) { return thread.pinnedAt.has_value(); };
+        std::all_of(found->begin(), found->end(), isPinned) ? pinOrUnpin(threads, end) : pin(threads);
+    });
+}
+
 void ConversationCommands::markRead(const Chosen& threads)
 {
     run({threads, tr("%1 marked as read"), [this](BulkChange::Ids ids) { return m_service.markRead(std::move(ids)); }});

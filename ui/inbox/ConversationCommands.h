@@ -33,6 +33,8 @@ public:
     void snooze(const Chosen& threads, Timestamp until);
     void pin(const Chosen& threads);
     void unpin(const Chosen& threads);
+    /// Unpins them where every one is pinned, those that are not loaded as well; else pins them.
+    void pinOrUnpin(const Chosen& threads);
     void markRead(const Chosen& threads);
     void markUnread(const Chosen& threads);
     /// Absent: to nobody. `name` is what the person is called here.
@@ -60,6 +62,7 @@ private:
     };
 
     void run(const Deed& deed);
+    void pinOrUnpin(const Chosen& threads, size_t known);
     [[nodiscard]] UndoableAction undoable(const Deed& deed, const BulkChange::Changes& changes);
     [[nodiscard]] static QString doneText(const Deed& deed, const BulkChange::Changes& changes);
     void takeBack(const Deed& deed, const std::shared_ptr<Came>& came, const UndoAnswer& answer);

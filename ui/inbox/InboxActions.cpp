@@ -15,9 +15,17 @@ using Keys = QList<QKeySequence>;
 /// Enters one after the other under one heading.
 class Adding {
 public:
+    using Can = std::function<bool()>;
+
     Adding(ActionRegistry& registry, QString group, std::vector<QWidget*> within = {})
         : m_registry(registry), m_group(std::move(group)), m_within(std::move(within))
     {
+    }
+    /// Those that follow can run, and are offered, where that is so.
+    void when(Can canRun, Can isOffered = {})
+    {
+        m_canRun = std::move(canRun);
+        m_isOffered = std::move(isOffered);
     }
     QAction& operator()(const char* id, const QString& text, const Keys& keys, std::function<void()> run, const QString& hint = {})
     {
@@ -27,13 +35,17 @@ public:
                                .keys = keys,
                                .run = std::move(run),
                                .within = m_within,
-                               .hint = hint.isEmpty() ? text : hint});
+                               .hint = hint.isEmpty() ? text : hint,
+                               .canRun = m_canRun,
+                               .isOffered = m_isOffered});
     }
 
 private:
     ActionRegistry& m_registry;
     QString m_group;
     std::vector<QWidget*> m_within;
+    Can m_canRun;
+    Can m_isOffered;
 };
 
 }  // namespace
@@ -51,11 +63,16 @@ void InboxPanel::addMoving(ActionRegistry& registry)
 {
     using Among = ThreadListView::Among;
     Adding add(registry, tr("Conversations"));
+    const auto canGo = [this](int step) { return [this, step] { return m_list.canGo(step); }; };
+    const auto isAnyUnread = [this] { return m_model.unreadThreads() > 0; };
+    add.when({}, canGo(1));
     add("conversation.next", tr("Next conversation"), {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
         [this] { m_list.go(1, Among::All); });
+    add.when({}, canGo(-1));
     add("conversation.previous", tr("Previous conversation"),
         {Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
         [this] { m_list.go(-1, Among::All); });
+    add.when({}, isAnyUnread);
     add("conversation.nextUnread", tr("Next unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
         [this] { m_list.go(1, Among::Unread); });
     add("conversation.previousUnread", tr("Previous unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
@@ -67,6 +84,8 @@ void InboxPanel::addMarking(ActionRegistry& registry, const std::vector<QWidget*
     const QString away = tr("Out of the inbox until the person writes; what is archived moves back");
     const QString later = tr("Out of the inbox until a time, or until the person writes");
     Adding add(registry, tr("Conversations"));
+    const auto isAnyMeant = [this] { return m_list.isAnyChosen(); };
+    add.when(isAnyMeant);
     add(
         "conversation.archive", tr("Archive, or move back"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { archiveOrReopen(); },
         away);
@@ -77,6 +96,7 @@ void InboxPanel::addMarking(ActionRegistry& registry, const std::vector<QWidget*
     add("conversation.menu", tr("Menu of the conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { showMenu(); });
     // Single letters, where nothing is written.
     Adding letter(registry, tr("Conversations"), reading);
+    letter.when(isAnyMeant);
     letter(
         "conversation.archive.letter", tr("Archive, or move back"), {Qt::Key_E}, [this] { archiveOrReopen(); }, away);
     letter(
@@ -92,14 +112,20 @@ void InboxPanel::addSelecting(ActionRegistry& registry)
 {
     using Among = ThreadListView::Among;
     Adding add(registry, tr("Conversations"), {&m_list});
+    // Offered where one sees what is chosen.
+    const auto isSeen = [this] { return m_list.isVisible(); };
+    add.when([this] { return m_model.rowCount() > 0; }, isSeen);
     add("list.next", tr("Next conversation"), {Qt::Key_J}, [this] { m_list.go(1, Among::All); });
     add("list.previous", tr("Previous conversation"), {Qt::Key_K}, [this] { m_list.go(-1, Among::All); });
+    add.when([this] { return m_list.currentIndex().isValid(); }, isSeen);
     add("conversation.select", tr("Select"), {Qt::Key_X}, [this] { m_list.toggleCurrent(); });
     add("conversation.extendDown", tr("Select the next one too"), {Qt::SHIFT | Qt::Key_J}, [this] { m_list.extend(1); });
     add("conversation.extendUp", tr("Select the previous one too"), {Qt::SHIFT | Qt::Key_K}, [this] { m_list.extend(-1); });
+    add.when([this] { return m_model.rowCount() > 0; }, isSeen);
     add(
         "conversation.selectAll", tr("Select all"), {Qt::CTRL | Qt::Key_A}, [this] { m_list.selectWhole(); },
         tr("All conversations of this list, those further down too"));
+    add.when([this] { return m_list.currentIndex().isValid(); }, isSeen);
     add("conversation.open", tr("Open"), {Qt::Key_O, Qt::Key_Return, Qt::Key_Enter}, [this] {
         m_list.openCurrent();
         Q_EMIT openRequested();

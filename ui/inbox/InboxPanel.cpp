@@ -230,10 +230,7 @@ void InboxPanel::archiveOrReopen()
 
 void InboxPanel::pinOrUnpin()
 {
-    withMeant([this](const auto& threads) {
-        const bool arePinned = threads.all([](const Thread& thread) { return thread.pinnedAt.has_value(); });
-        arePinned ? m_commands->unpin(threads) : m_commands->pin(threads);
-    });
+    withMeant([this](const auto& threads) { m_commands->pinOrUnpin(threads); });
 }
 
 void InboxPanel::markRead()
@@ -344,7 +341,11 @@ void InboxPanel::popUpMenu(const Chosen& threads)
     menu->addSeparator();
     menu->addAction(tr("Mark as read"), this, &InboxPanel::markRead);
     menu->addAction(tr("Mark as unread"), this, &InboxPanel::markUnread);
-    menu->addAction(arePinned ? tr("Unpin") : tr("Pin"), this, &InboxPanel::pinOrUnpin);
+    // Of a whole list only what is loaded is known.
+    menu->addAction(!arePinned               ? tr("Pin")
+                    : threads.beyond.empty() ? tr("Unpin")
+                                             : tr("Pin or unpin"),
+                    this, &InboxPanel::pinOrUnpin);
     fillAssign(*menu->addMenu(tr("Assign to")), threads);
     menu->popup(placeOfCurrent());
 }

@@ -8,22 +8,11 @@
 #include "theme/Theme.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace uinbox::ui {
-
-namespace {
-
-bool extends(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
-}
-
-}  // namespace
 
 ThreadListView::ThreadListView(ThreadListModel& model, const Theme& theme, QWidget* parent)
     : QListView(parent),
@@ -64,7 +53,7 @@ void ThreadListView::listen()
     connect(&m_model, &ThreadListModel::loaded, this, [this] {
         if (!m_open.isNull() && !currentIndex().isValid()) select(m_open);
     });
-    connect(m_whole, &WholeSelection::read, this, [this](const auto& whole) { selectAmong({whole.begin(), whole.end()}); });
+    connect(m_whole, &WholeSelection::read, this, [this](const auto& ids) { selectAmong({ids.begin(), ids.end()}); });
     // A part is not what was asked for.
     connect(m_whole, &WholeSelection::failed, this, &ThreadListView::stopSelecting);
     connect(m_whole, &WholeSelection::failed, this, &ThreadListView::failed);
@@ -97,12 +86,18 @@ QItemSelectionModel::SelectionFlags ThreadListView::selectionCommand(const QMode
     return event ? QListView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
 }
 
-void ThreadListView::go(int step, Among among)
+int ThreadListView::rowFrom(int step, Among among) const
 {
     const int count = m_model.rowCount();
     int row = currentIndex().isValid() ? currentIndex().row() + step : (step > 0 ? 0 : count - 1);
     while (row >= 0 && row < count && among == Among::Unread && m_model.thread(row).unread == 0) row += step;
-    if (row < 0 || row >= count) return;
+    return row < count ? row : -1;
+}
+
+void ThreadListView::go(int step, Among among)
+{
+    const int row = rowFrom(step, among);
+    if (row < 0) return;
     // While several are being selected the cursor goes on alone.
     const QScopedValueRollback quiet(m_quiet, m_isSelecting);
     if (m_isSelecting)
@@ -146,7 +141,7 @@ void ThreadListView::selectWhole()
     m_whole->forget();
     m_isSelecting = true;
     QListView::selectAll();
-    if (m_model.hasMore() || m_model.hasEarlier()) m_whole->start();
+    if (m_model.hasMore() || m_model.hasEarlier()) m_whole->start({});
     tellSelecting();
 }
 
@@ -206,6 +201,11 @@ Chosen ThreadListView::chosen() const
     for (const int row : rows) chosen.loaded.push_back(m_model.thread(row));
     if (m_isSelecting) chosen.beyond = m_whole->beyond();
     return chosen;
+}
+
+bool ThreadListView::isAnyChosen() const
+{
+    return m_isSelecting || !m_open.isNull() || currentIndex().isValid();
 }
 
 void ThreadListView::advanceFrom(const std::vector<ThreadId>& threads)
@@ -324,76 +324,6 @@ void ThreadListView::restoreSelection()
     // Read anew, what is not loaded any more is beyond as the others are.
     if (!beyond.empty()) m_whole->put(beyond, kept);
     selectAmong(kept);
-}
-
-void ThreadListView::focusInEvent(QFocusEvent* event)
-{
-    // Come by F6 or another key, it is to be seen where the keyboard is, as after Tab.
-    const bool isByKey = event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::TabFocusReason ||
-                         event->reason() == Qt::BacktabFocusReason;
-    if (isByKey) window()->setAttribute(Qt::WA_KeyboardFocusChange);
-    if (currentIndex().isValid()) return QListView::focusInEvent(event);
-    // Qt would make the first row the current one: that the focus came is no wish to open it.
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void ThreadListView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_isSelecting) return stopSelecting();
-    if (m_ends->go(*event)) return;
-    m_ends->callOff();
-    const QScopedValueRollback quiet(m_quiet, m_quiet || extends(event->modifiers()));
-    if (!extends(event->modifiers())) m_isSelecting = false;
-    if (!(event->modifiers() & Qt::ControlModifier)) m_whole->forget();
-    QListView::keyPressEvent(event);
-    tellSelecting();
-}
-
-void ThreadListView::mousePressEvent(QMouseEvent* event)
-{
-    m_ends->callOff();
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::RightButton) {
-        // The menu is about what it was opened on: the selection where that belongs to it.
-        if (!index.isValid() || (m_isSelecting && selectionModel()->isSelected(index))) return;
-        const QScopedValueRollback quiet(m_quiet, true);
-        m_whole->forget();
-        m_isSelecting = m_model.thread(index.row()).id != m_open;
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        return tellSelecting();
-    }
-    if (index.isValid() && event->button() == Qt::LeftButton && !extends(event->modifiers()) &&
-        checkBoxRect(index).contains(event->pos()))
-        return toggle(index);
-    const QScopedValueRollback quiet(m_quiet, extends(event->modifiers()));
-    m_isSelecting = extends(event->modifiers());
-    if (!(event->modifiers() & Qt::ControlModifier)) m_whole->forget();
-    QListView::mousePressEvent(event);
-    tellSelecting();
-    if (!m_isSelecting && index.isValid() && m_model.thread(index.row()).id != m_open) currentChanged(index, index);
-}
-
-void ThreadListView::mouseMoveEvent(QMouseEvent* event)
-{
-    // Dragging selects nothing: people shake.
-    if (event->buttons() == Qt::NoButton) QListView::mouseMoveEvent(event);
-}
-
-void ThreadListView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    const bool isCheck = index.isValid() && checkBoxRect(index).contains(event->pos());
-    // What only selected is no click that opens.
-    if (isCheck || extends(event->modifiers()) || event->button() != Qt::LeftButton) return setState(NoState);
-    const QScopedValueRollback quiet(m_quiet, true);
-    QListView::mouseReleaseEvent(event);
-}
-
-void ThreadListView::paintEvent(QPaintEvent* event)
-{
-    QPainter(viewport()).fillRect(viewport()->rect(), m_theme.tokens().panel);
-    QListView::paintEvent(event);
 }
 
 }  // namespace uinbox::ui

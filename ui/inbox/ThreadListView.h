@@ -30,6 +30,7 @@ public:
     /// The one after (`step` 1) or before (-1) the selected one; Unread skips those without unread messages. Nothing where there is none.
     enum class Among { All, Unread };
     void go(int step, Among among);
+    [[nodiscard]] bool canGo(int step) const { return rowFrom(step, Among::All) >= 0; }
 
     /// Several are being selected: commands mean all of them, and opening one ends it.
     [[nodiscard]] bool isSelecting() const { return m_isSelecting; }
@@ -44,6 +45,7 @@ public:
     void openCurrent();
     /// What commands are about, in the order of the list: the selection, else the one that is open.
     [[nodiscard]] Chosen chosen() const;
+    [[nodiscard]] bool isAnyChosen() const;
     /// Gives it, if there is anything: at once, or, where a whole list is being read to be selected, after that; a part is not what is meant.
     void withChosen(const std::function<void(const Chosen&)>& use);
     /// These are about to leave the list by a command: where the open one is among them, the one after them is opened in its place.
@@ -79,15 +81,18 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void listen();
+    [[nodiscard]] int rowFrom(int step, Among among) const;
     void toggle(const QModelIndex& index);
     void tellSelecting();
     void keepSelection();
     void restoreSelection();
     void settle();
+    void selectOn(const QKeyEvent& event);
     /// Those of `ids` that are loaded.
     void selectAmong(const QSet<ThreadId>& ids);
 

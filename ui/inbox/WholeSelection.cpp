@@ -12,24 +12,38 @@
 
 namespace uinbox::ui {
 
+namespace {
+
+/// Nothing where the conversation it begins at has left the list meanwhile.
+std::vector<ThreadId> partOf(const std::vector<ThreadId>& whole, const WholeSelection::Part& part)
+{
+    if (part.from.isNull()) return whole;
+    const auto from = std::find(whole.begin(), whole.end(), part.from);
+    if (from == whole.end()) return {};
+    return part.end == WholeSelection::Part::End::Below ? std::vector(from, whole.end()) : std::vector(whole.begin(), from + 1);
+}
+
+}  // namespace
+
 WholeSelection::WholeSelection(ThreadListModel& model, QObject* parent) : QObject(parent), m_model(model) {}
 
-void WholeSelection::start()
+void WholeSelection::start(const Part& part)
 {
     forget();
     m_isReading = true;
-    onFinished(m_model.whole(), this, [this, asked = ++m_asked](const Result<std::vector<ThreadId>>& whole) {
-        if (m_isReading && asked == m_asked) onRead(whole);
+    onFinished(m_model.whole(), this, [this, part, asked = ++m_asked](const Result<std::vector<ThreadId>>& whole) {
+        if (m_isReading && asked == m_asked) onRead(whole, part);
     });
 }
 
-void WholeSelection::onRead(const Result<std::vector<ThreadId>>& whole)
+void WholeSelection::onRead(const Result<std::vector<ThreadId>>& whole, const Part& part)
 {
     const auto use = std::exchange(m_whenRead, nullptr);
     m_isReading = false;
     if (!whole) return Q_EMIT failed(whole.error());
-    m_beyond = *whole;
-    Q_EMIT read(*whole);
+    m_beyond = partOf(*whole, part);
+    const std::vector<ThreadId> selected = m_beyond;
+    Q_EMIT read(selected);
     if (use) use();
 }
 

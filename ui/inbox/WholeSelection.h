@@ -22,8 +22,14 @@ class WholeSelection final : public QObject {
 public:
     WholeSelection(ThreadListModel& model, QObject* parent);
 
+    /// A list, or what of it is above or below a conversation, that one included.
+    struct Part {
+        enum class End { Above, Below };
+        ThreadId from{};  ///< null: all of it
+        End end = End::Below;
+    };
     /// Emits read() or failed(), unless forget() comes first.
-    void start();
+    void start(const Part& part);
     /// It is being read; what whenRead() is given is called after read().
     [[nodiscard]] bool isReading() const { return m_isReading; }
     void whenRead(const std::function<void()>& use) { m_whenRead = use; }
@@ -41,11 +47,11 @@ public:
     void put(std::vector<ThreadId> beyond, const QSet<ThreadId>& kept);
 
 Q_SIGNALS:
-    void read(const std::vector<uinbox::ThreadId>& whole);
+    void read(const std::vector<uinbox::ThreadId>& selected);
     void failed(const uinbox::Error& error);
 
 private:
-    void onRead(const Result<std::vector<ThreadId>>& whole);
+    void onRead(const Result<std::vector<ThreadId>>& whole, const Part& part);
 
     ThreadListModel& m_model;
     std::vector<ThreadId> m_beyond;

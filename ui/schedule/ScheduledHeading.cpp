@@ -115,6 +115,23 @@ void ScheduledHeading::setFilterable(bool on)
     m_channel->setEnabled(on);
 }
 
+bool ScheduledHeading::isFilterable() const
+{
+    return m_words->isEnabled();
+}
+
+void ScheduledHeading::focusWords()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void ScheduledHeading::chooseChannel()
+{
+    m_channel->setFocus(Qt::ShortcutFocusReason);
+    m_channel->showPopup();
+}
+
 void ScheduledHeading::clear()
 {
     m_words->clear();

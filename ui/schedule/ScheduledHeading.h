@@ -30,6 +30,11 @@ public:
     void setCount(const QString& words);
     /// Where there is nothing to narrow the fields are off.
     void setFilterable(bool on);
+    [[nodiscard]] bool isFilterable() const;
+    /// Puts the keyboard into the field for a person.
+    void focusWords();
+    /// Opens the list of channels.
+    void chooseChannel();
     /// Everything is shown.
     void clear();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/ScheduledPage.h"
 
+#include "actions/ActionRegistry.h"
 #include "base/Async.h"
 #include "channels/Senders.h"
 #include "common/Avatar.h"
@@ -129,9 +130,12 @@ void ScheduledPage::focusList()
 void ScheduledPage::onLoaded()
 {
     const int rows = m_model->rowCount();
+    const bool hadFocus = m_view->hasFocus();
     if (rows == 0) showEmpty();
     m_heading->setFilterable(rows > 0 || m_model->isFiltered());
     m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget*>(m_empty) : m_view);
+    // The last of them went: the keyboard is not left nowhere.
+    if (rows == 0 && hadFocus) m_empty->focusMain();
     QString text = rows == 1 ? tr("1 message") : tr("%n messages", nullptr, rows);
     if (rows == 0 || m_model->canFetchMore({})) text.clear();
     m_heading->setCount(m_model->asking() > 0 ? askingText(m_model->asking()) : text);
@@ -256,13 +260,53 @@ void ScheduledPage::onCanceled(const std::vector<ScheduledMessage>& canceled)
     m_banner->say(CancelUndo::canceledText(canceled));
     m_banner->offer(tr("Undo"), [this, id = m_undo.lastDone()] { (void)m_undo.undo(id); });
     const Message& first = canceled.front().message;
-    if (canceled.size() == 1 && !first.content.trimmed().isEmpty())
-        m_banner->offer(tr("Keep as draft"), [this, first] {
-            m_banner->hide();
-            Q_EMIT textReturned(first.threadId, first.channel, first.content);
-        });
+    m_returnable.reset();
+    if (canceled.size() == 1 && !first.content.trimmed().isEmpty()) {
+        m_returnable = first;
+        m_banner->offer(tr("Keep as draft"), [this] { keepAsDraft(); });
+    }
     m_banner->offerClose();
     m_bannerTime->start(kOfferFor);
+}
+
+void ScheduledPage::keepAsDraft()
+{
+    m_banner->hide();
+    const auto kept = std::exchange(m_returnable, std::nullopt);
+    if (kept) Q_EMIT textReturned(kept->threadId, kept->channel, kept->content);
+}
+
+void ScheduledPage::addActions(ActionRegistry& registry)
+{
+    m_view->addActions(registry);
+    const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, const QString& hint,
+                         std::function<void()> run, std::function<bool()> canRun) {
+        registry.add({.id = QLatin1String(id),
+                      .group = tr("Scheduled messages"),
+                      .text = text,
+                      .keys = keys,
+                      .run = std::move(run),
+                      .within = {this},
+                      .hint = hint,
+                      .canRun = [this, can = std::move(canRun)] { return isVisible() && can(); }});
+    };
+    const auto canFilter = [this] { return m_heading->isFilterable(); };
+    add(
+        "scheduled.search", tr("&Filter by person"), {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
+        tr("Only the messages to that person"), [this] { m_heading->focusWords(); }, canFilter);
+    add(
+        "scheduled.channel", tr("Filter by c&hannel…"), {}, tr("Only the messages of that channel"),
+        [this] { m_heading->chooseChannel(); }, canFilter);
+    add(
+        "scheduled.showAll", tr("&Show all"), {}, tr("Without a filter"),
+        [this] {
+            m_heading->clear();
+            focusList();
+        },
+        [this] { return m_model->isFiltered(); });
+    add(
+        "scheduled.keepAsDraft", tr("&Keep as draft"), {}, tr("Puts the text that was cancelled last back into its conversation"),
+        [this] { keepAsDraft(); }, [this] { return m_returnable && m_banner->isVisible(); });
 }
 
 /// What was to be taken back, or done again, and could not be.

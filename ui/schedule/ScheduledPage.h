@@ -16,6 +16,7 @@ class QTimer;
 
 namespace uinbox::ui {
 
+class ActionRegistry;
 class Banner;
 class CancelUndo;
 class EmptyState;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] ScheduledListModel& model() { return *m_model; }
     /// Puts the keyboard into the list.
     void focusList();
+    void addActions(ActionRegistry& registry);
 
 Q_SIGNALS:
     void conversationRequested(uinbox::ThreadId thread);
@@ -61,6 +63,7 @@ private:
     void leaveNow(MessageId id);
     void cancelAll(const QList<MessageId>& messages);
     void onCanceled(const std::vector<ScheduledMessage>& canceled);
+    void keepAsDraft();
     void refuse(const Error& error, const UndoAnswer& answer);
     void report(const Error& error);
     void onLoaded();
@@ -77,8 +80,9 @@ private:
     ScheduledHeading* m_heading;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QTimer* m_bannerTime;               ///< runs while the banner says what was done, and not what went wrong
-    std::optional<MessageId> m_wanted;  ///< to be chosen in the list as soon as it is there
+    QTimer* m_bannerTime;                 ///< runs while the banner says what was done, and not what went wrong
+    std::optional<Message> m_returnable;  ///< cancelled last; its text can be kept as a draft while the banner offers it
+    std::optional<MessageId> m_wanted;    ///< to be chosen in the list as soon as it is there
 };
 
 }  // namespace uinbox::ui

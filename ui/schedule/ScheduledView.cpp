@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/ScheduledView.h"
 
+#include "actions/ActionRegistry.h"
+#include "actions/KeyText.h"
 #include "schedule/ScheduledListModel.h"
 #include "theme/Theme.h"
 
@@ -14,11 +16,13 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
 
-QKeySequence keysOf(ScheduledAction action)
+QKeySequence ownKeysOf(ScheduledAction action)
 {
     switch (action) {
         case ScheduledAction::Edit: return Qt::Key_Return;
@@ -83,8 +87,57 @@ void ScheduledView::request(const QModelIndex& index, ScheduledAction action)
     Q_EMIT actionRequested(m_model.at(index.row()).message.id, action);
 }
 
+bool ScheduledView::can(ScheduledAction action) const
+{
+    const auto isFree = [this](const QModelIndex& index) { return canBeChanged(m_model.at(index.row())); };
+    if (action == ScheduledAction::Cancel) {
+        const QModelIndexList chosen = selectionModel()->selectedRows();
+        if (chosen.size() > 1) return std::any_of(chosen.begin(), chosen.end(), isFree);
+    }
+    return currentIndex().isValid() && isFree(currentIndex());
+}
+
+QKeySequence ScheduledView::keysOf(ScheduledAction action) const
+{
+    const auto command = m_commands.find(action);
+    return command == m_commands.end() ? ownKeysOf(action) : command->second->shortcut();
+}
+
+void ScheduledView::addActions(ActionRegistry& registry)
+{
+    const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, const QString& hint,
+                         std::function<void()> run, std::function<bool()> canRun) -> const QAction& {
+        return registry.add({.id = QLatin1String(id),
+                             .group = tr("Scheduled messages"),
+                             .text = text,
+                             .keys = keys,
+                             .run = std::move(run),
+                             .within = {this},
+                             .hint = hint,
+                             .canRun = [this, can = std::move(canRun)] { return isVisible() && can(); }});
+    };
+    const auto act = [&](const char* id, const QString& text, ScheduledAction action, const QString& hint) {
+        QList<QKeySequence> keys{ownKeysOf(action)};
+        if (action == ScheduledAction::Edit) keys.append(Qt::Key_Enter);
+        m_commands[action] = &add(
+            id, text, keys, hint, [this, action] { request(currentIndex(), action); }, [this, action] { return can(action); });
+    };
+    act("scheduled.edit", tr("&Edit…"), ScheduledAction::Edit, tr("Change the text or the time of the chosen message"));
+    act("scheduled.sendNow", tr("Send &now"), ScheduledAction::SendNow, tr("Does not wait for its time"));
+    act("scheduled.cancel", tr("&Cancel"), ScheduledAction::Cancel, tr("The chosen messages do not leave"));
+    add(
+        "scheduled.conversation", tr("&Open the conversation"), {QKeySequence(Qt::Key_O)},
+        tr("The one the chosen message belongs to"),
+        [this] { Q_EMIT conversationRequested(m_model.at(currentIndex().row()).message.threadId); },
+        [this] { return currentIndex().isValid(); });
+    add(
+        "scheduled.selectAll", tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)},
+        tr("All messages of the list that are loaded"), [this] { selectAll(); }, [this] { return m_model.rowCount() > 0; });
+}
+
 void ScheduledView::keyPressEvent(QKeyEvent* event)
 {
+    if (!m_commands.empty()) return QListView::keyPressEvent(event);
     for (const ScheduledAction action : kActions) {
         QKeyCombination pressed = event->keyCombination();
         if (pressed.key() == Qt::Key_Enter)
@@ -162,10 +215,9 @@ bool ScheduledView::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto action = buttonAt(help->pos())) {
             const bool asks = m_model.at(indexAt(help->pos()).row()).state == OutboxState::Asking;
-            QToolTip::showText(
-                help->globalPos(),
-                QStringLiteral("%1 (%2)").arg(actionText(*action, asks), keysOf(*action).toString(QKeySequence::NativeText)),
-                viewport());
+            const QString words = actionText(*action, asks);
+            const QString keys = keyText(keysOf(*action));
+            QToolTip::showText(help->globalPos(), keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys), viewport());
             return true;
         }
     }

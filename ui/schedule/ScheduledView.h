@@ -7,8 +7,11 @@
 
 #include <QListView>
 
+#include <map>
+
 namespace uinbox::ui {
 
+class ActionRegistry;
 class ScheduledListModel;
 class Theme;
 
@@ -19,6 +22,9 @@ class ScheduledView final : public QListView {
 
 public:
     ScheduledView(ScheduledListModel& model, const Theme& theme, QWidget* parent = nullptr);
+
+    /// What is done with the chosen ones; without it the keys are the same.
+    void addActions(ActionRegistry& registry);
 
 Q_SIGNALS:
     void actionRequested(uinbox::MessageId message, uinbox::ui::ScheduledAction action);
@@ -40,12 +46,16 @@ protected:
 private:
     [[nodiscard]] std::optional<ScheduledAction> buttonAt(const QPoint& place) const;
     void request(const QModelIndex& index, ScheduledAction action);
+    [[nodiscard]] bool can(ScheduledAction action) const;
+    [[nodiscard]] QKeySequence keysOf(ScheduledAction action) const;
     void keepCurrent();
 
     ScheduledListModel& m_model;
     const Theme& m_theme;
     ScheduledDelegate* m_delegate;
     std::optional<ScheduledAction> m_pressed;
+    std::map<ScheduledAction, const QAction*>
+        m_commands;  ///< with the keys a person gave them; empty while the keys are handled here
 };
 
 }  // namespace uinbox::ui

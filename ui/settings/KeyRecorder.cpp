@@ -53,7 +53,9 @@ void KeyRecorder::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
     if (isModifier(event->key())) return;
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    const bool erases = isPlain && !m_keys.isEmpty() && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace);
+    if (erases || (isPlain && event->key() == Qt::Key_Escape)) {
         // With nothing to give up, it closes what it stands in.
         if (m_keys.isEmpty()) return event->ignore();
         clearKeys();

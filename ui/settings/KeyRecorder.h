@@ -9,7 +9,7 @@
 namespace uinbox::ui {
 
 /// A field that takes the next keys that are pressed as a shortcut, instead of doing what they do. A plain letter waits for a second key
-/// ("G then I"). Tab leaves it; Escape gives up what was recorded.
+/// ("G then I"). Tab leaves it; Escape gives up what was recorded, and so do Del and Backspace, which are recorded where nothing is.
 class KeyRecorder final : public QLineEdit {
     Q_OBJECT
 

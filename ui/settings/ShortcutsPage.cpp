@@ -160,37 +160,32 @@ void ShortcutsPage::fill()
     m_single->setChecked(m_keys.preferences.get(kSingleKeys));
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    QMap<QString, QTreeWidgetItem*> groups;
-    for (const ActionRegistry::Entry& entry : m_keys.registry.entries()) {
-        QTreeWidgetItem*& group = groups[entry.group];
-        if (!group) {
-            group = new QTreeWidgetItem(m_list, {entry.group});
-            group->setFlags(Qt::ItemIsEnabled);
-            group->setFont(0, m_theme.font(type::kSmall, QFont::DemiBold));
-            group->setExpanded(true);
+    for (const ActionRegistry::Group& group : m_keys.registry.groups()) {
+        auto* heading = new QTreeWidgetItem(m_list, {group.title});
+        heading->setFlags(Qt::ItemIsEnabled);
+        heading->setFont(0, m_theme.font(type::kSmall, QFont::DemiBold));
+        heading->setExpanded(true);
+        for (const ActionRegistry::Command& command : group.commands) {
+            QTreeWidgetItem* item = addTo(*heading, command);
+            if (!ids.isEmpty() && command.ids().contains(ids.first())) m_list->setCurrentItem(item);
         }
-        QTreeWidgetItem* item = addTo(*group, entry);
-        if (ids.contains(entry.id)) m_list->setCurrentItem(item);
     }
     filter();
     showChosen();
 }
 
-QTreeWidgetItem* ShortcutsPage::addTo(QTreeWidgetItem& group, const ActionRegistry::Entry& entry) const
+QTreeWidgetItem* ShortcutsPage::addTo(QTreeWidgetItem& group, const ActionRegistry::Command& command) const
 {
-    QTreeWidgetItem* item = nullptr;
-    for (int i = 0; i < group.childCount() && !item; ++i)
-        if (group.child(i)->text(0) == entry.plainText()) item = group.child(i);
-    if (!item) item = new QTreeWidgetItem(&group, {entry.plainText()});
-    const QStringList ids = item->data(0, Qt::UserRole).toStringList() << entry.id;
-    QList<QKeySequence> keys;
-    for (const QString& id : ids) keys += m_keys.registry.find(id)->keys;
+    auto* item = new QTreeWidgetItem(&group, {command.first().plainText()});
+    const QStringList ids = command.ids();
+    const QList<QKeySequence> keys = command.keys();
     // Names of keys run from the left everywhere; "Ctrl+," would begin with the comma.
     item->setText(1, keys.isEmpty() ? QString() : QChar(0x200E) + keyText(keys) + QChar(0x200E));
     item->setData(0, Qt::UserRole, ids);
-    item->setToolTip(0, entry.hint.toHtmlEscaped());
-    if (m_keys.keymap.isChanged(entry.id)) item->setFont(1, m_theme.font(type::kBody, QFont::DemiBold));
-    if (!entry.action) item->setForeground(1, m_theme.tokens().textMuted);
+    item->setToolTip(0, command.first().hint.toHtmlEscaped());
+    const bool isChanged = std::any_of(ids.begin(), ids.end(), [this](const QString& id) { return m_keys.keymap.isChanged(id); });
+    if (isChanged) item->setFont(1, m_theme.font(type::kBody, QFont::DemiBold));
+    if (!command.run()) item->setForeground(1, m_theme.tokens().textMuted);
     return item;
 }
 
@@ -265,10 +260,20 @@ QString ShortcutsPage::clashText(const QKeySequence& keys, const std::vector<con
                                  bool canTake) const
 {
     QStringList names;
-    for (const auto* other : others) names.append(QStringLiteral("“%1”").arg(other->plainText()));
+    QList<QKeySequence> theirs;
+    for (const auto* other : others) {
+        names.append(QStringLiteral("“%1”").arg(other->plainText()));
+        for (const QKeySequence& each : other->keys)
+            if (meets(each, keys)) theirs.append(each);
+    }
     names.removeDuplicates();
-    return (canTake ? tr("%1 is the key of %2.") : tr("%1 belongs to %2 and cannot be taken away."))
-        .arg(keyText(keys), QLocale().createSeparatedList(names));
+    const QString all = QLocale().createSeparatedList(names);
+    if (theirs.contains(keys))
+        return (canTake ? tr("%1 is the key of %2.") : tr("%1 belongs to %2 and cannot be taken away.")).arg(keyText(keys), all);
+    //: "Q then I" and "Q": whoever presses the first key of the one has pressed the other
+    return (canTake ? tr("%1 cannot be had beside %2, the key of %3.")
+                    : tr("%1 cannot be had beside %2, the key of %3, which cannot be taken away."))
+        .arg(keyText(keys), keyText(theirs), all);
 }
 
 void ShortcutsPage::answer(const QString& text)
@@ -285,9 +290,7 @@ void ShortcutsPage::assign(bool takeAway)
         std::vector<std::pair<QString, QList<QKeySequence>>> changes;
         for (const auto* other : losers(keys)) {
             QList<QKeySequence> left = other->keys;
-            left.removeIf([&keys](const QKeySequence& each) {
-                return each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch;
-            });
+            left.removeIf([&keys](const QKeySequence& each) { return meets(each, keys); });
             changes.emplace_back(other->id, left);
         }
         for (const auto& [loser, left] : changes) m_keys.keymap.setKeys(loser, left);

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QString clashText(const QKeySequence& keys, const std::vector<const ActionRegistry::Entry*>& others,
                                     bool canTake) const;
     void answer(const QString& text);
-    QTreeWidgetItem* addTo(QTreeWidgetItem& group, const ActionRegistry::Entry& entry) const;
+    QTreeWidgetItem* addTo(QTreeWidgetItem& group, const ActionRegistry::Command& command) const;
     /// The ids of the row that is chosen: of a command that letters run as well, both.
     [[nodiscard]] QStringList chosen() const;
     [[nodiscard]] const ActionRegistry::Entry* entryFor(const QKeySequence& keys) const;

@@ -103,6 +103,7 @@ void addDeeds(ActionRegistry& registry, ConversationView& view)
         spec.within = {&view};
         spec.run = [&view, deed = each.deed] { view.perform(deed); };
         spec.canRun = [&view, deed = each.deed] { return view.can(deed); };
+        spec.isOffered = [&view] { return view.isVisible(); };
         registry.add(std::move(spec));
     }
 }

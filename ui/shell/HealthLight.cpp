@@ -9,12 +9,26 @@
 #include "shell/LineButton.h"
 #include "shell/NavigationRail.h"
 
+#include <utility>
+
 namespace uinbox::ui {
 
-HealthLight::HealthLight(const AppContext& context, QWidget& window) : QObject(&window), m_context(context), m_window(window) {}
+HealthLight::HealthLight(const AppContext& context, QWidget& window) : QObject(&window), m_context(context), m_window(window)
+{
+    if (!context.health) return;
+    connect(context.health, &HealthGateway::changed, this, &HealthLight::look);
+    // Found while the inbox was opened: whoever is to hear of it listens by then.
+    QMetaObject::invokeMethod(this, &HealthLight::look, Qt::QueuedConnection);
+}
+
+void HealthLight::look()
+{
+    if (m_context.health->facts().damage && !std::exchange(m_isDamageTold, true)) Q_EMIT damageFound();
+}
 
 void HealthLight::addTo(NavigationRail& rail, ActionRegistry& registry)
 {
+    m_registry = &registry;
     if (!m_context.health) return;
     auto* light = new LineButton(*m_context.health, m_context.theme, &rail);
     rail.addAbove(*light);
@@ -36,6 +50,8 @@ void HealthLight::showPage()
         dialog->close();
         Q_EMIT placeRequested(place);
     });
+    // The window's keys do not work in a window of its own; this one works everywhere.
+    if (m_registry) dialog->addAction(m_registry->action(u"app.quit"));
     dialog->show();
 }
 

@@ -28,10 +28,16 @@ public:
 Q_SIGNALS:
     /// Something is to be done about it, there.
     void placeRequested(uinbox::ui::HealthAction place);
+    /// The database is damaged. Once.
+    void damageFound();
 
 private:
+    void look();
+
     AppContext m_context;
     QWidget& m_window;
+    ActionRegistry* m_registry = nullptr;
+    bool m_isDamageTold = false;
 };
 
 }  // namespace uinbox::ui

@@ -12,6 +12,7 @@
 #include "common/SendingText.h"
 #include "composer/Composer.h"
 #include "contacts/PersonDetails.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
@@ -256,7 +257,7 @@ void InboxPage::keepAsDraft(ThreadId thread, Channel channel, const QString& tex
     added.content = text;
     onFinished(m_context.threads.giveBack(added), this, [this, thread](const Result<>& kept) {
         if (!kept) return Q_EMIT failed(kept.error());
-        m_pane->takeUpDraft(thread);
+        m_pane->drafts().takeUp(thread);
         open({thread});
     });
 }

@@ -132,14 +132,10 @@ bool LinkOpener::putAside(const AddressLink& next)
     m_questions.erase(std::remove_if(m_questions.begin(), m_questions.end(), [](const Question& each) { return !each.dialog; }),
                       m_questions.end());
     if (m_questions.empty()) return true;
-    // An address alone is soon opened again, where nobody has typed anything.
-    if (!m_questions.back().hasContent && !m_questions.back().dialog->isTouched()) {
-        const QPointer<NewMessageDialog> replaced = std::exchange(m_questions.back().dialog, nullptr);
-        m_questions.pop_back();
-        if (!m_questions.empty() && m_questions.back().dialog) m_questions.back().dialog->hide();
-        replaced->disconnect(this);
-        replaced->reject();
-        return true;
+    // Pressed once more: it is asked already.
+    if (m_questions.back().link == next && !m_questions.back().dialog->isTouched()) {
+        m_questions.back().dialog->activateWindow();
+        return false;
     }
     if (m_questions.size() >= kMostQuestions) {
         m_window.say(tr("%1 messages from links wait to be addressed. Finish or cancel those, then open the link to %2 once more.")
@@ -156,8 +152,8 @@ void LinkOpener::ask(const AddressLink& link)
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window.widget);
     dialog->prefill(link);
     dialog->setWaiting(static_cast<int>(m_questions.size()));
-    const bool hasContent = !link.body.isEmpty() || !link.subject.isEmpty() || !link.files.isEmpty();
-    m_questions.push_back({dialog, hasContent});
+    m_questions.push_back({dialog, link});
+    if (m_window.asked) m_window.asked(*dialog);
     connect(dialog, &NewMessageDialog::ready, this, [this, link](ThreadId thread, AddressKind to) { prefill(thread, to, link); });
     connect(dialog, &QDialog::finished, this, [this, dialog] { askAgain(dialog); });
     dialog->open();

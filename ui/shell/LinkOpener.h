@@ -29,11 +29,12 @@ struct LinkWindow {
     std::function<void(const OutgoingMessage&)> giveBack{};            ///< into the composer of that, beside what is written there
     std::function<void(const QString&)> say{};                         ///< a sentence, across the window
     std::function<void()> unsay{};                                     ///< what say() said is over
+    std::function<void(QWidget&)> asked{};                             ///< a dialog is about to be shown; may be empty
 };
 
 /// Opens what an address leads to. A message is only ever prepared: the person sends it, and what they had begun in that conversation
-/// stays, with the new text before it. Of several links that each bring something to write none replaces another: the last is asked about
-/// first, then those before it. Main thread; goes before the window.
+/// stays, with the new text before it. Of several links none replaces another, be it an address alone: the last is asked about first,
+/// then those before it. Main thread; goes before the window.
 class LinkOpener final : public QObject {
     Q_OBJECT
 
@@ -61,7 +62,7 @@ private:
     /// A question that was asked for a link.
     struct Question {
         QPointer<NewMessageDialog> dialog;
-        bool hasContent = false;  ///< besides whom it is for
+        AddressLink link;
     };
     std::vector<Question> m_questions;  ///< the last is on the screen, the others wait for it
 };

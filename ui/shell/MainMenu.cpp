@@ -4,9 +4,7 @@
 
 #include "actions/ActionRegistry.h"
 
-#include <QHash>
 #include <QKeyEvent>
-#include <QSet>
 #include <QToolButton>
 
 namespace uinbox::ui {
@@ -45,20 +43,17 @@ void MainMenu::fill()
 {
     clear();
     qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
-    m_registry.refresh();
-    QHash<QString, QMenu*> menus;
-    QSet<QString> known;
-    for (const ActionRegistry::Entry& entry : m_registry.entries()) {
-        // Some have a second entry for a single letter, with the same words.
-        const QString words = entry.group + u'\n' + entry.plainText();
-        if (!entry.action || entry.action == m_command || known.contains(words)) continue;
-        known.insert(words);
-        QMenu*& menu = menus[entry.group];
-        if (!menu) {
-            menu = addMenu(entry.group);
-            menu->setToolTipsVisible(true);
+    for (const ActionRegistry::Group& group : m_registry.groups()) {
+        QMenu* menu = nullptr;
+        for (const ActionRegistry::Command& command : group.commands) {
+            const ActionRegistry::Entry* entry = command.run();
+            if (!entry || entry->action == m_command) continue;
+            if (!menu) {
+                menu = addMenu(group.title);
+                menu->setToolTipsVisible(true);
+            }
+            menu->addAction(entry->action);
         }
-        menu->addAction(entry.action);
     }
 }
 

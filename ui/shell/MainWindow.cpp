@@ -11,8 +11,10 @@
 #include "common/ToastArea.h"
 #include "composer/Composer.h"
 #include "contacts/ContactsPage.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "db/Database.h"
 #include "health/HealthGateway.h"
 #include "health/HealthText.h"
 #include "inbox/AwayCard.h"
@@ -21,8 +23,10 @@
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
 #include "settings/SettingsDialog.h"
+#include "shell/Closing.h"
 #include "shell/HealthLight.h"
 #include "shell/InboxPage.h"
+#include "shell/KeysBanner.h"
 #include "shell/LinkOpener.h"
 #include "shell/MainMenu.h"
 #include "shell/NavigationRail.h"
@@ -35,6 +39,7 @@
 #include "shell/UndoCommands.h"
 #include "shell/WidgetKeys.h"
 #include "shell/WindowBanners.h"
+#include "shell/WindowClosing.h"
 #include "shell/WindowCommands.h"
 #include "shell/WindowDialogs.h"
 #include "theme/Theme.h"
@@ -73,7 +78,8 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_undo(new UndoCommands(context.undo, m_inbox->pane(), *m_toasts, *this)),
       m_light(new HealthLight(context, *this)),
       m_session(new SessionKeeper(context.profileDir, *this, *m_inbox, *m_pages)),
-      m_links(makeLinks())
+      m_links(makeLinks()),
+      m_closing(makeClosing(context, *this))
 {
     setWindowIcon(applicationIcon());
     connect(&context.theme, &Theme::changed, this, &MainWindow::fitSize);
@@ -87,7 +93,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     listenToPages();
     listenToDialogs();
     bindKeys();
-    new ToastPlace(*m_toasts, context.theme, *m_rail, m_inbox->panel(), pane());
+    new ToastPlace(*m_toasts, context.theme, {*m_rail, *m_pages, m_inbox->panel(), pane()});
     if (context.isDemo) m_banners->showDemo([this] { Q_EMIT connectRequested(); });
     updateTitle();
     m_session->restoreWindow();
@@ -117,17 +123,13 @@ void MainWindow::addPages()
 
 void MainWindow::addWindowActions()
 {
-    addWindowCommands(
-        *m_actions, *this,
-        {[this] {
-             m_undo->say(tr("Asking the providers for new messages…"), std::chrono::seconds(3));
-             Q_EMIT syncRequested();
-         },
-         [this](int step) { m_inbox->focusNext(step); }, [this] { panes().setDetailsWanted(!panes().areDetailsWanted()); },
-         [this] {
-             Q_EMIT quitRequested();
-             close();
-         }});
+    addWindowCommands(*m_actions, *this,
+                      {[this] {
+                           m_undo->say(tr("Asking the providers for new messages…"), std::chrono::seconds(3));
+                           Q_EMIT syncRequested();
+                       },
+                       [this](int step) { m_inbox->focusNext(step); },
+                       [this] { panes().setDetailsWanted(!panes().areDetailsWanted()); }, [this] { quit(); }});
     addTextSizeCommands(*m_actions, m_context.preferences);
     new MainMenu(*m_actions, *this);
     for (const auto& [id, icon] :
@@ -136,8 +138,9 @@ void MainWindow::addWindowActions()
     m_light->addTo(*m_rail, *m_actions);
     m_inbox->addActions(*m_actions);
     m_contacts->addActions(*m_actions);
+    m_scheduled->addActions(*m_actions);
     if (m_analytics) m_analytics->addActions(*m_actions);
-    describeWidgetKeys(*m_actions, pane().composer(), *m_scheduled);
+    describeWidgetKeys(*m_actions, pane().composer());
 }
 
 void MainWindow::build()
@@ -190,6 +193,7 @@ void MainWindow::listenToPages()
     connect(m_scheduled, &ScheduledPage::textReturned, m_inbox, &InboxPage::keepAsDraft);
     connect(m_scheduled, &ScheduledPage::conversationRequested, m_inbox, [this](ThreadId thread) { m_inbox->open({thread}); });
     connect(m_light, &HealthLight::placeRequested, this, &MainWindow::goTo);
+    connect(m_light, &HealthLight::damageFound, m_banners, [this] { m_banners->showDamage([this] { rescue(); }); });
 }
 
 void MainWindow::listenToDialogs()
@@ -206,13 +210,14 @@ std::unique_ptr<LinkOpener> MainWindow::makeLinks()
     LinkWindow window{.widget = *this};
     window.open = [this](ThreadId thread, std::optional<AddressKind> to) {
         openConversation(thread, to);
-        pane().takeUpDraft(thread);
+        pane().drafts().takeUp(thread);
     };
     window.openAt = [this](ThreadId thread, EntryId entry) { m_inbox->open({thread, {}, entry}); };
     window.shown = [this] { return pane().isVisible() ? pane().thread() : ThreadId(); };
     window.giveBack = [this](const OutgoingMessage& message) { pane().composer().giveBack(message); };
     window.say = [this](const QString& sentence) { say(sentence); };
     window.unsay = [this] { m_banners->unsay(); };
+    window.asked = [this](QWidget& question) { question.addAction(m_actions->action(u"app.quit")); };
     return std::make_unique<LinkOpener>(m_context, std::move(window));
 }
 
@@ -222,24 +227,9 @@ void MainWindow::bindKeys()
     m_actions->setSingleKeys(m_context.preferences.get(kSingleKeys));
     connect(&m_context.preferences, &Preferences::changed, m_actions,
             [this] { m_actions->setSingleKeys(m_context.preferences.get(kSingleKeys)); });
-    connect(m_keymap, &Keymap::notKept, this, [this](const QString& reason) {
-        m_banners->showKeys(tr("Your keys work until the program ends, but could not be kept in %1: %2. Make room there, or allow "
-                               "writing there, and change a key once more.")
-                                .arg(m_keymap->path(), reason),
-                            [this] { m_dialogs->showSettings(SettingsDialog::Category::Shortcuts); });
-    });
     m_actions->refresh();
-    sayWrongKeys();
-}
-
-void MainWindow::sayWrongKeys()
-{
-    if (m_keymap->problems().empty()) return;
-    QStringList lines;
-    for (const KeymapProblem& problem : m_keymap->problems())
-        lines.append(problem.line > 0 ? tr("line %1: %2").arg(problem.line).arg(problem.what) : problem.what);
-    m_banners->showKeys(tr("Not all of your own keys count. In %1, %2").arg(m_keymap->path(), lines.join(u' ')),
-                        [this] { m_dialogs->showSettings(SettingsDialog::Category::Shortcuts); });
+    const auto change = [this] { m_dialogs->showSettings(SettingsDialog::Category::Shortcuts); };
+    (new KeysBanner(*m_keymap, *m_banners, change, this))->sayWrongKeys();
 }
 
 ThreadListModel& MainWindow::threads()
@@ -294,7 +284,8 @@ void MainWindow::showHealth()
 
 void MainWindow::onListFailed(const Error& error)
 {
-    if (error.kind == ErrorKind::Cancelled) return;
+    // What is damaged has a banner of its own, and reading it once more mends nothing.
+    if (error.kind == ErrorKind::Cancelled || (error.kind == ErrorKind::Corrupt && m_context.database.damage())) return;
     const auto again = [this] {
         m_banners->hideProblem();
         threads().reload();
@@ -326,6 +317,7 @@ void MainWindow::say(const QString& sentence)
 
 void MainWindow::goTo(HealthAction place)
 {
+    if (place == HealthAction::Rescue) return rescue();
     if (place == HealthAction::OpenScheduled) return m_pages->open(kScheduled);
     if (place == HealthAction::OpenFailed) {
         const auto& latest = m_context.health->facts().failures.latest;
@@ -366,9 +358,27 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    pane().leaveDraft();
     m_session->keep();
-    event->accept();
+    event->setAccepted(m_closing->isSettled([this] { close(); }));
+}
+
+void MainWindow::quit()
+{
+    if (!m_closing->isSettled([this] { quit(); })) return;
+    Q_EMIT quitRequested();
+    close();
+}
+
+void MainWindow::rescue()
+{
+    if (m_closing->isSettled([this] { rescue(); })) Q_EMIT rescueRequested();
+}
+
+void MainWindow::letGo()
+{
+    pane().drafts().leave();
+    if (SettingsDialog* settings = m_dialogs->settings()) settings->letGo();
+    m_closing->letGo();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -19,6 +19,7 @@ class ActionRegistry;
 class AnalyticsPage;
 class AwayCard;
 class ClockBanner;
+class Closing;
 class ContactsPage;
 class ConversationPane;
 enum class HealthAction;
@@ -65,6 +66,10 @@ public:
     void startNewMessage();
     /// The page of how the program is; nothing where nobody gathers it.
     void showHealth();
+    /// Ends the program, once what would be lost is settled: see Closing. quitRequested() follows, unless the person wants to stay.
+    void quit();
+    /// The system ends the program: nothing is asked any more.
+    void letGo();
 
     [[nodiscard]] ThreadListModel& threads();
     [[nodiscard]] ConversationPane& pane();
@@ -88,6 +93,7 @@ Q_SIGNALS:
     void sendingRetryRequested();  ///< "Try now": whatever waits is to be sent
     void syncRequested();          ///< F5: look at the providers' lists now
     void quitRequested();          ///< the program is to end, also where it would stay behind its closed window
+    void rescueRequested();        ///< the database is damaged: it is to be closed, and a person asked what takes its place
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -103,9 +109,9 @@ private:
     void listenToPages();
     void listenToDialogs();
     void bindKeys();
-    void sayWrongKeys();
     [[nodiscard]] std::unique_ptr<LinkOpener> makeLinks();
     void goTo(HealthAction place);
+    void rescue();
     void onListFailed(const Error& error);
     void updateTitle();
     void fitSize();
@@ -127,6 +133,7 @@ private:
     HealthLight* m_light;
     SessionKeeper* m_session;
     std::unique_ptr<LinkOpener> m_links;
+    Closing* m_closing;
     bool m_isLoaded = false;
 };
 

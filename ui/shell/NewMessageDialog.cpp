@@ -54,6 +54,7 @@ NewMessageDialog::NewMessageDialog(ContactService& contacts, ThreadService& thre
     // Enter where "Write" is not possible yet: the dialog would say nothing.
     for (QLineEdit* line : {m_to, m_name}) connect(line, &QLineEdit::returnPressed, this, &NewMessageDialog::sayWhatIsWrong);
     connect(m_begin, &QPushButton::clicked, this, &NewMessageDialog::begin);
+    connect(this, &QDialog::finished, this, [this] { m_isAnswered = true; });
     check();
 }
 

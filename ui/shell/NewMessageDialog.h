@@ -36,6 +36,8 @@ public:
     void setWaiting(int questions);
     /// The person has typed something into it.
     [[nodiscard]] bool isTouched() const;
+    /// Nobody has answered it yet, be it on the screen or behind another.
+    [[nodiscard]] bool isOpen() const { return !m_isAnswered; }
 
 Q_SIGNALS:
     void ready(uinbox::ThreadId thread, uinbox::AddressKind to);
@@ -63,6 +65,7 @@ private:
     QLabel* m_waiting;
     QPushButton* m_begin;
     bool m_isBusy = false;
+    bool m_isAnswered = false;
 };
 
 }  // namespace uinbox::ui

@@ -113,15 +113,20 @@ void PaletteSearch::publish()
 std::vector<PaletteItem> PaletteSearch::commands(const QString& query) const
 {
     std::vector<PaletteItem> items;
-    for (const ActionRegistry::Entry& entry : m_registry.entries()) {
-        // What cannot be done now is not offered.
-        if (!entry.isRunnable() || entry.id == u"app.palette") continue;
-        PaletteItem item{QStringLiteral("command:") + entry.id, entry.plainText(), entry.group,
-                         entry.action->shortcut().isEmpty() ? QString() : keyText(entry.action->shortcut()),
-                         entry.icon.value_or(Icon::Command)};
-        item.run = [action = entry.action] { action->trigger(); };
-        if (mark(item, query)) items.push_back(std::move(item));
-    }
+    for (const ActionRegistry::Group& group : m_registry.groups())
+        for (const ActionRegistry::Command& command : group.commands) {
+            const ActionRegistry::Entry* entry = command.run();
+            // What cannot be done now is not offered.
+            if (!entry || !entry->isOffered() || entry->id == u"app.palette") continue;
+            const QKeySequence keys = entry->action->shortcut();
+            PaletteItem item{QStringLiteral("command:") + entry->id, entry->plainText(), entry->group,
+                             keys.isEmpty() ? QString() : keyText(keys), entry->icon.value_or(Icon::Command)};
+            item.run = [this, action = entry->action] {
+                m_registry.refresh();
+                action->trigger();
+            };
+            if (mark(item, query)) items.push_back(std::move(item));
+        }
     if (!query.isEmpty()) keepBest(items, items.size());
     return items;
 }

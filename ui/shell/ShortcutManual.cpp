@@ -29,46 +29,33 @@ QString portable(const QList<QKeySequence>& keys)
     return all.join(words(QT_TRANSLATE_NOOP("ShortcutManual", " or ")));
 }
 
-/// What letters do as well is one row, with an anchor for each command in it.
-QString rowsOf(const ActionRegistry& registry, const QString& group)
+/// One row, with an anchor for each entry of the command.
+QString rowOf(const ActionRegistry::Command& command)
 {
-    QString rows;
-    QStringList done;
-    for (const auto& entry : registry.entries()) {
-        if (entry.group != group || done.contains(entry.plainText())) continue;
-        done.append(entry.plainText());
-        QString anchors;
-        QList<QKeySequence> keys;
-        for (const auto& same : registry.entries()) {
-            if (same.group != group || same.plainText() != entry.plainText()) continue;
-            anchors += QStringLiteral("<a id=\"%1\"></a>").arg(same.helpAnchor());
-            keys += same.ownKeys;
-        }
-        rows += QStringLiteral("| %1%2%3 | %4 | %5 |\n")
-                    .arg(anchors, entry.plainText(), entry.action ? QString() : QStringLiteral(" \\*"), portable(keys), entry.hint);
-    }
-    return rows;
+    QString anchors;
+    for (const auto* entry : command.entries) anchors += QStringLiteral("<a id=\"%1\"></a>").arg(entry->helpAnchor());
+    const auto& first = command.first();
+    return QStringLiteral("| %1%2%3 | %4 | %5 |\n")
+        .arg(anchors, first.plainText(), command.run() ? QString() : QStringLiteral(" \\*"), portable(command.ownKeys()),
+             first.hint);
 }
 
 }  // namespace
 
 QString shortcutManual(const ActionRegistry& registry)
 {
-    QStringList groups;
-    for (const auto& entry : registry.entries())
-        if (!groups.contains(entry.group)) groups.append(entry.group);
     QString page = words(QT_TRANSLATE_NOOP("ShortcutManual", "# Keyboard shortcuts")) + QStringLiteral("\n\n") +
                    words(QT_TRANSLATE_NOOP("ShortcutManual",
                                            "On a Mac, Ctrl is the Command key. Every command is in the command palette "
                                            "(Ctrl+K), too. The keys can be changed in Settings, Shortcuts; commands "
                                            "marked with * keep theirs.")) +
                    u'\n';
-    for (const QString& group : groups) {
+    for (const ActionRegistry::Group& group : registry.groups()) {
         page += QStringLiteral("\n## %1\n\n| %2 | %3 | %4 |\n|---|---|---|\n")
-                    .arg(group, words(QT_TRANSLATE_NOOP("ShortcutManual", "Command")),
+                    .arg(group.title, words(QT_TRANSLATE_NOOP("ShortcutManual", "Command")),
                          words(QT_TRANSLATE_NOOP("ShortcutManual", "Keys")),
                          words(QT_TRANSLATE_NOOP("ShortcutManual", "What it does")));
-        page += rowsOf(registry, group);
+        for (const ActionRegistry::Command& command : group.commands) page += rowOf(command);
     }
     return page;
 }

@@ -23,25 +23,18 @@ namespace {
 constexpr QSize kSize{860, 620};
 constexpr int kKeys = 140;
 constexpr int kBothFrom = 700;  ///< less room: one column after the other
-using Entries = std::vector<ActionRegistry::Entry>;
 
-/// The keys of each group, in the order the groups came.
-std::vector<Entries> groupsOf(const ActionRegistry& actions)
+/// What has keys of each group.
+std::vector<ActionRegistry::Group> groupsOf(const ActionRegistry& actions)
 {
-    std::vector<Entries> groups;
-    for (const ActionRegistry::Entry& entry : actions.entries()) {
-        if (entry.keys.isEmpty()) continue;
-        const auto known = std::find_if(groups.begin(), groups.end(),
-                                        [&entry](const Entries& group) { return group.front().group == entry.group; });
-        if (known == groups.end()) {
-            groups.push_back({entry});
-            continue;
-        }
-        // One command, though a letter does it only where nothing is written.
-        const auto same = std::find_if(known->begin(), known->end(),
-                                       [&entry](const auto& other) { return other.plainText() == entry.plainText(); });
-        same == known->end() ? known->push_back(entry) : same->keys.append(entry.keys);
+    std::vector<ActionRegistry::Group> groups = actions.groups();
+    for (ActionRegistry::Group& group : groups) {
+        auto& commands = group.commands;
+        commands.erase(std::remove_if(commands.begin(), commands.end(), [](const auto& each) { return each.keys().isEmpty(); }),
+                       commands.end());
     }
+    groups.erase(std::remove_if(groups.begin(), groups.end(), [](const auto& group) { return group.commands.empty(); }),
+                 groups.end());
     return groups;
 }
 
@@ -95,14 +88,14 @@ QWidget* ShortcutSheet::makeColumns(const ActionRegistry& actions)
     auto* columns = m_columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(0, 0, space::kM, 0);
     columns->setSpacing(2 * space::kXl);
-    const std::vector<Entries> groups = groupsOf(actions);
+    const std::vector<ActionRegistry::Group> groups = groupsOf(actions);
     size_t all = 0;
-    for (const Entries& group : groups) all += group.size() + 2;
+    for (const ActionRegistry::Group& group : groups) all += group.commands.size() + 2;
     QGridLayout* grid = nullptr;
     size_t placed = 0;
-    for (const Entries& group : groups) {
+    for (const ActionRegistry::Group& group : groups) {
         // Two columns: one would be higher than many a screen.
-        if (!grid || (columns->count() == 1 && 2 * placed + group.size() >= all)) {
+        if (!grid || (columns->count() == 1 && 2 * placed + group.commands.size() >= all)) {
             grid = new QGridLayout;
             grid->setHorizontalSpacing(space::kXl);
             grid->setVerticalSpacing(space::kS);
@@ -110,7 +103,7 @@ QWidget* ShortcutSheet::makeColumns(const ActionRegistry& actions)
             columns->addLayout(grid, 1);
         }
         addGroup(*grid, group);
-        placed += group.size() + 2;
+        placed += group.commands.size() + 2;
     }
     for (int i = 0; i < columns->count(); ++i) {
         auto* each = static_cast<QGridLayout*>(columns->itemAt(i)->layout());
@@ -119,20 +112,20 @@ QWidget* ShortcutSheet::makeColumns(const ActionRegistry& actions)
     return sheet;
 }
 
-void ShortcutSheet::addGroup(QGridLayout& grid, const Entries& entries)
+void ShortcutSheet::addGroup(QGridLayout& grid, const ActionRegistry::Group& commands)
 {
     // An empty grid counts one row.
     int row = grid.count() == 0 ? 0 : grid.rowCount();
-    auto* title = new QLabel(entries.front().group, this);
+    auto* title = new QLabel(commands.title, this);
     title->setFont(m_theme.font(type::kBody, QFont::DemiBold));
     title->setContentsMargins(0, row > 0 ? space::kM : 0, 0, 0);
     grid.addWidget(title, row++, 0, 1, 2);
     Group group{title, {}};
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
-    for (const ActionRegistry::Entry& entry : entries) {
-        auto* text = new QLabel(entry.plainText(), this);
-        auto* keys = new QLabel(keyText(entry.keys), this);
+    for (const ActionRegistry::Command& command : commands.commands) {
+        auto* text = new QLabel(command.first().plainText(), this);
+        auto* keys = new QLabel(keyText(command.keys()), this);
         for (QLabel* label : {text, keys}) {
             label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
@@ -142,7 +135,7 @@ void ShortcutSheet::addGroup(QGridLayout& grid, const Entries& entries)
         keys->setMinimumWidth(m_theme.scaled(kKeys));
         grid.addWidget(text, row, 0);
         grid.addWidget(keys, row++, 1);
-        group.rows.push_back({entry.plainText() + u' ' + keys->text(), {text, keys}});
+        group.rows.push_back({text->text() + u' ' + keys->text(), {text, keys}});
     }
     m_groups.push_back(std::move(group));
 }

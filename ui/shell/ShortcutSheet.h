@@ -39,7 +39,7 @@ private:
     };
 
     [[nodiscard]] QWidget* makeColumns(const ActionRegistry& actions);
-    void addGroup(QGridLayout& grid, const std::vector<ActionRegistry::Entry>& entries);
+    void addGroup(QGridLayout& grid, const ActionRegistry::Group& commands);
     void filter(const QString& wanted);
 
     const Theme& m_theme;

@@ -114,7 +114,8 @@ void UndoCommands::addActions(ActionRegistry& registry)
                             .text = tr("&Undo"),
                             .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                             .run = [this] { undo(); },
-                            .hint = tr("Take back what was done last: a message while it waits, an archived conversation")});
+                            .hint = tr("Take back what was done last: a message while it waits, an archived conversation"),
+                            .isOffered = [this] { return m_stack.canUndo() || m_pane.canUndoSend(); }});
     m_redo = &registry.add({.id = QStringLiteral("app.redo"),
                             .group = tr("General"),
                             .text = tr("&Redo"),

@@ -17,7 +17,7 @@ QString say(const char* text)
 
 }  // namespace
 
-void describeWidgetKeys(ActionRegistry& registry, QWidget& composer, QWidget& scheduled)
+void describeWidgetKeys(ActionRegistry& registry, QWidget& composer)
 {
     const auto describe = [&registry](const char* id, const QString& group, const char* text, QKeyCombination key,
                                       QWidget& within) {
@@ -28,10 +28,6 @@ void describeWidgetKeys(ActionRegistry& registry, QWidget& composer, QWidget& sc
     describe("composer.sendByEnter", writing, QT_TRANSLATE_NOOP("WidgetKeys", "Send an SMS or WhatsApp message"), Qt::Key_Return,
              composer);
     describe("composer.newLine", writing, QT_TRANSLATE_NOOP("WidgetKeys", "New line"), Qt::SHIFT | Qt::Key_Return, composer);
-    const QString planned = say(QT_TRANSLATE_NOOP("WidgetKeys", "Scheduled messages"));
-    describe("scheduled.edit", planned, QT_TRANSLATE_NOOP("WidgetKeys", "Edit"), Qt::Key_Return, scheduled);
-    describe("scheduled.sendNow", planned, QT_TRANSLATE_NOOP("WidgetKeys", "Send now"), Qt::CTRL | Qt::Key_Return, scheduled);
-    describe("scheduled.cancel", planned, QT_TRANSLATE_NOOP("WidgetKeys", "Cancel"), Qt::Key_Delete, scheduled);
 }
 
 }  // namespace uinbox::ui

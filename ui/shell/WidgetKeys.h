@@ -8,7 +8,7 @@ namespace uinbox::ui {
 
 class ActionRegistry;
 
-/// Describes the keys that composer and scheduled list handle themselves, for the sheet and the manual.
-void describeWidgetKeys(ActionRegistry& registry, QWidget& composer, QWidget& scheduled);
+/// Describes the keys that the composer's fields handle themselves, for the sheet and the manual.
+void describeWidgetKeys(ActionRegistry& registry, QWidget& composer);
 
 }  // namespace uinbox::ui

@@ -13,6 +13,7 @@ namespace uinbox::ui {
 WindowBanners::WindowBanners(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_demo(new Banner(theme, this)),
+      m_damage(new Banner(theme, this)),
       m_problem(new Banner(theme, this)),
       m_keys(new Banner(theme, this)),
       m_clock(new ClockBanner(theme, this)),
@@ -21,8 +22,8 @@ WindowBanners::WindowBanners(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget* each : {static_cast<QWidget*>(m_demo), static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_keys),
-                          static_cast<QWidget*>(m_clock), static_cast<QWidget*>(m_sending)})
+    for (QWidget* each : {static_cast<QWidget*>(m_demo), static_cast<QWidget*>(m_damage), static_cast<QWidget*>(m_problem),
+                          static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_clock), static_cast<QWidget*>(m_sending)})
         layout->addWidget(each);
 }
 
@@ -61,6 +62,14 @@ void WindowBanners::unsay()
 void WindowBanners::hideProblem()
 {
     m_problem->hide();
+}
+
+void WindowBanners::showDamage(std::function<void()> repair)
+{
+    m_damage->setKind(Banner::Kind::Danger);
+    m_damage->say(tr("The database of your inbox is damaged: a part of what is kept in it cannot be read or written."));
+    m_damage->offer(tr("Repair…"), std::move(repair));
+    m_damage->offerClose();
 }
 
 void WindowBanners::showKeys(const QString& sentence, std::function<void()> change)

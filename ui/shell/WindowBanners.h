@@ -32,6 +32,8 @@ public:
     /// What say() said is over; a problem stays.
     void unsay();
     void hideProblem();
+    /// The database is damaged.
+    void showDamage(std::function<void()> repair);
     /// What is wrong with the person's own keys.
     void showKeys(const QString& sentence, std::function<void()> change);
     [[nodiscard]] ClockBanner& clock() { return *m_clock; }
@@ -39,6 +41,7 @@ public:
 
 private:
     Banner* m_demo;
+    Banner* m_damage;
     Banner* m_problem;
     Banner* m_keys;
     bool m_isSaid = false;  ///< what m_problem shows is of say()

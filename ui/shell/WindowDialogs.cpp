@@ -98,6 +98,12 @@ void WindowDialogs::showSettings(SettingsDialog::Category category)
     makeSettings()->choose(category);
 }
 
+void WindowDialogs::letQuit(QWidget& dialog) const
+{
+    // A dialog keeps the window's keys away; this one works everywhere.
+    if (QAction* quit = m_registry.action(u"app.quit")) dialog.addAction(quit);
+}
+
 SettingsDialog* WindowDialogs::makeSettings()
 {
     using Scope = SettingsDialog::Scope;
@@ -107,28 +113,10 @@ SettingsDialog* WindowDialogs::makeSettings()
     dialog->addAppearance(m_context.preferences);
     dialog->addNotifications(m_context.preferences, m_context.desktop);
     dialog->addShortcuts(m_registry, m_keymap, m_context.preferences);
+    letQuit(*dialog);
     dialog->open();
     m_settings = dialog;
     return dialog;
-}
-
-bool WindowDialogs::isSettled(std::function<void()> then)
-{
-    if (!m_settings || !m_settings->isUnsaved()) return true;
-    m_settings->raise();
-    m_settings->activateWindow();
-    disconnect(m_settings, &QDialog::finished, this, nullptr);
-    connect(m_settings, &QDialog::finished, this, [then = std::move(then)] { then(); });
-    connect(
-        m_settings, &SettingsDialog::stayed, this, [this] { disconnect(m_settings, &QDialog::finished, this, nullptr); },
-        Qt::SingleShotConnection);
-    m_settings->reject();
-    return false;
-}
-
-void WindowDialogs::letGo()
-{
-    if (m_settings && m_settings->isUnsaved()) m_settings->letGo();
 }
 
 void WindowDialogs::offerOwnInbox()
@@ -150,6 +138,7 @@ void WindowDialogs::showShortcuts()
 {
     auto* sheet = new ShortcutSheet(m_registry, m_context.theme, &m_window);
     connect(sheet, &ShortcutSheet::changeRequested, this, [this] { makeSettings()->choose(SettingsDialog::Category::Shortcuts); });
+    letQuit(*sheet);
     sheet->open();
 }
 
@@ -158,6 +147,7 @@ void WindowDialogs::startNewMessage()
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window);
     connect(dialog, &NewMessageDialog::ready, this,
             [this](ThreadId thread, AddressKind to) { Q_EMIT conversationChosen(thread, to); });
+    letQuit(*dialog);
     dialog->open();
 }
 

@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
-
 namespace uinbox::ui {
 
 class ActionRegistry;
@@ -31,11 +29,8 @@ public:
     void showSettings(SettingsDialog::Category category);
     void showShortcuts();
     void startNewMessage();
-    /// False where something in the settings is not saved: then that is asked, and `then` is called once it is settled, unless the person
-    /// goes on.
-    [[nodiscard]] bool isSettled(std::function<void()> then);
-    /// What is not saved is lost: nothing keeps the program from ending any more.
-    void letGo();
+    /// Null while they are closed.
+    [[nodiscard]] SettingsDialog* settings() const { return m_settings; }
     [[nodiscard]] CommandPalette& palette() { return *m_palette; }
 
 Q_SIGNALS:
@@ -47,6 +42,7 @@ Q_SIGNALS:
 private:
     void addActions();
     SettingsDialog* makeSettings();
+    void letQuit(QWidget& dialog) const;
     void offerOwnInbox();
     void fillPalette();
 

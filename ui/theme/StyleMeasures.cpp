@@ -143,6 +143,8 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
+        // A menu that is higher than the screen would go on in a second column, beyond the edge of a narrow one.
+        case SH_Menu_Scrollable:
         case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
         case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
         case SH_ScrollView_FrameOnlyAroundContents:

@@ -75,6 +75,9 @@ TEST_CASE("what a backend says of itself is gathered without asking again and ag
     Q_EMIT test.backend->database().storageChanged(13);
     CHECK(waitFor([&] { return test.item(ui::HealthPart::Storage).level == ui::HealthLevel::Problem; }));
     CHECK(test.changes >= 7);
+    Q_EMIT test.backend->database().damaged({ErrorKind::Corrupt, QStringLiteral("malformed"), 11, 0s});
+    CHECK(waitFor([&] { return test.health->facts().damage.has_value(); }));
+    CHECK(test.item(ui::HealthPart::Storage).actions == std::vector{ui::HealthAction::Rescue});
     // The same again is no news.
     const int before = test.changes;
     test.health->setStartProblem(QStringLiteral("The port is taken."));

@@ -10,10 +10,15 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <algorithm>
 
 using namespace uinbox;
 using namespace uinbox::app;
@@ -122,6 +127,81 @@ TEST_CASE("a backup is put in the place of a damaged database, which is kept")
     CHECK(profile.bytes(profile.aside().value(0)) == profile.content);
     CHECK(profile.open());
     CHECK_FALSE(profile.bytes(QStringLiteral("backups/before-schema-7.db")).isEmpty());
+}
+
+TEST_CASE("while a backup is copied it is shown how far that is, and stopping it changes nothing")
+{
+    const Damaged profile;
+    profile.addBackup();
+    const ProfileRescue rescue(profile.dir.path());
+    const auto copy = rescue.newestCopy();
+    REQUIRE(copy);
+    const QDateTime now(QDate(2026, 11, 30), QTime(14, 15, 16));
+    std::vector<std::pair<qint64, qint64>> told;
+    const auto stopped = rescue.putBack(*copy, now, [&told](qint64 done, qint64 all) {
+        told.emplace_back(done, all);
+        return told.size() < 2;
+    });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    REQUIRE(told.size() == 2);
+    CHECK(told.front().first == 0);
+    CHECK(told.back().first > 0);
+    CHECK(told.back().first <= told.back().second);
+    CHECK(profile.aside().isEmpty());
+    CHECK(profile.bytes(QStringLiteral("inbox.db")) == profile.content);
+    CHECK_FALSE(QFile::exists(profile.dir.filePath(QStringLiteral("inbox.db.partial"))));
+    CHECK_FALSE(QFile::exists(profile.dir.filePath(QStringLiteral("restored"))));
+
+    RescueProgress dialog(QStringLiteral("Putting back the backup…"));
+    dialog.show();
+    const auto* bar = dialog.findChild<QProgressBar*>();
+    REQUIRE(bar);
+    CHECK(bar->maximum() == 0);
+    const ProfileRescue::Progress progress = dialog.progress();
+    CHECK(progress(25'000'000, 100'000'000));
+    CHECK(waitFor([bar] { return bar->maximum() > 0 && bar->value() * 4 == bar->maximum(); }));
+    const auto labels = dialog.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == u"25.0 MB of 100.0 MB"; }));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(progress(50'000'000, 100'000'000));
+    // What was begun ends first.
+    CHECK(dialog.isVisible());
+}
+
+TEST_CASE("a rescue shows its progress while the dialog is away, and after a stop the same choice is there again")
+{
+    const Damaged profile;
+    profile.addBackup();
+    const Asking asking(profile.open().error(), profile.dir.path());
+    // Whoever copies has not begun.
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    for (int i = 0; i < threads; ++i) pool.reserveThread();
+    asking.press(QStringLiteral("Put back the backup"));
+    REQUIRE(asking.problem.progress());
+    CHECK(asking.problem.progress()->isVisible());
+    asking.problem.progress()->reject();
+    for (int i = 0; i < threads; ++i) pool.releaseThread();
+    REQUIRE(waitFor([&] { return !asking.problem.progress(); }));
+    CHECK(asking.again == 0);
+    REQUIRE(asking.problem.dialog());
+    CHECK(asking.button(QStringLiteral("Put back the backup")));
+    CHECK(profile.bytes(QStringLiteral("inbox.db")) == profile.content);
+}
+
+TEST_CASE("an inbox that was open when it turned out to be damaged can be opened as it is")
+{
+    const Damaged profile;
+    StartProblem problem(db::profileError(db::ProfileProblem::Damaged, QStringLiteral("malformed (11)")), profile.dir.path(),
+                         StartProblem::Inbox::WasOpen);
+    int again = 0;
+    QObject::connect(&problem, &StartProblem::tryAgain, [&again] { ++again; });
+    problem.show();
+    for (QAbstractButton* each : problem.dialog()->buttons())
+        if (each->text() == u"Open it as it is") QTest::mouseClick(each, Qt::LeftButton);
+    CHECK(again == 1);
+    CHECK(profile.bytes(QStringLiteral("inbox.db")) == profile.content);
 }
 
 TEST_CASE("twice damaged within a second, both files are kept")

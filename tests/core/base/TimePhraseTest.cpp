@@ -32,6 +32,7 @@ QString read(const QString& text, const QLocale& locale = QLocale(QLocale::Engli
         case TimePhraseProblem::NotUnderstood: return QStringLiteral("not understood");
         case TimePhraseProblem::NoSuchDate: return QStringLiteral("no such date");
         case TimePhraseProblem::InThePast: return QStringLiteral("past");
+        case TimePhraseProblem::Now: return QStringLiteral("now");
         case TimePhraseProblem::TooFar: return QStringLiteral("too far");
     }
     return {};
@@ -331,4 +332,21 @@ TEST_CASE("naughty strings are no times and do no harm")
         if (phrase.isValid()) CHECK(phrase.moment > moment());
     }
     CHECK(read(QString(2'000'000, u'9')) != u"empty");
+}
+
+TEST_CASE("no time at all is now, and now is not later")
+{
+    for (const char* each : {"in 0 minutes", "0 minutes", "0 min", "0m", "in 0 hours", "0h", "0.0h", "in 0 days", "0 days",
+                             "in 0 weeks", "0 months", "in 0 hours 0 minutes", "0 minutes ago"}) {
+        INFO(each);
+        CHECK(read(QString::fromLatin1(each)) == u"now");
+    }
+    for (const char* each : {"in -5 minutes", "-5 minutes", "in minus 2 hours", "in -1 days", "-2h", "5 minutes ago"}) {
+        INFO(each);
+        const QString said = read(QString::fromLatin1(each));
+        CHECK((said == u"not understood" || said == u"past"));
+    }
+    CHECK(read(QStringLiteral("in 1 hour 0 minutes")) == u"2026-12-02T11:30");
+    CHECK(read(QStringLiteral("today")) == u"2026-12-02T18:00");
+    CHECK(read(QStringLiteral("tomorrow 0:00")) == u"2026-12-03T00:00");
 }

@@ -5,6 +5,7 @@
 #include "actions/KeyTip.h"
 #include "catch.h"
 
+#include <QMenu>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -107,6 +108,68 @@ TEST_CASE("what cannot run is disabled and does nothing")
     fixture.registry.refresh();
     QTest::keyClick(&fixture.window, Qt::Key_F4);
     CHECK(fixture.ran.size() == 1);
+}
+
+TEST_CASE("a key asks anew what can run: nobody has to say that it changed")
+{
+    Fixture fixture;
+    bool can = false;
+    fixture.add("sometimes", Qt::Key_F4, {}, [&can] { return can; });
+    fixture.registry.refresh();
+    can = true;
+    QTest::keyClick(&fixture.window, Qt::Key_F4);
+    CHECK(fixture.ran.size() == 1);
+    can = false;
+    QTest::keyClick(&fixture.window, Qt::Key_F4);
+    CHECK(fixture.ran.size() == 1);
+}
+
+TEST_CASE("what is not offered now is disabled in a menu, and its key works all the same")
+{
+    Fixture fixture;
+    fixture.registry.add({.id = QStringLiteral("send"),
+                          .group = QStringLiteral("Writing"),
+                          .text = QStringLiteral("Send"),
+                          .keys = {Qt::Key_F4},
+                          .run = [&] { fixture.ran.append(QStringLiteral("send")); },
+                          .isOffered = [] { return false; }});
+    QMenu menu(&fixture.window);
+    menu.addAction(fixture.registry.action(u"send"));
+    menu.popup(QPoint(10, 10));
+    REQUIRE(menu.isVisible());
+    CHECK_FALSE(fixture.registry.action(u"send")->isEnabled());
+    CHECK_FALSE(fixture.registry.find(u"send")->isOffered());
+    menu.close();
+    QTest::keyClick(&fixture.window, Qt::Key_F4);
+    CHECK(fixture.ran == QStringList{QStringLiteral("send")});
+}
+
+TEST_CASE("the same words under one heading are one command, with the keys of all its entries")
+{
+    Fixture fixture;
+    const auto add = [&](const char* id, const char* group, const char* text, QKeySequence key) {
+        fixture.registry.add(
+            {.id = QLatin1String(id), .group = QLatin1String(group), .text = QLatin1String(text), .keys = {key}, .run = [] {}});
+    };
+    add("archive", "List", "&Archive", Qt::CTRL | Qt::Key_E);
+    add("quit", "Window", "Quit", Qt::CTRL | Qt::Key_Q);
+    fixture.registry.describe({.id = QStringLiteral("list.enter"),
+                               .group = QStringLiteral("List"),
+                               .text = QStringLiteral("Open"),
+                               .keys = {Qt::Key_Return},
+                               .within = {&fixture.left}});
+    add("archive.letter", "List", "Archive", Qt::Key_E);
+    add("archive.other", "Window", "Archive", Qt::Key_F7);
+    const auto groups = fixture.registry.groups();
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].title == u"List");
+    REQUIRE(groups[0].commands.size() == 2);
+    const auto& archive = groups[0].commands[0];
+    CHECK(archive.ids() == QStringList{QStringLiteral("archive"), QStringLiteral("archive.letter")});
+    CHECK(archive.keys() == QList<QKeySequence>{Qt::CTRL | Qt::Key_E, Qt::Key_E});
+    CHECK(archive.run()->id == u"archive");
+    CHECK(groups[0].commands[1].run() == nullptr);
+    CHECK(groups[1].commands.size() == 2);
 }
 
 TEST_CASE("a tool tip has the keys its command has now, those of the window it came into, and words alone where there are none")

@@ -98,10 +98,42 @@ TEST_CASE("what was sent is no draft any more")
 {
     Drafts drafts;
     drafts.write(QStringLiteral("hello"));
-    drafts.keeper.forget();
+    drafts.keeper.forget(drafts.threadId);
     CHECK_FALSE(drafts.keeper.unsaved(drafts.threadId));
     drafts.keeper.flush();
     CHECK(drafts.stored().isEmpty());
+}
+
+TEST_CASE("a draft that the disk refused is known to be unsaved, and is no draft any more once it is sent")
+{
+    const ExpectedWarnings full(QStringLiteral("commit failed|full"));
+    Drafts drafts;
+    const auto limit = [&drafts](const char* sql) {
+        REQUIRE(drafts.database.write([sql](db::WriteScope& scope) { return scope.connection().execute(sql); }));
+    };
+    limit("PRAGMA max_page_count = 1");
+    drafts.write(QStringLiteral("dear Ann ").repeated(20'000));
+    drafts.keeper.flush();
+    CHECK(drafts.keeper.isSaving());
+    REQUIRE(waitFor([&] { return drafts.failed.size() == 1; }));
+    CHECK_FALSE(drafts.keeper.isSaving());
+    CHECK(drafts.keeper.unsaved().size() == 1);
+    limit("PRAGMA max_page_count = 1000000");
+    SECTION("tried again")
+    {
+        drafts.keeper.retry();
+        drafts.settle(drafts.threadId);
+        CHECK(drafts.stored().size() == 180'000);
+    }
+    SECTION("sent")
+    {
+        drafts.keeper.forget(ThreadId());
+        CHECK(drafts.keeper.unsaved().size() == 1);
+        drafts.keeper.forget(drafts.threadId);
+        CHECK(drafts.keeper.unsaved().empty());
+        drafts.keeper.retry();
+        CHECK(drafts.stored().isEmpty());
+    }
 }
 
 TEST_CASE("an emptied draft is removed, one of blanks too")

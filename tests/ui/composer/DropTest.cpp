@@ -267,9 +267,10 @@ TEST_CASE("a folder, a file that is too large and one that vanished are taken ou
     const struct {
         QUrl url;
         const char16_t* words;
-    } kCases[]{{QUrl::fromLocalFile(dir.filePath(QStringLiteral("Summer"))), u"\"Summer\" is a folder. Attach the files in it."},
-               {Held::file(dir, QStringLiteral("film.mp4"), AttachmentStrip::kMostBytes + 1), u"\"film.mp4\" is too much"},
-               {gone, u"\"gone.txt\" is not there any more."}};
+    } kCases[]{{QUrl::fromLocalFile(dir.filePath(QStringLiteral("Summer"))), u"“Summer” is a folder. Attach the files in it."},
+               {Held::file(dir, QStringLiteral("film.mp4"), AttachmentStrip::kMostBytes + 1),
+                u"“film.mp4” (31.5 MB) is too large: an e-mail carries about 30.0 MB of files"},
+               {gone, u"“gone.txt” is not there any more."}};
     const QUrl good = Held::file(dir, QStringLiteral("good.txt"));
     for (const auto& each : kCases) {
         Held held(writer.window);

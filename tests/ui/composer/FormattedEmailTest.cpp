@@ -3,6 +3,7 @@
 //
 // From the keys to the provider: formats, text beside them, copies, and what is taken back.
 #include "../shell/Window.h"
+#include "EmailAddress.h"
 
 #include "FakeProvider.h"
 #include "channels/resend/EmailSender.h"
@@ -13,7 +14,6 @@
 #include "composer/NoteCard.h"
 #include "composer/SubjectLine.h"
 #include "composer/UndoSendStrip.h"
-#include "contacts/ContactRepository.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
@@ -40,17 +40,11 @@ struct Mailing : Window {
         account.apiBase = QUrl(QString::fromLatin1(provider.baseUrl()));
         senders.connectChannel(std::make_unique<resend::EmailSender>(account, client));
         senders.connectChannel(std::make_unique<ScriptedSender>());
-        ContactAddress email;
-        email.id = ContactAddressId::generate(clock.now());
-        email.contactId = address.contactId;
-        email.kind = AddressKind::Email;
-        email.value = QStringLiteral("ann@example.com");
-        REQUIRE(database.write([&](db::WriteScope& scope) { return ContactRepository(scope.connection()).insertAddress(email); }));
         Message asked;
         asked.channel = Channel::Email;
         asked.subject = QStringLiteral("Quote");
         asked.content = QStringLiteral("how much?");
-        asked.fromAddress = email.value;
+        asked.fromAddress = giveEmail(*this);
         add(std::move(asked));
         accounts.form.isConnected = true;
         show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../shell/Window.h"
+#include "EmailAddress.h"
 
 #include "common/Avatar.h"
 #include "common/TimePhraseField.h"
@@ -9,8 +10,8 @@
 #include "composer/SendLaterPopup.h"
 #include "composer/SubjectLine.h"
 #include "composer/TemplatePicker.h"
-#include "contacts/ContactRepository.h"
 #include "contacts/PhoneNumber.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationHeader.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
@@ -42,12 +43,7 @@ struct Everything : Window {
             if (channel == Channel::Email) sender->itsFrom = QStringLiteral("us@example.com");
             senders.connectChannel(std::move(sender));
         }
-        ContactAddress email;
-        email.id = ContactAddressId::generate(clock.now());
-        email.contactId = address.contactId;
-        email.kind = AddressKind::Email;
-        email.value = QStringLiteral("ann@example.com");
-        REQUIRE(database.write([&](db::WriteScope& scope) { return ContactRepository(scope.connection()).insertAddress(email); }));
+        (void)giveEmail(*this);
     }
     Message received(Channel channel, const QString& content, const QString& subject = {})
     {
@@ -139,7 +135,7 @@ TEST_CASE("another channel is remembered with what is written")
     inbox.type("hi");
     inbox.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(inbox.composer().channel() == Channel::WhatsApp);
-    inbox.pane().flushDraft();
+    inbox.pane().drafts().flush();
     REQUIRE(waitFor(
         [&] { return inbox.database.count("SELECT count(*) FROM draft WHERE channel = 'whatsapp' AND content = 'hi'") == 1; }));
 }

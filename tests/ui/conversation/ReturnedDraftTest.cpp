@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes back unsent while a person writes on, or goes somewhere else: neither text is lost, in whatever order things happen.
 #include "../shell/Window.h"
+#include "EmailAddress.h"
 
 #include "composer/Composer.h"
 #include "composer/MessageEdit.h"
-#include "contacts/ContactRepository.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
 #include "scheduler/ScheduleService.h"
@@ -28,17 +29,11 @@ struct Desk : Window {
         sender->itsChannel = Channel::Email;
         sender->itsFrom = QStringLiteral("us@example.com");
         senders.connectChannel(std::move(sender));
-        ContactAddress email;
-        email.id = ContactAddressId::generate(clock.now());
-        email.contactId = address.contactId;
-        email.kind = AddressKind::Email;
-        email.value = QStringLiteral("ann@example.com");
-        REQUIRE(database.write([&](db::WriteScope& scope) { return ContactRepository(scope.connection()).insertAddress(email); }));
         Message message;
         message.channel = Channel::Email;
         message.content = QStringLiteral("hello");
         message.subject = QStringLiteral("Kitchen");
-        message.fromAddress = email.value;
+        message.fromAddress = giveEmail(*this);
         (void)add(std::move(message));
         accounts.form.isConnected = true;
     }
@@ -125,7 +120,7 @@ TEST_CASE("what is taken back is there when another conversation is opened befor
         waitFor([&] { return desk.composer().text().contains(u"Hello") && desk.composer().text().contains(u"something else"); }));
     CHECK(desk.composer().draft().cc == QStringList{QStringLiteral("boss@example.com")});
     desk.type(QStringLiteral("!"));
-    desk.pane().flushDraft();
+    desk.pane().drafts().flush();
     desk.takesItAll(QStringLiteral("something else"));
 }
 
@@ -140,7 +135,7 @@ TEST_CASE("what begins as the taken back text does is not taken for it")
     CHECK(desk.composer().draft().cc == QStringList{QStringLiteral("boss@example.com")});
     CHECK(desk.composer().draft().subject == u"Plans");
     desk.type(QStringLiteral("!"));
-    desk.pane().flushDraft();
+    desk.pane().drafts().flush();
     CHECK(desk.stored().content == u"Hello\nHello Ann, one more!");
     CHECK(desk.stored().cc == QStringList{QStringLiteral("boss@example.com")});
 }
@@ -177,7 +172,7 @@ TEST_CASE("who writes before the stored draft is read has both")
     SECTION("in the field")
     {
         REQUIRE(waitFor([&] { return desk.composer().text() == u"Hello\nsince"; }));
-        desk.pane().flushDraft();
+        desk.pane().drafts().flush();
     }
     SECTION("and on the disk, where it is left before that")
     {
@@ -195,7 +190,7 @@ TEST_CASE("what is written before the stored draft is read is there once, whenev
     desk.type(QStringLiteral("early"));
     SECTION("at once, while one writes on")
     {
-        desk.pane().flushDraft();
+        desk.pane().drafts().flush();
         REQUIRE(waitFor([&] { return desk.stored().content == u"early"; }));
         CHECK(desk.composer().text() == u"early");
     }

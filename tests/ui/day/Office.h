@@ -3,6 +3,7 @@
 #pragma once
 
 #include "../shell/Window.h"
+#include "EmailAddress.h"
 
 #include "accounts/AccountRepository.h"
 #include "contacts/ContactRepository.h"
@@ -26,13 +27,8 @@ struct Office : Window {
 
     Office()
     {
-        ContactAddress second;
-        second.id = ContactAddressId::generate(clock.now());
-        second.contactId = address.contactId;
-        second.kind = AddressKind::Email;
-        second.value = QStringLiteral("ann@example.com");
+        (void)giveEmail(*this);
         REQUIRE(database.write([&](db::WriteScope& scope) -> Result<> {
-            UINBOX_TRY(ContactRepository(scope.connection()).insertAddress(second));
             return AccountRepository(scope.connection())
                 .insertUser({UserId::generate(clock.now() + std::chrono::seconds(1)), QStringLiteral("Sam Ode"), Role::User,
                              clock.now() + std::chrono::seconds(1)});

@@ -35,6 +35,7 @@
 #include "settings/UnsavedPages.h"
 #include "shell/NewMessageDialog.h"
 #include "shell/ShortcutSheet.h"
+#include "shell/UnfinishedWork.h"
 #include "shell/WindowDialogs.h"
 
 #include <QFileDialog>
@@ -215,6 +216,11 @@ void Tour::visitQuestions(const Visitor& visit)
     large.url = QStringLiteral("https://api.twilio.com/2010-04-01/x");
     shown<QMessageBox>("a file that lies elsewhere", visit, [&] { actions.open(large); });
     shownFrom.insert(QStringLiteral("conversation/FileActions.cpp"));
+    ui::UndoStack stack;
+    ui::UnfinishedWork unfinished(stack, *window);
+    stack.tell(stack.begin([] {}), QStringLiteral("3,200 of 10,000 conversations are done"));
+    shown<QMessageBox>("quitting during a long command", visit, [&] { unfinished.ask(); });
+    shownFrom.insert(QStringLiteral("shell/Unfinished.cpp"));
     pane().savePdf();
     auto* choice = opened<ui::PrintChoice>();
     Q_EMIT choice->chosen(ui::PrintedThread::Notes::Without);

@@ -116,6 +116,16 @@ TEST_CASE("whatever is wrong has a sentence, what to do, and the button that doe
         facts.storageFailure = 10;
         CHECK(itemOf(facts, HealthPart::Storage).sentence.contains(QStringLiteral("code 10")));
     }
+    SECTION("the database is damaged, whatever else the disk says")
+    {
+        facts.storageFailure = 13;
+        facts.damage = Error{ErrorKind::Corrupt, QStringLiteral("malformed"), 11, 0s};
+        const HealthItem item = itemOf(facts, HealthPart::Storage);
+        CHECK(item.level == HealthLevel::Problem);
+        CHECK(item.sentence.contains(QStringLiteral("database is damaged")));
+        CHECK(item.actions == std::vector{HealthAction::Rescue});
+        CHECK(healthReport(facts, {}).contains(QStringLiteral("database: damaged, code 11")));
+    }
     SECTION("the keychain is locked")
     {
         facts.keychain = Error{ErrorKind::Storage, QStringLiteral("locked"), 0, 0s};

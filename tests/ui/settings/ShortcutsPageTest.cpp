@@ -169,3 +169,35 @@ TEST_CASE("when commands clash the whole answer can be read, with its button, al
         CHECK_FALSE(each->geometry().isEmpty());
     }
 }
+
+TEST_CASE("Del and Backspace give up keys that clash, as Esc does, and are recorded where nothing is")
+{
+    for (const int key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+        Keyboard keyboard;
+        keyboard.open();
+        keyboard.choose("Third");
+        keyboard.press(Qt::Key_1, Qt::ControlModifier);
+        REQUIRE(keyboard.note(QStringLiteral("is the key of")));
+        keyboard.press(key);
+        CHECK(keyboard.dialog->findChild<KeyRecorder*>()->text().isEmpty());
+        CHECK(keyboard.note(QStringLiteral("Press the new keys for")));
+        CHECK_FALSE(keyboard.button(QStringLiteral("Use it here instead")));
+        CHECK_FALSE(keyboard.button(QStringLiteral("Use it all the same")));
+        CHECK(keyboard.keysOf("third.command") == QList{keys("Ctrl+3")});
+        keyboard.press(key);
+        CHECK(keyboard.note(QStringLiteral("edits text")));
+    }
+}
+
+TEST_CASE("of two keys of which one begins the other neither is said to be the key of the other's command")
+{
+    Keyboard keyboard;
+    keyboard.registry.rebind(QStringLiteral("first.command"), {keys("Q")});
+    keyboard.open();
+    keyboard.choose("Third");
+    keyboard.press(Qt::Key_Q);
+    REQUIRE(keyboard.note(QStringLiteral("Q is the key of")));
+    keyboard.press(Qt::Key_I);
+    CHECK(keyboard.note(QStringLiteral("Q then I cannot be had beside Q, the key of")));
+    CHECK_FALSE(keyboard.note(QStringLiteral("is the key of")));
+}

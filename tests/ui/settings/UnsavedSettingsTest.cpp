@@ -20,7 +20,7 @@ namespace {
 
 using Category = SettingsDialog::Category;
 
-struct Leaving : OpenSettings {
+struct LeavingForms : OpenSettings {
     [[nodiscard]] QMessageBox* question() const
     {
         for (QMessageBox* box : dialog->findChildren<QMessageBox*>())
@@ -56,7 +56,7 @@ struct Leaving : OpenSettings {
 
 TEST_CASE("settings in which nothing was typed close without a question")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.field("Account SID").setFocus();
     settings.escape();
@@ -65,7 +65,7 @@ TEST_CASE("settings in which nothing was typed close without a question")
 
 TEST_CASE("what is typed on a page stays while another is seen, and its category says that it is not saved")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.type("Account SID", kSid);
     CHECK(settings.marked() == QStringList{QStringLiteral("SMS")});
@@ -80,7 +80,7 @@ TEST_CASE("what is typed on a page stays while another is seen, and its category
 
 TEST_CASE("leaving what is not saved asks, and going on keeps all that was typed")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.type("Account SID", kSid);
     settings.escape();
@@ -100,7 +100,7 @@ TEST_CASE("leaving what is not saved asks, and going on keeps all that was typed
 
 TEST_CASE("what is thrown away is not saved, and the settings close")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.type("Account SID", kSid);
     settings.escape();
@@ -111,7 +111,7 @@ TEST_CASE("what is thrown away is not saved, and the settings close")
 
 TEST_CASE("saving at the question saves every page that was changed, then closes")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.fillIn();
     settings.dialog->choose(Category::Email);
@@ -127,7 +127,7 @@ TEST_CASE("saving at the question saves every page that was changed, then closes
 
 TEST_CASE("where saving at the question finds something wrong its page is shown with the keyboard in that field")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.fillIn();
     settings.type("Messaging Service", QStringLiteral("MG1"));
@@ -145,7 +145,7 @@ TEST_CASE("where saving at the question finds something wrong its page is shown 
 
 TEST_CASE("where saving at the question is refused the settings stay and say why")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.accounts.refusal = Error{ErrorKind::Storage, QStringLiteral("keychain locked"), 0, std::chrono::seconds{0}};
     settings.open();
     settings.fillIn();
@@ -159,7 +159,7 @@ TEST_CASE("where saving at the question is refused the settings stay and say why
 
 TEST_CASE("a text, a choice, a time of day or a check that is not saved asks as well")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open(Category::AutoReply);
     const auto change = [&](auto* input, auto&& set) {
         REQUIRE(input);
@@ -182,7 +182,7 @@ TEST_CASE("a text, a choice, a time of day or a check that is not saved asks as 
 
 TEST_CASE("a program that is told to end does not ask")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.type("Account SID", kSid);
     CHECK(settings.dialog->isUnsaved());
@@ -192,7 +192,7 @@ TEST_CASE("a program that is told to end does not ask")
 
 TEST_CASE("Save goes to the first field that is wrong, and what is right again is not red any more")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.type("Account SID", kSid);
     settings.save();
@@ -210,7 +210,7 @@ TEST_CASE("Save goes to the first field that is wrong, and what is right again i
 
 TEST_CASE("nobody is told off in the middle of a word")
 {
-    Leaving settings;
+    LeavingForms settings;
     settings.open();
     settings.save();
     REQUIRE_FALSE(settings.problem("Account SID").isEmpty());
@@ -224,14 +224,11 @@ TEST_CASE("quitting waits for the answer about what is not saved, and forgets it
 {
     Window fixture;
     fixture.start();
-    WindowDialogs& dialogs = fixture.window->dialogs();
     int ended = 0;
-    const auto end = [&ended] { ++ended; };
-    CHECK(dialogs.isSettled(end));
-    dialogs.showSettings(Category::Sms);
+    QObject::connect(fixture.window.get(), &MainWindow::quitRequested, fixture.window.get(), [&ended] { ++ended; });
+    fixture.window->dialogs().showSettings(Category::Sms);
     auto* settings = fixture.window->findChild<SettingsDialog*>();
     REQUIRE(settings);
-    CHECK(dialogs.isSettled(end));
     settings->findChild<SmsPage*>()->findChild<QLineEdit*>()->setText(QStringLiteral("AC01"));
     const auto answer = [settings](const QString& text) {
         auto* box = settings->findChild<QMessageBox*>();
@@ -240,12 +237,12 @@ TEST_CASE("quitting waits for the answer about what is not saved, and forgets it
             if (button->text().remove(u'&') == text) QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
-    CHECK_FALSE(dialogs.isSettled(end));
+    fixture.window->quit();
     answer(QStringLiteral("Keep editing"));
     CHECK(settings->isVisible());
-    CHECK_FALSE(dialogs.isSettled(end));
+    fixture.window->quit();
     CHECK(ended == 0);
     answer(QStringLiteral("Don't save"));
-    CHECK(ended == 1);
-    CHECK(dialogs.isSettled(end));
+    CHECK(waitFor([&ended] { return ended == 1; }));
+    CHECK_FALSE(fixture.window->isVisible());
 }

@@ -177,6 +177,23 @@ TEST_CASE("a second link replaces nothing that the first brought: the first is a
     CHECK_FALSE(test.dialog());
 }
 
+TEST_CASE("an address alone is asked about after the link that came before it was answered, and is asked about once")
+{
+    Opening test;
+    test.open(QStringLiteral("tel:+12065550100"));
+    test.open(QStringLiteral("tel:+12065550101"));
+    test.open(QStringLiteral("tel:+12065550101"));
+    test.open(QStringLiteral("mailto:a@b.example"));
+    QStringList asked;
+    while (NewMessageDialog* each = test.dialog()) {
+        asked.append(test.to());
+        REQUIRE(asked.size() < 5);
+        each->reject();
+    }
+    CHECK(asked == QStringList{QStringLiteral("a@b.example"), QStringLiteral("+12065550101"), QStringLiteral("+12065550100")});
+    CHECK(test.said.isEmpty());
+}
+
 TEST_CASE("what a person typed into a link's question stays when another link comes, and a page cannot pile up questions")
 {
     Opening test;

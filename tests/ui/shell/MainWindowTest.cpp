@@ -5,6 +5,7 @@
 #include "common/EmptyState.h"
 #include "common/SendingState.h"
 #include "composer/Composer.h"
+#include "conversation/ConversationDrafts.h"
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
@@ -130,7 +131,7 @@ TEST_CASE("a draft is there again when its conversation is opened in another win
     reading.open();
     reading.composer().focusField();
     reading.type("dear Ann");
-    reading.pane().flushDraft();
+    reading.pane().drafts().flush();
     REQUIRE(waitFor([&] { return reading.thread().draft == u"dear Ann"; }));
     reading.window.reset();
     reading.open();

@@ -7,7 +7,11 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationPane.h"
 #include "conversation/ConversationView.h"
+#include "inbox/ThreadListView.h"
 #include "shell/Panes.h"
+
+#include <QAbstractScrollArea>
+#include <QStackedWidget>
 
 using namespace uinbox;
 using namespace uinbox::test;
@@ -69,4 +73,67 @@ TEST_CASE("the room a toast took from a conversation is given back when it goes"
     told.window->toasts().advance(std::chrono::seconds(20));
     CHECK(waitFor([&] { return told.pane().view().height() > before; }));
     CHECK(waitFor([&] { return told.isNewestRead(); }));
+}
+
+TEST_CASE("the list makes room for a toast: its last row is in sight as a whole, and the room is given back")
+{
+    const double textScale = GENERATE(1.0, 1.5);
+    Window told;
+    for (int i = 0; i < 30; ++i) {
+        const auto number = QStringLiteral("+1415555%1").arg(3000 + i);
+        REQUIRE(told.database.write([&](db::WriteScope& scope) -> Result<> {
+            told.clock.advance(std::chrono::minutes(1));
+            UINBOX_ASSIGN(const auto whom, ContactService::findOrCreate(scope, AddressKind::Phone, number, {}, told.clock.now()));
+            UINBOX_ASSIGN(const ThreadId thread, ThreadWrites(scope, told.clock.now()).threadOf(whom.contactId));
+            Message message;
+            message.id = MessageId::generate(told.clock.now());
+            message.threadId = thread;
+            message.contactId = whom.contactId;
+            message.createdAt = told.clock.now();
+            message.content = QStringLiteral("hello");
+            message.fromAddress = number;
+            return ThreadWrites(scope, told.clock.now()).add(message);
+        }));
+    }
+    told.start();
+    told.theme.setTextScale(textScale);
+    told.window->resize(1280, 800);
+    auto& list = *told.window->findChild<ThreadListView*>();
+    REQUIRE(waitFor([&] { return list.model()->rowCount() == 31; }));
+    const auto lastRow = [&] {
+        const QRect row = list.visualRect(list.model()->index(list.model()->rowCount() - 1, 0));
+        return QRect(list.viewport()->mapTo(told.window.get(), row.topLeft()), row.size());
+    };
+    const auto inSight = [&](const QRect& row) {
+        return QRect(list.viewport()->mapTo(told.window.get(), QPoint(0, 0)), list.viewport()->size()).contains(row);
+    };
+    REQUIRE(waitFor([&] {
+        list.scrollToBottom();
+        return inSight(lastRow());
+    }));
+    const int before = list.height();
+    QTest::mouseMove(told.window.get(), QPoint(1, 1));
+    told.undo.push({QStringLiteral("3 conversations archived"), [] {}});
+    ToastArea& toasts = told.window->toasts();
+    REQUIRE(waitFor([&] { return toasts.isVisible(); }));
+    CHECK(waitFor([&] { return inSight(lastRow()) && !toasts.geometry().intersects(lastRow()); }));
+    toasts.advance(std::chrono::seconds(20));
+    CHECK(waitFor([&] { return list.height() == before; }));
+}
+
+TEST_CASE("on the other pages nothing is below a toast either")
+{
+    const auto page = GENERATE(Qt::Key_2, Qt::Key_3, Qt::Key_4);
+    Told told(QSize(1000, 640), 1.0);
+    QTest::keyClick(told.window.get(), page, Qt::ControlModifier);
+    ToastArea& toasts = told.window->toasts();
+    CHECK(waitFor([&] {
+        const auto parts = told.window->findChildren<QAbstractScrollArea*>();
+        return toasts.isVisible() && std::none_of(parts.begin(), parts.end(), [&](const QAbstractScrollArea* part) {
+                   return part->isVisible() && toasts.geometry().intersects(told.placeOf(*part));
+               });
+    }));
+    toasts.advance(std::chrono::seconds(20));
+    QWidget* shown = told.window->findChild<QStackedWidget*>()->currentWidget();
+    CHECK(waitFor([&] { return shown->contentsMargins().isNull(); }));
 }

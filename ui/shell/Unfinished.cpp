@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Unfinished.h"
+
+#include <QPushButton>
+
+namespace uinbox::ui {
+
+Unfinished::Unfinished(QWidget& window) : QObject(&window), m_window(window) {}
+
+Unfinished::~Unfinished() = default;
+
+void Unfinished::withdraw()
+{
+    if (!m_question) return;
+    m_question->disconnect(this);
+    for (QAbstractButton* each : m_question->buttons()) each->disconnect(this);
+    m_question->close();
+    m_question = nullptr;
+}
+
+void Unfinished::say(const QString& text)
+{
+    if (m_question) m_question->setInformativeText(text);
+}
+
+void Unfinished::open(const Question& question)
+{
+    if (m_question) {
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new QMessageBox(QMessageBox::Question, tr("Unified Inbox"), question.title, QMessageBox::NoButton, &m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setInformativeText(question.text);
+    for (const Choice& each : question.choices) {
+        QPushButton* button = m_question->addButton(each.text, each.role);
+        if (!m_question->defaultButton()) m_question->setDefaultButton(button);
+        connect(button, &QPushButton::clicked, this, [this, run = each.run] {
+            m_question = nullptr;
+            run();
+        });
+    }
+    QPushButton* keep = m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
+    m_question->setEscapeButton(keep);
+    if (question.keepsByEnter) m_question->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_question = nullptr;
+        Q_EMIT kept();
+    });
+    m_question->open();
+    m_question->activateWindow();
+}
+
+}  // namespace uinbox::ui

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/UnfinishedSends.h"
+
+#include "base/Async.h"
+#include "common/Avatar.h"
+#include "common/ErrorText.h"
+#include "conversation/ConversationDrafts.h"
+#include "conversation/ConversationPane.h"
+#include "conversation/OutgoingDraft.h"
+#include "db/Database.h"
+#include "threads/ThreadService.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace uinbox::ui {
+
+namespace {
+
+/// No undo window is longer.
+constexpr std::chrono::minutes kLongestWindow{2};
+/// What leaves by then needs no words.
+constexpr std::chrono::milliseconds kShort{700};
+/// A claim takes milliseconds where something can leave at all.
+constexpr std::chrono::seconds kLate{6};
+
+}  // namespace
+
+UnfinishedSends::UnfinishedSends(const AppContext& context, ConversationPane& pane, QWidget& window)
+    : Unfinished(window), m_context(context), m_pane(pane)
+{
+    m_late.setSingleShot(true);
+    m_late.setInterval(kLate);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_isLate = true;
+        withdraw();
+        Q_EMIT changed();
+    });
+    connect(&context.database, &db::Database::committed, this, &UnfinishedSends::onCommitted);
+}
+
+void UnfinishedSends::onCommitted(const db::ChangeSet& changes)
+{
+    if (!changes.outbox) return;
+    m_lastChange = m_context.clock.now();
+    if (!m_leaving.empty()) readStates();
+}
+
+void UnfinishedSends::prepare()
+{
+    m_answer = Answer::None;
+    m_late.stop();
+    m_isLate = false;
+    m_problem.clear();
+    m_leaving.clear();
+    if (m_lastChange && m_context.clock.now() - *m_lastChange < kLongestWindow) read();
+}
+
+Unfinished::State UnfinishedSends::state() const
+{
+    if (m_underWay > 0) return State::Soon;
+    if (m_answer == Answer::GivenUp || m_leaving.empty()) return State::Nothing;
+    return m_answer == Answer::SendNow && !m_isLate && m_problem.isEmpty() ? State::Soon : State::Question;
+}
+
+std::chrono::milliseconds UnfinishedSends::patience() const
+{
+    return kShort;
+}
+
+void UnfinishedSends::read()
+{
+    ++m_underWay;
+    onFinished(m_context.sending.leaving(), this, [this](const Result<std::vector<Leaving>>& found) {
+        --m_underWay;
+        if (found) m_leaving = *found;
+        m_leaving.empty() ? Q_EMIT changed() : readNames();
+    });
+}
+
+void UnfinishedSends::readNames()
+{
+    std::vector<ThreadId> threads;
+    for (const Leaving& each : m_leaving) threads.push_back(each.message.threadId);
+    ++m_underWay;
+    onFinished(m_context.threads.threads(threads), this, [this](const Result<std::vector<Thread>>& found) {
+        --m_underWay;
+        if (found)
+            for (const Thread& each : *found) m_names[each.id] = personName(each);
+        Q_EMIT changed();
+    });
+}
+
+void UnfinishedSends::readStates()
+{
+    std::vector<MessageId> ids;
+    for (const Leaving& each : m_leaving) ids.push_back(each.message.id);
+    onFinished(m_context.threads.messages(ids), this, [this](const Result<std::vector<Message>>& found) {
+        if (!found) return;
+        const auto hasLeft = [&found](const Leaving& leaving) {
+            return std::none_of(found->begin(), found->end(), [&leaving](const Message& each) {
+                return each.id == leaving.message.id && each.status == MessageStatus::Pending;
+            });
+        };
+        m_leaving.erase(std::remove_if(m_leaving.begin(), m_leaving.end(), hasLeft), m_leaving.end());
+        Q_EMIT changed();
+    });
+}
+
+void UnfinishedSends::sendNow()
+{
+    m_answer = Answer::SendNow;
+    m_problem.clear();
+    m_isLate = false;
+    m_late.start();
+    std::vector<MessageId> ids;
+    for (const Leaving& each : m_leaving) ids.push_back(each.message.id);
+    onFinished(m_context.sending.sendNow(ids), this, [this](const Result<>& done) {
+        if (!done) fail(done.error());
+    });
+    Q_EMIT changed();
+}
+
+void UnfinishedSends::takeBack()
+{
+    m_problem.clear();
+    for (const Leaving& each : m_leaving) {
+        const Message message = each.message;
+        ++m_underWay;
+        onFinished(m_context.sending.takeBack(message.id, draftOf(message.threadId, m_pane.asWritten(message))), this,
+                   [this, message](const Result<>& taken) { onTakenBack(message, taken); });
+    }
+    Q_EMIT changed();
+}
+
+void UnfinishedSends::onTakenBack(const Message& message, const Result<>& taken)
+{
+    --m_underWay;
+    // What has left meanwhile is settled as well.
+    if (!taken && taken.error().kind != ErrorKind::Conflict && taken.error().kind != ErrorKind::NotFound)
+        return fail(taken.error());
+    const auto isIt = [&message](const Leaving& each) { return each.message.id == message.id; };
+    m_leaving.erase(std::remove_if(m_leaving.begin(), m_leaving.end(), isIt), m_leaving.end());
+    m_pane.drafts().takeUp(message.threadId);
+    Q_EMIT changed();
+}
+
+void UnfinishedSends::fail(const Error& error)
+{
+    m_problem = wordsFor(error).oneLine();
+    withdraw();
+    Q_EMIT changed();
+}
+
+QString UnfinishedSends::title() const
+{
+    QStringList names;
+    for (const Leaving& each : m_leaving)
+        if (const QString name = m_names.value(each.message.threadId, tr("somebody")); !names.contains(name)) names.append(name);
+    const QString to = QLocale().createSeparatedList(names);
+    const auto count = static_cast<int>(m_leaving.size());
+    return count == 1 ? tr("Your message to %1 has not left yet.").arg(to)
+                      : tr("%n messages have not left yet, to %1.", nullptr, count).arg(to);
+}
+
+bool UnfinishedSends::losesFiles() const
+{
+    return std::any_of(m_leaving.begin(), m_leaving.end(), [this](const Leaving& each) {
+        return !each.message.attachments.empty() && m_pane.asWritten(each.message).files.empty();
+    });
+}
+
+QString UnfinishedSends::text() const
+{
+    QStringList parts;
+    const bool isOne = m_leaving.size() == 1;
+    if (!m_problem.isEmpty())
+        parts.append(m_problem);
+    else if (m_isLate)
+        parts.append(tr("It cannot be sent at the moment."));
+    else
+        parts.append(isOne ? tr("It can still be taken back.") : tr("They can still be taken back."));
+    parts.append(isOne ? tr("If it stays where it is, it goes out when the program starts again.")
+                       : tr("If they stay where they are, they go out when the program starts again."));
+    if (losesFiles()) parts.append(tr("Files do not come back with the text of a draft."));
+    return parts.join(u' ');
+}
+
+void UnfinishedSends::ask()
+{
+    if (m_leaving.empty()) return;
+    const Choice back{m_leaving.size() == 1 ? tr("Back to draft and quit") : tr("Back to drafts and quit"),
+                      QMessageBox::DestructiveRole, [this] { takeBack(); }};
+    if (state() == State::Soon) return open({title(), tr("It is being sent; then the program ends."), {}});
+    if (!m_isLate)
+        return open({title(), text(), {{tr("Send now and quit"), QMessageBox::AcceptRole, [this] { sendNow(); }}, back}});
+    const auto leave = [this] {
+        m_answer = Answer::GivenUp;
+        Q_EMIT changed();
+    };
+    open({title(), text(), {{tr("Quit, send it later"), QMessageBox::AcceptRole, leave}, back}});
+}
+
+}  // namespace uinbox::ui
