@@ -174,9 +174,12 @@ Result<> ContactRepository::remove(ContactId contact, Timestamp now)
     }
     UINBOX_TRY(PersonRepository(m_connection).forget(contact));
     UINBOX_TRY(forgetConversation(contact));
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
-    query.bind(":id", contact);
-    return query.run();
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
+        query.bind(":id", contact);
+        UINBOX_TRY(query.run());
+    }
+    return EntryIndex(m_connection).forgetNumbers();
 }
 
 /// Its words go from the index: they are not to be found in the file when the texts are gone.

@@ -32,9 +32,9 @@ constexpr char kWords[] =
     " WHERE c.id = :id";
 constexpr char kOlderWords[] =
     "SELECT c.seq, c.name, (SELECT group_concat(a.value, char(10)) FROM contact_address a WHERE a.contact_id = c.id) FROM contact c"
-    " WHERE c.seq <= (SELECT remaining FROM search_progress WHERE kind = 'contact') ORDER BY c.seq DESC LIMIT :limit";
-constexpr char kRemaining[] = "SELECT remaining FROM search_progress WHERE kind = 'contact'";
-constexpr char kSetRemaining[] = "UPDATE search_progress SET remaining = :seq WHERE kind = 'contact'";
+    " WHERE c.seq <= (SELECT low FROM search_progress WHERE kind = 'contact') ORDER BY c.seq DESC LIMIT :limit";
+constexpr char kLow[] = "SELECT low FROM search_progress WHERE kind = 'contact'";
+constexpr char kSetLow[] = "UPDATE search_progress SET low = :seq WHERE kind = 'contact'";
 
 /// The highest id there can be: behind everybody who has no name.
 ContactId lastId()
@@ -159,9 +159,9 @@ Result<> PersonRepository::index(ContactId contact)
         UINBOX_ASSIGN(const bool there, query.next());
         if (there) words = readWords(query);
     }
-    UINBOX_ASSIGN(const std::int64_t remaining, older());
+    UINBOX_ASSIGN(const std::int64_t low, older());
     // One that is older than the index follows with the others.
-    if (!words || words->seq <= remaining) return {};
+    if (!words || words->seq <= low) return {};
     return insert(words->seq, words->terms);
 }
 
@@ -175,7 +175,7 @@ Result<> PersonRepository::insert(std::int64_t seq, const QString& terms)
 
 Result<std::int64_t> PersonRepository::older()
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemaining));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kLow));
     UINBOX_ASSIGN(const bool there, query.next());
     return there ? query.integer(0) : 0;
 }
@@ -192,8 +192,9 @@ Result<bool> PersonRepository::indexOlder(int count)
             all.push_back(readWords(query));
         }
     }
-    for (const Words& words : all) UINBOX_TRY(insert(words.seq, words.terms));
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetRemaining));
+    // Upwards: FTS5 ends a segment of its index where the numbers go down.
+    for (auto words = all.rbegin(); words != all.rend(); ++words) UINBOX_TRY(insert(words->seq, words->terms));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetLow));
     query.bind(":seq", static_cast<int>(all.size()) < count ? 0 : all.back().seq - 1);
     UINBOX_TRY(query.run());
     return !all.empty();

@@ -85,11 +85,6 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-std::int64_t Connection::lastInsertedSeq() const
-{
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
 std::int64_t Connection::changes() const
 {
     return sqlite3_changes64(m_handle);

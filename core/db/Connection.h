@@ -33,7 +33,6 @@ public:
 
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] std::int64_t changes() const;                 ///< rows changed by the last INSERT, UPDATE or DELETE
-    [[nodiscard]] std::int64_t lastInsertedSeq() const;         ///< of the last row that was inserted into a table of rows
     [[nodiscard]] sqlite3* handle() const { return m_handle; }  ///< for backup/ and tests
 
 private:

@@ -6,31 +6,31 @@
 
 namespace uinbox {
 
-/// What entries are found by, kept with them: in the transaction that stores, changes or removes them. Whoever changes what an entry is found
-/// by (text, subject, place in time, conversation, name of a file) takes it out before and puts it in again behind; what is gone for good
-/// is taken out before it goes. Used within one transaction.
+/// What messages, notes and files are found by. New rows come into the index in batches, soon after they were stored: who stores them has
+/// nothing to do with it, and pays nothing. Whoever changes what a row is found by (text, subject, moment, conversation, name of a file)
+/// takes it out before and puts it in again behind; what is gone for good is taken out before it goes. Used within one transaction.
 class EntryIndex {
 public:
     explicit EntryIndex(db::Connection& connection) : m_entries(connection) {}
 
-    /// An entry that is new.
-    [[nodiscard]] Result<> add(const IndexedEntry& entry);
-    /// As it stands in its table. Nothing where it is not there.
+    /// A row that was taken out, as it stands in its table now. Nothing where it is not there, or its turn has not come.
     [[nodiscard]] Result<> add(EntryKind kind, const Uuid& id);
+    /// Nothing where it is not in the index.
     [[nodiscard]] Result<> remove(EntryKind kind, const Uuid& id);
-
     /// All messages, notes and files of a conversation.
-    [[nodiscard]] Result<> addThread(ThreadId thread);
     [[nodiscard]] Result<> removeThread(ThreadId thread);
+    /// To be called when rows were deleted: their numbers may be given again.
+    [[nodiscard]] Result<> forgetNumbers();
 
-    /// The next `count` of the entries that were there before the index was. False: there were none left.
+    /// The next rows that are new, `count` at most. False: there are no more.
+    [[nodiscard]] Result<bool> addNewer(int count);
+    /// The next rows that were there before the index was, the newest first. False: there are no more.
     [[nodiscard]] Result<bool> addOlder(int count);
-    /// How many rows at most are still to be added.
+    /// How many of those there are at most.
     [[nodiscard]] Result<std::int64_t> older();
 
 private:
-    [[nodiscard]] Result<bool> isIn(EntryKind kind, std::int64_t seq);
-    [[nodiscard]] Result<> take(const IndexedEntry& entry);
+    [[nodiscard]] Result<bool> isIn(const IndexedEntry& entry);
 
     EntryIndexRepository m_entries;
 };

@@ -13,7 +13,9 @@ struct Statements {
     const char* remove;
     const char* find;
     const char* ofThread;
-    const char* upTo;
+    const char* above;
+    const char* below;
+    const char* highest;
 };
 
 #define MESSAGE_ENTRY                                                                          \
@@ -29,22 +31,28 @@ constexpr Statements kMessages{"message",
                                "INSERT INTO message_search (message_search, rowid, terms) VALUES ('delete', :seq, :terms)",
                                MESSAGE_ENTRY " WHERE m.id = :id",
                                MESSAGE_ENTRY " WHERE m.thread_id = :thread",
-                               MESSAGE_ENTRY " WHERE m.seq <= :seq ORDER BY m.seq DESC LIMIT :limit"};
+                               MESSAGE_ENTRY " WHERE m.seq > :low AND m.seq <= :high ORDER BY m.seq LIMIT :limit",
+                               "SELECT seq FROM message WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
+                               "SELECT coalesce(max(seq), 0) FROM message"};
 constexpr Statements kNotes{"note",
                             "INSERT INTO note_search (rowid, terms) VALUES (:seq, :terms)",
                             "INSERT INTO note_search (note_search, rowid, terms) VALUES ('delete', :seq, :terms)",
                             NOTE_ENTRY " WHERE n.id = :id",
                             NOTE_ENTRY " WHERE n.thread_id = :thread",
-                            NOTE_ENTRY " WHERE n.seq <= :seq ORDER BY n.seq DESC LIMIT :limit"};
+                            NOTE_ENTRY " WHERE n.seq > :low AND n.seq <= :high ORDER BY n.seq LIMIT :limit",
+                               "SELECT seq FROM note WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
+                               "SELECT coalesce(max(seq), 0) FROM note"};
 constexpr Statements kFiles{"file",
                             "INSERT INTO file_search (rowid, terms) VALUES (:seq, :terms)",
                             "INSERT INTO file_search (file_search, rowid, terms) VALUES ('delete', :seq, :terms)",
                             FILE_ENTRY " WHERE a.id = :id AND a.file_name <> ''",
                             FILE_ENTRY " WHERE m.thread_id = :thread AND a.file_name <> ''",
-                            FILE_ENTRY " WHERE a.seq <= :seq AND a.file_name <> '' ORDER BY a.seq DESC LIMIT :limit"};
+                            FILE_ENTRY " WHERE a.seq > :low AND a.seq <= :high AND a.file_name <> '' ORDER BY a.seq LIMIT :limit",
+                               "SELECT seq FROM attachment WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
+                               "SELECT coalesce(max(seq), 0) FROM attachment"};
 
-constexpr char kRemaining[] = "SELECT remaining FROM search_progress WHERE kind = :kind";
-constexpr char kSetRemaining[] = "UPDATE search_progress SET remaining = :seq WHERE kind = :kind";
+constexpr char kRange[] = "SELECT low, high FROM search_progress WHERE kind = :kind";
+constexpr char kSetRange[] = "UPDATE search_progress SET low = :low, high = :high WHERE kind = :kind";
 
 const Statements& statementsOf(EntryKind kind)
 {
@@ -89,27 +97,45 @@ Result<std::vector<IndexedEntry>> EntryIndexRepository::ofThread(EntryKind kind,
     return readAll(kind, std::move(query));
 }
 
-Result<std::vector<IndexedEntry>> EntryIndexRepository::upTo(EntryKind kind, std::int64_t seq, int limit)
+Result<std::vector<IndexedEntry>> EntryIndexRepository::above(EntryKind kind, std::int64_t low, std::int64_t high, int limit)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(statementsOf(kind).upTo));
-    query.bind(":seq", seq);
+    UINBOX_ASSIGN(auto query, m_connection.prepare(statementsOf(kind).above));
+    query.bind(":low", low);
+    query.bind(":high", high);
     query.bind(":limit", limit);
     return readAll(kind, std::move(query));
 }
 
-Result<std::int64_t> EntryIndexRepository::remaining(EntryKind kind)
+Result<std::int64_t> EntryIndexRepository::below(EntryKind kind, std::int64_t seq, int count)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemaining));
-    query.bind(":kind", QString::fromLatin1(statementsOf(kind).name));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(statementsOf(kind).below));
+    query.bind(":seq", seq);
+    query.bind(":count", count);
     UINBOX_ASSIGN(const bool there, query.next());
     return there ? query.integer(0) : 0;
 }
 
-Result<> EntryIndexRepository::setRemaining(EntryKind kind, std::int64_t seq)
+Result<std::int64_t> EntryIndexRepository::highest(EntryKind kind)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetRemaining));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(statementsOf(kind).highest));
+    UINBOX_ASSIGN(const bool there, query.next());
+    return there ? query.integer(0) : 0;
+}
+
+Result<IndexedRange> EntryIndexRepository::range(EntryKind kind)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kRange));
     query.bind(":kind", QString::fromLatin1(statementsOf(kind).name));
-    query.bind(":seq", seq);
+    UINBOX_ASSIGN(const bool there, query.next());
+    return there ? IndexedRange{query.integer(0), query.integer(1)} : IndexedRange{};
+}
+
+Result<> EntryIndexRepository::setRange(EntryKind kind, const IndexedRange& range)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetRange));
+    query.bind(":kind", QString::fromLatin1(statementsOf(kind).name));
+    query.bind(":low", range.low);
+    query.bind(":high", range.high);
     return query.run();
 }
 

@@ -10,6 +10,12 @@
 
 namespace uinbox {
 
+/// The rows of a kind that are in the index: low < seq <= high.
+struct IndexedRange {
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+};
+
 /// All SQL about the index of messages, notes and files. Used within one transaction.
 class EntryIndexRepository {
 public:
@@ -22,12 +28,15 @@ public:
     /// As it is now. Absent where it is not there; a file without a name is not there.
     [[nodiscard]] Result<std::optional<IndexedEntry>> find(EntryKind kind, const Uuid& id);
     [[nodiscard]] Result<std::vector<IndexedEntry>> ofThread(EntryKind kind, ThreadId thread);
-    /// Those up to `seq`, the newest first, `limit` of them at most.
-    [[nodiscard]] Result<std::vector<IndexedEntry>> upTo(EntryKind kind, std::int64_t seq, int limit);
+    /// Those with low < seq <= high, upwards: of the lowest, `limit` at most.
+    [[nodiscard]] Result<std::vector<IndexedEntry>> above(EntryKind kind, std::int64_t low, std::int64_t high, int limit);
+    /// So far up that `count` rows lie between it and `seq`; 0 where there are fewer.
+    [[nodiscard]] Result<std::int64_t> below(EntryKind kind, std::int64_t seq, int count);
+    /// The highest number there is; 0 where there is none.
+    [[nodiscard]] Result<std::int64_t> highest(EntryKind kind);
 
-    /// Rows up to this seq are not in the index yet.
-    [[nodiscard]] Result<std::int64_t> remaining(EntryKind kind);
-    [[nodiscard]] Result<> setRemaining(EntryKind kind, std::int64_t seq);
+    [[nodiscard]] Result<IndexedRange> range(EntryKind kind);
+    [[nodiscard]] Result<> setRange(EntryKind kind, const IndexedRange& range);
 
 private:
     [[nodiscard]] static Result<std::vector<IndexedEntry>> readAll(EntryKind kind, db::Query query);

@@ -60,17 +60,14 @@ Result<bool> NoteRepository::hasThread(ThreadId thread)
 
 Result<> NoteRepository::insert(const Note& note)
 {
-    {
-        UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
-        query.bind(":id", note.id);
-        query.bind(":thread", note.threadId);
-        query.bind(":user", note.userId);
-        query.bind(":visibility", visibilityName(note.visibility));
-        query.bind(":content", note.content);
-        query.bind(":created", note.createdAt);
-        UINBOX_TRY(query.run());
-    }
-    UINBOX_TRY(EntryIndex(m_connection).add(EntryKind::Note, note.id.uuid()));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
+    query.bind(":id", note.id);
+    query.bind(":thread", note.threadId);
+    query.bind(":user", note.userId);
+    query.bind(":visibility", visibilityName(note.visibility));
+    query.bind(":content", note.content);
+    query.bind(":created", note.createdAt);
+    UINBOX_TRY(query.run());
     return setMentions(note.id, note.mentions);
 }
 

@@ -11,10 +11,13 @@ namespace uinbox {
 
 namespace db {
 class Database;
-}
+struct ChangeSet;
+class WriteScope;
+}  // namespace db
 
-/// Puts into the index what was there before the index was: piece by piece, a transaction each, behind whatever else is to be written. Goes
-/// on where it was after a restart. Main thread; owned by the composition root.
+/// Keeps the index of what is searched up to date: what is new soon after it was stored, what was there before the index was piece by piece
+/// behind it, a transaction each, whenever nobody else writes. Goes on where it was after a restart. Main thread; owned by the composition
+/// root.
 class IndexBuilder final : public QObject {
     Q_OBJECT
 
@@ -22,23 +25,33 @@ public:
     explicit IndexBuilder(db::Database& database, QObject* parent = nullptr);
 
     void start();
-    /// Rows at most that a search does not find yet.
+    /// Rows at most that were there before the index, and that a search does not find yet.
     [[nodiscard]] std::int64_t remaining() const { return m_remaining; }
 
 Q_SIGNALS:
+    /// A search may find more than before.
     void progressed(qint64 remaining);
-    /// All is in the index. Once, also where there was nothing to do.
+    /// All is in the index, until something new is stored. Also where there was nothing to do.
     void finished();
     /// The disk refuses; it is tried again.
     void failed(const uinbox::Error& error);
 
 private:
+    /// What one transaction did.
+    struct Part {
+        bool wasMore = false;
+        std::int64_t remaining = 0;
+    };
+    [[nodiscard]] static Result<Part> addPart(db::WriteScope& scope);
+    void onCommitted(const db::ChangeSet& changes);
     void next();
-    void onPart(const Result<std::int64_t>& remaining);
+    void onPart(const Result<Part>& part);
 
     db::Database& m_database;
     QTimer m_timer;
     std::int64_t m_remaining = 0;
+    bool m_isWriting = false;
+    bool m_isNew = false;  ///< something was stored while a part was written
 };
 
 }  // namespace uinbox

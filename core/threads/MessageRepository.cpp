@@ -166,23 +166,7 @@ Result<> MessageRepository::insert(const Message& message)
         query.bind(":created", message.createdAt);
         UINBOX_TRY(query.run());
     }
-    const IndexedEntry entry{EntryKind::Message,
-                             m_connection.lastInsertedSeq(),
-                             message.threadId,
-                             channelName(message.channel),
-                             directionName(message.direction),
-                             message.createdAt,
-                             message.content,
-                             message.subject,
-                             !message.attachments.empty()};
-    UINBOX_TRY(EntryIndex(m_connection).add(entry));
-    for (const Attachment& attachment : message.attachments) UINBOX_TRY(insertAttachment(entry, message, attachment));
-    return {};
-}
-
-Result<> MessageRepository::insertAttachment(IndexedEntry entry, const Message& message, const Attachment& attachment)
-{
-    {
+    for (const Attachment& attachment : message.attachments) {
         UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAttachment));
         query.bind(":id", attachment.id);
         query.bind(":message", message.id);
@@ -199,12 +183,7 @@ Result<> MessageRepository::insertAttachment(IndexedEntry entry, const Message& 
         query.bind(":cid", attachment.contentId);
         UINBOX_TRY(query.run());
     }
-    if (attachment.fileName.isEmpty()) return {};
-    entry.kind = EntryKind::File;
-    entry.seq = m_connection.lastInsertedSeq();
-    entry.text = attachment.fileName;
-    entry.subject.clear();
-    return EntryIndex(m_connection).add(entry);
+    return {};
 }
 
 Result<std::optional<Message>> MessageRepository::find(MessageId message)

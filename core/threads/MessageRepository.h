@@ -3,7 +3,6 @@
 #pragma once
 
 #include "db/Connection.h"
-#include "index/IndexedEntry.h"
 #include "threads/Thread.h"
 
 #include <set>
@@ -67,7 +66,6 @@ public:
     [[nodiscard]] Result<> updateCreatedAt(MessageId message, Timestamp createdAt);
 
 private:
-    [[nodiscard]] Result<> insertAttachment(IndexedEntry entry, const Message& message, const Attachment& attachment);
     [[nodiscard]] Result<> readAttachments(std::vector<Message>& messages);
     [[nodiscard]] Result<std::vector<Message>> readAll(db::Query query);
     db::Connection& m_connection;

@@ -38,7 +38,7 @@ double makeIndex(const QString& path)
     auto connection = db::Connection::open(path, db::OpenMode::ReadWrite);
     if (!connection) throw CannotMeasure("the profile does not open");
     const auto start = std::chrono::steady_clock::now();
-    if (!(*connection)->execute("UPDATE search_progress SET remaining = (SELECT max(seq) FROM message) WHERE kind = 'message'"))
+    if (!(*connection)->execute("UPDATE search_progress SET low = high WHERE kind = 'message'"))
         throw CannotMeasure("no index");
     for (bool wasMore = true; wasMore;) {
         auto transaction = db::Transaction::begin(**connection);

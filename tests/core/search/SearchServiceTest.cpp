@@ -5,6 +5,7 @@
 #include "Conversation.h"
 #include "SharedData.h"
 #include "base/WallTime.h"
+#include "index/EntryIndex.h"
 #include "notes/NoteRepository.h"
 #include "search/IndexBuilder.h"
 
@@ -30,9 +31,19 @@ struct Searched : Conversation {
     SearchService service{*database};
     UserId me = UserId::generate(clock.now());
 
+    /// What is new is in the index.
+    void catchUp()
+    {
+        while (true) {
+            const auto wasMore = database.write([](db::WriteScope& scope) { return EntryIndex(scope.connection()).addNewer(400); });
+            REQUIRE(wasMore);
+            if (!*wasMore) return;
+        }
+    }
     [[nodiscard]] SearchPage page(const QString& typed, SearchKind kind = SearchKind::Messages,
                                   std::optional<std::int64_t> before = {}, int limit = 100)
     {
+        catchUp();
         const auto query = readSearch(typed, clock.now(), "UTC", QLocale(QStringLiteral("en_US")));
         const auto found = await(service.find(kind, query, me, before, limit));
         INFO(typed.toStdString());
@@ -264,7 +275,8 @@ TEST_CASE("what is older than the index is found when the builder has come to it
     REQUIRE(inbox.database.write([](db::WriteScope& scope) -> Result<> {
         return scope.connection().execute(
             "INSERT INTO message_search (message_search) VALUES ('delete-all');"
-            "UPDATE search_progress SET remaining = (SELECT max(seq) FROM message) WHERE kind = 'message'");
+            "UPDATE search_progress SET low = (SELECT max(seq) FROM message), high = (SELECT max(seq) FROM message)"
+            " WHERE kind = 'message'");
     }));
     CHECK(inbox.texts(QStringLiteral("tea")).isEmpty());
     IndexBuilder builder(*inbox.database);
@@ -275,4 +287,7 @@ TEST_CASE("what is older than the index is found when the builder has come to it
     CHECK(builder.remaining() == 0);
     CHECK(inbox.texts(QStringLiteral("tea 999")).size() == 1);
     CHECK(inbox.texts(QStringLiteral("tea 1")).size() == 100);
+    // And what comes then, without being asked.
+    (void)inbox.inbound(QStringLiteral("fresh coffee"));
+    CHECK(waitFor([&] { return inbox.database.count("SELECT count(*) FROM message_search WHERE message_search MATCH 'coffee'") == 1; }));
 }
