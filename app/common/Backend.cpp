@@ -54,6 +54,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_threads = std::make_unique<ThreadService>(database, clock);
     backend->m_notes = std::make_unique<NoteService>(database, clock);
     backend->m_analytics = std::make_unique<AnalyticsService>(database, clock);
+    backend->m_search = std::make_unique<SearchService>(database);
+    backend->m_index = std::make_unique<IndexBuilder>(database);
     backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
     backend->m_outgoing = std::make_unique<OutgoingFiles>(*backend->m_files, OutgoingFiles::Shrinker());
     backend->m_profileDir = dir.path();
@@ -346,6 +348,7 @@ void Backend::startOutbox()
     m_scheduler->start();
     m_snoozes = std::make_unique<SnoozeRunner>(*m_database, *m_clock, SnoozeRunner::Options{});
     m_snoozes->start();
+    m_index->start();
     sweepFiles();
 }
 

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] ThreadService& threads() { return *m_threads; }
     [[nodiscard]] NoteService& notes() { return *m_notes; }
     [[nodiscard]] AnalyticsService& analytics() { return *m_analytics; }
+    [[nodiscard]] SearchService& search() { return *m_search; }
+    [[nodiscard]] IndexBuilder& index() { return *m_index; }
     [[nodiscard]] SendService& sending() { return *m_sending; }
     [[nodiscard]] Senders& senders() { return m_senders; }
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
@@ -133,6 +135,8 @@ private:
     std::unique_ptr<ThreadService> m_threads;
     std::unique_ptr<NoteService> m_notes;
     std::unique_ptr<AnalyticsService> m_analytics;
+    std::unique_ptr<SearchService> m_search;
+    std::unique_ptr<IndexBuilder> m_index;
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<SendService> m_sending;
     std::unique_ptr<ScheduleService> m_schedule;

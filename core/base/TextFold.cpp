@@ -18,7 +18,8 @@ constexpr std::array kLetters{Letter{U'ß', u"ss"}, Letter{U'ẞ', u"ss"}, Lette
                               Letter{U'œ', u"oe"}, Letter{U'Œ', u"oe"}, Letter{U'ø', u"o"},  Letter{U'Ø', u"o"},
                               Letter{U'ł', u"l"},  Letter{U'Ł', u"l"},  Letter{U'đ', u"d"},  Letter{U'Đ', u"d"},
                               Letter{U'ð', u"d"},  Letter{U'Ð', u"d"},  Letter{U'ħ', u"h"},  Letter{U'Ħ', u"h"},
-                              Letter{U'ı', u"i"},  Letter{U'ς', u"σ"},  Letter{U'ـ', u""}};
+                              Letter{U'ı', u"i"},  Letter{U'ς', u"σ"},  Letter{U'ـ', u""},   Letter{U'ة', u"ه"},
+                              Letter{U'ى', u"ي"},  Letter{U'ی', u"ي"},  Letter{U'ک', u"ك"}};
 
 /// What one character is folded to, of any kind but ASCII.
 void appendFolded(QString& out, char32_t c)
@@ -31,6 +32,8 @@ void appendFolded(QString& out, char32_t c)
     const auto category = QChar::category(c);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format) return;
     if (QChar::isSpace(c)) return void(out.append(u' '));
+    if (const int digit = QChar::digitValue(c); digit >= 0 && category == QChar::Number_DecimalDigit)
+        return void(out.append(QChar(u'0' + digit)));
     const bool isHangul = c >= 0xAC00 && c <= 0xD7A3;
     if (!isHangul && QChar::decompositionTag(c) == QChar::NoDecomposition) {
         out.append(QStringView(QChar::fromUcs4(QChar::toCaseFolded(c))));

@@ -9,7 +9,8 @@
 namespace uinbox {
 
 // Texts as people look for them: whatever the case, the accents, the width or the kind of space. Pure. "Müller" is found by "muller",
-// "STRASSE" by "straße", U+FB01 by "fi"; marks of direction and joiners do not count.
+// "STRASSE" by "straße", U+FB01 by "fi"; marks of direction and joiners do not count. Digits of
+// other scripts are those of ASCII, and the letters that Arabic, Persian and Urdu write differently are one.
 
 /// The text in that form.
 [[nodiscard]] QString foldedText(QStringView text);

@@ -4,6 +4,7 @@
 
 #include "base/Utf8.h"
 #include "contacts/PersonRepository.h"
+#include "index/EntryIndex.h"
 
 namespace uinbox {
 
@@ -20,6 +21,7 @@ constexpr char kUpdate[] =
 constexpr char kForget[] =
     "INSERT OR IGNORE INTO forgotten_sid (provider_sid, forgotten_at) SELECT m.provider_sid, :now FROM message m"
     " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :id) AND m.direction = 'inbound' AND m.provider_sid IS NOT NULL";
+constexpr char kThread[] = "SELECT id FROM thread WHERE contact_id = :contact";
 constexpr char kRemove[] = "DELETE FROM contact WHERE id = :id";
 constexpr char kFind[] =
     "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact WHERE id = :id";
@@ -171,9 +173,26 @@ Result<> ContactRepository::remove(ContactId contact, Timestamp now)
         UINBOX_TRY(query.run());
     }
     UINBOX_TRY(PersonRepository(m_connection).forget(contact));
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
-    query.bind(":id", contact);
-    return query.run();
+    UINBOX_TRY(forgetConversation(contact));
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
+        query.bind(":id", contact);
+        UINBOX_TRY(query.run());
+    }
+    return EntryIndex(m_connection).forgetNumbers();
+}
+
+/// Its words go from the index: they are not to be found in the file when the texts are gone.
+Result<> ContactRepository::forgetConversation(ContactId contact)
+{
+    std::optional<ThreadId> thread;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kThread));
+        query.bind(":contact", contact);
+        UINBOX_ASSIGN(const bool there, query.next());
+        if (there) thread = query.id<ThreadId>(0);
+    }
+    return thread ? EntryIndex(m_connection).removeThread(*thread) : Result<>();
 }
 
 Result<std::optional<Contact>> ContactRepository::find(ContactId contact)

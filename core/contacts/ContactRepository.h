@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<> setUnreachable(ContactAddressId address, std::optional<Timestamp> at, int code);
 
 private:
+    [[nodiscard]] Result<> forgetConversation(ContactId contact);
+
     db::Connection& m_connection;
 };
 

@@ -3,6 +3,7 @@
 #include "contacts/PersonRepository.h"
 
 #include "contacts/ContactRepository.h"
+#include "index/IndexTerms.h"
 
 #include <QStringList>
 
@@ -25,13 +26,15 @@ constexpr char kByWord[] = PERSON_COLUMNS
     " FROM contact_search s CROSS JOIN contact c ON c.seq = s.rowid LEFT JOIN thread t ON t.contact_id = c.id"
     " WHERE contact_search MATCH :words LIMIT :limit";
 constexpr char kForget[] = "DELETE FROM contact_search WHERE rowid = (SELECT seq FROM contact WHERE id = :id)";
-// As in migration 0006.
-constexpr char kIndex[] =
-    "INSERT INTO contact_search (rowid, words) SELECT c.seq, c.name || coalesce((SELECT group_concat(' ' || a.value ||"
-    " CASE WHEN a.kind = 'phone' OR a.kind = 'whatsapp' THEN ' ' || substr(a.value, 3) || ' ' || substr(a.value, 4) || ' ' ||"
-    " substr(a.value, 5) || ' ' || substr(a.value, 6) || ' ' || substr(a.value, 7) || ' ' || substr(a.value, 8) || ' ' ||"
-    " substr(a.value, 9) || ' ' || substr(a.value, 10) || ' ' || substr(a.value, 11) || ' ' || substr(a.value, -3) ELSE '' END, '')"
-    " FROM contact_address a WHERE a.contact_id = c.id), '') FROM contact c WHERE c.id = :id";
+constexpr char kInsert[] = "INSERT INTO contact_search (rowid, terms) VALUES (:seq, :terms)";
+constexpr char kWords[] =
+    "SELECT c.seq, c.name, (SELECT group_concat(a.value, char(10)) FROM contact_address a WHERE a.contact_id = c.id) FROM contact c"
+    " WHERE c.id = :id";
+constexpr char kOlderWords[] =
+    "SELECT c.seq, c.name, (SELECT group_concat(a.value, char(10)) FROM contact_address a WHERE a.contact_id = c.id) FROM contact c"
+    " WHERE c.seq <= (SELECT low FROM search_progress WHERE kind = 'contact') ORDER BY c.seq DESC LIMIT :limit";
+constexpr char kLow[] = "SELECT low FROM search_progress WHERE kind = 'contact'";
+constexpr char kSetLow[] = "UPDATE search_progress SET low = :seq WHERE kind = 'contact'";
 
 /// The highest id there can be: behind everybody who has no name.
 ContactId lastId()
@@ -39,24 +42,36 @@ ContactId lastId()
     return ContactId(*Uuid::fromBytes(QByteArray(16, '\xff')));
 }
 
-/// The words of a search as FTS5 takes them, each as a beginning: "ann"* "415"*. Digits are joined over what people put between them.
+/// What somebody is found by, and under which number.
+struct Words {
+    std::int64_t seq = 0;
+    QString terms;
+};
+
+Words readWords(const db::Query& row)
+{
+    IndexTerms terms;
+    terms.add(row.text(1));
+    for (const QString& address : row.text(2).split(u'\n', Qt::SkipEmptyParts)) {
+        terms.add(address);
+        // Any part of a number finds it.
+        if (address.startsWith(u'+'))
+            for (qsizetype at = 2; at + 3 <= address.size(); ++at) terms.add(QStringView(address).mid(at));
+    }
+    return {row.integer(0), terms.joined()};
+}
+
+/// The words of a search as FTS5 takes them, each as a beginning. Digits are joined over what people put between them.
 QString matchOf(const QString& search)
 {
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (!word.isEmpty()) words.append(u'"' + word + QStringLiteral("\"*"));
-        word.clear();
-    };
     const bool isNumber = std::none_of(search.begin(), search.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
-    for (const QChar c : search) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            word += c;
-        else if (!isNumber)
-            end();
-    }
-    end();
-    return words.join(u' ');
+    QString typed = search;
+    if (isNumber) typed.removeIf([](QChar c) { return !c.isDigit(); });
+    QStringList terms;
+    for (const WantedWord& word : wantedWords(typed.isEmpty() ? search : typed))
+        for (const WantedTerm& term : word.terms)
+            terms.append(u'"' + term.term + (term.isBeginning ? QStringLiteral("\"*") : QStringLiteral("\"")));
+    return terms.join(u' ');
 }
 
 /// The first text behind all that begin with `prefix`, as NOCASE compares: by bytes of UTF-8.
@@ -137,9 +152,52 @@ Result<std::vector<Person>> PersonRepository::list(const PeopleQuery& query)
 Result<> PersonRepository::index(ContactId contact)
 {
     UINBOX_TRY(forget(contact));
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kIndex));
-    query.bind(":id", contact);
+    std::optional<Words> words;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kWords));
+        query.bind(":id", contact);
+        UINBOX_ASSIGN(const bool there, query.next());
+        if (there) words = readWords(query);
+    }
+    UINBOX_ASSIGN(const std::int64_t low, older());
+    // One that is older than the index follows with the others.
+    if (!words || words->seq <= low) return {};
+    return insert(words->seq, words->terms);
+}
+
+Result<> PersonRepository::insert(std::int64_t seq, const QString& terms)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
+    query.bind(":seq", seq);
+    query.bind(":terms", terms);
     return query.run();
+}
+
+Result<std::int64_t> PersonRepository::older()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kLow));
+    UINBOX_ASSIGN(const bool there, query.next());
+    return there ? query.integer(0) : 0;
+}
+
+Result<bool> PersonRepository::indexOlder(int count)
+{
+    std::vector<Words> all;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kOlderWords));
+        query.bind(":limit", count);
+        while (true) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) break;
+            all.push_back(readWords(query));
+        }
+    }
+    // Upwards: FTS5 ends a segment of its index where the numbers go down.
+    for (auto words = all.rbegin(); words != all.rend(); ++words) UINBOX_TRY(insert(words->seq, words->terms));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetLow));
+    query.bind(":seq", static_cast<int>(all.size()) < count ? 0 : all.back().seq - 1);
+    UINBOX_TRY(query.run());
+    return !all.empty();
 }
 
 Result<> PersonRepository::forget(ContactId contact)

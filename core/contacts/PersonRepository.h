@@ -17,10 +17,15 @@ public:
 
     /// What somebody is found by is as they are now. To be called with every change of name or addresses.
     [[nodiscard]] Result<> index(ContactId contact);
+    /// The next `count` of those who were there before the index was. False: there was nobody left.
+    [[nodiscard]] Result<bool> indexOlder(int count);
+    /// How many of them at most are left.
+    [[nodiscard]] Result<std::int64_t> older();
     /// Before the contact goes.
     [[nodiscard]] Result<> forget(ContactId contact);
 
 private:
+    [[nodiscard]] Result<> insert(std::int64_t seq, const QString& terms);
     [[nodiscard]] Result<> append(db::Query& query, const PeopleQuery& wanted, std::vector<Person>& people);
     [[nodiscard]] Result<> everybody(const PeopleQuery& wanted, std::vector<Person>& people);
     [[nodiscard]] Result<> found(const PeopleQuery& wanted, std::vector<Person>& people);

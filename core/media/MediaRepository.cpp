@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/MediaRepository.h"
 
+#include "index/EntryIndex.h"
+
 namespace uinbox {
 
 namespace {
@@ -78,14 +80,21 @@ Result<> MediaRepository::hurry(Timestamp now)
 Result<bool> MediaRepository::setStored(AttachmentId file, const QByteArray& hash, std::int64_t size, const QString& contentType,
                                         const QString& fileName)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kSetStored));
-    query.bind(":id", file);
-    query.bind(":hash", hash);
-    query.bind(":size", size);
-    query.bind(":type", contentType);
-    query.bind(":name", fileName);
-    UINBOX_TRY(query.run());
-    return m_connection.changes() > 0;
+    EntryIndex index(m_connection);
+    UINBOX_TRY(index.remove(EntryKind::File, file.uuid()));
+    bool isStored = false;
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kSetStored));
+        query.bind(":id", file);
+        query.bind(":hash", hash);
+        query.bind(":size", size);
+        query.bind(":type", contentType);
+        query.bind(":name", fileName);
+        UINBOX_TRY(query.run());
+        isStored = m_connection.changes() > 0;
+    }
+    UINBOX_TRY(index.add(EntryKind::File, file.uuid()));
+    return isStored;
 }
 
 Result<> MediaRepository::setRetry(AttachmentId file, Timestamp at)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/NoteRepository.h"
 
+#include "index/EntryIndex.h"
+
 #include <algorithm>
 
 namespace uinbox {
@@ -152,11 +154,16 @@ Result<> NoteRepository::change(const Note& before, const QString& content, Time
     revision.bind(":content", before.content);
     revision.bind(":written", before.editedAt.value_or(before.createdAt));
     UINBOX_TRY(revision.run());
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kChange));
-    query.bind(":id", before.id);
-    query.bind(":content", content);
-    query.bind(":now", now);
-    return query.run();
+    EntryIndex index(m_connection);
+    UINBOX_TRY(index.remove(EntryKind::Note, before.id.uuid()));
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kChange));
+        query.bind(":id", before.id);
+        query.bind(":content", content);
+        query.bind(":now", now);
+        UINBOX_TRY(query.run());
+    }
+    return index.add(EntryKind::Note, before.id.uuid());
 }
 
 Result<> NoteRepository::setMentions(NoteId note, const std::vector<UserId>& users)

@@ -3,6 +3,7 @@
 #include "threads/MessageRepository.h"
 
 #include "base/Utf8.h"
+#include "index/EntryIndex.h"
 
 namespace uinbox {
 
@@ -314,15 +315,20 @@ Result<> MessageRepository::updateState(const Message& message)
 
 Result<> MessageRepository::updateText(const Message& message)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateText));
-    query.bind(":id", message.id);
-    query.bind(":content", message.content);
-    query.bind(":subject", message.subject);
-    query.bind(":html", message.html);
-    query.bind(":segments", message.segments);
-    query.bind(":scheduled", message.scheduledAt);
-    query.bind(":zone", message.timeZone);
-    return query.run();
+    EntryIndex index(m_connection);
+    UINBOX_TRY(index.remove(EntryKind::Message, message.id.uuid()));
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateText));
+        query.bind(":id", message.id);
+        query.bind(":content", message.content);
+        query.bind(":subject", message.subject);
+        query.bind(":html", message.html);
+        query.bind(":segments", message.segments);
+        query.bind(":scheduled", message.scheduledAt);
+        query.bind(":zone", message.timeZone);
+        UINBOX_TRY(query.run());
+    }
+    return index.add(EntryKind::Message, message.id.uuid());
 }
 
 Result<> MessageRepository::updateRecipient(const Message& message)
@@ -335,10 +341,15 @@ Result<> MessageRepository::updateRecipient(const Message& message)
 
 Result<> MessageRepository::updateCreatedAt(MessageId message, Timestamp createdAt)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateCreatedAt));
-    query.bind(":id", message);
-    query.bind(":created", createdAt);
-    return query.run();
+    EntryIndex index(m_connection);
+    UINBOX_TRY(index.remove(EntryKind::Message, message.uuid()));
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateCreatedAt));
+        query.bind(":id", message);
+        query.bind(":created", createdAt);
+        UINBOX_TRY(query.run());
+    }
+    return index.add(EntryKind::Message, message.uuid());
 }
 
 Result<> MessageRepository::readAttachments(std::vector<Message>& messages)

@@ -178,6 +178,10 @@ void makeProfile(const QString& path, const ProfileShape& shape)
     Filling filling(database, shape);
     filling.addMessages();
     filling.addPeople();
+    // Nothing is in the index of searches, and nothing is to follow while others are measured.
+    database.execute(
+        "UPDATE search_progress SET low = 0, high = (SELECT max(seq) FROM message) WHERE kind = 'message';"
+        "UPDATE search_progress SET low = 0 WHERE kind = 'contact'");
     database.execute("COMMIT; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 

@@ -23,6 +23,7 @@ struct Options;
 [[nodiscard]] int runFrames(const Options& options);
 [[nodiscard]] int runKeys(const Options& options);
 #endif
+[[nodiscard]] int runP4(const Options& options);
 [[nodiscard]] int runP5(const Options& options);
 [[nodiscard]] int runP6(const Options& options);
 [[nodiscard]] int runP7(const Options& options);

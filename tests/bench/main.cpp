@@ -42,6 +42,7 @@ constexpr std::array kSubCommands{
     SubCommand{"frames", "the window's frames while 100 messages a second arrive", withWindows, runFrames},
     SubCommand{"keys", "from a key to its glyph in the composer", withWindows, runKeys},
 #endif
+    SubCommand{"p4", "search as one types over a million messages", withoutDisplay, runP4},
     SubCommand{"p5", "signed webhooks, durable before the 200", withoutDisplay, runP5},
     SubCommand{"p6", "queue 100,000 messages; what sending one costs", withoutDisplay, runP6},
     SubCommand{"p7", "the analytics page's report over a million messages", withoutDisplay, runP7},

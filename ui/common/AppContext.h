@@ -12,11 +12,13 @@ namespace uinbox {
 class AnalyticsService;
 class ContactService;
 class FlightRecorder;
+class IndexBuilder;
 class AccountService;
 class Downloads;
 class FileStore;
 class NoteService;
 class ScheduleService;
+class SearchService;
 class SendService;
 class Senders;
 class TemplateService;
@@ -66,6 +68,8 @@ struct AppContext {
     HealthGateway* health = nullptr;           ///< how the program is; null where nobody gathers it
     DesktopGateway* desktop = nullptr;         ///< what is around the window; null where nothing is
     AnalyticsService* analytics = nullptr;     ///< what happened, in figures; null where nobody counts
+    SearchService* search = nullptr;           ///< finds everything; null where nothing is searched
+    IndexBuilder* index = nullptr;             ///< what of it can be found already; null where all can
     RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched
 };
 
