@@ -64,6 +64,11 @@ std::vector<HotQuery> hotQueries()
     const auto outbox = [](auto call) { return [call](db::Connection& c) { (void)call(OutboxRepository(c)); }; };
     const auto schedules = [](auto call) { return [call](db::Connection& c) { (void)call(ScheduleRepository(c)); }; };
     const auto media = [](auto call) { return [call](db::Connection& c) { (void)call(MediaRepository(c)); }; };
+    const auto people = [](const QString& search, PeopleState state) {
+        return [=](db::Connection& c) {
+            (void)PersonRepository(c).list({search, std::pair(QStringLiteral("m"), kContact), 50, state});
+        };
+    };
     const auto index = [](const char* name) { return QStringLiteral("INDEX ") + QLatin1String(name) + u' '; };
     return {
         {"inbox page", inbox([](auto r) { return r.page({}, kPlace, 50); }), {index("thread_by_activity"), index("thread_pinned")}},
@@ -141,16 +146,14 @@ std::vector<HotQuery> hotQueries()
              return r.list({QStringLiteral("ann"), std::pair(QStringLiteral("m"), kContact), 50});
          }),
          {index("contact_by_name"), index("contact_address_by_contact")}},
-        {"people page",
-         [](db::Connection& c) {
-             (void)PersonRepository(c).list({QString(), std::pair(QStringLiteral("m"), kContact), 50});
-         },
-         {index("contact_by_name"), index("sqlite_autoindex_thread_2")}},
+        {"people page", people({}, PeopleState::Active), {index("contact_active"), index("sqlite_autoindex_thread_2")}},
+        {"archived people", people({}, PeopleState::Archived), {index("contact_archived")}},
+        {"blocked people", people({}, PeopleState::Blocked), {index("contact_blocked")}},
+        {"everybody", people({}, PeopleState::Everybody), {index("contact_by_name")}},
         {"people search",
-         [](db::Connection& c) {
-             (void)PersonRepository(c).list({QStringLiteral("ann 415"), {}, 50});
-         },
-         {index("contact_by_name"), QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},
+         people(QStringLiteral("ann 415"), PeopleState::Active),
+         {index("contact_active"), QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},
+        {"is somebody blocked", contacts([](auto r) { return r.isBlocked(kContact); }), {index("sqlite_autoindex_contact_1")}},
         {"message in flight",
          contacts([](auto r) { return r.hasMessageInFlight(kContact); }),
          {index("sqlite_autoindex_thread_2")}},
