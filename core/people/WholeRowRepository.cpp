@@ -20,7 +20,7 @@ struct Table {
     const char* isTaken;  ///< null for a table without numbers
 };
 
-const Table& tableOf(WholeRow table)
+const Table& contactTable()
 {
     static const Table contact{
         {{":seq", Integer},
@@ -43,6 +43,11 @@ const Table& tableOf(WholeRow table)
         " WHERE id = :id",
         "DELETE FROM contact WHERE id = :id",
         "SELECT 1 FROM contact WHERE seq = :seq"};
+    return contact;
+}
+
+const Table& threadTable()
+{
     static const Table thread{
         {{":seq", Integer},
          {":id", Bytes},
@@ -72,6 +77,11 @@ const Table& tableOf(WholeRow table)
         " pinned_at = :pinned, activity_at = :activity WHERE id = :id",
         "DELETE FROM thread WHERE id = :id",
         "SELECT 1 FROM thread WHERE seq = :seq"};
+    return thread;
+}
+
+const Table& draftTable()
+{
     static const Table draft{
         {{":id", Bytes},
          {":channel", Text},
@@ -87,12 +97,17 @@ const Table& tableOf(WholeRow table)
         " note = :note WHERE thread_id = :id",
         "DELETE FROM draft WHERE thread_id = :id",
         nullptr};
+    return draft;
+}
+
+const Table& tableOf(WholeRow table)
+{
     switch (table) {
-        case WholeRow::Contact: return contact;
-        case WholeRow::Thread: return thread;
+        case WholeRow::Contact: return contactTable();
+        case WholeRow::Thread: return threadTable();
         case WholeRow::Draft: break;
     }
-    return draft;
+    return draftTable();
 }
 
 constexpr char kDistinct[] =
