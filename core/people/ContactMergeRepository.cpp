@@ -49,7 +49,7 @@ constexpr char kMoveAddresses[] =
     "UPDATE contact_address SET contact_id = :to WHERE contact_id = :from AND id IN " OF_MERGE("address");
 constexpr char kPlaces[] = "SELECT row_id, seq FROM contact_merge_row WHERE merge_id = :merge AND kind = 'address' ORDER BY seq";
 constexpr char kPlace[] =
-    "UPDATE contact_address SET seq = :seq WHERE id = :id AND NOT EXISTS (SELECT 1 FROM contact_address WHERE seq = :seq)";
+    "UPDATE contact_address SET seq = :seq WHERE id = :id AND contact_id = :contact AND NOT EXISTS (SELECT 1 FROM contact_address WHERE seq = :seq)";
 constexpr char kMoveTwins[] =
     "UPDATE contact_address SET contact_id = :to WHERE contact_id = :from AND id > :merge AND (kind = 'phone' OR kind = 'whatsapp')"
     " AND value IN (SELECT a.value FROM contact_merge_row r JOIN contact_address a ON a.id = r.row_id WHERE r.merge_id = :merge"
@@ -248,7 +248,7 @@ Result<> ContactMergeRepository::moveTwins(ContactMergeId merge, ContactId from,
     return run(kMoveTwins, merge, from.uuid(), to.uuid());
 }
 
-Result<> ContactMergeRepository::placeAddresses(ContactMergeId merge)
+Result<> ContactMergeRepository::placeAddresses(ContactMergeId merge, ContactId contact)
 {
     std::vector<std::pair<ContactAddressId, std::int64_t>> places;
     {
@@ -264,6 +264,7 @@ Result<> ContactMergeRepository::placeAddresses(ContactMergeId merge)
         UINBOX_ASSIGN(auto query, m_connection.prepare(kPlace));
         query.bind(":id", id);
         query.bind(":seq", seq);
+        query.bind(":contact", contact);
         UINBOX_TRY(query.run());
     }
     return {};

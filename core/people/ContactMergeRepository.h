@@ -42,8 +42,8 @@ public:
     // The moves of the kept ones.
     [[nodiscard]] Result<> moveConversation(ContactMergeId merge, ThreadId thread, ContactId contact);
     [[nodiscard]] Result<> moveAddresses(ContactMergeId merge, ContactId from, ContactId to);
-    /// To where they stood, as far as that is free.
-    [[nodiscard]] Result<> placeAddresses(ContactMergeId merge);
+    /// Those that `contact` has, to where they stood, as far as that is free.
+    [[nodiscard]] Result<> placeAddresses(ContactMergeId merge, ContactId contact);
     /// The same numbers on another channel, which were added since.
     [[nodiscard]] Result<> moveTwins(ContactMergeId merge, ContactId from, ContactId to);
 

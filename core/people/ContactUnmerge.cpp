@@ -60,7 +60,7 @@ Result<> ContactUnmerge::undo(ContactMergeId merge)
     if (work.otherThread) UINBOX_TRY(moveConversation(work));
     UINBOX_TRY(m_merges.moveAddresses(merge, work.record.kept, work.record.merged));
     UINBOX_TRY(m_merges.moveTwins(merge, work.record.kept, work.record.merged));
-    UINBOX_TRY(m_merges.placeAddresses(merge));
+    UINBOX_TRY(m_merges.placeAddresses(merge, work.record.merged));
     UINBOX_TRY(restoreDrafts(work));
     UINBOX_TRY(restoreKeptThread(work));
     if (work.otherThread) UINBOX_TRY(restoreOtherThread(work));

@@ -164,7 +164,7 @@ std::vector<HotQuery> hotQueries()
         {"merges of a person", merges([](auto r) { return r.ofKept(kContact); }), {index("contact_merge_by_kept")}},
         {"what came since a merge",
          merges([](auto r) { return r.keepNewer(kMerge, kThread, kContact); }),
-         {index("message_by_thread"), index("sqlite_autoindex_contact_address_1")}},
+         {index("message_by_thread")}},
         {"what a merge moves", merges([](auto r) { return r.keepConversation(kMerge, kThread); }), {index("note_by_thread")}},
         {"a merge's moves",
          merges([](auto r) { return r.moveConversation(kMerge, kThread, kContact); }),

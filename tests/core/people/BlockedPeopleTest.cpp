@@ -4,6 +4,7 @@
 
 #include "InboxView.h"
 #include "Mailroom.h"
+#include "inbound/EmailWrites.h"
 #include "inbound/InboundWrites.h"
 #include "outbox/HandOverWrites.h"
 #include "outbox/Obstacle.h"
@@ -112,6 +113,32 @@ TEST_CASE("the first message of a blocked person who had no conversation makes o
     office.text(QStringLiteral("Hello"), QStringLiteral("+14155550111"));
     CHECK(office.database.count("SELECT count(*) FROM thread WHERE state = 'archived' AND unread = 0") == 1);
     CHECK(office.messages() == 1);
+}
+
+TEST_CASE("an e-mail to a blocked person's conversation is as silent as a text")
+{
+    Office office;
+    Message offer;
+    offer.channel = Channel::Email;
+    offer.direction = Direction::Outbound;
+    offer.status = MessageStatus::Delivered;
+    offer.envelope.messageId = QStringLiteral("<offer@example.com>");
+    office.add(std::move(offer));
+    office.block();
+    (void)office.database.takeChanges();
+    ReceivedMessage received;
+    received.kind = AddressKind::Email;
+    received.message.channel = Channel::Email;
+    received.message.fromAddress = QStringLiteral("ann@example.com");
+    received.message.subject = QStringLiteral("Re: Offer");
+    received.message.providerSid = QStringLiteral("e-1");
+    received.message.createdAt = office.clock.now();
+    received.message.envelope.inReplyTo = QStringLiteral("<offer@example.com>");
+    REQUIRE(office.database.write(
+        [&](db::WriteScope& scope) { return EmailWrites(scope, office.clock.now(), office.rule).store(received, "{}", false); }));
+    CHECK(office.messages() == 2);
+    CHECK(office.database.takeChanges().inboundMessages.isEmpty());
+    CHECK(office.database.count("SELECT count(*) FROM thread WHERE state = 'archived' AND unread = 0") == 1);
 }
 
 TEST_CASE("STOP of a blocked person is still heard")
