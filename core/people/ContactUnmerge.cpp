@@ -160,9 +160,10 @@ Result<> ContactUnmerge::restoreKeptThread(const Work& work)
     }
     QJsonArray row = wasThere ? takenBack(before, after, now) : now;
     const qint64 otherBefore = rowOf(work.before, u"otherThread").at(kUnread).toInteger();
-    const qint64 unreadAfter = after.isEmpty() ? now.at(kUnread).toInteger() - work.newerIn : after.at(kUnread).toInteger();
-    const qint64 keptBefore = wasThere ? before.at(kUnread).toInteger() : after.isEmpty() ? unreadAfter : 0;
-    row[kUnread] = unreadOf(keptBefore, otherBefore, unreadAfter, now.at(kUnread).toInteger(), work.newerIn).kept;
+    const qint64 unreadNow = now.at(kUnread).toInteger();
+    const qint64 keptBefore = wasThere ? before.at(kUnread).toInteger() : 0;
+    row[kUnread] = after.isEmpty() ? std::max<qint64>(0, unreadNow - work.newerIn)
+                                   : unreadOf(keptBefore, otherBefore, after.at(kUnread).toInteger(), unreadNow, work.newerIn).kept;
     bool isAsLeft = !after.isEmpty() || !work.hasNewer;
     for (qsizetype i = kFirstOfLast; i < kEndOfLast && !after.isEmpty(); ++i) isAsLeft = isAsLeft && now.at(i) == after.at(i);
     if (!wasThere && !after.isEmpty()) isAsLeft = false;

@@ -296,6 +296,47 @@ TEST_CASE("a merge that is taken back leaves every table as it was, byte for byt
     }
 }
 
+TEST_CASE("whatever came between a merge and its undo, nothing is lost, and everybody has what is theirs")
+{
+    for (quint32 seed = 100; seed < 130; ++seed) {
+        CAPTURE(seed);
+        Office office;
+        QRandomGenerator random(seed);
+        fill(office, random);
+        const auto ids = office.database.read([](db::Connection& connection) { return ContactRepository(connection).list({}); });
+        REQUIRE(ids->size() == 5);
+        const Contact& kept = (*ids)[static_cast<size_t>(random.bounded(2))];
+        const Contact& other = (*ids)[static_cast<size_t>(2 + random.bounded(3))];
+        const int messages = office.database.count("SELECT count(*) FROM message");
+        const MergeRecord record = office.merge(kept.id, other.id);
+        const int added = random.bounded(8);
+        for (int i = 0; i < added; ++i) {
+            const Contact& from = random.bounded(2) == 0 ? kept : other;
+            office.text(QStringLiteral("new"), from.address(AddressKind::Phone)->value);
+            if (random.bounded(4) == 0) office.catchUp();
+            if (random.bounded(4) == 0) office.mark(office.thread(kept.id).id, {});
+        }
+        REQUIRE(await(office.people.undoMerge(record.id)));
+        office.catchUp();
+        const auto none = [&](const char* sql) { CHECK(office.database.count(sql) == 0); };
+        CHECK(office.database.count("SELECT count(*) FROM message") == messages + added);
+        none("SELECT count(*) FROM message m JOIN thread t ON t.id = m.thread_id WHERE t.contact_id <> m.contact_id");
+        none(
+            "SELECT count(*) FROM message m JOIN contact_address a ON a.value = m.from_address WHERE m.content = 'new'"
+            " AND a.contact_id <> m.contact_id");
+        none(
+            "SELECT count(*) FROM thread t WHERE t.last_message_at < (SELECT max(m.created_at) FROM message m"
+            " WHERE m.thread_id = t.id)");
+        none("SELECT count(*) FROM thread WHERE unread < 0 OR activity_at < last_message_at");
+        none("SELECT count(*) FROM thread t JOIN message m ON m.id = t.last_message_id WHERE m.thread_id <> t.id");
+        none("SELECT count(*) FROM pragma_foreign_key_check");
+        int indexed = 0;
+        for (const auto& [thread, count] : office.indexedByThread()) indexed += count;
+        CHECK(indexed == office.database.count("SELECT (SELECT count(*) FROM message) + (SELECT count(*) FROM note)"
+                                               " + (SELECT count(*) FROM attachment WHERE file_name <> '')"));
+    }
+}
+
 TEST_CASE("two people become one: addresses, messages, notes, drafts and what waits are the kept person's")
 {
     Office office;
