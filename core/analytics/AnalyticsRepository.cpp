@@ -11,11 +11,13 @@ namespace {
 
 // Numbers instead of words: a million times a text for each would take as long as reading the rows. They are those of the enums. What
 // lies behind a long text is read only where it can say something.
-constexpr char kMessages[] =
-    "SELECT m.created_at, m.thread_id, CASE m.channel WHEN 'sms' THEN 0 WHEN 'whatsapp' THEN 1 ELSE 2 END, m.direction = 'outbound',"
-    " CASE m.status WHEN 'pending' THEN 1 WHEN 'sending' THEN 2 WHEN 'unknown' THEN 3 WHEN 'sent' THEN 4 WHEN 'delivered' THEN 5"
-    " WHEN 'read' THEN 6 WHEN 'failed' THEN 7 ELSE 9 END, m.user_id, CASE m.status WHEN 'failed' THEN m.error_code ELSE 0 END,"
-    " " AUTOMATIC " FROM message m WHERE m.created_at >= :from AND m.created_at < :to AND " STANDS " ORDER BY m.created_at, m.id";
+#define COUNTED                                                                                                                       \
+    "SELECT m.created_at, m.thread_id, CASE m.channel WHEN 'sms' THEN 0 WHEN 'whatsapp' THEN 1 ELSE 2 END, m.direction = 'outbound'," \
+    " CASE m.status WHEN 'pending' THEN 1 WHEN 'sending' THEN 2 WHEN 'unknown' THEN 3 WHEN 'sent' THEN 4 WHEN 'delivered' THEN 5"     \
+    " WHEN 'read' THEN 6 WHEN 'failed' THEN 7 ELSE 9 END, m.user_id, CASE m.status WHEN 'failed' THEN m.error_code ELSE 0 END,"       \
+    " " AUTOMATIC " FROM message m WHERE "
+constexpr char kMessages[] = COUNTED "m.created_at >= :from AND m.created_at < :to AND " STANDS " ORDER BY m.created_at, m.id";
+constexpr char kMessagesOf[] = COUNTED "m.thread_id = :thread AND " STANDS " ORDER BY m.created_at, m.id";
 constexpr char kLastBefore[] =
     "SELECT m.direction = 'outbound' FROM message m WHERE m.thread_id = :thread AND m.created_at < :before AND " STANDS
     " AND NOT (" AUTOMATIC ") ORDER BY m.created_at DESC, m.id DESC LIMIT 1";
@@ -23,6 +25,7 @@ constexpr char kAnswerAfter[] =
     "SELECT m.created_at, m.user_id FROM message m WHERE m.thread_id = :thread AND m.created_at >= :from AND m.direction = 'outbound'"
     " AND m.status <> 'failed' AND " STANDS " AND NOT (" AUTOMATIC ") ORDER BY m.created_at, m.id LIMIT 1";
 
+#undef COUNTED
 #undef AUTOMATIC
 #undef STANDS
 
@@ -41,6 +44,18 @@ Result<> AnalyticsRepository::messages(Timestamp from, Timestamp to, const std::
     UINBOX_ASSIGN(auto query, m_connection.prepare(kMessages));
     query.bind(":from", from);
     query.bind(":to", to);
+    return readAll(std::move(query), each);
+}
+
+Result<> AnalyticsRepository::messagesOf(ThreadId thread, const std::function<void(const CountedMessage&)>& each)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kMessagesOf));
+    query.bind(":thread", thread);
+    return readAll(std::move(query), each);
+}
+
+Result<> AnalyticsRepository::readAll(db::Query query, const std::function<void(const CountedMessage&)>& each)
+{
     for (;;) {
         UINBOX_ASSIGN(const bool more, query.next());
         if (!more) return {};

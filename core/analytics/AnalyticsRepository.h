@@ -16,6 +16,8 @@ public:
 
     /// Calls `each` with the messages of [from, to), in the order of time; without those that were taken back or leave later.
     [[nodiscard]] Result<> messages(Timestamp from, Timestamp to, const std::function<void(const CountedMessage&)>& each);
+    /// The same of one conversation, from its first message to its last.
+    [[nodiscard]] Result<> messagesOf(ThreadId thread, const std::function<void(const CountedMessage&)>& each);
     /// Which way the last message before a moment went, automatic ones aside.
     [[nodiscard]] Result<std::optional<Direction>> lastBefore(ThreadId thread, Timestamp before);
     struct Answer {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] Result<std::optional<Answer>> answerAfter(ThreadId thread, Timestamp from);
 
 private:
+    [[nodiscard]] static Result<> readAll(db::Query query, const std::function<void(const CountedMessage&)>& each);
+
     db::Connection& m_connection;
 };
 

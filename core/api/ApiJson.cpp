@@ -88,7 +88,10 @@ QJsonObject toJson(const Contact& contact)
     for (const ContactAddress& address : contact.addresses)
         addresses.append(QJsonObject{{QStringLiteral("kind"), addressKindName(address.kind)},
                                      {QStringLiteral("value"), address.value},
-                                     {QStringLiteral("optedOutAt"), timeOrNull(address.optedOutAt)}});
+                                     {QStringLiteral("label"), textOrNull(address.label)},
+                                     {QStringLiteral("optedOutAt"), timeOrNull(address.optedOutAt)},
+                                     {QStringLiteral("consentAt"), timeOrNull(address.consentAt)},
+                                     {QStringLiteral("consentSource"), textOrNull(address.consentSource)}});
     return {{QStringLiteral("id"), contact.id.toString()},
             {QStringLiteral("name"), contact.displayName()},
             {QStringLiteral("phone"), addressOrNull(contact, AddressKind::Phone)},
@@ -97,6 +100,8 @@ QJsonObject toJson(const Contact& contact)
             {QStringLiteral("timeZone"), textOrNull(contact.timeZone)},
             {QStringLiteral("socialHandles"), contact.handles},
             {QStringLiteral("metadata"), contact.metadata},
+            {QStringLiteral("blockedAt"), timeOrNull(contact.blockedAt)},
+            {QStringLiteral("archivedAt"), timeOrNull(contact.archivedAt)},
             {QStringLiteral("createdAt"), toIso8601(contact.createdAt)},
             {QStringLiteral("updatedAt"), toIso8601(contact.updatedAt)}};
 }
@@ -219,6 +224,7 @@ http::ServerResponse errorResponse(const Error& error)
                 const QString reason = error.detail.mid(14);
                 return errorResponse(422, QStringLiteral("window_closed"), reason, {{QStringLiteral("templateSid"), reason}});
             }
+            if (error.detail.startsWith(u"blocked: ")) return errorResponse(422, QStringLiteral("blocked"), error.detail.mid(9));
             return errorResponse(422, QStringLiteral("refused"), asSentence(error.detail));
         case ErrorKind::RateLimited: {
             auto response = errorResponse(429, QStringLiteral("rate_limited"), QStringLiteral("Too many requests."));

@@ -30,6 +30,12 @@ struct ContactAddress {
     /// is delivered to it, takes the mark away.
     std::optional<Timestamp> unreachableAt{};
     int unreachableCode = 0;
+    QString label{};  ///< what a person calls it ("Work"), or empty
+    /// When its owner agreed to be written to there, and how that is known: the evidence that rules on texting ask for.
+    std::optional<Timestamp> consentAt{};
+    QString consentSource{};
+
+    friend bool operator==(const ContactAddress&, const ContactAddress&) = default;
 };
 
 /// A person or a business: a name and a set of addresses, none of them required.
@@ -43,6 +49,11 @@ struct Contact {
     std::vector<ContactAddress> addresses;
     Timestamp createdAt{};
     Timestamp updatedAt{};
+    /// Nothing of theirs is told, counted or answered, and nothing goes to them (ARCHITECTURE.md, "People").
+    std::optional<Timestamp> blockedAt{};
+    std::optional<Timestamp> archivedAt{};  ///< put away: in no list but its own
+
+    friend bool operator==(const Contact&, const Contact&) = default;
 
     /// The name, or the first address where there is no name.
     [[nodiscard]] QString displayName() const;

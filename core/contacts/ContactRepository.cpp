@@ -10,11 +10,13 @@ namespace uinbox {
 
 namespace {
 
-#define ADDRESS_COLUMNS "id, contact_id, kind, value, opted_out_at, created_at, unreachable_at, unreachable_code"
+#define ADDRESS_COLUMNS \
+    "id, contact_id, kind, value, opted_out_at, created_at, unreachable_at, unreachable_code, label, consent_at, consent_source"
+#define CONTACT_COLUMNS "id, name, language, time_zone, handles, metadata, created_at, updated_at, blocked_at, archived_at"
 
 constexpr char kInsert[] =
-    "INSERT INTO contact (id, name, language, time_zone, handles, metadata, created_at, updated_at)"
-    " VALUES (:id, :name, :language, :zone, :handles, :metadata, :created, :updated)";
+    "INSERT INTO contact (id, name, language, time_zone, handles, metadata, created_at, updated_at, blocked_at, archived_at)"
+    " VALUES (:id, :name, :language, :zone, :handles, :metadata, :created, :updated, :blocked, :archived)";
 constexpr char kUpdate[] =
     "UPDATE contact SET name = :name, language = :language, time_zone = :zone, handles = :handles, metadata = :metadata,"
     " updated_at = :updated WHERE id = :id";
@@ -22,21 +24,31 @@ constexpr char kForget[] =
     "INSERT OR IGNORE INTO forgotten_sid (provider_sid, forgotten_at) SELECT m.provider_sid, :now FROM message m"
     " WHERE m.thread_id = (SELECT t.id FROM thread t WHERE t.contact_id = :id) AND m.direction = 'inbound' AND m.provider_sid IS NOT NULL";
 constexpr char kThread[] = "SELECT id FROM thread WHERE contact_id = :contact";
+// What a merge keeps for its undo goes with the person who was kept, and with it what that one had been merged with before.
+constexpr char kForgetMerges[] =
+    "DELETE FROM contact_merge WHERE id IN (WITH RECURSIVE gone (id) AS (VALUES (:id) UNION SELECT m.merged_id FROM contact_merge m"
+    " JOIN gone ON m.kept_id = gone.id) SELECT m.id FROM contact_merge m JOIN gone ON m.kept_id = gone.id)";
 constexpr char kRemove[] = "DELETE FROM contact WHERE id = :id";
-constexpr char kFind[] =
-    "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact WHERE id = :id";
-constexpr char kList[] =
-    "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact"
-    " WHERE (name, id) > (:name, :id) ORDER BY name, id LIMIT :limit";
+constexpr char kFind[] = "SELECT " CONTACT_COLUMNS " FROM contact WHERE id = :id";
+constexpr char kList[] = "SELECT " CONTACT_COLUMNS
+                         " FROM contact INDEXED BY contact_by_name"
+                         " WHERE (name, id) > (:name, :id) ORDER BY name, id LIMIT :limit";
 constexpr char kSearch[] =
-    "SELECT id, name, language, time_zone, handles, metadata, created_at, updated_at FROM contact"
+    "SELECT " CONTACT_COLUMNS
+    " FROM contact INDEXED BY contact_by_name"
     " WHERE (name, id) > (:name, :id) AND (name LIKE :pattern ESCAPE '\\' OR EXISTS (SELECT 1 FROM contact_address a"
     " WHERE a.contact_id = contact.id AND (a.value LIKE :pattern ESCAPE '\\' OR a.value LIKE :number ESCAPE '\\')))"
     " ORDER BY name, id LIMIT :limit";
 constexpr char kInsertAddress[] =
-    "INSERT INTO contact_address (id, contact_id, kind, value, opted_out_at, created_at)"
+    "INSERT INTO contact_address (id, contact_id, kind, value, opted_out_at, created_at, label, consent_at, consent_source)"
     " VALUES (:id, :contact, :kind, :value,"
-    " coalesce(:optedOut, (SELECT opted_out_at FROM opt_out WHERE kind = :kind AND value = :value)), :created)";
+    " coalesce(:optedOut, (SELECT opted_out_at FROM opt_out WHERE kind = :kind AND value = :value)), :created,"
+    " :label, :consent, :source)";
+constexpr char kUpdateAddress[] =
+    "UPDATE contact_address SET label = :label, consent_at = :consent, consent_source = :source WHERE id = :id";
+constexpr char kMoveToEnd[] = "UPDATE contact_address SET seq = (SELECT max(seq) + 1 FROM contact_address) WHERE id = :id";
+constexpr char kSetMarks[] = "UPDATE contact SET blocked_at = :blocked, archived_at = :archived WHERE id = :id";
+constexpr char kIsBlocked[] = "SELECT 1 FROM contact WHERE id = :id AND blocked_at IS NOT NULL";
 constexpr char kRemoveAddress[] = "DELETE FROM contact_address WHERE id = :id RETURNING contact_id";
 constexpr char kAddressesOf[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE contact_id = :contact ORDER BY seq";
 constexpr char kFindAddress[] = "SELECT " ADDRESS_COLUMNS " FROM contact_address WHERE kind = :kind AND value = :value";
@@ -62,6 +74,8 @@ Contact readContact(const db::Query& row)
     contact.metadata = jsonFromText(row.text(5));
     contact.createdAt = row.time(6);
     contact.updatedAt = row.time(7);
+    contact.blockedAt = row.optionalTime(8);
+    contact.archivedAt = row.optionalTime(9);
     return contact;
 }
 
@@ -76,6 +90,9 @@ ContactAddress readAddress(const db::Query& row)
     address.createdAt = row.time(5);
     address.unreachableAt = row.optionalTime(6);
     address.unreachableCode = static_cast<int>(row.integer(7));
+    address.label = row.text(8);
+    address.consentAt = row.optionalTime(9);
+    address.consentSource = row.text(10);
     return address;
 }
 
@@ -88,6 +105,14 @@ void bindFields(db::Query& query, const Contact& contact)
     query.bind(":handles", jsonText(contact.handles));
     query.bind(":metadata", jsonText(contact.metadata));
     query.bind(":updated", contact.updatedAt);
+}
+
+void bindNotes(db::Query& query, const ContactAddress& address)
+{
+    query.bind(":id", address.id);
+    query.bind(":label", address.label);
+    query.bind(":consent", address.consentAt);
+    query.bind(":source", address.consentSource);
 }
 
 /// A LIKE pattern that finds `text` anywhere, its own wildcards taken literally.
@@ -118,6 +143,8 @@ Result<> ContactRepository::insert(const Contact& contact)
         UINBOX_ASSIGN(auto query, m_connection.prepare(kInsert));
         bindFields(query, contact);
         query.bind(":created", contact.createdAt);
+        query.bind(":blocked", contact.blockedAt);
+        query.bind(":archived", contact.archivedAt);
         UINBOX_TRY(query.run());
     }
     if (contact.addresses.empty()) return PersonRepository(m_connection).index(contact.id);
@@ -129,7 +156,7 @@ Result<> ContactRepository::insertAddress(const ContactAddress& address)
 {
     {
         UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertAddress));
-        query.bind(":id", address.id);
+        bindNotes(query, address);
         query.bind(":contact", address.contactId);
         query.bind(":kind", addressKindName(address.kind));
         query.bind(":value", address.value);
@@ -138,6 +165,42 @@ Result<> ContactRepository::insertAddress(const ContactAddress& address)
         UINBOX_TRY(query.run());
     }
     return PersonRepository(m_connection).index(address.contactId);
+}
+
+Result<> ContactRepository::updateAddress(const ContactAddress& address)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kUpdateAddress));
+    bindNotes(query, address);
+    return query.run();
+}
+
+Result<> ContactRepository::orderAddresses(const std::vector<ContactAddressId>& addresses)
+{
+    for (const ContactAddressId id : addresses) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kMoveToEnd));
+        query.bind(":id", id);
+        UINBOX_TRY(query.run());
+    }
+    return {};
+}
+
+Result<> ContactRepository::setMarks(const Contact& contact)
+{
+    {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(kSetMarks));
+        query.bind(":id", contact.id);
+        query.bind(":blocked", contact.blockedAt);
+        query.bind(":archived", contact.archivedAt);
+        UINBOX_TRY(query.run());
+    }
+    return PersonRepository(m_connection).index(contact.id);
+}
+
+Result<bool> ContactRepository::isBlocked(ContactId contact)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kIsBlocked));
+    query.bind(":id", contact);
+    return query.next();
 }
 
 Result<> ContactRepository::update(const Contact& contact)
@@ -174,8 +237,8 @@ Result<> ContactRepository::remove(ContactId contact, Timestamp now)
     }
     UINBOX_TRY(PersonRepository(m_connection).forget(contact));
     UINBOX_TRY(forgetConversation(contact));
-    {
-        UINBOX_ASSIGN(auto query, m_connection.prepare(kRemove));
+    for (const char* sql : {kForgetMerges, kRemove}) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
         query.bind(":id", contact);
         UINBOX_TRY(query.run());
     }

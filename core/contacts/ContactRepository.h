@@ -22,6 +22,12 @@ public:
     /// The contact with its addresses. Conflict where an address is taken.
     [[nodiscard]] Result<> insert(const Contact& contact);
     [[nodiscard]] Result<> insertAddress(const ContactAddress& address);
+    /// Label, consent and its source.
+    [[nodiscard]] Result<> updateAddress(const ContactAddress& address);
+    /// From now on they stand in this order, behind all others.
+    [[nodiscard]] Result<> orderAddresses(const std::vector<ContactAddressId>& addresses);
+    /// blockedAt and archivedAt.
+    [[nodiscard]] Result<> setMarks(const Contact& contact);
     /// Name, language, zone, handles, metadata, updatedAt; not the addresses.
     [[nodiscard]] Result<> update(const Contact& contact);
     [[nodiscard]] Result<> removeAddress(ContactAddressId address);
@@ -33,6 +39,8 @@ public:
     [[nodiscard]] Result<std::vector<ContactAddress>> addressesOf(ContactId contact);
     [[nodiscard]] Result<std::optional<ContactAddress>> findAddress(AddressKind kind, const QString& value);
     [[nodiscard]] Result<std::vector<Contact>> list(const ContactQuery& query);
+    /// False where there is no such contact, too.
+    [[nodiscard]] Result<bool> isBlocked(ContactId contact);
     /// True where a message to this person may be on its way.
     [[nodiscard]] Result<bool> hasMessageInFlight(ContactId contact);
     /// Kept apart from the contact, too: an address that is removed and given again is still opted out.

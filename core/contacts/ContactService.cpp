@@ -2,76 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/ContactService.h"
 
-#include "contacts/EmailAddress.h"
+#include "contacts/ContactWrites.h"
 #include "contacts/PersonRepository.h"
-#include "contacts/PhoneNumber.h"
 
 namespace uinbox {
 
 namespace {
 
-constexpr qsizetype kMaxNameLength = 200;
-
-/// Checks and normalizes what was given, in place.
-Result<> normalize(ContactInput& input, const QString& region)
+bool hasAddress(const ContactInput& input)
 {
-    if (input.name) {
-        *input.name = input.name->simplified();
-        if (input.name->size() > kMaxNameLength) return fail(ErrorKind::Invalid, "name: Longer than 200 characters.");
-    }
-    if (input.phone && !input.phone->trimmed().isEmpty()) {
-        UINBOX_ASSIGN(const auto number, PhoneNumber::parse(*input.phone, region));
-        input.phone = number.e164();
-    }
-    if (input.email && !input.email->trimmed().isEmpty()) {
-        UINBOX_ASSIGN(input.email, normalizeEmail(*input.email));
-    }
-    return {};
-}
-
-void assign(Contact& contact, const ContactInput& input, Timestamp now)
-{
-    contact.name = input.name.value_or(contact.name);
-    contact.timeZone = input.timeZone.value_or(contact.timeZone);
-    contact.handles = input.handles.value_or(contact.handles);
-    contact.metadata = input.metadata.value_or(contact.metadata);
-    contact.updatedAt = now;
-}
-
-/// Makes the contact's address of a kind be `value`; nothing where it was not given.
-Result<> replaceAddress(ContactRepository& contacts, Contact& contact, AddressKind kind, const std::optional<QString>& value,
-                        Timestamp now)
-{
-    if (!value) return {};
-    const ContactAddress* current = contact.address(kind);
-    const QString wanted = value->trimmed();
-    if (current && current->value == wanted) return {};
-    if (!wanted.isEmpty()) {
-        UINBOX_ASSIGN(const auto owner, contacts.findAddress(kind, wanted));
-        if (owner && owner->contactId != contact.id) return fail(ErrorKind::Conflict, owner->contactId.toString());
-        if (owner) return {};
-    }
-    if (current) UINBOX_TRY(contacts.removeAddress(current->id));
-    if (!wanted.isEmpty())
-        UINBOX_TRY(contacts.insertAddress({ContactAddressId::generate(now), contact.id, kind, wanted, std::nullopt, now}));
-    return {};
-}
-
-Result<Contact> store(db::WriteScope& scope, Contact contact, const ContactInput& input, Timestamp now)
-{
-    ContactRepository contacts(scope.connection());
-    UINBOX_TRY(replaceAddress(contacts, contact, AddressKind::Phone, input.phone, now));
-    UINBOX_TRY(replaceAddress(contacts, contact, AddressKind::Email, input.email, now));
-    scope.changes().contacts.insert(contact.id);
-    UINBOX_ASSIGN(auto stored, contacts.find(contact.id));
-    return std::move(*stored);
-}
-
-Result<Contact> existing(db::Connection& connection, ContactId id)
-{
-    UINBOX_ASSIGN(auto contact, ContactRepository(connection).find(id));
-    if (!contact) return fail(ErrorKind::NotFound, "contact");
-    return std::move(*contact);
+    if (input.addresses) return !input.addresses->empty();
+    return !input.phone.value_or(QString()).trimmed().isEmpty() || !input.email.value_or(QString()).trimmed().isEmpty();
 }
 
 /// A WhatsApp address is a phone number: the same number on the other of the two channels is the same person, without a guess.
@@ -91,27 +32,38 @@ ContactService::ContactService(db::Database& database, const Clock& clock, QObje
 
 QFuture<Result<Contact>> ContactService::create(ContactInput input)
 {
-    if (const auto checked = normalize(input, m_defaultRegion); !checked) return makeReady(Result<Contact>(fail(checked.error())));
-    if (input.phone.value_or(QString()).trimmed().isEmpty() && input.email.value_or(QString()).trimmed().isEmpty())
+    auto checked = normalized(std::move(input), m_defaultRegion);
+    if (!checked) return makeReady(Result<Contact>(fail(checked.error())));
+    if (!hasAddress(*checked))
         return makeReady(Result<Contact>(fail(ErrorKind::Invalid, "phone: A phone number or an e-mail address is needed.")));
-    return m_database.write([input = std::move(input), now = m_clock.now()](db::WriteScope& scope) -> Result<Contact> {
-        Contact contact;
-        contact.id = ContactId::generate(now);
-        contact.createdAt = now;
-        assign(contact, input, now);
-        UINBOX_TRY(ContactRepository(scope.connection()).insert(contact));
-        return store(scope, std::move(contact), input, now);
+    return m_database.write([input = *std::move(checked), now = m_clock.now()](db::WriteScope& scope) {
+        return ContactWrites(scope, now).create(input);
     });
 }
 
 QFuture<Result<Contact>> ContactService::update(ContactId id, ContactInput input)
 {
-    if (const auto checked = normalize(input, m_defaultRegion); !checked) return makeReady(Result<Contact>(fail(checked.error())));
-    return m_database.write([=, input = std::move(input), now = m_clock.now()](db::WriteScope& scope) -> Result<Contact> {
-        UINBOX_ASSIGN(Contact contact, existing(scope.connection(), id));
-        assign(contact, input, now);
-        UINBOX_TRY(ContactRepository(scope.connection()).update(contact));
-        return store(scope, std::move(contact), input, now);
+    auto checked = normalized(std::move(input), m_defaultRegion);
+    if (!checked) return makeReady(Result<Contact>(fail(checked.error())));
+    return m_database.write([=, input = *std::move(checked), now = m_clock.now()](db::WriteScope& scope) -> Result<Contact> {
+        UINBOX_ASSIGN(auto change, ContactWrites(scope, now).change(id, input));
+        return std::move(change.after);
+    });
+}
+
+QFuture<Result<ContactChange>> ContactService::change(ContactId id, ContactInput input)
+{
+    auto checked = normalized(std::move(input), m_defaultRegion);
+    if (!checked) return makeReady(Result<ContactChange>(fail(checked.error())));
+    return m_database.write([=, input = *std::move(checked), now = m_clock.now()](db::WriteScope& scope) {
+        return ContactWrites(scope, now).change(id, input);
+    });
+}
+
+QFuture<Result<>> ContactService::restore(ContactChange change)
+{
+    return m_database.write([change = std::move(change), now = m_clock.now()](db::WriteScope& scope) {
+        return ContactWrites(scope, now).restore(change);
     });
 }
 
@@ -132,7 +84,7 @@ QFuture<Result<>> ContactService::remove(ContactId id)
 
 QFuture<Result<Contact>> ContactService::contact(ContactId id)
 {
-    return m_database.read([=](db::Connection& connection) { return existing(connection, id); });
+    return m_database.read([=](db::Connection& connection) { return ContactWrites::existing(connection, id); });
 }
 
 QFuture<Result<ContactPage>> ContactService::list(ContactQuery query)

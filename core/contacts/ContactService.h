@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Clock.h"
+#include "contacts/ContactInput.h"
 #include "contacts/ContactRepository.h"
 #include "contacts/Person.h"
 #include "db/Database.h"
@@ -12,16 +13,6 @@
 #include <QObject>
 
 namespace uinbox {
-
-/// What a person or the API gives to make or change a contact. Absent fields stay as they are; an empty phone or e-mail removes it.
-struct ContactInput {
-    std::optional<QString> name;
-    std::optional<QString> phone;
-    std::optional<QString> email;
-    std::optional<QString> timeZone;
-    std::optional<QJsonObject> handles;
-    std::optional<QJsonObject> metadata;
-};
 
 /// A run of contacts by name. `hasMore` says whether asking after the last gives more.
 struct ContactPage {
@@ -41,8 +32,15 @@ public:
     /// The region whose national spelling of numbers is accepted ("US"); without one only international spelling is.
     void setDefaultRegion(const QString& region) { m_defaultRegion = region; }
 
+    [[nodiscard]] const QString& defaultRegion() const { return m_defaultRegion; }
+
+    /// Taken back by remove().
     [[nodiscard]] QFuture<Result<Contact>> create(ContactInput input);
     [[nodiscard]] QFuture<Result<Contact>> update(ContactId contact, ContactInput input);
+    /// The same, with what there was before: restore() takes it.
+    [[nodiscard]] QFuture<Result<ContactChange>> change(ContactId contact, ContactInput input);
+    /// Takes a change back in one transaction, but for what somebody set since. Conflict where an address is another person's meanwhile.
+    [[nodiscard]] QFuture<Result<>> restore(ContactChange change);
     /// The contact and its conversation. Conflict while a message to them may be on its way.
     [[nodiscard]] QFuture<Result<>> remove(ContactId contact);
     [[nodiscard]] QFuture<Result<Contact>> contact(ContactId contact);

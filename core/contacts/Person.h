@@ -15,6 +15,9 @@ struct Person {
     std::optional<Timestamp> lastMessageAt{};
 };
 
+/// Which list of people. Active: neither archived nor blocked. Archived: not blocked. Everybody: all of them.
+enum class PeopleState { Active, Archived, Blocked, Everybody };
+
 /// Which people, and how many at most.
 struct PeopleQuery {
     /// Words, parts of a number, an e-mail address: who has all of them, each as the beginning of a word of theirs. Empty for everybody.
@@ -22,6 +25,7 @@ struct PeopleQuery {
     /// Continues a list of everybody behind this one (their name and id); those without a name come last.
     std::optional<std::pair<QString, ContactId>> after{};
     int limit = 50;
+    PeopleState state = PeopleState::Active;
 };
 
 /// `hasMore`: there are more than were asked for.

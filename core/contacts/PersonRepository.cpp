@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/PersonRepository.h"
 
+#include "base/Utf8.h"
 #include "contacts/ContactRepository.h"
 #include "index/IndexTerms.h"
 
@@ -13,28 +14,55 @@ namespace uinbox {
 
 namespace {
 
-#define PERSON_COLUMNS \
-    "SELECT c.id, c.name, c.language, c.time_zone, c.created_at, t.id, t.last_message_at, t.last_message_id IS NULL"
-#define PERSON_FROM " FROM contact c LEFT JOIN thread t ON t.contact_id = c.id"
+#define PERSON_COLUMNS                                                                                                \
+    "SELECT c.id, c.name, c.language, c.time_zone, c.created_at, t.id, t.last_message_at, t.last_message_id IS NULL," \
+    " c.blocked_at, c.archived_at"
+#define PEOPLE(index) PERSON_COLUMNS " FROM contact c INDEXED BY " index " LEFT JOIN thread t ON t.contact_id = c.id"
+#define NAMED " (c.name, c.id) > (:name, :id) ORDER BY c.name, c.id LIMIT :limit"
+#define UNNAMED " c.name = '' AND c.id > :id ORDER BY c.name, c.id LIMIT :limit"
+#define BY_NAME " c.name >= :from AND c.name < :until ORDER BY c.name, c.id LIMIT :limit"
+#define ACTIVE PEOPLE("contact_active") " WHERE c.archived_at IS NULL AND c.blocked_at IS NULL AND"
+#define ARCHIVED PEOPLE("contact_archived") " WHERE c.archived_at IS NOT NULL AND c.blocked_at IS NULL AND"
+#define BLOCKED PEOPLE("contact_blocked") " WHERE c.blocked_at IS NOT NULL AND"
+#define EVERYBODY PEOPLE("contact_by_name") " WHERE"
 
-constexpr char kNamed[] = PERSON_COLUMNS PERSON_FROM " WHERE (c.name, c.id) > (:name, :id) ORDER BY c.name, c.id LIMIT :limit";
-constexpr char kUnnamed[] = PERSON_COLUMNS PERSON_FROM " WHERE c.name = '' AND c.id > :id ORDER BY c.name, c.id LIMIT :limit";
-constexpr char kByName[] =
-    PERSON_COLUMNS PERSON_FROM " WHERE c.name >= :from AND c.name < :until ORDER BY c.name, c.id LIMIT :limit";
+/// The statements of one list, each along its own index.
+struct ListStatements {
+    const char* named;
+    const char* unnamed;
+    const char* byName;
+    const char* mark;  ///< that the terms of those in it have; null where there is no need of one
+};
+constexpr ListStatements kActive{ACTIVE NAMED, ACTIVE UNNAMED, ACTIVE BY_NAME, "sactive"};
+constexpr ListStatements kArchived{ARCHIVED NAMED, ARCHIVED UNNAMED, ARCHIVED BY_NAME, "sarchived"};
+constexpr ListStatements kBlocked{BLOCKED NAMED, BLOCKED UNNAMED, BLOCKED BY_NAME, "sblocked"};
+constexpr ListStatements kEverybody{EVERYBODY NAMED, EVERYBODY UNNAMED, EVERYBODY BY_NAME, nullptr};
+
 // Without an order: ranking would read all that match.
 constexpr char kByWord[] = PERSON_COLUMNS
     " FROM contact_search s CROSS JOIN contact c ON c.seq = s.rowid LEFT JOIN thread t ON t.contact_id = c.id"
     " WHERE contact_search MATCH :words LIMIT :limit";
 constexpr char kForget[] = "DELETE FROM contact_search WHERE rowid = (SELECT seq FROM contact WHERE id = :id)";
 constexpr char kInsert[] = "INSERT INTO contact_search (rowid, terms) VALUES (:seq, :terms)";
-constexpr char kWords[] =
-    "SELECT c.seq, c.name, (SELECT group_concat(a.value, char(10)) FROM contact_address a WHERE a.contact_id = c.id) FROM contact c"
-    " WHERE c.id = :id";
+#define WORDS                                                                                                          \
+    "SELECT c.seq, c.name, (SELECT group_concat(a.value, char(10)) FROM contact_address a WHERE a.contact_id = c.id)," \
+    " c.metadata, c.handles, c.blocked_at, c.archived_at FROM contact c"
+constexpr char kWords[] = WORDS " WHERE c.id = :id";
 constexpr char kOlderWords[] =
-    "SELECT c.seq, c.name, (SELECT group_concat(a.value, char(10)) FROM contact_address a WHERE a.contact_id = c.id) FROM contact c"
-    " WHERE c.seq <= (SELECT low FROM search_progress WHERE kind = 'contact') ORDER BY c.seq DESC LIMIT :limit";
+    WORDS " WHERE c.seq <= (SELECT low FROM search_progress WHERE kind = 'contact') ORDER BY c.seq DESC LIMIT :limit";
 constexpr char kLow[] = "SELECT low FROM search_progress WHERE kind = 'contact'";
 constexpr char kSetLow[] = "UPDATE search_progress SET low = :seq WHERE kind = 'contact'";
+
+const ListStatements& statementsOf(PeopleState state)
+{
+    switch (state) {
+        case PeopleState::Active: return kActive;
+        case PeopleState::Archived: return kArchived;
+        case PeopleState::Blocked: return kBlocked;
+        case PeopleState::Everybody: break;
+    }
+    return kEverybody;
+}
 
 /// The highest id there can be: behind everybody who has no name.
 ContactId lastId()
@@ -48,9 +76,20 @@ struct Words {
     QString terms;
 };
 
+/// The texts among the entries of an object: what a person wrote there.
+void addTexts(IndexTerms& terms, const QString& stored)
+{
+    if (stored.size() <= 2) return;
+    const QJsonObject object = jsonFromText(stored);
+    for (const QJsonValue value : object)
+        if (value.isString()) terms.add(value.toString());
+}
+
 Words readWords(const db::Query& row)
 {
     IndexTerms terms;
+    const ListStatements& list = row.isNull(5) ? row.isNull(6) ? kActive : kArchived : kBlocked;
+    terms.addMark(QLatin1String(list.mark));
     terms.add(row.text(1));
     for (const QString& address : row.text(2).split(u'\n', Qt::SkipEmptyParts)) {
         terms.add(address);
@@ -58,11 +97,13 @@ Words readWords(const db::Query& row)
         if (address.startsWith(u'+'))
             for (qsizetype at = 2; at + 3 <= address.size(); ++at) terms.add(QStringView(address).mid(at));
     }
+    addTexts(terms, row.text(3));
+    addTexts(terms, row.text(4));
     return {row.integer(0), terms.joined()};
 }
 
-/// The words of a search as FTS5 takes them, each as a beginning. Digits are joined over what people put between them.
-QString matchOf(const QString& search)
+/// The words of a search as FTS5 takes them, each as a beginning. Digits are joined over what people put between them. Empty for no words.
+QString matchOf(const QString& search, const char* mark)
 {
     const bool isNumber = std::none_of(search.begin(), search.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
     QString typed = search;
@@ -71,6 +112,7 @@ QString matchOf(const QString& search)
     for (const WantedWord& word : wantedWords(typed.isEmpty() ? search : typed))
         for (const WantedTerm& term : word.terms)
             terms.append(u'"' + term.term + (term.isBeginning ? QStringLiteral("\"*") : QStringLiteral("\"")));
+    if (mark && !terms.isEmpty()) terms.append(u'"' + IndexTerms::markTerm(QLatin1String(mark)) + u'"');
     return terms.join(u' ');
 }
 
@@ -97,6 +139,8 @@ Result<> PersonRepository::append(db::Query& query, const PeopleQuery& wanted, s
         person.contact.createdAt = query.time(4);
         person.thread = query.optionalId<ThreadId>(5);
         if (person.thread && query.integer(7) == 0) person.lastMessageAt = query.time(6);
+        person.contact.blockedAt = query.optionalTime(8);
+        person.contact.archivedAt = query.optionalTime(9);
         people.push_back(std::move(person));
     }
     return {};
@@ -107,13 +151,13 @@ Result<> PersonRepository::everybody(const PeopleQuery& wanted, std::vector<Pers
     const auto after = wanted.after.value_or(std::pair(QString(), lastId()));
     const bool isAmongUnnamed = wanted.after && after.first.isEmpty();
     if (!isAmongUnnamed) {
-        UINBOX_ASSIGN(auto named, m_connection.prepare(kNamed));
+        UINBOX_ASSIGN(auto named, m_connection.prepare(statementsOf(wanted.state).named));
         named.bind(":name", after.first);
         named.bind(":id", after.second);
         named.bind(":limit", wanted.limit);
         UINBOX_TRY(append(named, wanted, people));
     }
-    UINBOX_ASSIGN(auto unnamed, m_connection.prepare(kUnnamed));
+    UINBOX_ASSIGN(auto unnamed, m_connection.prepare(statementsOf(wanted.state).unnamed));
     unnamed.bind(":id", isAmongUnnamed ? after.second : ContactId());
     unnamed.bind(":limit", wanted.limit);
     return append(unnamed, wanted, people);
@@ -123,13 +167,13 @@ Result<> PersonRepository::found(const PeopleQuery& wanted, std::vector<Person>&
 {
     const QString search = wanted.search.simplified();
     {
-        UINBOX_ASSIGN(auto byName, m_connection.prepare(kByName));
+        UINBOX_ASSIGN(auto byName, m_connection.prepare(statementsOf(wanted.state).byName));
         byName.bind(":from", search);
         byName.bind(":until", behind(search));
         byName.bind(":limit", wanted.limit);
         UINBOX_TRY(append(byName, wanted, people));
     }
-    const QString words = matchOf(search);
+    const QString words = matchOf(search, statementsOf(wanted.state).mark);
     if (words.isEmpty()) return {};
     UINBOX_ASSIGN(auto byWord, m_connection.prepare(kByWord));
     byWord.bind(":words", words);

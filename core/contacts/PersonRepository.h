@@ -15,7 +15,7 @@ public:
     /// By name. Of a search, those whose name begins with it come first, then who is found by another word, in the order they were made.
     [[nodiscard]] Result<std::vector<Person>> list(const PeopleQuery& query);
 
-    /// What somebody is found by is as they are now. To be called with every change of name or addresses.
+    /// What somebody is found by is as they are now. To be called with every change of name, addresses, fields or marks.
     [[nodiscard]] Result<> index(ContactId contact);
     /// The next `count` of those who were there before the index was. False: there was nobody left.
     [[nodiscard]] Result<bool> indexOlder(int count);

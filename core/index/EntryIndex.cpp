@@ -30,6 +30,28 @@ Result<> EntryIndex::remove(EntryKind kind, const Uuid& id)
     return isIts ? m_entries.remove(*entry) : Result<>();
 }
 
+Result<> EntryIndex::add(EntryKind kind, const std::vector<std::int64_t>& rows)
+{
+    for (const std::int64_t seq : rows) {
+        UINBOX_ASSIGN(const auto entry, m_entries.find(kind, seq));
+        if (!entry) continue;
+        UINBOX_ASSIGN(const bool isIts, isIn(*entry));
+        if (isIts) UINBOX_TRY(m_entries.insert(*entry));
+    }
+    return {};
+}
+
+Result<> EntryIndex::remove(EntryKind kind, const std::vector<std::int64_t>& rows)
+{
+    for (const std::int64_t seq : rows) {
+        UINBOX_ASSIGN(const auto entry, m_entries.find(kind, seq));
+        if (!entry) continue;
+        UINBOX_ASSIGN(const bool isIts, isIn(*entry));
+        if (isIts) UINBOX_TRY(m_entries.remove(*entry));
+    }
+    return {};
+}
+
 Result<> EntryIndex::removeThread(ThreadId thread)
 {
     for (const EntryKind kind : kKinds) {

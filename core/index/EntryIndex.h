@@ -19,6 +19,10 @@ public:
     [[nodiscard]] Result<> remove(EntryKind kind, const Uuid& id);
     /// All messages, notes and files of a conversation.
     [[nodiscard]] Result<> removeThread(ThreadId thread);
+    /// The same of a list of rows by their numbers, which goes upwards: out before, and in again behind, where something else of all of them
+    /// changes, as their conversation. What is not there, or not in the index, is passed over.
+    [[nodiscard]] Result<> add(EntryKind kind, const std::vector<std::int64_t>& rows);
+    [[nodiscard]] Result<> remove(EntryKind kind, const std::vector<std::int64_t>& rows);
     /// To be called when rows were deleted: their numbers may be given again.
     [[nodiscard]] Result<> forgetNumbers();
 

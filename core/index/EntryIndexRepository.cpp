@@ -12,14 +12,15 @@ struct Statements {
     const char* insert;
     const char* remove;
     const char* find;
+    const char* findBySeq;
     const char* ofThread;
     const char* above;
     const char* below;
     const char* highest;
 };
 
-#define MESSAGE_ENTRY                                                                          \
-    "SELECT m.seq, m.thread_id, m.channel, m.direction, m.created_at, m.content, m.subject,"   \
+#define MESSAGE_ENTRY                                                                        \
+    "SELECT m.seq, m.thread_id, m.channel, m.direction, m.created_at, m.content, m.subject," \
     " EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id) FROM message m"
 #define NOTE_ENTRY "SELECT n.seq, n.thread_id, '', '', n.created_at, n.content, '', 0 FROM note n"
 #define FILE_ENTRY                                                                        \
@@ -30,6 +31,7 @@ constexpr Statements kMessages{"message",
                                "INSERT INTO message_search (rowid, terms) VALUES (:seq, :terms)",
                                "INSERT INTO message_search (message_search, rowid, terms) VALUES ('delete', :seq, :terms)",
                                MESSAGE_ENTRY " WHERE m.id = :id",
+                               MESSAGE_ENTRY " WHERE m.seq = :seq",
                                MESSAGE_ENTRY " WHERE m.thread_id = :thread",
                                MESSAGE_ENTRY " WHERE m.seq > :low AND m.seq <= :high ORDER BY m.seq LIMIT :limit",
                                "SELECT seq FROM message WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
@@ -38,18 +40,20 @@ constexpr Statements kNotes{"note",
                             "INSERT INTO note_search (rowid, terms) VALUES (:seq, :terms)",
                             "INSERT INTO note_search (note_search, rowid, terms) VALUES ('delete', :seq, :terms)",
                             NOTE_ENTRY " WHERE n.id = :id",
+                            NOTE_ENTRY " WHERE n.seq = :seq",
                             NOTE_ENTRY " WHERE n.thread_id = :thread",
                             NOTE_ENTRY " WHERE n.seq > :low AND n.seq <= :high ORDER BY n.seq LIMIT :limit",
-                               "SELECT seq FROM note WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
-                               "SELECT coalesce(max(seq), 0) FROM note"};
+                            "SELECT seq FROM note WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
+                            "SELECT coalesce(max(seq), 0) FROM note"};
 constexpr Statements kFiles{"file",
                             "INSERT INTO file_search (rowid, terms) VALUES (:seq, :terms)",
                             "INSERT INTO file_search (file_search, rowid, terms) VALUES ('delete', :seq, :terms)",
                             FILE_ENTRY " WHERE a.id = :id AND a.file_name <> ''",
+                            FILE_ENTRY " WHERE a.seq = :seq AND a.file_name <> ''",
                             FILE_ENTRY " WHERE m.thread_id = :thread AND a.file_name <> ''",
                             FILE_ENTRY " WHERE a.seq > :low AND a.seq <= :high AND a.file_name <> '' ORDER BY a.seq LIMIT :limit",
-                               "SELECT seq FROM attachment WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
-                               "SELECT coalesce(max(seq), 0) FROM attachment"};
+                            "SELECT seq FROM attachment WHERE seq <= :seq ORDER BY seq DESC LIMIT 1 OFFSET :count",
+                            "SELECT coalesce(max(seq), 0) FROM attachment"};
 
 constexpr char kRange[] = "SELECT low, high FROM search_progress WHERE kind = :kind";
 constexpr char kSetRange[] = "UPDATE search_progress SET low = :low, high = :high WHERE kind = :kind";
@@ -86,6 +90,14 @@ Result<std::optional<IndexedEntry>> EntryIndexRepository::find(EntryKind kind, c
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(statementsOf(kind).find));
     query.bind(":id", id);
+    UINBOX_ASSIGN(auto found, readAll(kind, std::move(query)));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+Result<std::optional<IndexedEntry>> EntryIndexRepository::find(EntryKind kind, std::int64_t seq)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(statementsOf(kind).findBySeq));
+    query.bind(":seq", seq);
     UINBOX_ASSIGN(auto found, readAll(kind, std::move(query)));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
@@ -145,8 +157,8 @@ Result<std::vector<IndexedEntry>> EntryIndexRepository::readAll(EntryKind kind, 
     while (true) {
         UINBOX_ASSIGN(const bool more, query.next());
         if (!more) return entries;
-        entries.push_back({kind, query.integer(0), query.id<ThreadId>(1), query.text(2), query.text(3), query.time(4), query.text(5),
-                           query.text(6), query.integer(7) != 0});
+        entries.push_back({kind, query.integer(0), query.id<ThreadId>(1), query.text(2), query.text(3), query.time(4),
+                           query.text(5), query.text(6), query.integer(7) != 0});
     }
 }
 

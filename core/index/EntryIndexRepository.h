@@ -27,6 +27,7 @@ public:
 
     /// As it is now. Absent where it is not there; a file without a name is not there.
     [[nodiscard]] Result<std::optional<IndexedEntry>> find(EntryKind kind, const Uuid& id);
+    [[nodiscard]] Result<std::optional<IndexedEntry>> find(EntryKind kind, std::int64_t seq);
     [[nodiscard]] Result<std::vector<IndexedEntry>> ofThread(EntryKind kind, ThreadId thread);
     /// Those with low < seq <= high, upwards: of the lowest, `limit` at most.
     [[nodiscard]] Result<std::vector<IndexedEntry>> above(EntryKind kind, std::int64_t low, std::int64_t high, int limit);

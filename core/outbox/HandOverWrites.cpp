@@ -56,6 +56,8 @@ Result<> HandOverWrites::held(OutboxRow& row, Message& message)
     if (row.recallFor != RecallFor::Wait) return recall(row, message, row.recallFor);
     // STOP came while it was being handed over.
     UINBOX_ASSIGN(const auto obstacle, obstacleOf(m_scope.connection(), message, *row.sendAt));
+    // It waits here for as long as the person is blocked.
+    if (obstacle == kBlockedCode) return recall(row, message, RecallFor::Wait);
     if (obstacle != kOptedOutCode) return {};
     message.errorCode = kOptedOutCode;
     return recall(row, message, RecallFor::Cancel);

@@ -10,6 +10,8 @@ namespace uinbox {
 
 Result<std::optional<int>> obstacleOf(db::Connection& connection, const Message& message, Timestamp at)
 {
+    UINBOX_ASSIGN(const bool isBlocked, ContactRepository(connection).isBlocked(message.contactId));
+    if (isBlocked) return kBlockedCode;
     UINBOX_ASSIGN(const auto address, ContactRepository(connection).findAddress(addressKindOf(message.channel), message.toAddress));
     if (address && address->optedOutAt) return kOptedOutCode;
     if (message.channel != Channel::WhatsApp || !message.envelope.templateSid.isEmpty()) return std::nullopt;

@@ -31,6 +31,18 @@ Result<> OutboxCascade::replied(ThreadId thread)
     return {};
 }
 
+Result<> OutboxCascade::blocked(ThreadId thread)
+{
+    UINBOX_ASSIGN(const auto rows, OutboxRepository(m_scope.connection()).unsentOf(thread));
+    OutboxWrites writes(m_scope, m_now, m_timing);
+    for (const OutboxRow& each : rows) {
+        if (each.state != OutboxState::Held) continue;
+        UINBOX_ASSIGN(auto claim, writes.load(each.id));
+        UINBOX_TRY(HandOverWrites(m_scope, m_now, m_timing).recall(claim.row, claim.message, RecallFor::Wait));
+    }
+    return {};
+}
+
 Result<> OutboxCascade::cancel(OutboxId id, int code)
 {
     OutboxWrites writes(m_scope, m_now, m_timing);

@@ -18,6 +18,9 @@ public:
     /// The person wrote: what was to leave only if they did not, does not.
     [[nodiscard]] Result<> replied(ThreadId thread);
 
+    /// The person was blocked: what the provider holds for them comes back, and waits here. Nothing that waits leaves while they are (Obstacle).
+    [[nodiscard]] Result<> blocked(ThreadId thread);
+
 private:
     [[nodiscard]] Result<> cancel(OutboxId row, int code);
 

@@ -77,9 +77,18 @@ Result<std::optional<Message>> SendWrites::earlierUse(const OutgoingMessage& wan
     return MessageRepository(m_scope.connection()).find(use->messageId);
 }
 
+Result<> SendWrites::checkBlocked(ContactId contact)
+{
+    UINBOX_ASSIGN(const bool isBlocked, ContactRepository(m_scope.connection()).isBlocked(contact));
+    if (isBlocked)
+        return fail(ErrorKind::Rejected, "blocked: This person is blocked. Unblock them to write to them.", kBlockedCode);
+    return {};
+}
+
 Result<ContactAddress> SendWrites::recipient(const OutgoingMessage& wanted)
 {
     ContactRepository contacts(m_scope.connection());
+    UINBOX_TRY(checkBlocked(wanted.contactId));
     UINBOX_ASSIGN(const auto addresses, contacts.addressesOf(wanted.contactId));
     const auto chosen = std::find_if(addresses.begin(), addresses.end(),
                                      [&](const ContactAddress& each) { return wanted.address && each.id == *wanted.address; });
@@ -143,6 +152,7 @@ Result<> SendWrites::checkCopies(const Envelope& envelope)
         const auto normalized = normalizeEmail(copy);
         if (!normalized) continue;
         UINBOX_ASSIGN(const auto address, ContactRepository(m_scope.connection()).findAddress(AddressKind::Email, *normalized));
+        if (address) UINBOX_TRY(checkBlocked(address->contactId));
         if (address && address->optedOutAt)
             return fail(ErrorKind::Rejected, "Somebody among the copies opted out and cannot be written to by e-mail.");
     }

@@ -21,6 +21,7 @@ public:
 
 private:
     /// Without an id where it is to be kept only once everything else is right.
+    [[nodiscard]] Result<> checkBlocked(ContactId contact);
     [[nodiscard]] Result<ContactAddress> recipient(const OutgoingMessage& wanted);
     [[nodiscard]] Result<> keep(ContactAddress address);
     [[nodiscard]] Result<> applyTemplate(OutgoingMessage& wanted, bool isWindowOpen) const;

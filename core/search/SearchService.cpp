@@ -96,7 +96,8 @@ private:
     [[nodiscard]] Result<> addTerms()
     {
         for (const WantedWord& word : m_query.words)
-            for (const WantedTerm& term : word.terms) m_terms.append(quoted(term.term) + (term.isBeginning ? QStringLiteral("*") : QString()));
+            for (const WantedTerm& term : word.terms)
+                m_terms.append(quoted(term.term) + (term.isBeginning ? QStringLiteral("*") : QString()));
         if (m_query.channel) m_terms.append(anyOf({channelMark(channelName(*m_query.channel))}));
         if (m_query.hasFile && m_kind == SearchKind::Messages) m_terms.append(anyOf({filesMark()}));
         if (m_query.hasLink) m_terms.append(anyOf({linkMark()}));
@@ -123,6 +124,7 @@ private:
         PeopleQuery wanted;
         wanted.search = names.join(u' ');
         wanted.limit = kMostThreads;
+        wanted.state = PeopleState::Everybody;
         UINBOX_ASSIGN(const auto people, PersonRepository(m_connection).list(wanted));
         QStringList threads;
         for (const Person& person : people)
@@ -185,8 +187,8 @@ private:
 
 SearchService::SearchService(db::Database& database, QObject* parent) : QObject(parent), m_database(database) {}
 
-QFuture<Result<SearchPage>> SearchService::find(SearchKind kind, SearchQuery query, UserId reader, std::optional<std::int64_t> before,
-                                                int limit)
+QFuture<Result<SearchPage>> SearchService::find(SearchKind kind, SearchQuery query, UserId reader,
+                                                std::optional<std::int64_t> before, int limit)
 {
     return m_database.read([=, query = std::move(query)](db::Connection& connection) {
         return OneSearch(connection, kind, query, reader).page(before, limit);
@@ -200,6 +202,7 @@ QFuture<Result<PeoplePage>> SearchService::people(const SearchQuery& query, int 
         PeopleQuery wanted;
         wanted.search = text;
         wanted.limit = limit + 1;
+        wanted.state = PeopleState::Everybody;
         PeoplePage page;
         UINBOX_ASSIGN(page.people, PersonRepository(connection).list(wanted));
         page.hasMore = static_cast<int>(page.people.size()) > limit;

@@ -26,8 +26,8 @@ constexpr char kInsert[] =
     " AND NOT EXISTS (SELECT 1 FROM contact_address a WHERE a.contact_id = :contact AND a.kind <> 'email')"
     " THEN 'email' ELSE 'sms' END, :now, :now, :now)";
 constexpr char kInsertWith[] =
-    "INSERT INTO thread (id, contact_id, unread, last_message_id, last_message_at, activity_at, last_preview, last_channel,"
-    " last_direction, last_status, created_at) VALUES (:id, :contact, :unread, :message, :at, :at, :preview, :channel, :direction, :status, :now)";
+    "INSERT INTO thread (id, contact_id, state, unread, last_message_id, last_message_at, activity_at, last_preview, last_channel,"
+    " last_direction, last_status, created_at) VALUES (:id, :contact, :state, :unread, :message, :at, :at, :preview, :channel, :direction, :status, :now)";
 constexpr char kFindByContact[] = "SELECT id FROM thread WHERE contact_id = :contact";
 constexpr char kFind[] = "SELECT " THREAD_COLUMNS " WHERE t.id = :id";
 #define LAST_OF_MESSAGE                                                                                                                         \
@@ -46,6 +46,11 @@ constexpr char kRecordBefore[] = "UPDATE thread SET last_message_id = :message, 
     ":at") ", last_preview = :preview, last_channel = :channel, last_direction = :direction, last_status = :status" WHERE_LAST_GONE;
 constexpr char kRecordNone[] = "UPDATE thread SET last_message_id = NULL, last_message_at = created_at, " AS_OLD_AS(
     "created_at") ", last_preview = ''" WHERE_LAST_GONE;
+constexpr char kSetLast[] =
+    "UPDATE thread SET last_message_id = :message, last_message_at = :at, last_preview = :preview, last_channel = :channel,"
+    " last_direction = :direction, last_status = :status WHERE id = :id";
+constexpr char kSetNoLast[] =
+    "UPDATE thread SET last_message_id = NULL, last_message_at = created_at, last_preview = '' WHERE id = :id";
 constexpr char kRecordStatus[] = "UPDATE thread SET last_status = :status WHERE id = :id AND last_message_id = :message";
 // What the program answered by itself is no answer.
 constexpr char kUnanswered[] =
@@ -160,12 +165,14 @@ Result<> ThreadRepository::insert(ThreadId thread, ContactId contact, Timestamp 
     return query.run();
 }
 
-Result<> ThreadRepository::insertWith(const Message& first, Timestamp now)
+Result<> ThreadRepository::insertWith(const Message& first, Timestamp now, Hearing hearing)
 {
     UINBOX_ASSIGN(auto query, m_connection.prepare(kInsertWith));
     bindLast(query, first);
     query.bind(":contact", first.contactId);
-    query.bind(":unread", first.direction == Direction::Inbound ? 1 : 0);
+    const bool isTold = hearing == Hearing::Told;
+    query.bind(":state", threadStateName(isTold ? ThreadState::Open : ThreadState::Archived));
+    query.bind(":unread", isTold && first.direction == Direction::Inbound ? 1 : 0);
     query.bind(":now", now);
     return query.run();
 }
@@ -186,9 +193,10 @@ Result<std::optional<Thread>> ThreadRepository::find(ThreadId thread)
     return found ? std::optional(readThread(query)) : std::nullopt;
 }
 
-Result<> ThreadRepository::recordMessage(const Message& message)
+Result<> ThreadRepository::recordMessage(const Message& message, Hearing hearing)
 {
-    const bool isInbound = message.direction == Direction::Inbound;
+    // Of which nobody is told is recorded as what goes out is: it is the last, and that is all.
+    const bool isInbound = message.direction == Direction::Inbound && hearing == Hearing::Told;
     const bool isScheduled = message.status == MessageStatus::Scheduled;
     {
         UINBOX_ASSIGN(auto query, m_connection.prepare(isInbound     ? kRecordInbound
@@ -201,6 +209,14 @@ Result<> ThreadRepository::recordMessage(const Message& message)
     // Older than the last one: it is not shown in the list, but nobody has read it.
     UINBOX_ASSIGN(auto query, m_connection.prepare(kRecordLateInbound));
     query.bind(":id", message.threadId);
+    return query.run();
+}
+
+Result<> ThreadRepository::setLast(ThreadId thread, const std::optional<Message>& last)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(last ? kSetLast : kSetNoLast));
+    if (last) bindLast(query, *last);
+    query.bind(":id", thread);
     return query.run();
 }
 

@@ -7,21 +7,27 @@
 
 namespace uinbox {
 
+/// Whether somebody is told of a message that came in. Of those of a blocked person nobody is.
+enum class Hearing { Told, Silent };
+
 /// All SQL about conversations and drafts. Used within one transaction or read.
 class ThreadRepository {
 public:
     explicit ThreadRepository(db::Connection& connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<> insert(ThreadId thread, ContactId contact, Timestamp now);
-    /// A conversation that begins with this message.
-    [[nodiscard]] Result<> insertWith(const Message& first, Timestamp now);
+    /// A conversation that begins with this message; archived, with nothing unread, where nobody is told of it.
+    [[nodiscard]] Result<> insertWith(const Message& first, Timestamp now, Hearing hearing = Hearing::Told);
     [[nodiscard]] Result<std::optional<ThreadId>> findByContact(ContactId contact);
     [[nodiscard]] Result<std::optional<Thread>> find(ThreadId thread);
 
     /// Makes this message the last one of its thread where it is the newest; an inbound one counts as unread and opens the
     /// thread, an outbound one leaves its state as it is. One
-    /// that waits for its time is the last only where the thread has none: it is said when it leaves.
-    [[nodiscard]] Result<> recordMessage(const Message& message);
+    /// that waits for its time is the last only where the thread has none: it is said when it leaves. Where nobody is told of it, it neither
+    /// counts nor opens.
+    [[nodiscard]] Result<> recordMessage(const Message& message, Hearing hearing = Hearing::Told);
+    /// Makes this message the last one of its thread whatever was before; absent: it has none. Its activity stays.
+    [[nodiscard]] Result<> setLast(ThreadId thread, const std::optional<Message>& last);
     /// Where this message is the last of its thread: the status the list shows.
     [[nodiscard]] Result<> recordStatus(const Message& message);
     /// Where `gone`, which nobody is shown any more, is the last of its thread: `before` is, and the thread is as old again as that one; absent:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/ThreadWrites.h"
 
-#include "threads/ThreadRepository.h"
+#include "contacts/ContactRepository.h"
 
 namespace uinbox {
 
@@ -29,14 +29,23 @@ Result<> ThreadWrites::add(const Message& message)
 {
     ThreadRepository threads(m_scope.connection());
     const bool isFirst = !m_new.isNull() && message.threadId == m_new;
-    if (isFirst) UINBOX_TRY(threads.insertWith(message, m_now));
+    UINBOX_ASSIGN(const Hearing hearing, hearingOf(message));
+    if (isFirst) UINBOX_TRY(threads.insertWith(message, m_now, hearing));
     UINBOX_TRY(MessageRepository(m_scope.connection()).insert(message));
-    if (!isFirst) UINBOX_TRY(threads.recordMessage(message));
+    if (!isFirst) UINBOX_TRY(threads.recordMessage(message, hearing));
     m_new = {};
     m_scope.changes().messages.insert(message.id);
     m_scope.changes().threads.insert(message.threadId);
-    if (message.direction == Direction::Inbound) m_scope.changes().inboundMessages.insert(message.id);
+    const bool isNews = message.direction == Direction::Inbound && hearing == Hearing::Told;
+    if (isNews) m_scope.changes().inboundMessages.insert(message.id);
     return {};
+}
+
+Result<Hearing> ThreadWrites::hearingOf(const Message& message)
+{
+    if (message.direction == Direction::Outbound) return Hearing::Told;
+    UINBOX_ASSIGN(const bool isBlocked, ContactRepository(m_scope.connection()).isBlocked(message.contactId));
+    return isBlocked ? Hearing::Silent : Hearing::Told;
 }
 
 Result<> ThreadWrites::update(const Message& message)

@@ -5,6 +5,7 @@
 #include "db/Database.h"
 #include "threads/DeliveryReportRepository.h"
 #include "threads/MessageRepository.h"
+#include "threads/ThreadRepository.h"
 
 namespace uinbox {
 
@@ -18,7 +19,9 @@ public:
     [[nodiscard]] Result<ThreadId> threadOf(ContactId contact);
     /// The same for a message that add() is given next: a conversation that is not there yet is made together with its first message.
     [[nodiscard]] Result<ThreadId> threadFor(ContactId contact);
-    /// Stores a message (its threadId is set) and makes it the thread's last; a scheduled one becomes that when it leaves. Conflict where its sid is there already.
+    /// Stores a message (its threadId is set) and makes it the thread's last; a scheduled one becomes that when it leaves. What a blocked
+    /// person writes is stored, and that is all: it is not unread, opens nothing, and is not among the inboundMessages of the ChangeSet.
+    /// Conflict where its sid is there already.
     [[nodiscard]] Result<> add(const Message& message);
     /// Writes status, error, sid and segments of a message as they now are.
     [[nodiscard]] Result<> update(const Message& message);
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] Result<> bind(Message& message, const QString& providerSid);
 
 private:
+    [[nodiscard]] Result<Hearing> hearingOf(const Message& message);
     void apply(Message& message, const DeliveryReport& report) const;
     db::WriteScope& m_scope;
     Timestamp m_now;

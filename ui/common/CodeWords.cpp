@@ -4,6 +4,7 @@
 
 #include "channels/resend/ErrorCode.h"
 #include "outbox/Dispatcher.h"
+#include "outbox/Obstacle.h"
 
 #include <QCoreApplication>
 
@@ -202,6 +203,8 @@ constexpr CodeWords kCodes[] = {
             QT_TRANSLATE_NOOP("ErrorText", "Write to them only if they ask for it.")},
     {resend::kDeliveryFailed, QT_TRANSLATE_NOOP("ErrorText", "Resend could not deliver the e-mail."),
             QT_TRANSLATE_NOOP("ErrorText", "Send again later, or reach this person another way.")},
+    {kBlockedCode, QT_TRANSLATE_NOOP("ErrorText", "You blocked this person."),
+            QT_TRANSLATE_NOOP("ErrorText", "Unblock them in their profile to write to them.")},
     {resend::kSuppressed, QT_TRANSLATE_NOOP("ErrorText", "Resend sends nothing to this address, because an earlier e-mail came back or was unwanted."),
             QT_TRANSLATE_NOOP("ErrorText", "Check the address; it can be freed at Resend.")},
 };

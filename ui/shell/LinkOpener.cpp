@@ -111,7 +111,7 @@ void LinkOpener::write(const AddressResult& link)
 {
     if (!link || link->kind != AddressLink::Kind::Compose || link->to.isEmpty()) return open(link);
     const Recipient to(link->to);
-    onFinished(m_context.contacts.people({to.address, {}, kLikely}), this,
+    onFinished(m_context.contacts.people({to.address, {}, kLikely, PeopleState::Everybody}), this,
                [this, to, link = *link](const Result<PeoplePage>& page) {
                    if (!page) return m_window.say(wordsFor(page.error()).oneLine());
                    const auto has = [&to](const Person& person) { return to.isOf(person.contact); };

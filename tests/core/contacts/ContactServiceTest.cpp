@@ -305,3 +305,133 @@ TEST_CASE("page after page shows every contact once, by name, whatever names the
     CHECK(std::is_sorted(seen.begin(), seen.end(),
                          [](const Contact& a, const Contact& b) { return a.name.toLower() < b.name.toLower(); }));
 }
+
+namespace {
+
+AddressInput phone(const QString& value, std::optional<QString> label = {})
+{
+    return {AddressKind::Phone, value, std::move(label), {}};
+}
+
+QStringList valuesOf(const Contact& contact)
+{
+    QStringList values;
+    for (const ContactAddress& address : contact.addresses) values.append(address.value);
+    return values;
+}
+
+const QString kSecond = QStringLiteral("+14155552672");
+
+}  // namespace
+
+TEST_CASE("a contact has any number of addresses of any kind, with labels and the evidence of consent")
+{
+    People people;
+    ContactInput input;
+    input.name = QStringLiteral("Ann");
+    input.language = QStringLiteral("de-AT");
+    AddressInput mobile = phone(QStringLiteral("(415) 555-2671"), QStringLiteral(" Mobile "));
+    mobile.consent = Consent{people.clock.now(), QStringLiteral("Form on the web site")};
+    input.addresses = {mobile,
+                       phone(kSecond, QStringLiteral("Work")),
+                       {AddressKind::Email, QStringLiteral("Ann@Example.com"), {}, {}},
+                       {AddressKind::Handle, QStringLiteral("instagram:ann"), {}, {}}};
+    const auto made = await(people.service.create(input));
+    REQUIRE(made);
+    const auto read = await(people.service.contact(made->id));
+    REQUIRE(read);
+    CHECK(valuesOf(*read) == QStringList{kPhone, kSecond, QStringLiteral("ann@example.com"), QStringLiteral("instagram:ann")});
+    CHECK(read->language == u"de-AT");
+    CHECK(read->addresses[0].label == u"Mobile");
+    CHECK(read->addresses[0].consentAt == people.clock.now());
+    CHECK(read->addresses[0].consentSource == u"Form on the web site");
+    CHECK(read->addresses[1].label == u"Work");
+    CHECK_FALSE(read->addresses[1].consentAt);
+}
+
+TEST_CASE("what is wrong with one of many addresses is said of that one")
+{
+    People people;
+    const Contact bob = people.created(QStringLiteral("Bob"), kSecond);
+    const auto errorOf = [&](std::vector<AddressInput> addresses) {
+        ContactInput input;
+        input.addresses = std::move(addresses);
+        const auto made = await(people.service.create(input));
+        REQUIRE_FALSE(made);
+        return made.error();
+    };
+    CHECK(errorOf({phone(kPhone), phone(QStringLiteral("nonsense"))}).detail.startsWith(u"addresses.1: "));
+    CHECK(errorOf({{AddressKind::Email, QStringLiteral("ann"), {}, {}}}).detail.startsWith(u"addresses.0: "));
+    CHECK(errorOf({phone(kPhone), phone(QStringLiteral("415-555-2671"))}).detail.startsWith(u"addresses.1: Given twice"));
+    CHECK(errorOf({{AddressKind::Handle, QStringLiteral(" "), {}, {}}}).detail.startsWith(u"addresses.0: "));
+    CHECK(errorOf({}).kind == ErrorKind::Invalid);
+    const Error taken = errorOf({phone(kPhone), phone(kSecond)});
+    CHECK(taken.kind == ErrorKind::Conflict);
+    CHECK(taken.detail == bob.id.toString());
+    ContactInput zone;
+    zone.timeZone = QStringLiteral("Europe/Nowhere");
+    CHECK(await(people.service.update(bob.id, zone)).error().detail.startsWith(u"timeZone: "));
+    CHECK(people.database.count("SELECT count(*) FROM contact") == 1);
+    CHECK(people.database.count("SELECT count(*) FROM contact_address") == 1);
+}
+
+TEST_CASE("a list of addresses replaces the one before: kept ones stay what they were, and all stand in its order")
+{
+    People people;
+    const Contact ann = people.created(QStringLiteral("Ann"), kPhone, QStringLiteral("ann@example.com"));
+    REQUIRE(people.database.write([&](db::WriteScope& scope) {
+        return ContactRepository(scope.connection()).setUnreachable(ann.addresses.front().id, people.clock.now(), 30006);
+    }));
+    ContactInput input;
+    input.addresses = {phone(kSecond), phone(kPhone, QStringLiteral("Old"))};
+    const auto changed = await(people.service.change(ann.id, input));
+    REQUIRE(changed);
+    CHECK(valuesOf(changed->after) == QStringList{kSecond, kPhone});
+    CHECK(changed->after.addresses[1].id == ann.addresses.front().id);
+    CHECK(changed->after.addresses[1].unreachableCode == 30006);
+    CHECK(changed->after.addresses[1].label == u"Old");
+    CHECK(valuesOf(changed->before) == QStringList{kPhone, QStringLiteral("ann@example.com")});
+}
+
+TEST_CASE("a change is taken back in one transaction, with the addresses as they were")
+{
+    People people;
+    Contact ann = people.created(QStringLiteral("Ann"), kPhone, QStringLiteral("ann@example.com"));
+    people.clock.advance(1min);
+    ContactInput input;
+    input.name = QStringLiteral("Berta");
+    input.metadata = QJsonObject{{QStringLiteral("company"), QStringLiteral("Acme")}};
+    input.addresses = {phone(kSecond, QStringLiteral("Work")), phone(kPhone, QStringLiteral("Home"))};
+    const auto change = await(people.service.change(ann.id, input));
+    REQUIRE(change);
+    (void)people.database.takeCommitCount();
+    REQUIRE(await(people.service.restore(*change)));
+    CHECK(people.database.takeCommitCount() == 1);
+    CHECK(*await(people.service.contact(ann.id)) == ann);
+}
+
+TEST_CASE("taking a change back leaves what somebody set since, and says where an address went")
+{
+    People people;
+    const Contact ann = people.created(QStringLiteral("Ann"), kPhone, QStringLiteral("ann@example.com"));
+    ContactInput input;
+    input.name = QStringLiteral("Berta");
+    input.email = QString();
+    const auto change = await(people.service.change(ann.id, input));
+    REQUIRE(change);
+    ContactInput since;
+    since.name = QStringLiteral("Carla");
+    REQUIRE(await(people.service.update(ann.id, since)));
+    REQUIRE(await(people.service.restore(*change)));
+    const auto read = await(people.service.contact(ann.id));
+    CHECK(read->name == u"Carla");
+    CHECK(read->address(AddressKind::Email)->value == u"ann@example.com");
+
+    const auto again = await(people.service.change(ann.id, input));
+    REQUIRE(again);
+    const Contact eve = people.created(QStringLiteral("Eve"), QString(), QStringLiteral("ann@example.com"));
+    const auto refused = await(people.service.restore(*again));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == eve.id.toString());
+    CHECK(await(people.service.contact(ann.id))->name == u"Berta");
+}

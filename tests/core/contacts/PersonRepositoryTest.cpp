@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <array>
+
 using namespace uinbox;
 using namespace uinbox::test;
 
@@ -29,9 +31,9 @@ struct Crowd {
         REQUIRE(made);
         return made->id;
     }
-    QStringList found(const QString& search)
+    QStringList found(const QString& search, PeopleState state = PeopleState::Active)
     {
-        const auto page = await(service.people({search, {}, 50}));
+        const auto page = await(service.people({search, {}, 50, state}));
         REQUIRE(page);
         QStringList names;
         for (const Person& person : page->people) names.append(person.contact.displayName());
@@ -77,6 +79,59 @@ TEST_CASE("a change of name or address changes what finds somebody, and who is r
     CHECK(crowd.database.count("SELECT count(*) FROM contact_search") == 0);
 }
 
+TEST_CASE("each person is in one of the lists, in everybody's, and found within it alone")
+{
+    Crowd crowd;
+    const ContactId ann = crowd.add(QStringLiteral("Ann Active"), QStringLiteral("+14155550101"));
+    const ContactId bob = crowd.add(QStringLiteral("Bob Archived"), QStringLiteral("+14155550102"));
+    const ContactId eve = crowd.add(QStringLiteral("Eve Blocked"), QStringLiteral("+14155550103"));
+    const auto mark = [&](ContactId id, bool isBlocked) {
+        REQUIRE(crowd.database.write([&](db::WriteScope& scope) {
+            Contact contact;
+            contact.id = id;
+            contact.archivedAt = crowd.clock.now();
+            if (isBlocked) contact.blockedAt = crowd.clock.now();
+            return ContactRepository(scope.connection()).setMarks(contact);
+        }));
+    };
+    mark(bob, false);
+    mark(eve, true);
+    const QStringList all{QStringLiteral("Ann Active"), QStringLiteral("Bob Archived"), QStringLiteral("Eve Blocked")};
+    const std::array states{PeopleState::Active, PeopleState::Archived, PeopleState::Blocked};
+    for (size_t i = 0; i < states.size(); ++i) {
+        CAPTURE(i);
+        const QString name = all[static_cast<qsizetype>(i)];
+        CHECK(crowd.found({}, states[i]) == QStringList{name});
+        CHECK(crowd.found(QStringLiteral("415"), states[i]) == QStringList{name});
+        for (const QString& each : all) CHECK(crowd.found(each.left(3), states[i]).size() == (each == name ? 1 : 0));
+    }
+    CHECK(crowd.found({}, PeopleState::Everybody) == all);
+    CHECK(crowd.found(QStringLiteral("415"), PeopleState::Everybody) == all);
+    const auto blocked = await(crowd.service.people({{}, {}, 5, PeopleState::Blocked}));
+    CHECK(blocked->people.front().contact.blockedAt == crowd.clock.now());
+    CHECK(blocked->people.front().contact.archivedAt == crowd.clock.now());
+    CHECK(await(crowd.service.contact(ann))->blockedAt == std::nullopt);
+}
+
+TEST_CASE("people are found by what stands in their own fields and handles")
+{
+    Crowd crowd;
+    const ContactId id = crowd.add(QStringLiteral("Ann"), QStringLiteral("+14155552671"));
+    ContactInput change;
+    change.metadata =
+        QJsonObject{{QStringLiteral("company"), QStringLiteral("Wayne Enterprises")}, {QStringLiteral("visits"), 4711}};
+    change.handles = QJsonObject{{QStringLiteral("instagram"), QStringLiteral("annpaints")}};
+    REQUIRE(await(crowd.service.update(id, change)));
+    CHECK(crowd.found(QStringLiteral("wayne ann")).size() == 1);
+    CHECK(crowd.found(QStringLiteral("annpai")).size() == 1);
+    // Not by what a program keeps there, nor by the names of the fields.
+    CHECK(crowd.found(QStringLiteral("4711")).isEmpty());
+    CHECK(crowd.found(QStringLiteral("company")).isEmpty());
+    change.metadata = QJsonObject();
+    REQUIRE(await(crowd.service.update(id, change)));
+    CHECK(crowd.found(QStringLiteral("wayne")).isEmpty());
+}
+
 TEST_CASE("the list of everybody goes on where it ended, and those without a name come last")
 {
     Crowd crowd;
@@ -107,18 +162,25 @@ TEST_CASE("among many people a search takes a few milliseconds")
         for (int i = 0; i < people; ++i) {
             const QString phone = QStringLiteral("+1415%1").arg(i, 7, 10, QLatin1Char('0'));
             const QString name = QStringLiteral("%1 %2").arg(i % 3 == 0 ? QStringLiteral("Ann") : QStringLiteral("Sam")).arg(i);
-            UINBOX_TRY(ContactService::findOrCreate(scope, AddressKind::Phone, phone, name, crowd.clock.now()));
+            UINBOX_ASSIGN(const auto address,
+                          ContactService::findOrCreate(scope, AddressKind::Phone, phone, name, crowd.clock.now()));
+            if (i % 10 != 0) continue;
+            Contact archived;
+            archived.id = address.contactId;
+            archived.archivedAt = crowd.clock.now();
+            UINBOX_TRY(ContactRepository(scope.connection()).setMarks(archived));
         }
         return {};
     });
     REQUIRE(filled);
     qint64 slowest = 0;
-    for (const char* search : {"a", "an", "ann 4", "sam", "415", "0123", "s 9"}) {
-        QElapsedTimer timer;
-        timer.start();
-        CHECK_FALSE(crowd.found(QLatin1String(search)).isEmpty());
-        slowest = std::max(slowest, timer.nsecsElapsed() / 1000);
-    }
+    for (const PeopleState state : {PeopleState::Active, PeopleState::Archived, PeopleState::Everybody})
+        for (const char* search : {"", "a", "an", "ann 4", "sam", "415", "0123", "s 9"}) {
+            QElapsedTimer timer;
+            timer.start();
+            CHECK_FALSE(crowd.found(QLatin1String(search), state).isEmpty());
+            slowest = std::max(slowest, timer.nsecsElapsed() / 1000);
+        }
     WARN("slowest search among " << people << " people: " << slowest / 1000.0 << " ms");
     CHECK(slowest < 30'000);
 }

@@ -4,6 +4,7 @@
 
 #include "analytics/AnalyticsRepository.h"
 #include "contacts/ContactRepository.h"
+#include "contacts/DuplicateRepository.h"
 #include "contacts/PersonRepository.h"
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
@@ -11,6 +12,7 @@
 #include "notes/TimelineRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
+#include "people/ContactMergeRepository.h"
 #include "threads/DeliveryReportRepository.h"
 #include "threads/InboxRepository.h"
 #include "threads/MessageRepository.h"
@@ -45,6 +47,7 @@ const MessageId kMessage = MessageId::generate(fromMillis(1772442000000));
 const Timestamp kNow = fromMillis(1772442000000);
 const UserId kUser = UserId::generate(fromMillis(1772442000000));
 const InboxCursor kPlace{true, kNow, kThread};
+const ContactMergeId kMerge = ContactMergeId::generate(kNow);
 const MessageCursor kCursor{kNow, kMessage};
 
 MessageQuery listOf(std::optional<ContactId> contact)
@@ -64,6 +67,12 @@ std::vector<HotQuery> hotQueries()
     const auto outbox = [](auto call) { return [call](db::Connection& c) { (void)call(OutboxRepository(c)); }; };
     const auto schedules = [](auto call) { return [call](db::Connection& c) { (void)call(ScheduleRepository(c)); }; };
     const auto media = [](auto call) { return [call](db::Connection& c) { (void)call(MediaRepository(c)); }; };
+    const auto merges = [](auto call) { return [call](db::Connection& c) { (void)call(ContactMergeRepository(c)); }; };
+    const auto people = [](const QString& search, PeopleState state) {
+        return [=](db::Connection& c) {
+            (void)PersonRepository(c).list({search, std::pair(QStringLiteral("m"), kContact), 50, state});
+        };
+    };
     const auto index = [](const char* name) { return QStringLiteral("INDEX ") + QLatin1String(name) + u' '; };
     return {
         {"inbox page", inbox([](auto r) { return r.page({}, kPlace, 50); }), {index("thread_by_activity"), index("thread_pinned")}},
@@ -141,16 +150,28 @@ std::vector<HotQuery> hotQueries()
              return r.list({QStringLiteral("ann"), std::pair(QStringLiteral("m"), kContact), 50});
          }),
          {index("contact_by_name"), index("contact_address_by_contact")}},
-        {"people page",
-         [](db::Connection& c) {
-             (void)PersonRepository(c).list({QString(), std::pair(QStringLiteral("m"), kContact), 50});
-         },
-         {index("contact_by_name"), index("sqlite_autoindex_thread_2")}},
+        {"people page", people({}, PeopleState::Active), {index("contact_active"), index("sqlite_autoindex_thread_2")}},
+        {"archived people", people({}, PeopleState::Archived), {index("contact_archived")}},
+        {"blocked people", people({}, PeopleState::Blocked), {index("contact_blocked")}},
+        {"everybody", people({}, PeopleState::Everybody), {index("contact_by_name")}},
         {"people search",
-         [](db::Connection& c) {
-             (void)PersonRepository(c).list({QStringLiteral("ann 415"), {}, 50});
-         },
-         {index("contact_by_name"), QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},
+         people(QStringLiteral("ann 415"), PeopleState::Active),
+         {index("contact_active"), QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},
+        {"is somebody blocked", contacts([](auto r) { return r.isBlocked(kContact); }), {index("sqlite_autoindex_contact_1")}},
+        {"duplicates of one person",
+         [](db::Connection& c) { (void)DuplicateRepository(c).matching(QStringLiteral("\"lee\""), 50); },
+         {QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},
+        {"merges of a person", merges([](auto r) { return r.ofKept(kContact); }), {index("contact_merge_by_kept")}},
+        {"what came since a merge",
+         merges([](auto r) { return r.keepNewer(kMerge, kThread, kContact); }),
+         {index("message_by_thread")}},
+        {"what a merge moves", merges([](auto r) { return r.keepConversation(kMerge, kThread); }), {index("note_by_thread")}},
+        {"a merge's moves",
+         merges([](auto r) { return r.moveConversation(kMerge, kThread, kContact); }),
+         {index("sqlite_autoindex_message_1"), index("sqlite_autoindex_outbox_2"), index("sqlite_autoindex_note_1")}},
+        {"figures of a person",
+         [](db::Connection& c) { (void)AnalyticsRepository(c).messagesOf(kThread, [](const CountedMessage&) {}); },
+         {index("message_by_thread")}},
         {"message in flight",
          contacts([](auto r) { return r.hasMessageInFlight(kContact); }),
          {index("sqlite_autoindex_thread_2")}},
