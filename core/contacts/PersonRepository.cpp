@@ -26,12 +26,14 @@ constexpr char kByWord[] = PERSON_COLUMNS
     " WHERE contact_search MATCH :words LIMIT :limit";
 constexpr char kForget[] = "DELETE FROM contact_search WHERE rowid = (SELECT seq FROM contact WHERE id = :id)";
 // As in migration 0006.
-constexpr char kIndex[] =
-    "INSERT INTO contact_search (rowid, words) SELECT c.seq, c.name || coalesce((SELECT group_concat(' ' || a.value ||"
-    " CASE WHEN a.kind = 'phone' OR a.kind = 'whatsapp' THEN ' ' || substr(a.value, 3) || ' ' || substr(a.value, 4) || ' ' ||"
-    " substr(a.value, 5) || ' ' || substr(a.value, 6) || ' ' || substr(a.value, 7) || ' ' || substr(a.value, 8) || ' ' ||"
-    " substr(a.value, 9) || ' ' || substr(a.value, 10) || ' ' || substr(a.value, 11) || ' ' || substr(a.value, -3) ELSE '' END, '')"
-    " FROM contact_address a WHERE a.contact_id = c.id), '') FROM contact c WHERE c.id = :id";
+#define INDEX_CONTACTS                                                                                                               \
+    "INSERT INTO contact_search (rowid, words) SELECT c.seq, c.name || coalesce((SELECT group_concat(' ' || a.value ||"              \
+    " CASE WHEN a.kind = 'phone' OR a.kind = 'whatsapp' THEN ' ' || substr(a.value, 3) || ' ' || substr(a.value, 4) || ' ' ||"       \
+    " substr(a.value, 5) || ' ' || substr(a.value, 6) || ' ' || substr(a.value, 7) || ' ' || substr(a.value, 8) || ' ' ||"           \
+    " substr(a.value, 9) || ' ' || substr(a.value, 10) || ' ' || substr(a.value, 11) || ' ' || substr(a.value, -3) ELSE '' END, '')" \
+    " FROM contact_address a WHERE a.contact_id = c.id), '') FROM contact c"
+constexpr char kIndex[] = INDEX_CONTACTS " WHERE c.id = :id";
+constexpr char kIndexNew[] = INDEX_CONTACTS " WHERE c.seq > :after AND c.seq <= :until";
 
 /// The highest id there can be: behind everybody who has no name.
 ContactId lastId()
@@ -139,6 +141,14 @@ Result<> PersonRepository::index(ContactId contact)
     UINBOX_TRY(forget(contact));
     UINBOX_ASSIGN(auto query, m_connection.prepare(kIndex));
     query.bind(":id", contact);
+    return query.run();
+}
+
+Result<> PersonRepository::indexNew(std::int64_t after, std::int64_t until)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kIndexNew));
+    query.bind(":after", after);
+    query.bind(":until", until);
     return query.run();
 }
 

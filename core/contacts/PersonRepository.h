@@ -17,6 +17,8 @@ public:
 
     /// What somebody is found by is as they are now. To be called with every change of name or addresses.
     [[nodiscard]] Result<> index(ContactId contact);
+    /// The same for many at once that are not indexed yet: those behind `after`, up to `until`, both places in the table.
+    [[nodiscard]] Result<> indexNew(std::int64_t after, std::int64_t until);
     /// Before the contact goes.
     [[nodiscard]] Result<> forget(ContactId contact);
 
