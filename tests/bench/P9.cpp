@@ -167,11 +167,14 @@ void measure(const Options& options)
     std::vector<double> taken;
     std::vector<double> again;
     std::vector<double> raw;
+    std::vector<double> cpu;
     for (int round = 0; round < qMax(1, options.rounds); ++round) {
         Profile profile(options.folder);
         ImportReport done;
         const QString table = makeTable(profile.dir(), QStringLiteral("people.csv"), rows, 0);
+        const double before = processCpuSeconds();
         taken.push_back(profile.import(table, done));
+        cpu.push_back(processCpuSeconds() - before);
         if (done.counts.made != rows - rows / 20) throw CannotMeasure("not everybody was put in");
         again.push_back(profile.import(table, done));
         if (done.counts.changed != 0 || done.counts.made != 0) throw CannotMeasure("the same file again changed something");
@@ -181,6 +184,7 @@ void measure(const Options& options)
     }
     report.line("rows", rows, "rows");
     report.below("import", median(taken), "s", kTargetSeconds);
+    report.line("import_cpu", median(cpu), "s");
     report.line("again", median(again), "s");
     report.line("raw", median(raw), "s");
     report.line("ratio", median(taken) / median(raw), "x");

@@ -15,7 +15,10 @@ constexpr char kRemove[] = "DELETE FROM import WHERE id = :id";
 constexpr char kPrune[] = "DELETE FROM import WHERE seq NOT IN (SELECT seq FROM import ORDER BY seq DESC LIMIT :keep)";
 constexpr char kFind[] = "SELECT id, file_name, made, changed, created_at, undone_at FROM import WHERE id = :id";
 constexpr char kList[] = "SELECT id, file_name, made, changed, created_at, undone_at FROM import ORDER BY seq DESC";
-constexpr char kOwner[] = "SELECT id, contact_id, opted_out_at FROM contact_address WHERE kind = :kind AND value = :value";
+// One number is one person, on whichever of the two channels: the other channel's row only where there is none of its own.
+constexpr char kOwner[] =
+    "SELECT id, contact_id, opted_out_at, 1 FROM contact_address WHERE kind = :kind AND value = :value"
+    " UNION ALL SELECT id, contact_id, opted_out_at, 0 FROM contact_address WHERE kind = :twin AND value = :value LIMIT 1";
 constexpr char kInsertContact[] =
     "INSERT INTO contact (id, name, language, time_zone, metadata, created_at, updated_at)"
     " VALUES (:id, :name, :language, :zone, :metadata, :now, :now)";
@@ -49,6 +52,18 @@ constexpr char kForgetOptOuts[] =
 ImportRecord readRecord(const db::Query& row)
 {
     return {row.id<ImportId>(0), row.text(1), row.integer(2), row.integer(3), row.time(4), row.optionalTime(5)};
+}
+
+/// The kind whose addresses are the same people's; none for e-mail and handles.
+std::optional<QString> twinName(AddressKind kind)
+{
+    switch (kind) {
+        case AddressKind::Phone: return addressKindName(AddressKind::WhatsApp);
+        case AddressKind::WhatsApp: return addressKindName(AddressKind::Phone);
+        case AddressKind::Email:
+        case AddressKind::Handle: return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 void bindState(db::Query& query, ContactId contact, const ContactState& state)
@@ -131,9 +146,10 @@ Result<std::optional<AddressOwner>> ImportRepository::ownerOf(AddressKind kind, 
     UINBOX_ASSIGN(auto query, m_connection.prepare(kOwner));
     query.bind(":kind", addressKindName(kind));
     query.bind(":value", value);
+    query.bind(":twin", twinName(kind));
     UINBOX_ASSIGN(const bool found, query.next());
     if (!found) return std::nullopt;
-    return AddressOwner{query.id<ContactAddressId>(0), query.id<ContactId>(1), !query.isNull(2)};
+    return AddressOwner{query.id<ContactAddressId>(0), query.id<ContactId>(1), !query.isNull(2), query.integer(3) == 1};
 }
 
 Result<> ImportRepository::insertContact(ContactId contact, const ContactState& state)

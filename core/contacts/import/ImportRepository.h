@@ -15,6 +15,7 @@ struct AddressOwner {
     ContactAddressId address;
     ContactId contact;
     bool isOptedOut = false;
+    bool isExact = true;  ///< false: theirs is the same number on the other of calls and WhatsApp
 };
 
 /// What an import may change of a contact.
@@ -55,6 +56,7 @@ public:
     /// The newest first.
     [[nodiscard]] Result<std::vector<ImportRecord>> list();
 
+    /// Who has this address, or this number on the other channel.
     [[nodiscard]] Result<std::optional<AddressOwner>> ownerOf(AddressKind kind, const QString& value);
     [[nodiscard]] Result<> insertContact(ContactId contact, const ContactState& state);
     [[nodiscard]] Result<> insertAddress(const ContactAddress& address);

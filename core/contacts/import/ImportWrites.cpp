@@ -86,26 +86,15 @@ Result<> ImportWrites::begin(const QString& fileName)
     return m_imports.insert({m_import, fileName, 0, 0, m_now, std::nullopt});
 }
 
-Result<std::optional<AddressOwner>> ImportWrites::ownerOf(const PreparedAddress& address, bool& isExact)
-{
-    isExact = true;
-    UINBOX_ASSIGN(const auto owner, m_imports.ownerOf(address.kind, address.value));
-    if (owner || address.kind == AddressKind::Email) return owner;
-    // One number is one person, on whichever of the two channels.
-    isExact = false;
-    return m_imports.ownerOf(address.kind == AddressKind::Phone ? AddressKind::WhatsApp : AddressKind::Phone, address.value);
-}
-
 Result<bool> ImportWrites::put(const PreparedRow& row)
 {
     Owners owners;
     std::optional<ContactId> person;
     for (const PreparedAddress& address : row.addresses) {
-        bool isExact = false;
-        UINBOX_ASSIGN(auto owner, ownerOf(address, isExact));
+        UINBOX_ASSIGN(const auto owner, m_imports.ownerOf(address.kind, address.value));
         if (owner && person && *person != owner->contact) return false;
         if (owner) person = owner->contact;
-        owners.push_back(isExact ? owner : std::nullopt);
+        owners.push_back(owner && owner->isExact ? owner : std::nullopt);
     }
     UINBOX_TRY(person ? join(row, *person, owners) : make(row));
     return true;
@@ -214,11 +203,6 @@ Result<bool> ImportWrites::addAddresses(const PreparedRow& row, ContactId contac
         if (!isOurs) UINBOX_TRY(m_imports.noteAddress(m_import, contact, touched));
     }
     return isChanged;
-}
-
-Result<> ImportWrites::index(std::int64_t after, std::int64_t until)
-{
-    return PersonRepository(m_scope.connection()).indexNew(after, until);
 }
 
 Result<> ImportWrites::close()

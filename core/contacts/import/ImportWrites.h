@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contacts/PersonRepository.h"
 #include "contacts/import/ImportPlan.h"
 #include "contacts/import/ImportRepository.h"
 #include "contacts/import/PreparedRow.h"
@@ -28,9 +29,10 @@ public:
     [[nodiscard]] Result<> finish(GoOn goOn)
     {
         UINBOX_ASSIGN(const std::int64_t last, m_imports.lastContactSeq());
+        PersonRepository people(m_scope.connection());
         for (std::int64_t at = m_lastSeq; at < last; at += kIndexedAtOnce) {
             if (!goOn()) return fail(ErrorKind::Cancelled, "import");
-            UINBOX_TRY(index(at, std::min(at + kIndexedAtOnce, last)));
+            UINBOX_TRY(people.indexNew(at, std::min(at + kIndexedAtOnce, last)));
         }
         return close();
     }
@@ -43,7 +45,6 @@ private:
     static constexpr std::int64_t kIndexedAtOnce = 2'000;
     using Owners = std::vector<std::optional<AddressOwner>>;
 
-    [[nodiscard]] Result<std::optional<AddressOwner>> ownerOf(const PreparedAddress& address, bool& isExact);
     [[nodiscard]] Result<> make(const PreparedRow& row);
     [[nodiscard]] Result<> join(const PreparedRow& row, ContactId contact, const Owners& owners);
     [[nodiscard]] ContactState merged(const ContactState& before, const PreparedRow& row, quint8& flags) const;
@@ -51,7 +52,6 @@ private:
     [[nodiscard]] Result<ContactAddressId> addAddress(ContactId contact, const PreparedAddress& address);
     void count(bool isFirst, bool isChanged, quint8& flags);
     [[nodiscard]] Result<> keepBefore(ContactId contact, const ContactState& before);
-    [[nodiscard]] Result<> index(std::int64_t after, std::int64_t until);
     [[nodiscard]] Result<> close();
 
     db::WriteScope& m_scope;

@@ -123,10 +123,10 @@ private:
         // What programs make of a number that a spreadsheet took for one.
         if (text.endsWith(u".0")) text.chop(2);
         const auto national = PhoneNumber::parse(text, m_region);
-        if (national && (national->isValid() || text.contains(u'+'))) return national->e164();
         // A spreadsheet takes the + away, too.
         const bool isBare = text.size() >= 10 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) &&
                             !text.startsWith(u'0');
+        if (national && (!isBare || national->isValid())) return national->e164();
         const auto international = isBare ? PhoneNumber::parse(u'+' + text) : national;
         if (isBare && international && international->isValid()) {
             remark(RowReason::CountryAssumed, value.field, text);
