@@ -113,6 +113,16 @@ public:
         return static_cast<double>(timer.nsecsElapsed()) / 1e9;
     }
 
+    double undo(const ImportReport& report)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto undone = ContactImport::undo(*m_database, m_clock, report.import.value());
+        undone.waitForFinished();
+        if (!undone.result() || undone.result()->removed != report.counts.made) throw CannotMeasure("not everybody was taken back");
+        return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    }
+
 private:
     QTemporaryDir m_dir;
     std::unique_ptr<db::Database> m_database;
@@ -152,6 +162,7 @@ void measureBad(const Options& options, bench::Report& report, int rows)
     report.line("third_wrong", profile.import(makeTable(profile.dir(), QStringLiteral("wrong.csv"), rows, 3), done), "s");
     report.line("third_wrong_refused", static_cast<double>(done.counts.notTaken), "rows");
     if (done.counts.notTaken < rows / 3) throw CannotMeasure("wrong rows were taken");
+    report.line("undo", profile.undo(done), "s");
     // 300 MB, most of it text that is kept.
     const QString large = makeTable(profile.dir(), QStringLiteral("large.csv"), 3 * rows, 0, 900);
     report.line("large_file", static_cast<double>(QFile(large).size()) / 1e6, "MB");

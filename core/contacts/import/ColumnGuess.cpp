@@ -130,21 +130,21 @@ void nameByContents(const std::vector<CsvRecord>& rows, const std::vector<Conten
 QString headerText(const QString& cell)
 {
     const QString header = withoutFormulaGuard(cell);
-    return header.startsWith(QStringView(kFieldPrefix)) ? header : header.trimmed().left(200);
+    return header.startsWith(QStringView(kFieldPrefix)) ? header : beginningOf(header.trimmed(), 200);
 }
 
 QString fieldName(const QString& header)
 {
     const QStringView prefix(kFieldPrefix);
-    return header.startsWith(prefix) ? header.mid(prefix.size()) : header.simplified().left(kMaxFieldName);
+    return header.startsWith(prefix) ? header.mid(prefix.size()) : beginningOf(header.simplified(), kMaxFieldName);
 }
 
 }  // namespace
 
-ColumnMapping guessColumns(const std::vector<CsvRecord>& first, const QString& region)
+ColumnMapping guessColumns(const std::vector<CsvRecord>& first, const QString& region, HeaderRow header)
 {
     ColumnMapping mapping;
-    mapping.hasHeader = hasHeader(first, region);
+    mapping.hasHeader = !first.empty() && (header == HeaderRow::Guess ? hasHeader(first, region) : header == HeaderRow::Present);
     const size_t from = mapping.hasHeader ? 1 : 0;
     qsizetype width = 0;
     for (const CsvRecord& row : first) width = std::max(width, row.fields.size());
@@ -161,7 +161,7 @@ ColumnMapping guessColumns(const std::vector<CsvRecord>& first, const QString& r
         if (isNamed) column.field = fieldName(column.header);
         for (size_t row = from; row < first.size() && column.samples.size() < kSamples; ++row) {
             const QString cell = withoutFormulaGuard(first[row].fields.value(i)).trimmed();
-            if (!cell.isEmpty()) column.samples.append(cell.left(kMaxSample));
+            if (!cell.isEmpty()) column.samples.append(beginningOf(cell, kMaxSample));
         }
         mapping.columns.push_back(std::move(column));
     }

@@ -118,7 +118,7 @@ void take(RawPerson& person, const ColumnChoice& column, const QString& cell)
     }
 }
 
-QString beginningOf(const CsvRecord& record)
+QString rowText(const CsvRecord& record)
 {
     QString text;
     for (const QString& field : record.fields) {
@@ -126,7 +126,7 @@ QString beginningOf(const CsvRecord& record)
         if (!text.isEmpty()) text += QStringLiteral(", ");
         text += QStringView(field).left(kMaxRowText);
     }
-    return text.left(kMaxRowText).simplified();
+    return beginningOf(text, kMaxRowText).simplified();
 }
 
 }  // namespace
@@ -135,7 +135,7 @@ RawPerson ColumnMapping::person(const CsvRecord& record) const
 {
     RawPerson person;
     person.line = record.line;
-    person.text = beginningOf(record);
+    person.text = rowText(record);
     if (record.isUnclosed) person.refusal = RowReason::Unfinished;
     NameParts name;
     const size_t count = std::min(columns.size(), static_cast<size_t>(record.fields.size()));

@@ -27,8 +27,12 @@ struct ColumnMapping {
     [[nodiscard]] bool reachesAnybody() const;
 };
 
+/// Whether the first row is one of headers.
+enum class HeaderRow { Guess, Present, Absent };
+
 /// The likeliest mapping by the first rows of a table: by its headers, and by what stands beneath where they say nothing or are none.
 /// `region` is whose spelling of numbers is known, as for PhoneNumber. Pure.
-[[nodiscard]] ColumnMapping guessColumns(const std::vector<CsvRecord>& first, const QString& region);
+[[nodiscard]] ColumnMapping guessColumns(const std::vector<CsvRecord>& first, const QString& region,
+                                         HeaderRow header = HeaderRow::Guess);
 
 }  // namespace uinbox

@@ -34,7 +34,6 @@ public:
 
     /// True with the next row in `record`, false at the end. An ImportProblem with its line; nothing more can be read after one.
     [[nodiscard]] Result<bool> next(CsvRecord& record);
-    [[nodiscard]] qint64 bytesRead() const { return m_source.bytesRead(); }
     /// As TextSource::encoding().
     [[nodiscard]] const QByteArray& encoding() const { return m_source.encoding(); }
 

@@ -5,6 +5,7 @@
 #include "contacts/import/FileSniff.h"
 #include "contacts/import/TextEncoding.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -66,14 +67,19 @@ Result<ImportPlan> planVcards(QFile& file, ImportPlan plan, const std::optional<
     if (format) plan.format.encoding = format->encoding;
     if (!plan.format.encoding.isEmpty() && !isKnownEncoding(plan.format.encoding))
         return importFailure(ImportProblem::UnknownEncoding);
-    VcardReader reader(file, plan.format.encoding);
+    // Of a card that never ends, too, no more is read than of the others.
+    QByteArray head = file.read(kSampleText);
+    const bool isWhole = head.size() < kSampleText;
+    QBuffer buffer(&head);
+    buffer.open(QIODevice::ReadOnly);
+    VcardReader reader(buffer, plan.format.encoding);
     VcardCard card;
-    while (plan.sampleCards.size() < kSampleCards && reader.bytesRead() < kSampleText) {
+    while (plan.sampleCards.size() < kSampleCards) {
         UINBOX_ASSIGN(const bool more, reader.next(card));
-        if (!more) break;
+        if (!more || (card.isUnfinished && !isWhole)) break;
         plan.sampleCards.push_back(card);
     }
-    if (plan.sampleCards.empty()) return importFailure(ImportProblem::Empty);
+    if (plan.sampleCards.empty() && isWhole) return importFailure(ImportProblem::Empty);
     return plan;
 }
 

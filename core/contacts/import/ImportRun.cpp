@@ -9,6 +9,32 @@
 
 namespace uinbox {
 
+namespace {
+
+/// Tells how far it was read, and ends when nobody wants it any more: however long a row is, it does not have to be waited for.
+class WatchedFile final : public QFile {
+public:
+    WatchedFile(const QString& path, std::atomic<qint64>& done, const std::atomic<bool>& isCancelled)
+        : QFile(path), m_done(done), m_isCancelled(isCancelled)
+    {
+    }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        if (m_isCancelled.load(std::memory_order_relaxed)) return -1;
+        const qint64 size = QFile::readData(data, most);
+        if (size > 0) m_done.fetch_add(size, std::memory_order_relaxed);
+        return size;
+    }
+
+private:
+    std::atomic<qint64>& m_done;
+    const std::atomic<bool>& m_isCancelled;
+};
+
+}  // namespace
+
 ImportRun::ImportRun(ImportPlan plan) : m_plan(std::move(plan)), m_rows(m_plan.region) {}
 
 Result<> ImportRun::checkCancelled() const
@@ -20,20 +46,15 @@ Result<> ImportRun::checkCancelled() const
 Result<> ImportRun::read()
 {
     if (m_plan.kind == ImportKind::Csv && !m_plan.mapping.reachesAnybody()) return importFailure(ImportProblem::NobodyReachable);
-    QFile file(m_plan.path);
+    WatchedFile file(m_plan.path, m_done, m_isCancelled);
     if (!file.open(QIODevice::ReadOnly)) return importFailure(ImportProblem::Unreadable);
     m_total = file.size();
     UINBOX_TRY(m_plan.kind == ImportKind::Csv ? readCsv(file) : readVcards(file));
+    UINBOX_TRY(checkCancelled());
     UINBOX_TRY(m_rows.close());
     m_done = m_total.load();
     if (m_rows.count() == 0) return importFailure(ImportProblem::Empty);
     return {};
-}
-
-Result<> ImportRun::add(RawPerson person, qint64 bytesRead)
-{
-    m_done.store(bytesRead, std::memory_order_relaxed);
-    return m_rows.add(std::move(person));
 }
 
 Result<> ImportRun::readCsv(QIODevice& file)
@@ -45,7 +66,7 @@ Result<> ImportRun::readCsv(QIODevice& file)
         UINBOX_TRY(checkCancelled());
         UINBOX_ASSIGN(const bool more, reader.next(record));
         if (!more) return {};
-        if (!isHeader) UINBOX_TRY(add(m_plan.mapping.person(record), reader.bytesRead()));
+        if (!isHeader) UINBOX_TRY(m_rows.add(m_plan.mapping.person(record)));
         isHeader = false;
     }
 }
@@ -58,7 +79,7 @@ Result<> ImportRun::readVcards(QIODevice& file)
         UINBOX_TRY(checkCancelled());
         UINBOX_ASSIGN(const bool more, reader.next(card));
         if (!more) return {};
-        UINBOX_TRY(add(personOf(card, m_plan.fieldNames), reader.bytesRead()));
+        UINBOX_TRY(m_rows.add(personOf(card, m_plan.fieldNames)));
     }
 }
 

@@ -45,7 +45,6 @@ public:
 private:
     [[nodiscard]] Result<> readCsv(QIODevice& file);
     [[nodiscard]] Result<> readVcards(QIODevice& file);
-    [[nodiscard]] Result<> add(RawPerson person, qint64 bytesRead);
     [[nodiscard]] Result<> log(const PreparedRow& row, bool isTaken);
     [[nodiscard]] Result<> checkCancelled() const;
 

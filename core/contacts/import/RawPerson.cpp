@@ -17,4 +17,10 @@ void RawPerson::addField(const QString& fieldName, const QString& value)
         known->second += u'\n' + value;
 }
 
+QString beginningOf(const QString& text, qsizetype most)
+{
+    if (text.size() <= most) return text;
+    return text.left(most > 0 && text[most - 1].isHighSurrogate() ? most - 1 : most);
+}
+
 }  // namespace uinbox

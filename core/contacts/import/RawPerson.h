@@ -44,4 +44,7 @@ struct RawPerson {
     void addField(const QString& fieldName, const QString& value);
 };
 
+/// A text's beginning, `most` UTF-16 units at most and no half of a character.
+[[nodiscard]] QString beginningOf(const QString& text, qsizetype most);
+
 }  // namespace uinbox

@@ -95,7 +95,8 @@ private:
 
     void remark(RowReason reason, const QString& field, const QString& value)
     {
-        if (m_row.remarks.size() < kMaxRemarks) m_row.remarks.push_back({reason, field, value.left(kMaxRemark).simplified()});
+        if (m_row.remarks.size() < kMaxRemarks)
+            m_row.remarks.push_back({reason, field, beginningOf(value, kMaxRemark).simplified()});
     }
 
     void add(AddressKind kind, const QString& value)
@@ -153,7 +154,7 @@ private:
         if (text.contains(QChar::ReplacementCharacter)) remark(RowReason::UnreadableLetters, field, text);
         if (text.size() <= most) return text;
         remark(RowReason::Shortened, field, text);
-        return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most).trimmed();
+        return beginningOf(text, most).trimmed();
     }
 
     void addLanguage()

@@ -25,7 +25,6 @@ public:
     [[nodiscard]] Result<> rewind();
 
     [[nodiscard]] qint64 count() const { return m_count; }
-    [[nodiscard]] bool isOnDisk() const { return m_file != nullptr; }
 
 private:
     [[nodiscard]] Result<> write(const QByteArray& bytes);

@@ -66,12 +66,6 @@ Result<> TextSource::open()
     return encoding.isEmpty() ? Result<>() : decide(encoding);
 }
 
-Result<QByteArray> TextSource::head()
-{
-    UINBOX_TRY(fill());
-    return m_pending.left(kWindow);
-}
-
 Result<QByteArray> TextSource::takeLines()
 {
     UINBOX_TRY(open());

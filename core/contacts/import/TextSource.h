@@ -22,8 +22,6 @@ public:
     [[nodiscard]] Result<QString> read();
     /// The next piece in bytes as they are in the file, of UTF-16 and UTF-32 in UTF-8: for who decodes value by value.
     [[nodiscard]] Result<QByteArray> readBytes();
-    /// The first 64 KB as they are, before anything is read.
-    [[nodiscard]] Result<QByteArray> head();
 
     /// What it is read in; empty as long as everything was ASCII.
     [[nodiscard]] const QByteArray& encoding() const { return m_encoding; }

@@ -151,7 +151,7 @@ private:
         QStringList all{m_person.name};
         for (const auto* values : {&m_person.phones, &m_person.whatsApps, &m_person.emails})
             for (const RawValue& value : *values) all.append(value.text);
-        return joined(all, QStringLiteral("; ")).left(kMaxRowText);
+        return beginningOf(joined(all, QStringLiteral("; ")), kMaxRowText);
     }
 
     static void setIfEmpty(QString& target, const QString& value)

@@ -37,7 +37,6 @@ public:
 
     /// True with the next card, false at the end. An ImportProblem with its line; nothing more can be read after one.
     [[nodiscard]] Result<bool> next(VcardCard& card);
-    [[nodiscard]] qint64 bytesRead() const { return m_source.bytesRead(); }
 
 private:
     /// A line of the file, without its end.

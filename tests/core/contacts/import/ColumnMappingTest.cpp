@@ -114,6 +114,19 @@ TEST_CASE("a table without headers is told by what is in it")
     CHECK(guessColumns(parts, {}).person(parts[1]).name == u"Bo Ray");
 }
 
+TEST_CASE("a person knows better whether there are headers")
+{
+    const auto all = rows({QStringLiteral("Anna|Berlin|+493012345678"), QStringLiteral("Bo|Rome|+442071838750")});
+    const ColumnMapping present = guessColumns(all, {}, HeaderRow::Present);
+    CHECK(present.columns[0].header == u"Anna");
+    CHECK(present.columns[2].target == Target::Phone);
+    const ColumnMapping absent =
+        guessColumns(rows({QStringLiteral("Name|Phone"), QStringLiteral("Bo|+442071838750")}), {}, HeaderRow::Absent);
+    CHECK_FALSE(absent.hasHeader);
+    CHECK(absent.columns[0].header.isEmpty());
+    CHECK(guessColumns({}, {}, HeaderRow::Present).columns.empty());
+}
+
 TEST_CASE("a column whose header says nothing is told by what stands beneath, but an order's number is none")
 {
     const auto all = rows({QStringLiteral("Who|Reach|Write|Order"), QStringLiteral("Ann|(415) 555-2671|ann@example.com|4155552671"),

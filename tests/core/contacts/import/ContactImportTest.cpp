@@ -279,6 +279,28 @@ TEST_CASE("an import that is cancelled, at either stage, leaves nothing")
     }
 }
 
+TEST_CASE("an import of a card that never ends can be cancelled within it")
+{
+    Importing importing;
+    const QString path =
+        importing.file("BEGIN:VCARD\nFN:Ann\nX\n" + QByteArray(" x\n").repeated(10'000'000), QStringLiteral("bomb.vcf"));
+    const auto plan = importing.plan(path);
+    REQUIRE(plan);
+    ContactImport import(*importing.database, importing.clock, importing.pool);
+    std::optional<Error> error;
+    qint64 reached = 0;
+    QObject::connect(&import, &ContactImport::failed, &import, [&](const Error& failed) { error = failed; });
+    QObject::connect(&import, &ContactImport::progressed, &import, [&](ImportStage, qint64 done, qint64) {
+        reached = done;
+        import.cancel();
+    });
+    import.start(*plan);
+    REQUIRE(waitFor([&] { return error.has_value(); }));
+    CHECK(error->kind == ErrorKind::Cancelled);
+    CHECK(reached > 0);
+    CHECK(reached < QFile(path).size());
+}
+
 TEST_CASE("a window that closes ends its import")
 {
     Importing importing;
