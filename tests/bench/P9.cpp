@@ -162,12 +162,13 @@ void measureBad(const Options& options, bench::Report& report, int rows)
     report.line("third_wrong", profile.import(makeTable(profile.dir(), QStringLiteral("wrong.csv"), rows, 3), done), "s");
     report.line("third_wrong_refused", static_cast<double>(done.counts.notTaken), "rows");
     if (done.counts.notTaken < rows / 3) throw CannotMeasure("wrong rows were taken");
-    report.line("undo", profile.undo(done), "s");
     // 300 MB, most of it text that is kept.
     const QString large = makeTable(profile.dir(), QStringLiteral("large.csv"), 3 * rows, 0, 900);
     report.line("large_file", static_cast<double>(QFile(large).size()) / 1e6, "MB");
     report.line("large", profile.import(large, done), "s");
     report.below("memory", peakMegabytes(), "MB", kTargetMegabytes);
+    report.line("undo", profile.undo(done), "s");
+    report.line("undo_memory", peakMegabytes(), "MB");
 }
 
 void measure(const Options& options)

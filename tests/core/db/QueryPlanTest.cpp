@@ -5,6 +5,7 @@
 #include "analytics/AnalyticsRepository.h"
 #include "contacts/ContactRepository.h"
 #include "contacts/PersonRepository.h"
+#include "contacts/import/ImportRepository.h"
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
 #include "media/MediaRepository.h"
@@ -211,6 +212,15 @@ std::vector<HotQuery> hotQueries()
         {"the answer after a message",
          [](db::Connection& c) { (void)AnalyticsRepository(c).answerAfter(kThread, kNow); },
          {index("message_by_thread")}},
+        {"whose address it is",
+         [](db::Connection& c) { (void)ImportRepository(c).ownerOf(AddressKind::Phone, {}); },
+         {index("sqlite_autoindex_contact_address_2")}},
+        {"as an import made somebody",
+         [](db::Connection& c) { (void)ImportRepository(c).isAsMade(kContact, kNow); },
+         {index("sqlite_autoindex_contact_1"), index("contact_address_by_contact")}},
+        {"whom an import was about",
+         [](db::Connection& c) { (void)ImportRepository(c).contactsOf(ImportId(kContact.uuid()), kContact, 10); },
+         {QStringLiteral("PRIMARY KEY (import_id=? AND contact_id>?)")}},
         {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("outbox_key")}},
     };
 }
