@@ -9,6 +9,25 @@ namespace uinbox {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// At a time: others write in between, and what a transaction keeps in memory to be undone itself is bounded.
+constexpr int kUndoneAtOnce = 10'000;
+
+using Undone = std::shared_ptr<QPromise<Result<UndoneImport>>>;
+
+void undoNext(db::Database& database, ImportId import, Timestamp now, UndoneImport before, Undone promise)
+{
+    database.writeThen([=](db::WriteScope& scope) { return undoImport(scope, import, now, kUndoneAtOnce); },
+                       [=, &database](const Result<UndoneSome>& some) {
+                           if (some && !some->isLast) return undoNext(database, import, now, before + some->people, promise);
+                           promise->addResult(some ? Result<UndoneImport>(before + some->people) : fail(some.error()));
+                           promise->finish();
+                       });
+}
+
+}  // namespace
+
 ContactImport::ContactImport(db::Database& database, const Clock& clock, QThreadPool& pool, QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock), m_pool(pool)
 {
@@ -67,7 +86,11 @@ void ContactImport::end(const Error& error)
 
 QFuture<Result<UndoneImport>> ContactImport::undo(db::Database& database, const Clock& clock, ImportId import)
 {
-    return database.write([import, now = clock.now()](db::WriteScope& scope) { return undoImport(scope, import, now); });
+    auto promise = std::make_shared<QPromise<Result<UndoneImport>>>();
+    promise->start();
+    auto future = promise->future();
+    undoNext(database, import, clock.now(), {}, std::move(promise));
+    return future;
 }
 
 QFuture<Result<std::vector<ImportRecord>>> ContactImport::imports(db::Database& database)

@@ -33,7 +33,8 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
 
-    /// Takes an import back as a whole, but for people to whom something has happened since: a message, another change. NotFound where it
+    /// Takes an import back as a whole, but for people to whom something has happened since: a message, another change. Some thousands at
+    /// a time: where the program ends in between, the same call goes on. NotFound where it
     /// is no more remembered (the last ten are), Conflict where it was taken back.
     [[nodiscard]] static QFuture<Result<UndoneImport>> undo(db::Database& database, const Clock& clock, ImportId import);
     /// Imports that are remembered, the newest first.

@@ -42,6 +42,10 @@ struct UndoneImport {
     qint64 kept = 0;      ///< to whom something has happened since, or who are gone
 
     friend bool operator==(const UndoneImport&, const UndoneImport&) = default;
+    friend UndoneImport operator+(const UndoneImport& a, const UndoneImport& b)
+    {
+        return {a.removed + b.removed, a.restored + b.restored, a.kept + b.kept};
+    }
 };
 
 }  // namespace uinbox

@@ -9,8 +9,8 @@ namespace {
 constexpr char kInsert[] = "INSERT INTO import (id, file_name, created_at) VALUES (:id, :name, :now)";
 constexpr char kSetCounts[] = "UPDATE import SET made = :made, changed = :changed WHERE id = :id";
 constexpr char kSetUndone[] = "UPDATE import SET undone_at = :now WHERE id = :id";
-constexpr char kForgetContacts[] = "DELETE FROM import_contact WHERE import_id = :id";
-constexpr char kForgetAddresses[] = "DELETE FROM import_address WHERE import_id = :id";
+constexpr char kForgetContacts[] = "DELETE FROM import_contact WHERE import_id = :id AND contact_id <= :until";
+constexpr char kForgetAddresses[] = "DELETE FROM import_address WHERE import_id = :id AND contact_id <= :until";
 constexpr char kRemove[] = "DELETE FROM import WHERE id = :id";
 constexpr char kPrune[] = "DELETE FROM import WHERE seq NOT IN (SELECT seq FROM import ORDER BY seq DESC LIMIT :keep)";
 constexpr char kFind[] = "SELECT id, file_name, made, changed, created_at, undone_at FROM import WHERE id = :id";
@@ -36,12 +36,21 @@ constexpr char kNoteContact[] =
 constexpr char kNoteAddress[] =
     "INSERT OR IGNORE INTO import_address (import_id, contact_id, address_id, is_new) VALUES (:import, :contact, :address, :isNew)";
 constexpr char kContactsOf[] =
-    "SELECT contact_id, before FROM import_contact WHERE import_id = :import AND contact_id > :after ORDER BY contact_id LIMIT :limit";
+    "SELECT contact_id, before FROM import_contact WHERE import_id = :import ORDER BY contact_id LIMIT :limit";
 constexpr char kAddressesOf[] = "SELECT address_id, is_new FROM import_address WHERE import_id = :import AND contact_id = :contact";
-constexpr char kIsAsMade[] =
-    "SELECT 1 FROM contact c WHERE c.id = :id AND c.updated_at = :at"
-    " AND NOT EXISTS (SELECT 1 FROM thread t WHERE t.contact_id = c.id)"
-    " AND NOT EXISTS (SELECT 1 FROM contact_address a WHERE a.contact_id = c.id AND a.created_at <> :at)";
+// Whom an import made, nobody wrote with, and nothing was changed of since.
+#define AS_MADE(column)                                                                        \
+    "(SELECT c." column                                                                        \
+    " FROM import_contact i JOIN contact c ON c.id = i.contact_id WHERE i.import_id = :import" \
+    " AND i.contact_id <= :until AND i.before IS NULL AND c.updated_at = :at"                  \
+    " AND NOT EXISTS (SELECT 1 FROM thread t WHERE t.contact_id = c.id)"                       \
+    " AND NOT EXISTS (SELECT 1 FROM contact_address a WHERE a.contact_id = c.id AND a.created_at <> :at))"
+constexpr char kForgetMadeOptOuts[] =
+    "DELETE FROM opt_out WHERE opted_out_at = :at"
+    " AND (kind, value) IN (SELECT kind, value FROM contact_address WHERE contact_id IN " AS_MADE("id") ")";
+// One statement for many: each writes a part of the index.
+constexpr char kForgetMadeWords[] = "DELETE FROM contact_search WHERE rowid IN " AS_MADE("seq");
+constexpr char kRemoveMade[] = "DELETE FROM contact WHERE id IN " AS_MADE("id");
 constexpr char kIsAsChanged[] =
     "SELECT 1 FROM contact c WHERE c.id = :id AND c.updated_at = :at"
     " AND NOT EXISTS (SELECT 1 FROM thread t WHERE t.contact_id = c.id AND t.last_message_at >= :at)";
@@ -97,15 +106,33 @@ Result<> ImportRepository::setCounts(ImportId import, const ImportCounts& counts
 
 Result<> ImportRepository::setUndone(ImportId import, Timestamp now)
 {
-    for (const char* sql : {kForgetContacts, kForgetAddresses}) {
-        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
-        query.bind(":id", import);
-        UINBOX_TRY(query.run());
-    }
     UINBOX_ASSIGN(auto query, m_connection.prepare(kSetUndone));
     query.bind(":id", import);
     query.bind(":now", now);
     return query.run();
+}
+
+Result<> ImportRepository::forget(ImportId import, ContactId until)
+{
+    for (const char* sql : {kForgetContacts, kForgetAddresses}) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
+        query.bind(":id", import);
+        query.bind(":until", until);
+        UINBOX_TRY(query.run());
+    }
+    return {};
+}
+
+Result<qint64> ImportRepository::removeMade(ImportId import, Timestamp at, ContactId until)
+{
+    for (const char* sql : {kForgetMadeOptOuts, kForgetMadeWords, kRemoveMade}) {
+        UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
+        query.bind(":import", import);
+        query.bind(":at", at);
+        query.bind(":until", until);
+        UINBOX_TRY(query.run());
+    }
+    return m_connection.changes();
 }
 
 Result<> ImportRepository::remove(ImportId import)
@@ -214,12 +241,11 @@ Result<> ImportRepository::noteAddress(ImportId import, ContactId contact, const
     return query.run();
 }
 
-Result<std::vector<ImportedContact>> ImportRepository::contactsOf(ImportId import, ContactId after, int limit)
+Result<std::vector<ImportedContact>> ImportRepository::contactsOf(ImportId import, int limit)
 {
     std::vector<ImportedContact> contacts;
     UINBOX_ASSIGN(auto query, m_connection.prepare(kContactsOf));
     query.bind(":import", import);
-    query.bind(":after", after);
     query.bind(":limit", limit);
     for (;;) {
         UINBOX_ASSIGN(const bool more, query.next());
@@ -241,22 +267,12 @@ Result<std::vector<ImportedAddress>> ImportRepository::addressesOf(ImportId impo
     }
 }
 
-Result<bool> ImportRepository::exists(const char* sql, ContactId contact, Timestamp at)
+Result<bool> ImportRepository::isAsChanged(ContactId contact, Timestamp at)
 {
-    UINBOX_ASSIGN(auto query, m_connection.prepare(sql));
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kIsAsChanged));
     query.bind(":id", contact);
     query.bind(":at", at);
     return query.next();
-}
-
-Result<bool> ImportRepository::isAsMade(ContactId contact, Timestamp at)
-{
-    return exists(kIsAsMade, contact, at);
-}
-
-Result<bool> ImportRepository::isAsChanged(ContactId contact, Timestamp at)
-{
-    return exists(kIsAsChanged, contact, at);
 }
 
 Result<> ImportRepository::forgetOptOuts(ContactId contact, Timestamp at)

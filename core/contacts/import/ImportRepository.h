@@ -67,19 +67,21 @@ public:
 
     [[nodiscard]] Result<> noteContact(ImportId import, const ImportedContact& contact);
     [[nodiscard]] Result<> noteAddress(ImportId import, ContactId contact, const ImportedAddress& address);
-    /// The next of an import's people behind `after`, in the order of their ids.
-    [[nodiscard]] Result<std::vector<ImportedContact>> contactsOf(ImportId import, ContactId after, int limit);
+    /// The first of an import's people, in the order of their ids.
+    [[nodiscard]] Result<std::vector<ImportedContact>> contactsOf(ImportId import, int limit);
     [[nodiscard]] Result<std::vector<ImportedAddress>> addressesOf(ImportId import, ContactId contact);
 
-    /// Nobody wrote, and nothing was changed, since an import made this contact at that moment.
-    [[nodiscard]] Result<bool> isAsMade(ContactId contact, Timestamp at);
-    /// The same of one it changed.
+    /// Of the people up to an id, whom an import made at that moment: removes those with whom nobody wrote, and of whom nothing was
+    /// changed, since. How many they were.
+    [[nodiscard]] Result<qint64> removeMade(ImportId import, Timestamp at, ContactId until);
+    /// What an import did to people up to an id is no more remembered.
+    [[nodiscard]] Result<> forget(ImportId import, ContactId until);
+    /// Nobody wrote, and nothing was changed, since an import changed this contact at that moment.
     [[nodiscard]] Result<bool> isAsChanged(ContactId contact, Timestamp at);
     /// What was opted out at that moment of a contact's addresses is no more remembered.
     [[nodiscard]] Result<> forgetOptOuts(ContactId contact, Timestamp at);
 
 private:
-    [[nodiscard]] Result<bool> exists(const char* sql, ContactId contact, Timestamp at);
     db::Connection& m_connection;
 };
 

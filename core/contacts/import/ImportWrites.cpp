@@ -221,16 +221,6 @@ public:
     {
     }
 
-    [[nodiscard]] Result<bool> removeMade(ContactId contact)
-    {
-        UINBOX_ASSIGN(const bool isAsMade, m_imports.isAsMade(contact, m_import.createdAt));
-        if (!isAsMade) return false;
-        UINBOX_TRY(m_imports.forgetOptOuts(contact, m_import.createdAt));
-        UINBOX_TRY(m_contacts.remove(contact, m_now));
-        m_scope.changes().contacts.insert(contact);
-        return true;
-    }
-
     [[nodiscard]] Result<bool> restore(ContactId contact, const QString& before)
     {
         UINBOX_ASSIGN(const bool isAsChanged, m_imports.isAsChanged(contact, m_import.createdAt));
@@ -245,20 +235,24 @@ public:
         return true;
     }
 
-    [[nodiscard]] Result<UndoneImport> undo()
+    [[nodiscard]] Result<UndoneSome> undo(int most)
     {
-        UndoneImport undone;
-        ContactId last;
-        for (;;) {
-            UINBOX_ASSIGN(const auto some, m_imports.contactsOf(m_import.id, last, 1000));
-            if (some.empty()) break;
+        UndoneSome undone;
+        UINBOX_ASSIGN(const auto some, m_imports.contactsOf(m_import.id, most));
+        undone.isLast = static_cast<int>(some.size()) < most;
+        if (!some.empty()) {
+            const ContactId until = some.back().contact;
+            UINBOX_ASSIGN(undone.people.removed, m_imports.removeMade(m_import.id, m_import.createdAt, until));
             for (const ImportedContact& each : some) {
-                UINBOX_ASSIGN(const bool isDone, each.before ? restore(each.contact, *each.before) : removeMade(each.contact));
-                ++(!isDone ? undone.kept : each.before ? undone.restored : undone.removed);
+                m_scope.changes().contacts.insert(each.contact);
+                if (!each.before) continue;
+                UINBOX_ASSIGN(const bool isRestored, restore(each.contact, *each.before));
+                undone.people.restored += isRestored ? 1 : 0;
             }
-            last = some.back().contact;
+            undone.people.kept = static_cast<qint64>(some.size()) - undone.people.removed - undone.people.restored;
+            UINBOX_TRY(m_imports.forget(m_import.id, until));
         }
-        UINBOX_TRY(m_imports.setUndone(m_import.id, m_now));
+        if (undone.isLast) UINBOX_TRY(m_imports.setUndone(m_import.id, m_now));
         return undone;
     }
 
@@ -272,12 +266,12 @@ private:
 
 }  // namespace
 
-Result<UndoneImport> undoImport(db::WriteScope& scope, ImportId import, Timestamp now)
+Result<UndoneSome> undoImport(db::WriteScope& scope, ImportId import, Timestamp now, int most)
 {
     UINBOX_ASSIGN(const auto record, ImportRepository(scope.connection()).find(import));
     if (!record) return fail(ErrorKind::NotFound, "import");
     if (record->undoneAt) return fail(ErrorKind::Conflict, "It was taken back already.");
-    return Undoing(scope, *record, now).undo();
+    return Undoing(scope, *record, now).undo(most);
 }
 
 }  // namespace uinbox

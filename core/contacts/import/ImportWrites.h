@@ -65,8 +65,15 @@ private:
     ImportCounts m_counts;
 };
 
-/// Takes an import back: whom it made goes, who was changed is as before, except for people to whom something has happened since.
-/// NotFound where it is no more remembered, Conflict where it was taken back already.
-[[nodiscard]] Result<UndoneImport> undoImport(db::WriteScope& scope, ImportId import, Timestamp now);
+/// What came of one step of taking an import back.
+struct UndoneSome {
+    UndoneImport people{};
+    bool isLast = false;
+};
+
+/// Takes an import back, `most` people at a time: whom it made goes, who was changed is as before, except for people to whom something
+/// has happened since. To be called until it was the last; what was done is not done again. NotFound where it is no more remembered,
+/// Conflict where it was taken back already.
+[[nodiscard]] Result<UndoneSome> undoImport(db::WriteScope& scope, ImportId import, Timestamp now, int most);
 
 }  // namespace uinbox

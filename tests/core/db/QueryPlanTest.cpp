@@ -215,12 +215,12 @@ std::vector<HotQuery> hotQueries()
         {"whose address it is",
          [](db::Connection& c) { (void)ImportRepository(c).ownerOf(AddressKind::Phone, {}); },
          {index("sqlite_autoindex_contact_address_2")}},
-        {"as an import made somebody",
-         [](db::Connection& c) { (void)ImportRepository(c).isAsMade(kContact, kNow); },
-         {index("sqlite_autoindex_contact_1"), index("contact_address_by_contact")}},
+        {"as an import made them",
+         [](db::Connection& c) { (void)ImportRepository(c).removeMade(ImportId(kContact.uuid()), kNow, kContact); },
+         {index("sqlite_autoindex_contact_1"), index("contact_address_by_contact"), index("sqlite_autoindex_thread_2")}},
         {"whom an import was about",
-         [](db::Connection& c) { (void)ImportRepository(c).contactsOf(ImportId(kContact.uuid()), kContact, 10); },
-         {QStringLiteral("PRIMARY KEY (import_id=? AND contact_id>?)")}},
+         [](db::Connection& c) { (void)ImportRepository(c).contactsOf(ImportId(kContact.uuid()), 10); },
+         {QStringLiteral("PRIMARY KEY (import_id=?)")}},
         {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("outbox_key")}},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Importing.h"
+#include "contacts/import/ImportWrites.h"
 #include "threads/ThreadWrites.h"
 
 using namespace uinbox;
@@ -79,6 +80,26 @@ TEST_CASE("to whom something has happened since stays as they are")
     CHECK(*undone == UndoneImport{1, 0, 3});
     CHECK(importing.people() == 3);
     CHECK(importing.contact(QStringLiteral("Ann")).metadata[QStringLiteral("City")] == QStringLiteral("Rome"));
+}
+
+TEST_CASE("a large import is taken back step by step, and goes on where it was stopped")
+{
+    Importing importing;
+    QByteArray bytes = "Name,Phone\n";
+    for (int i = 0; i < 12'000; ++i) bytes += "Person,+1415" + QByteArray::number(2'000'000 + i) + '\n';
+    const ImportReport report = importing.put(bytes);
+    const auto some = importing.database.write(
+        [&](db::WriteScope& scope) { return undoImport(scope, *report.import, importing.clock.now(), 500); });
+    REQUIRE(some);
+    CHECK(some->people == UndoneImport{500, 0, 0});
+    CHECK_FALSE(some->isLast);
+    CHECK(importing.people() == 11'500);
+    const auto undone = undo(importing, report);
+    REQUIRE(undone);
+    CHECK(*undone == UndoneImport{11'500, 0, 0});
+    CHECK(importing.people() == 0);
+    CHECK(importing.database.count("SELECT count(*) FROM contact_search") == 0);
+    CHECK(importing.database.count("SELECT count(*) FROM contact_address") == 0);
 }
 
 TEST_CASE("imports are listed, the newest first, and ten of them are remembered")
