@@ -49,9 +49,12 @@ Result<> ImportRun::read()
     WatchedFile file(m_plan.path, m_done, m_isCancelled);
     if (!file.open(QIODevice::ReadOnly)) return importFailure(ImportProblem::Unreadable);
     m_total = file.size();
-    UINBOX_TRY(m_plan.kind == ImportKind::Csv ? readCsv(file) : readVcards(file));
+    const Result<> outcome = m_plan.kind == ImportKind::Csv ? readCsv(file) : readVcards(file);
+    // Also where it failed: whoever lets go of this waits for nobody.
+    const Result<> closed = m_rows.close();
+    UINBOX_TRY(outcome);
     UINBOX_TRY(checkCancelled());
-    UINBOX_TRY(m_rows.close());
+    UINBOX_TRY(closed);
     m_done = m_total.load();
     if (m_rows.count() == 0) return importFailure(ImportProblem::Empty);
     return {};
