@@ -51,6 +51,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     backend->m_http = std::make_unique<http::HttpClient>();
     backend->m_accounts = std::make_unique<AccountService>(database, clock);
     backend->m_contacts = std::make_unique<ContactService>(database, clock);
+    backend->m_addressBooks = std::make_unique<ContactTransfer>(database, clock);
+    backend->m_people = std::make_unique<PeopleService>(database, clock);
     backend->m_threads = std::make_unique<ThreadService>(database, clock);
     backend->m_notes = std::make_unique<NoteService>(database, clock);
     backend->m_analytics = std::make_unique<AnalyticsService>(database, clock);

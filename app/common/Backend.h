@@ -12,6 +12,7 @@
 #include "common/Receiving.h"
 #include "common/Settings.h"
 #include "contacts/ContactService.h"
+#include "contacts/ContactTransfer.h"
 #include "db/ProfileLock.h"
 #include "http/HttpClient.h"
 #include "media/FileStore.h"
@@ -19,8 +20,11 @@
 #include "notes/NoteService.h"
 #include "outbox/Outbox.h"
 #include "outbox/SendService.h"
+#include "people/PeopleService.h"
 #include "scheduler/ScheduleService.h"
 #include "scheduler/Scheduler.h"
+#include "search/IndexBuilder.h"
+#include "search/SearchService.h"
 #include "security/SecretStore.h"
 #include "threads/SnoozeRunner.h"
 #include "threads/ThreadService.h"
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] AccountService& accounts() { return *m_accounts; }
     [[nodiscard]] ContactService& contacts() { return *m_contacts; }
+    [[nodiscard]] ContactTransfer& addressBooks() { return *m_addressBooks; }
+    [[nodiscard]] PeopleService& people() { return *m_people; }
     [[nodiscard]] ThreadService& threads() { return *m_threads; }
     [[nodiscard]] NoteService& notes() { return *m_notes; }
     [[nodiscard]] AnalyticsService& analytics() { return *m_analytics; }
@@ -132,6 +138,8 @@ private:
     Senders m_senders;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<ContactService> m_contacts;
+    std::unique_ptr<ContactTransfer> m_addressBooks;
+    std::unique_ptr<PeopleService> m_people;
     std::unique_ptr<ThreadService> m_threads;
     std::unique_ptr<NoteService> m_notes;
     std::unique_ptr<AnalyticsService> m_analytics;

@@ -353,6 +353,8 @@ ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& di
     context.recorder = &backend.receiving().recorder();
     context.isDemo = m_options.isDemo();
     context.analytics = &backend.analytics();
+    context.people = &backend.people();
+    context.addressBooks = &backend.addressBooks();
     context.search = &backend.search();
     context.index = &backend.index();
     context.health = instance.health.get();

@@ -48,6 +48,7 @@ constexpr char kInsert[] = "INSERT INTO contact_search (rowid, terms) VALUES (:s
     "SELECT c.seq, c.name, (SELECT group_concat(a.value, char(10)) FROM contact_address a WHERE a.contact_id = c.id)," \
     " c.metadata, c.handles, c.blocked_at, c.archived_at FROM contact c"
 constexpr char kWords[] = WORDS " WHERE c.id = :id";
+constexpr char kNewWords[] = WORDS " WHERE c.seq > :after AND c.seq <= :until ORDER BY c.seq";
 constexpr char kOlderWords[] =
     WORDS " WHERE c.seq <= (SELECT low FROM search_progress WHERE kind = 'contact') ORDER BY c.seq DESC LIMIT :limit";
 constexpr char kLow[] = "SELECT low FROM search_progress WHERE kind = 'contact'";
@@ -242,6 +243,19 @@ Result<bool> PersonRepository::indexOlder(int count)
     query.bind(":seq", static_cast<int>(all.size()) < count ? 0 : all.back().seq - 1);
     UINBOX_TRY(query.run());
     return !all.empty();
+}
+
+Result<> PersonRepository::indexNew(std::int64_t after, std::int64_t until)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kNewWords));
+    query.bind(":after", after);
+    query.bind(":until", until);
+    while (true) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return {};
+        const Words words = readWords(query);
+        UINBOX_TRY(insert(words.seq, words.terms));
+    }
 }
 
 Result<> PersonRepository::forget(ContactId contact)

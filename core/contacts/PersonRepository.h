@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<bool> indexOlder(int count);
     /// How many of them at most are left.
     [[nodiscard]] Result<std::int64_t> older();
+    /// The same for many at once that are not indexed yet: those behind `after`, up to `until`, both places in the table.
+    [[nodiscard]] Result<> indexNew(std::int64_t after, std::int64_t until);
     /// Before the contact goes.
     [[nodiscard]] Result<> forget(ContactId contact);
 

@@ -41,8 +41,13 @@ Result<PhoneNumber> PhoneNumber::parse(const QString& text, const QString& regio
     util().Format(parsed, PhoneNumberUtil::E164, &e164);
     PhoneNumber number;
     number.m_e164 = QString::fromStdString(e164);
-    number.m_valid = util().IsValidNumber(parsed);
     return number;
+}
+
+bool PhoneNumber::isValid() const
+{
+    Parsed parsed;
+    return util().Parse(m_e164.toStdString(), "ZZ", &parsed) == PhoneNumberUtil::NO_PARSING_ERROR && util().IsValidNumber(parsed);
 }
 
 QString PhoneNumber::formatInternational(const QString& e164)

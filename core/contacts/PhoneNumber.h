@@ -16,7 +16,8 @@ public:
     [[nodiscard]] static Result<PhoneNumber> parse(const QString& text, const QString& region = {});
 
     [[nodiscard]] const QString& e164() const { return m_e164; }
-    [[nodiscard]] bool isValid() const { return m_valid; }
+    /// Asked for when it is wanted: it takes as long as reading the number.
+    [[nodiscard]] bool isValid() const;
 
     /// "+44 7700 900123" for a number in E.164; anything else as it is. For showing only.
     [[nodiscard]] static QString formatInternational(const QString& e164);
@@ -26,7 +27,6 @@ public:
 
 private:
     QString m_e164;
-    bool m_valid = false;
 };
 
 }  // namespace uinbox

@@ -27,6 +27,7 @@ struct Options;
 [[nodiscard]] int runP5(const Options& options);
 [[nodiscard]] int runP6(const Options& options);
 [[nodiscard]] int runP7(const Options& options);
+[[nodiscard]] int runP9(const Options& options);
 [[nodiscard]] int runP11(const Options& options);
 
 struct SubCommand {

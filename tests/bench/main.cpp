@@ -46,6 +46,7 @@ constexpr std::array kSubCommands{
     SubCommand{"p5", "signed webhooks, durable before the 200", withoutDisplay, runP5},
     SubCommand{"p6", "queue 100,000 messages; what sending one costs", withoutDisplay, runP6},
     SubCommand{"p7", "the analytics page's report over a million messages", withoutDisplay, runP7},
+    SubCommand{"p9", "import 100,000 people from a table, and files that are bad", withoutDisplay, runP9},
     SubCommand{"p11", "how late scheduled messages leave while 100,000 wait", withoutDisplay, runP11},
 };
 

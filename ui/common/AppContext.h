@@ -11,12 +11,14 @@
 namespace uinbox {
 class AnalyticsService;
 class ContactService;
+class ContactTransfer;
 class FlightRecorder;
 class IndexBuilder;
 class AccountService;
 class Downloads;
 class FileStore;
 class NoteService;
+class PeopleService;
 class ScheduleService;
 class SearchService;
 class SendService;
@@ -68,6 +70,8 @@ struct AppContext {
     HealthGateway* health = nullptr;           ///< how the program is; null where nobody gathers it
     DesktopGateway* desktop = nullptr;         ///< what is around the window; null where nothing is
     AnalyticsService* analytics = nullptr;     ///< what happened, in figures; null where nobody counts
+    PeopleService* people = nullptr;           ///< blocks, puts away, merges; null where nobody does
+    ContactTransfer* addressBooks = nullptr;   ///< files of people in and out; null where there are none
     SearchService* search = nullptr;           ///< finds everything; null where nothing is searched
     IndexBuilder* index = nullptr;             ///< what of it can be found already; null where all can
     RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched

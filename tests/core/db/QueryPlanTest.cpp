@@ -6,6 +6,7 @@
 #include "contacts/ContactRepository.h"
 #include "contacts/DuplicateRepository.h"
 #include "contacts/PersonRepository.h"
+#include "contacts/import/ImportRepository.h"
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
 #include "media/MediaRepository.h"
@@ -232,6 +233,15 @@ std::vector<HotQuery> hotQueries()
         {"the answer after a message",
          [](db::Connection& c) { (void)AnalyticsRepository(c).answerAfter(kThread, kNow); },
          {index("message_by_thread")}},
+        {"whose address it is",
+         [](db::Connection& c) { (void)ImportRepository(c).ownerOf(AddressKind::Phone, {}); },
+         {index("sqlite_autoindex_contact_address_2")}},
+        {"as an import made them",
+         [](db::Connection& c) { (void)ImportRepository(c).removeMade(ImportId(kContact.uuid()), kNow, kContact); },
+         {index("sqlite_autoindex_contact_1"), index("contact_address_by_contact"), index("sqlite_autoindex_thread_2")}},
+        {"whom an import was about",
+         [](db::Connection& c) { (void)ImportRepository(c).contactsOf(ImportId(kContact.uuid()), 10); },
+         {QStringLiteral("PRIMARY KEY (import_id=?)")}},
         {"idempotency key", outbox([](auto r) { return r.findKey("key"); }), {index("outbox_key")}},
     };
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contacts/ContactTransfer.h"
+
+namespace uinbox {
+
+ContactTransfer::ContactTransfer(db::Database& database, const Clock& clock, QObject* parent)
+    : QObject(parent), m_database(database), m_clock(clock)
+{
+}
+
+ContactTransfer::~ContactTransfer()
+{
+    m_pool.waitForDone();
+}
+
+QFuture<Result<ImportPlan>> ContactTransfer::plan(const QString& path, const QString& region, const std::optional<CsvFormat>& format)
+{
+    return ContactImport::plan(m_pool, path, region, format);
+}
+
+std::unique_ptr<ContactImport> ContactTransfer::makeImport()
+{
+    return std::make_unique<ContactImport>(m_database, m_clock, m_pool);
+}
+
+std::unique_ptr<ContactExport> ContactTransfer::makeExport()
+{
+    return std::make_unique<ContactExport>(m_database, m_pool);
+}
+
+QFuture<Result<UndoneImport>> ContactTransfer::undo(ImportId import)
+{
+    return ContactImport::undo(m_database, m_clock, import);
+}
+
+QFuture<Result<std::vector<ImportRecord>>> ContactTransfer::imports()
+{
+    return ContactImport::imports(m_database);
+}
+
+QFuture<Result<>> ContactTransfer::saveLog(std::shared_ptr<const RowLog> log, const QString& path, RowLogWords words)
+{
+    return ContactImport::saveLog(m_pool, std::move(log), path, std::move(words));
+}
+
+}  // namespace uinbox
