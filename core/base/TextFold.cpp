@@ -14,12 +14,11 @@ struct Letter {
     QStringView plain;
 };
 /// Letters that Unicode takes apart no further, and that people type without their strokes.
-constexpr std::array kLetters{Letter{U'ß', u"ss"}, Letter{U'ẞ', u"ss"}, Letter{U'æ', u"ae"}, Letter{U'Æ', u"ae"},
-                              Letter{U'œ', u"oe"}, Letter{U'Œ', u"oe"}, Letter{U'ø', u"o"},  Letter{U'Ø', u"o"},
-                              Letter{U'ł', u"l"},  Letter{U'Ł', u"l"},  Letter{U'đ', u"d"},  Letter{U'Đ', u"d"},
-                              Letter{U'ð', u"d"},  Letter{U'Ð', u"d"},  Letter{U'ħ', u"h"},  Letter{U'Ħ', u"h"},
-                              Letter{U'ı', u"i"},  Letter{U'ς', u"σ"},  Letter{U'ـ', u""},   Letter{U'ة', u"ه"},
-                              Letter{U'ى', u"ي"},  Letter{U'ی', u"ي"},  Letter{U'ک', u"ك"}};
+constexpr std::array kLetters{
+    Letter{U'ß', u"ss"}, Letter{U'ẞ', u"ss"}, Letter{U'æ', u"ae"}, Letter{U'Æ', u"ae"}, Letter{U'œ', u"oe"}, Letter{U'Œ', u"oe"},
+    Letter{U'ø', u"o"},  Letter{U'Ø', u"o"},  Letter{U'ł', u"l"},  Letter{U'Ł', u"l"},  Letter{U'đ', u"d"},  Letter{U'Đ', u"d"},
+    Letter{U'ð', u"d"},  Letter{U'Ð', u"d"},  Letter{U'ħ', u"h"},  Letter{U'Ħ', u"h"},  Letter{U'ı', u"i"},  Letter{U'ς', u"σ"},
+    Letter{U'ـ', u""},   Letter{U'ة', u"ه"},  Letter{U'ى', u"ي"},  Letter{U'ی', u"ي"},  Letter{U'ک', u"ك"}};
 
 /// What one character is folded to, of any kind but ASCII.
 void appendFolded(QString& out, char32_t c)

@@ -14,7 +14,8 @@ ContactTransfer::~ContactTransfer()
     m_pool.waitForDone();
 }
 
-QFuture<Result<ImportPlan>> ContactTransfer::plan(const QString& path, const QString& region, const std::optional<CsvFormat>& format)
+QFuture<Result<ImportPlan>> ContactTransfer::plan(const QString& path, const QString& region,
+                                                  const std::optional<CsvFormat>& format)
 {
     return ContactImport::plan(m_pool, path, region, format);
 }

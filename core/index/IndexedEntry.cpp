@@ -14,7 +14,8 @@ namespace {
 bool hasLink(const QString& text)
 {
     return text.contains(QLatin1String("http://"), Qt::CaseInsensitive) ||
-           text.contains(QLatin1String("https://"), Qt::CaseInsensitive) || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
+           text.contains(QLatin1String("https://"), Qt::CaseInsensitive) ||
+           text.contains(QLatin1String("www."), Qt::CaseInsensitive);
 }
 
 /// In UTC: who asks for a day asks for the months around it and looks at the moment itself.

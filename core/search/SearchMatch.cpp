@@ -70,8 +70,7 @@ int SearchMatch::rank(const QString& text, const QString& subject) const
     if (m_words.isEmpty()) return 0;
     const QString folded = foldedText(QStringView(text).left(kMostText)) + u'\n' + foldedText(subject);
     if (!m_together.isEmpty() && folded.contains(m_together)) return 0;
-    const bool isWhole =
-        std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return beginsIn(folded, word); });
+    const bool isWhole = std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return beginsIn(folded, word); });
     return isWhole ? 1 : 2;
 }
 

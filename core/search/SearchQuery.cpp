@@ -20,10 +20,10 @@ struct NamedOperator {
     QLatin1String name;
 };
 constexpr std::array kOperators{
-    NamedOperator{SearchOperator::From, QLatin1String("from")},     NamedOperator{SearchOperator::To, QLatin1String("to")},
-    NamedOperator{SearchOperator::In, QLatin1String("in")},         NamedOperator{SearchOperator::Before, QLatin1String("before")},
-    NamedOperator{SearchOperator::After, QLatin1String("after")},   NamedOperator{SearchOperator::On, QLatin1String("on")},
-    NamedOperator{SearchOperator::Has, QLatin1String("has")},       NamedOperator{SearchOperator::Is, QLatin1String("is")},
+    NamedOperator{SearchOperator::From, QLatin1String("from")},   NamedOperator{SearchOperator::To, QLatin1String("to")},
+    NamedOperator{SearchOperator::In, QLatin1String("in")},       NamedOperator{SearchOperator::Before, QLatin1String("before")},
+    NamedOperator{SearchOperator::After, QLatin1String("after")}, NamedOperator{SearchOperator::On, QLatin1String("on")},
+    NamedOperator{SearchOperator::Has, QLatin1String("has")},     NamedOperator{SearchOperator::Is, QLatin1String("is")},
 };
 
 /// A piece of what was typed: a word, something in quotation marks, or an operator with what is behind it.
@@ -224,8 +224,8 @@ private:
 
 bool SearchQuery::isEmpty() const
 {
-    return words.empty() && phrases.isEmpty() && from.isEmpty() && to.isEmpty() && !isFromMe && !isToMe && !channel && !kind && !since &&
-           !until && !hasFile && !hasLink && !isUnread;
+    return words.empty() && phrases.isEmpty() && from.isEmpty() && to.isEmpty() && !isFromMe && !isToMe && !channel && !kind &&
+           !since && !until && !hasFile && !hasLink && !isUnread;
 }
 
 bool SearchQuery::concerns(SearchKind wanted) const

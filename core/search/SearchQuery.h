@@ -41,9 +41,9 @@ struct SearchQuery {
     bool isFromMe = false;
     bool isToMe = false;
     std::optional<Channel> channel;
-    std::optional<SearchKind> kind;   ///< in:notes looks among nothing else
-    std::optional<Timestamp> since;   ///< not before it
-    std::optional<Timestamp> until;   ///< before it
+    std::optional<SearchKind> kind;  ///< in:notes looks among nothing else
+    std::optional<Timestamp> since;  ///< not before it
+    std::optional<Timestamp> until;  ///< before it
     bool hasFile = false;
     bool hasLink = false;
     bool isUnread = false;

@@ -38,8 +38,7 @@ double makeIndex(const QString& path)
     auto connection = db::Connection::open(path, db::OpenMode::ReadWrite);
     if (!connection) throw CannotMeasure("the profile does not open");
     const auto start = std::chrono::steady_clock::now();
-    if (!(*connection)->execute("UPDATE search_progress SET low = high WHERE kind = 'message'"))
-        throw CannotMeasure("no index");
+    if (!(*connection)->execute("UPDATE search_progress SET low = high WHERE kind = 'message'")) throw CannotMeasure("no index");
     for (bool wasMore = true; wasMore;) {
         auto transaction = db::Transaction::begin(**connection);
         if (!transaction) throw CannotMeasure("no transaction");

@@ -63,8 +63,7 @@ TEST_CASE("a message is found soon after it was stored, and under its new words 
     Message message = inbox.outbound(QStringLiteral("See you on Friday"), MessageStatus::Scheduled);
     CHECK(inbox.messages("friday") == 1);
     message.content = QStringLiteral("See you on Monday");
-    REQUIRE(inbox.database.write(
-        [&](db::WriteScope& scope) { return MessageRepository(scope.connection()).updateText(message); }));
+    REQUIRE(inbox.database.write([&](db::WriteScope& scope) { return MessageRepository(scope.connection()).updateText(message); }));
     CHECK(inbox.messages("friday") == 0);
     CHECK(inbox.messages("monday") == 1);
 }
@@ -76,8 +75,8 @@ TEST_CASE("nothing of a person who is removed stays in the index")
     message.content = QStringLiteral("secret words");
     message.subject = QStringLiteral("subject");
     message.fromAddress = inbox.address.value;
-    message.attachments.push_back({AttachmentId::generate(inbox.clock.now()), 0, {}, QStringLiteral("application/pdf"), 10,
-                                   QStringLiteral("contract.pdf")});
+    message.attachments.push_back(
+        {AttachmentId::generate(inbox.clock.now()), 0, {}, QStringLiteral("application/pdf"), 10, QStringLiteral("contract.pdf")});
     (void)inbox.add(message);
     Note note;
     note.id = NoteId::generate(inbox.clock.now());
@@ -131,10 +130,10 @@ TEST_CASE("what was there before the index follows piece by piece, and what is n
                                                 .toLatin1()))
             ->toString()));
     second.content = QStringLiteral("changed");
-    REQUIRE(
-        inbox.database.write([&](db::WriteScope& scope) { return MessageRepository(scope.connection()).updateText(second); }));
+    REQUIRE(inbox.database.write([&](db::WriteScope& scope) { return MessageRepository(scope.connection()).updateText(second); }));
     const auto step = [&] {
-        const auto wasMore = inbox.database.write([](db::WriteScope& scope) { return EntryIndex(scope.connection()).addOlder(10); });
+        const auto wasMore =
+            inbox.database.write([](db::WriteScope& scope) { return EntryIndex(scope.connection()).addOlder(10); });
         REQUIRE(wasMore);
         return *wasMore;
     };
