@@ -49,15 +49,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const QString& profileDir, std::u
     db::Database& database = *backend->m_database;
     const Clock& clock = *backend->m_clock;
     backend->m_http = std::make_unique<http::HttpClient>();
-    backend->m_accounts = std::make_unique<AccountService>(database, clock);
-    backend->m_contacts = std::make_unique<ContactService>(database, clock);
-    backend->m_addressBooks = std::make_unique<ContactTransfer>(database, clock);
-    backend->m_people = std::make_unique<PeopleService>(database, clock);
-    backend->m_threads = std::make_unique<ThreadService>(database, clock);
-    backend->m_notes = std::make_unique<NoteService>(database, clock);
-    backend->m_analytics = std::make_unique<AnalyticsService>(database, clock);
-    backend->m_search = std::make_unique<SearchService>(database);
-    backend->m_index = std::make_unique<IndexBuilder>(database);
+    backend->m_services = std::make_unique<DatabaseServices>(database, clock);
     backend->m_files = std::make_unique<FileStore>(dir.filePath(QStringLiteral("files")), clock);
     backend->m_outgoing = std::make_unique<OutgoingFiles>(*backend->m_files, OutgoingFiles::Shrinker());
     backend->m_profileDir = dir.path();
@@ -118,7 +110,7 @@ QUrl Backend::statusCallback() const
 
 void Backend::start()
 {
-    onFinished(m_accounts->owner(), this, [this](const Result<User>& owner) {
+    onFinished(m_services->accounts.owner(), this, [this](const Result<User>& owner) {
         if (!owner) {
             Q_EMIT failed(owner.error());
             return;
@@ -137,7 +129,7 @@ void Backend::start()
 void Backend::startOffline(std::vector<std::unique_ptr<MessageSender>> senders)
 {
     for (auto& sender : senders) m_senders.connectChannel(std::move(sender));
-    onFinished(m_accounts->owner(), this, [this](const Result<User>& owner) {
+    onFinished(m_services->accounts.owner(), this, [this](const Result<User>& owner) {
         if (!owner) {
             Q_EMIT failed(owner.error());
             return;
@@ -350,7 +342,7 @@ void Backend::startOutbox()
     m_scheduler->start();
     m_snoozes = std::make_unique<SnoozeRunner>(*m_database, *m_clock, SnoozeRunner::Options{});
     m_snoozes->start();
-    m_index->start();
+    m_services->index.start();
     sweepFiles();
 }
 
@@ -369,7 +361,7 @@ void Backend::listen()
 void Backend::listenToApi()
 {
     if (m_settings.apiPort && !m_api) {
-        auto server = std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, *m_accounts, *m_contacts, *m_sending,
+        auto server = std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, m_services->accounts, m_services->contacts, *m_sending,
                                                                         *m_schedule, [this] { return health(); }});
         const auto port = server->start(*m_settings.apiPort);
         if (!port) {

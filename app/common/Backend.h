@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/AccountService.h"
-#include "analytics/AnalyticsService.h"
 #include "api/ApiServer.h"
 #include "channels/SenderFactory.h"
 #include "channels/Senders.h"
 #include "channels/TemplateService.h"
 #include "channels/twilio/ContentApi.h"
+#include "common/DatabaseServices.h"
 #include "common/Receiving.h"
 #include "common/Settings.h"
-#include "contacts/ContactService.h"
-#include "contacts/ContactTransfer.h"
 #include "db/ProfileLock.h"
 #include "http/HttpClient.h"
 #include "media/FileStore.h"
 #include "media/OutgoingFiles.h"
-#include "notes/NoteService.h"
 #include "outbox/Outbox.h"
 #include "outbox/SendService.h"
-#include "people/PeopleService.h"
 #include "scheduler/ScheduleService.h"
 #include "scheduler/Scheduler.h"
-#include "search/IndexBuilder.h"
-#include "search/SearchService.h"
 #include "security/SecretStore.h"
 #include "threads/SnoozeRunner.h"
-#include "threads/ThreadService.h"
 
 #include <QObject>
 
@@ -67,15 +59,11 @@ public:
 
     [[nodiscard]] db::Database& database() { return *m_database; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
-    [[nodiscard]] AccountService& accounts() { return *m_accounts; }
-    [[nodiscard]] ContactService& contacts() { return *m_contacts; }
-    [[nodiscard]] ContactTransfer& addressBooks() { return *m_addressBooks; }
-    [[nodiscard]] PeopleService& people() { return *m_people; }
-    [[nodiscard]] ThreadService& threads() { return *m_threads; }
-    [[nodiscard]] NoteService& notes() { return *m_notes; }
-    [[nodiscard]] AnalyticsService& analytics() { return *m_analytics; }
-    [[nodiscard]] SearchService& search() { return *m_search; }
-    [[nodiscard]] IndexBuilder& index() { return *m_index; }
+    [[nodiscard]] DatabaseServices& services() { return *m_services; }
+    [[nodiscard]] AccountService& accounts() { return m_services->accounts; }
+    [[nodiscard]] ContactService& contacts() { return m_services->contacts; }
+    [[nodiscard]] ThreadService& threads() { return m_services->threads; }
+    [[nodiscard]] NoteService& notes() { return m_services->notes; }
     [[nodiscard]] SendService& sending() { return *m_sending; }
     [[nodiscard]] Senders& senders() { return m_senders; }
     [[nodiscard]] TemplateService& templates() { return *m_templates; }
@@ -90,6 +78,8 @@ public:
     [[nodiscard]] Outbox* outbox() { return m_outbox.get(); }
     [[nodiscard]] bool hasResendKey() const { return !m_resend.apiKey.isEmpty(); }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] const twilio::Account& twilioAccount() const { return m_account; }
+    [[nodiscard]] const resend::Account& resendAccount() const { return m_resend; }
     [[nodiscard]] bool hasAuthToken() const { return !m_account.authToken.isEmpty(); }
 
 Q_SIGNALS:
@@ -136,15 +126,7 @@ private:
     Secret m_resendLineSecret;
     std::unique_ptr<twilio::ContentApi> m_contentApi;
     Senders m_senders;
-    std::unique_ptr<AccountService> m_accounts;
-    std::unique_ptr<ContactService> m_contacts;
-    std::unique_ptr<ContactTransfer> m_addressBooks;
-    std::unique_ptr<PeopleService> m_people;
-    std::unique_ptr<ThreadService> m_threads;
-    std::unique_ptr<NoteService> m_notes;
-    std::unique_ptr<AnalyticsService> m_analytics;
-    std::unique_ptr<SearchService> m_search;
-    std::unique_ptr<IndexBuilder> m_index;
+    std::unique_ptr<DatabaseServices> m_services;
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<SendService> m_sending;
     std::unique_ptr<ScheduleService> m_schedule;

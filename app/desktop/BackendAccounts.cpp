@@ -15,7 +15,8 @@ QString onOff(bool isOn)
 
 }  // namespace
 
-BackendAccounts::BackendAccounts(Backend& backend, QObject* parent) : AccountsGateway(parent), m_backend(backend)
+BackendAccounts::BackendAccounts(Backend& backend, QObject* parent)
+    : AccountsGateway(parent), m_backend(backend), m_account(backend.http()), m_key(backend.http())
 {
     connect(&backend, &Backend::accountsChanged, this, &AccountsGateway::changed);
 }
@@ -60,6 +61,18 @@ QFuture<Result<>> BackendAccounts::saveTwilio(const ui::TwilioInput& input)
                  {QLatin1String(setting::kSmartEncoding), onOff(input.smartEncoding)},
                  {QLatin1String(setting::kValidityPeriod), validity}},
                 secrets);
+}
+
+QFuture<Result<twilio::ProbedAccount>> BackendAccounts::testTwilio(const ui::TwilioInput& input)
+{
+    twilio::Account account = m_backend.twilioAccount();
+    account.accountSid = input.accountSid;
+    if (!input.authToken.isEmpty()) {
+        // What was typed is tried, not the API key beside it.
+        account.authToken = input.authToken;
+        account.apiKeySid.clear();
+    }
+    return m_account.probe(std::move(account));
 }
 
 ui::WhatsAppForm BackendAccounts::whatsApp() const
@@ -121,6 +134,13 @@ QFuture<Result<>> BackendAccounts::saveEmail(const ui::EmailInput& input)
     QHash<QString, Secret> secrets;
     if (!input.apiKey.isEmpty()) secrets.insert(QLatin1String(secret::kResendApiKey), input.apiKey);
     return save({{QLatin1String(setting::kResendFrom), input.from}}, secrets);
+}
+
+QFuture<Result<resend::ProbedKey>> BackendAccounts::testEmail(const ui::EmailInput& input)
+{
+    resend::Account account = m_backend.resendAccount();
+    if (!input.apiKey.isEmpty()) account.apiKey = input.apiKey;
+    return m_key.probe(account);
 }
 
 ui::SendingForm BackendAccounts::sending() const

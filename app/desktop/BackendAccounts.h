@@ -23,12 +23,14 @@ public:
 
     [[nodiscard]] ui::TwilioForm twilio() const override;
     [[nodiscard]] QFuture<Result<>> saveTwilio(const ui::TwilioInput& input) override;
+    [[nodiscard]] QFuture<Result<twilio::ProbedAccount>> testTwilio(const ui::TwilioInput& input) override;
     [[nodiscard]] ui::WhatsAppForm whatsApp() const override;
     [[nodiscard]] QFuture<Result<>> saveWhatsApp(const QString& number) override;
     [[nodiscard]] QFuture<Result<int>> countTemplates() override;
     [[nodiscard]] QFuture<Result<int>> refreshTemplates() override;
     [[nodiscard]] ui::EmailForm email() const override;
     [[nodiscard]] QFuture<Result<>> saveEmail(const ui::EmailInput& input) override;
+    [[nodiscard]] QFuture<Result<resend::ProbedKey>> testEmail(const ui::EmailInput& input) override;
     [[nodiscard]] ui::SendingForm sending() const override;
     [[nodiscard]] QFuture<Result<>> saveSending(const ui::SendingForm& input) override;
     [[nodiscard]] ui::AutoReplyForm autoReply() const override;
@@ -41,6 +43,8 @@ private:
     [[nodiscard]] QFuture<Result<>> save(QHash<QString, QString> values, const QHash<QString, Secret>& secrets);
 
     Backend& m_backend;
+    twilio::AccountProbe m_account;
+    resend::KeyProbe m_key;
     TemplateService* m_templates = nullptr;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/DesktopOptions.h"
 
+#include "language/Translations.h"
+
 #include <QCommandLineParser>
 
 namespace uinbox::app {
@@ -25,6 +27,7 @@ QString helpText()
         "  --screenshots DIR   With --demo: writes pictures of every page to DIR and ends. Needs no display.\n"
         "  --every-size        With --screenshots: in each look also on a wide screen and in the smallest window.\n"
         "  --gallery           Shows every control of the program in every state. Opens no profile.\n"
+        "  --language CODE     en, ar, de, es or fr (default: what was chosen in Settings, else as the system).\n"
         "  --theme NAME        light, dark or contrast (default: as the system).\n"
         "  --log-level LEVEL   debug, info, warning or error (default info).\n"
         "  -v, --version       Prints the version.\n"
@@ -51,6 +54,7 @@ struct Options {
     QCommandLineOption screenshots{QStringLiteral("screenshots"), {}, QStringLiteral("DIR")};
     QCommandLineOption everySize{QStringLiteral("every-size")};
     QCommandLineOption gallery{QStringLiteral("gallery")};
+    QCommandLineOption language{QStringLiteral("language"), {}, QStringLiteral("CODE")};
     QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("NAME")};
     QCommandLineOption level{QStringLiteral("log-level"), {}, QStringLiteral("LEVEL"), QStringLiteral("info")};
     QCommandLineOption version{QStringList{QStringLiteral("v"), QStringLiteral("version")}};
@@ -58,7 +62,7 @@ struct Options {
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {profile, demo, screenshots, everySize, gallery, theme, level, version, help};
+        return {profile, demo, screenshots, everySize, gallery, language, theme, level, version, help};
     }
 };
 
@@ -85,6 +89,7 @@ tl::expected<DesktopOptions, CommandLineAnswer> read(const QCommandLineParser& p
     options.everySize = parser.isSet(known.everySize);
     options.showsGallery = parser.isSet(known.gallery);
     options.open = parser.positionalArguments();
+    options.language = parser.value(known.language);
     if (parser.isSet(known.profile) && options.profileDir.isEmpty()) return wrongUse(QStringLiteral("--profile needs a folder."));
     if (parser.isSet(known.demo)) {
         bool ok = false;
@@ -94,6 +99,8 @@ tl::expected<DesktopOptions, CommandLineAnswer> read(const QCommandLineParser& p
     if (const QString wrong = contradiction(parser, known, options); !wrong.isEmpty()) return wrongUse(wrong);
     if (parser.isSet(known.theme) && !(options.appearance = appearanceFromName(parser.value(known.theme))))
         return wrongUse(QStringLiteral("--theme must be light, dark or contrast."));
+    if (!options.language.isEmpty() && ui::Translations::bestOf({options.language}) != options.language)
+        return wrongUse(QStringLiteral("--language must be en, ar, de, es or fr."));
     const auto logLevel = logLevelFromName(parser.value(known.level));
     if (!logLevel) return wrongUse(QStringLiteral("--log-level must be debug, info, warning or error."));
     options.logLevel = *logLevel;

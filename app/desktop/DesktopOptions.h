@@ -19,6 +19,7 @@ struct DesktopOptions {
     QString screenshotsDir;
     bool everySize = false;     ///< pictures of every page in every look, on a wide screen and in the smallest window, too
     bool showsGallery = false;  ///< every control in every state, and nothing else
+    QString language;           ///< what the window speaks; empty: what the person chose
     std::optional<ui::Appearance> appearance;
     LogLevel logLevel = LogLevel::Info;
     QStringList open;  ///< addresses and files, as they were given

@@ -8,17 +8,12 @@
 #include "common/Startup.h"
 #include "common/UndoStack.h"
 #include "db/Migrator.h"
-#include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
 #include "demo/DemoPictureHost.h"
-#include "demo/DemoPictures.h"
-#include "demo/DemoSeeder.h"
-#include "demo/DemoSender.h"
-#include "demo/DemoTeam.h"
 #include "demo/DemoVisitors.h"
-#include "demo/DemoWorld.h"
 #include "desktop/ApplicationService.h"
 #include "desktop/BackendAccounts.h"
+#include "desktop/BackendContext.h"
 #include "desktop/BackendHealth.h"
 #include "desktop/BackendLine.h"
 #include "desktop/DemoSwitch.h"
@@ -28,13 +23,12 @@
 #include "desktop/InstanceClient.h"
 #include "desktop/InstanceServer.h"
 #include "desktop/InstanceSocket.h"
-#include "desktop/NoSecrets.h"
-#include "desktop/OffscreenPlatform.h"
 #include "desktop/Screenshots.h"
 #include "desktop/SendingMonitor.h"
 #include "desktop/StartProblem.h"
 #include "gallery/GalleryPage.h"
 #include "inbox/AwayCard.h"
+#include "language/LanguagePreference.h"
 #include "media/Picture.h"
 #include "media/RemotePictures.h"
 #include "media/Thumbnails.h"
@@ -43,6 +37,7 @@
 #include "shell/AppearanceChoice.h"
 #include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
+#include "shell/WindowDialogs.h"
 
 #include <QApplication>
 #include <QDir>
@@ -58,12 +53,6 @@ constexpr std::chrono::seconds kPatience{5};
 /// How long a program that has the profile may take to answer another start.
 constexpr std::chrono::seconds kHandOverPatience{6};
 
-/// Where a profile keeps its files.
-QString filesIn(const QString& dir)
-{
-    return QDir(dir).filePath(QStringLiteral("files"));
-}
-
 }  // namespace
 
 DesktopProgram::DesktopProgram(QApplication& application, const DesktopOptions& options)
@@ -71,8 +60,10 @@ DesktopProgram::DesktopProgram(QApplication& application, const DesktopOptions& 
       m_options(options),
       m_request{options.open, QDir::currentPath(), takeActivationToken()},
       m_system(options.screenshotsDir.isEmpty() ? &m_bus : nullptr),
-      m_theme(application, options.appearance)
+      m_theme(application, options.appearance),
+      m_translations(application)
 {
+    m_translations.speak(options.language);
     // Pictures are the same on every desktop.
     if (options.screenshotsDir.isEmpty()) m_bus.start();
 }
@@ -151,6 +142,22 @@ std::optional<int> DesktopProgram::startProfile()
     if (const auto logging = startLogging(m_options.logLevel, QDir(dir).filePath(QStringLiteral("unified-inbox.log"))); !logging)
         std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(logging.error().detail));
     m_main.backend = std::move(*backend);
+    m_main.lifecycle = std::make_unique<Lifecycle>(*m_main.backend, kPatience);
+    connect(m_main.lifecycle.get(), &Lifecycle::ended, this, &DesktopProgram::onEnded, Qt::QueuedConnection);
+    connect(&m_application, &QApplication::lastWindowClosed, m_main.lifecycle.get(), [this] {
+        if (m_isChanging || (m_main.presence && m_main.presence->isInTray())) return;
+        if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
+    });
+    openWindow(dir);
+    listenToDesktop(dir);
+    m_main.presence->showFirst();
+    if (!m_request.words.isEmpty()) m_main.presence->open(m_request);
+    QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+void DesktopProgram::openWindow(const QString& dir)
+{
     makeWindow(m_main, dir);
     ui::MainWindow& window = *m_main.window;
     watchBackend(window, dir);
@@ -161,11 +168,29 @@ std::optional<int> DesktopProgram::startProfile()
         &window, &ui::MainWindow::threadsLoaded, &window, [&window] { new FirstPaint(window); }, Qt::SingleShotConnection);
     connect(&m_main.backend->receiving(), &Receiving::clockChanged, &window.clockBanner(), &ui::ClockBanner::setAhead);
     followLife(window);
-    listenToDesktop(dir);
-    m_main.presence->showFirst();
-    if (!m_request.words.isEmpty()) m_main.presence->open(m_request);
-    QMetaObject::invokeMethod(m_main.backend.get(), &Backend::start, Qt::QueuedConnection);
-    return std::nullopt;
+    joinDesktop();
+}
+
+void DesktopProgram::speakAnew(const QString& dir)
+{
+    // No window for a moment is no reason to end.
+    m_isChanging = true;
+    QApplication::setQuitOnLastWindowClosed(false);
+    const bool wasShown = m_main.window->isVisible();
+    m_main.window->letGo();
+    m_main.presence.reset();
+    m_main.window.reset();
+    m_translations.speak(m_main.preferences->get(ui::kLanguage));
+    if (m_options.isDemo()) {
+        makeWindow(m_main, dir);
+        showDemo();
+    } else {
+        openWindow(dir);
+        if (wasShown) m_main.presence->showFirst();
+    }
+    m_main.window->dialogs().showSettings(ui::SettingsDialog::Category::Language);
+    QApplication::setQuitOnLastWindowClosed(m_options.isDemo());
+    m_isChanging = false;
 }
 
 void DesktopProgram::watchBackend(ui::MainWindow& window, const QString& dir)
@@ -208,33 +233,34 @@ void DesktopProgram::handOver(const QString& dir, const Error& locked)
 
 void DesktopProgram::listenToDesktop(const QString& dir)
 {
+    m_server = std::make_unique<InstanceServer>(instanceSocket(dir));
+    // The desktop means the profile that is opened where none is named.
+    if (m_options.profileDir.isEmpty()) m_service = std::make_unique<ApplicationService>(m_bus);
+    joinDesktop();
+    if (const auto listening = m_server->listen(); !listening)
+        qCWarning(lcApp) << "another start of the program will not reach this one:" << listening.error().detail;
+}
+
+void DesktopProgram::joinDesktop()
+{
+    // At the start the window is there before anybody can ask for it.
+    if (!m_server) return;
     DesktopPresence& presence = *m_main.presence;
     connect(&presence, &DesktopPresence::quitRequested, m_main.window.get(), &ui::MainWindow::quit);
     connect(m_main.window.get(), &ui::MainWindow::quitRequested, this, &DesktopProgram::end);
     connect(m_main.window.get(), &ui::MainWindow::rescueRequested, this, &DesktopProgram::beginRescue);
-    m_server = std::make_unique<InstanceServer>(instanceSocket(dir));
     connect(m_server.get(), &InstanceServer::requested, &presence, &DesktopPresence::open);
-    if (const auto listening = m_server->listen(); !listening)
-        qCWarning(lcApp) << "another start of the program will not reach this one:" << listening.error().detail;
-    // The desktop means the profile that is opened where none is named.
-    if (!m_options.profileDir.isEmpty()) return;
-    m_service = std::make_unique<ApplicationService>(m_bus);
+    if (!m_service) return;
     connect(m_service.get(), &ApplicationService::requested, &presence, &DesktopPresence::open);
     connect(m_service.get(), &ApplicationService::composeRequested, &presence, &DesktopPresence::compose);
 }
 
 void DesktopProgram::followLife(ui::MainWindow& window)
 {
-    m_main.lifecycle = std::make_unique<Lifecycle>(*m_main.backend, kPatience);
     m_main.sending = std::make_unique<SendingMonitor>(*m_main.backend);
     connect(m_main.sending.get(), &SendingMonitor::changed, &window, &ui::MainWindow::showSendingState);
     connect(m_main.sending.get(), &SendingMonitor::changed, m_main.health.get(), &BackendHealth::setSending);
     connect(&window, &ui::MainWindow::sendingRetryRequested, m_main.sending.get(), &SendingMonitor::tryNow);
-    connect(m_main.lifecycle.get(), &Lifecycle::ended, this, &DesktopProgram::onEnded, Qt::QueuedConnection);
-    connect(&m_application, &QApplication::lastWindowClosed, m_main.lifecycle.get(), [this] {
-        if (m_main.presence && m_main.presence->isInTray()) return;
-        if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
-    });
 }
 
 void DesktopProgram::onEnded()
@@ -254,70 +280,18 @@ void DesktopProgram::end()
     if (!std::exchange(m_isEnding, true)) m_main.lifecycle->end();
 }
 
-std::optional<int> DesktopProgram::startDemo()
+void DesktopProgram::readPreferences(Instance& instance, const QString& dir)
 {
-    static const SystemClock system;
-    const bool pictures = !m_options.screenshotsDir.isEmpty();
-    auto clock = pictures ? std::make_unique<DemoClock>() : std::make_unique<DemoClock>(system);
-    auto backend = Backend::open(m_demoDir.path(), std::make_unique<NoSecrets>(), std::move(clock));
-    if (!backend) return refuse(backend.error(), m_demoDir.path());
-    if (const auto logging = startLogging(m_options.logLevel, {}); !logging)
-        std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(logging.error().detail));
-    if (pictures) silenceOffscreenPlatform();
-    m_main.backend = std::move(*backend);
-    fillDemo();
-    return std::nullopt;
-}
-
-void DesktopProgram::fillDemo()
-{
-    Backend& backend = *m_main.backend;
-    auto world = makeDemoWorld(*m_options.demoSeed, backend.clock().now());
-    addOtherChannels(world, backend.clock().now(), demoSenders(DemoScript::builtIn().businessPhone));
-    addTeam(world, backend.clock().now());
-    ContentFolder folder(filesIn(m_demoDir.path()), backend.clock());
-    if (const auto kept = keepDemoPictures(world, folder); !kept)
-        return QCoreApplication::exit(refuse(kept.error(), m_demoDir.path()));
-    onFinished(seedDemo(backend.database(), world), this, [this](const Result<>& seeded) {
-        if (!seeded) return QCoreApplication::exit(refuse(seeded.error(), m_demoDir.path()));
-        makeWindow(m_main, m_demoDir.path());
-        if (!m_options.screenshotsDir.isEmpty()) return takePictures();
-        Backend& open = *m_main.backend;
-        const DemoScript script = DemoScript::builtIn();
-        open.startOffline(makeDemoSenders(open.database(), open.clock()));
-        m_visitors = std::make_unique<DemoVisitors>(open.database(), open.clock(), script, DemoVisitors::Intervals{});
-        m_visitors->start();
-        m_main.window->show();
-        connect(
-            m_main.window.get(), &ui::MainWindow::threadsLoaded, this, [this] { m_main.window->openRow(0); },
-            Qt::SingleShotConnection);
+    // What is chosen while looking around is not kept.
+    instance.preferences =
+        std::make_unique<ui::Preferences>(m_options.isDemo() ? QString() : QDir(dir).filePath(QStringLiteral("preferences.json")));
+    if (!m_options.screenshotsDir.isEmpty()) return;
+    instance.appearance = std::make_unique<ui::AppearanceChoice>(m_theme, *instance.preferences, m_system, m_options.appearance);
+    if (m_options.language.isEmpty()) m_translations.speak(instance.preferences->get(ui::kLanguage));
+    connect(instance.preferences.get(), &ui::Preferences::changed, this, [this, dir](const QString& key) {
+        // Whoever chose is still within the window that goes.
+        if (key == QLatin1String(ui::kLanguage.key)) QMetaObject::invokeMethod(this, [this, dir] { speakAnew(dir); }, Qt::QueuedConnection);
     });
-}
-
-void DesktopProgram::takePictures()
-{
-    Backend& backend = *m_main.backend;
-    // Connected, so that the composer is as it is in daily use; the outbox does not run, so that nothing changes meanwhile.
-    for (auto& sender : makeDemoSenders(backend.database(), backend.clock())) backend.senders().connectChannel(std::move(sender));
-    auto empty = Backend::open(m_emptyDir.path(), std::make_unique<NoSecrets>());
-    if (!empty) return QCoreApplication::exit(refuse(empty.error(), m_emptyDir.path()));
-    m_empty.backend = std::move(*empty);
-    m_options.demoSeed.reset();
-    makeWindow(m_empty, m_emptyDir.path());
-    m_screenshots = std::make_unique<Screenshots>(*m_main.window, *m_empty.window, m_theme, m_options.screenshotsDir,
-                                                  m_options.everySize ? Screenshots::Sizes::Every : Screenshots::Sizes::Some);
-    const auto end = [](const QString& error) {
-        if (!error.isEmpty()) std::fprintf(stderr, "unified-inbox: %s\n", qPrintable(error));
-        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
-    };
-    m_fine = std::make_unique<FineScreen>();
-    connect(m_fine.get(), &FineScreen::finished, this, end);
-    connect(m_screenshots.get(), &Screenshots::finished, this, [this, end](const QString& error) {
-        if (!error.isEmpty() || FineScreen::isHere()) return end(error);
-        m_fine->start();
-    });
-    connect(m_main.window.get(), &ui::MainWindow::threadsLoaded, m_screenshots.get(), &Screenshots::start,
-            Qt::SingleShotConnection);
 }
 
 ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& dir)
@@ -326,37 +300,12 @@ ui::AppContext DesktopProgram::makeContext(Instance& instance, const QString& di
     auto accounts = std::make_unique<BackendAccounts>(backend);
     accounts->setTemplates(&backend.templates());
     instance.accounts = std::move(accounts);
-    // What is chosen while looking around is not kept.
-    instance.preferences =
-        std::make_unique<ui::Preferences>(m_options.isDemo() ? QString() : QDir(dir).filePath(QStringLiteral("preferences.json")));
+    if (!instance.preferences) readPreferences(instance, dir);
+    // What could be taken back belonged to the window that went.
     instance.undo = std::make_unique<ui::UndoStack>();
-    if (m_options.screenshotsDir.isEmpty())
-        instance.appearance =
-            std::make_unique<ui::AppearanceChoice>(m_theme, *instance.preferences, m_system, m_options.appearance);
     instance.health = std::make_unique<BackendHealth>(backend, dir, m_options.isDemo());
-    ui::AppContext context{backend.database(),
-                           backend.clock(),
-                           backend.accounts(),
-                           backend.contacts(),
-                           backend.threads(),
-                           backend.sending(),
-                           backend.senders(),
-                           backend.templates(),
-                           backend.schedule(),
-                           *instance.accounts,
-                           backend.notes(),
-                           *instance.preferences,
-                           *instance.undo,
-                           m_theme,
-                           dir};
-    context.undoWindow = backend.settings().undoWindow;
-    context.recorder = &backend.receiving().recorder();
+    ui::AppContext context = contextOf(backend, {*instance.accounts, *instance.preferences, *instance.undo, m_theme}, dir);
     context.isDemo = m_options.isDemo();
-    context.analytics = &backend.analytics();
-    context.people = &backend.people();
-    context.addressBooks = &backend.addressBooks();
-    context.search = &backend.search();
-    context.index = &backend.index();
     context.health = instance.health.get();
     addFiles(context, instance, dir);
     addSurroundings(context, instance);
@@ -373,6 +322,8 @@ void DesktopProgram::addFiles(ui::AppContext& context, Instance& instance, const
     context.files = &backend.files();
     context.downloads = &backend.receiving().downloads();
     context.thumbnails = instance.thumbnails.get();
+    instance.storage = std::make_unique<ProfileStorage>(backend.database(), dir);
+    context.storage = instance.storage.get();
 }
 
 void DesktopProgram::addSurroundings(ui::AppContext& context, Instance& instance)

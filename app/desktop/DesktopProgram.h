@@ -6,6 +6,8 @@
 #include "common/Backend.h"
 #include "desktop/DesktopOptions.h"
 #include "desktop/StartRequest.h"
+#include "language/Translations.h"
+#include "media/ProfileStorage.h"
 #include "theme/SystemAppearance.h"
 #include "theme/Theme.h"
 
@@ -74,6 +76,7 @@ private:
         std::unique_ptr<BackendLine> line;
         std::unique_ptr<BackendHealth> health;
         std::unique_ptr<Thumbnails> thumbnails;
+        std::unique_ptr<ProfileStorage> storage;
         std::unique_ptr<DemoPictureHost> pictureHost;
         std::unique_ptr<RemotePictures> remotePictures;
         std::unique_ptr<ui::MainWindow> window;
@@ -82,12 +85,20 @@ private:
 
     [[nodiscard]] std::optional<int> startProfile();
     [[nodiscard]] std::optional<int> startDemo();
+    /// The window of the profile, joined with what is behind it.
+    void openWindow(const QString& dir);
+    /// Another language was chosen: another window takes the place of the one that speaks the old one.
+    void speakAnew(const QString& dir);
     void followLife(ui::MainWindow& window);
+    void showDemo();
     void fillDemo();
     void takePictures();
     void listenToDesktop(const QString& dir);
+    void joinDesktop();
     void handOver(const QString& dir, const Error& locked);
     void makeWindow(Instance& instance, const QString& dir);
+    /// What the person chose for this computer, applied from here on.
+    void readPreferences(Instance& instance, const QString& dir);
     [[nodiscard]] ui::AppContext makeContext(Instance& instance, const QString& dir);
     /// Files and their pictures, what is fetched from elsewhere, the line, the desktop.
     void addFiles(ui::AppContext& context, Instance& instance, const QString& dir);
@@ -109,10 +120,12 @@ private:
     ui::SessionBus m_bus;
     ui::SystemAppearance m_system;  ///< before the theme, which replaces the platform's palette
     ui::Theme m_theme;
+    ui::Translations m_translations;
     QTemporaryDir m_demoDir;
     QTemporaryDir m_emptyDir;
     Instance m_main;
     bool m_isEnding = false;
+    bool m_isChanging = false;      ///< one window goes and another comes
     bool m_isRescued = false;       ///< behind the closed window comes the rescue, not the end
     bool m_secretsMissing = false;  ///< the window says so until another try
     Instance m_empty;               ///< for the picture of the first run

@@ -10,6 +10,8 @@
 #include "contacts/ContactsPage.h"
 #include "desktop/RescueProgress.h"
 #include "desktop/ScreenshotScene.h"
+#include "help/HelpDesk.h"
+#include "help/Manual.h"
 #include "inbox/InboxPanel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
@@ -111,6 +113,7 @@ ScreenshotSteps ScreenshotPages::dialogs()
     });
     addEnds();
     addSettings();
+    addHelp();
     return std::move(m_steps);
 }
 
@@ -166,11 +169,32 @@ void ScreenshotPages::addSettings()
           std::pair(Category::Sending, "settings-sending"), std::pair(Category::AutoReply, "settings-answer"),
           std::pair(Category::Receiving, "settings-receiving"), std::pair(Category::Arrivals, "settings-arrivals"),
           std::pair(Category::Appearance, "settings-appearance"), std::pair(Category::Shortcuts, "settings-shortcuts"),
-          std::pair(Category::Notifications, "settings-notifications")})
+          std::pair(Category::Notifications, "settings-notifications"),
+          std::pair(Category::Storage, "settings-storage"), std::pair(Category::About, "settings-about")})
         addEmpty(page, [category = category] {
             if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
         });
+    addEmpty("settings-search", [] {
+        for (QLineEdit* each : openDialog()->findChildren<QLineEdit*>())
+            if (each->isVisible() && each->placeholderText().contains(QStringLiteral("settings"))) each->setText(QStringLiteral("colours"));
+    });
     act(&closeOverlays);
+}
+
+void ScreenshotPages::addHelp()
+{
+    const auto picture = [this](const char* page, ui::HelpPlace place, const QString& words) {
+        const auto prepare = [this, place, words] {
+            ui::HelpDesk& help = m_window.dialogs().help();
+            help.show(place);
+            help.window()->search().setText(words);
+        };
+        m_steps.push_back({QLatin1String(page), prepare, [this]() -> QWidget* { return m_window.dialogs().help().window(); }});
+    };
+    picture("help", {QStringLiteral("conversation")}, {});
+    picture("help-errors", {QStringLiteral("errors"), ui::errorAnchor(30006)}, {});
+    picture("help-search", {QStringLiteral("inbox")}, QStringLiteral("undo"));
+    act([this] { m_window.dialogs().help().window()->close(); });
 }
 
 }  // namespace uinbox::app

@@ -27,6 +27,7 @@ private:
     /// What is said where the window is to close, and where the database is damaged.
     void addEnds();
     void addSettings();
+    void addHelp();
     void addPalette();
 
     ui::MainWindow& m_window;

@@ -111,4 +111,9 @@ Result<> Transaction::commit()
     return {};
 }
 
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 }  // namespace uinbox::db

@@ -55,4 +55,7 @@ private:
     Connection* m_connection;
 };
 
+/// Of the SQLite library that runs: "3.40.1".
+[[nodiscard]] QString sqliteVersion();
+
 }  // namespace uinbox::db

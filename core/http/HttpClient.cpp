@@ -115,4 +115,9 @@ QFuture<TransportResult> HttpClient::send(ClientRequest request)
     return future;
 }
 
+QString curlVersion()
+{
+    return QString::fromLatin1(curl_version_info(CURLVERSION_NOW)->version);
+}
+
 }  // namespace uinbox::http

@@ -25,4 +25,7 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
+/// Of the libcurl that runs: "7.88.1".
+[[nodiscard]] QString curlVersion();
+
 }  // namespace uinbox::http

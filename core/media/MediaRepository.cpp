@@ -33,6 +33,9 @@ constexpr char kInsertLink[] =
     " VALUES (:token, :message, :content, :type, :name, :size, 0, :created, :expires)";
 constexpr char kLinks[] =
     "SELECT token_hash, message_id, content_hash, content_type, file_name, size, fetches, created_at, expires_at FROM media_link";
+constexpr char kSizesByType[] =
+    "SELECT content_type, sum(size) FROM (SELECT min(content_type) AS content_type, max(size) AS size FROM attachment"
+    " WHERE content_hash IS NOT NULL GROUP BY content_hash) GROUP BY content_type";
 constexpr char kSetLinkFetches[] = "UPDATE media_link SET fetches = :fetches WHERE token_hash = :token";
 constexpr char kRemoveDeadLinks[] =
     "DELETE FROM media_link WHERE expires_at <= :now OR EXISTS (SELECT 1 FROM message m WHERE m.id = media_link.message_id"
@@ -68,6 +71,17 @@ Result<std::optional<Timestamp>> MediaRepository::nextDue(FetchableFrom from, Ti
     query.bind(":now", now);
     UINBOX_ASSIGN(const bool found, query.next());
     return found ? std::optional(query.time(0)) : std::nullopt;
+}
+
+Result<std::vector<std::pair<QString, std::int64_t>>> MediaRepository::sizesByType()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kSizesByType));
+    std::vector<std::pair<QString, std::int64_t>> sizes;
+    while (true) {
+        UINBOX_ASSIGN(const bool more, query.next());
+        if (!more) return sizes;
+        sizes.emplace_back(query.text(0), query.integer(1));
+    }
 }
 
 Result<> MediaRepository::hurry(Timestamp now)

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<std::vector<WantedFile>> due(FetchableFrom from, Timestamp now, int limit);
     /// When the next one after `now` becomes due.
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue(FetchableFrom from, Timestamp now);
+    /// The bytes of all files that are here, by content type; each file once. Reads every attachment.
+    [[nodiscard]] Result<std::vector<std::pair<QString, std::int64_t>>> sizesByType();
     /// All that is wanted becomes due now.
     [[nodiscard]] Result<> hurry(Timestamp now);
     /// It is here. False where it is not wanted any more.

@@ -30,6 +30,7 @@ constexpr char kFind[] = "SELECT " MESSAGE_COLUMNS " FROM message m WHERE m.id =
 constexpr char kFindByMailId[] =
     "SELECT id FROM message INDEXED BY message_by_mail_id WHERE mail_id = :mailId ORDER BY seq LIMIT 1";
 constexpr char kIsForgotten[] = "SELECT 1 FROM forgotten_sid WHERE provider_sid = :sid";
+constexpr char kHasOutbound[] = "SELECT 1 FROM message WHERE direction = 'outbound' LIMIT 1";
 constexpr char kFindBySid[] = "SELECT id FROM message WHERE provider_sid = :sid";
 constexpr char kOlder[] = "SELECT " MESSAGE_COLUMNS
                           " FROM message m WHERE m.thread_id = :thread AND (m.created_at, m.id) < (:created, :id)"
@@ -190,6 +191,12 @@ Result<std::optional<Message>> MessageRepository::find(MessageId message)
 {
     UINBOX_ASSIGN(auto found, find(std::vector{message}));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+Result<bool> MessageRepository::hasOutbound()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kHasOutbound));
+    return query.next();
 }
 
 Result<std::optional<MessageId>> MessageRepository::findBySid(const QString& providerSid)

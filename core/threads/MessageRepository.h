@@ -34,6 +34,8 @@ public:
     /// The message with its attachments. Conflict where its provider sid is there already.
     [[nodiscard]] Result<> insert(const Message& message);
     [[nodiscard]] Result<std::optional<Message>> find(MessageId message);
+    /// Whether there is any message of ours.
+    [[nodiscard]] Result<bool> hasOutbound();
     [[nodiscard]] Result<std::optional<MessageId>> findBySid(const QString& providerSid);
     /// True where that message was deleted with the person who wrote it.
     [[nodiscard]] Result<bool> isForgotten(const QString& providerSid);

@@ -75,6 +75,11 @@ QFuture<Result<std::vector<ThreadId>>> ThreadService::wholeInbox(InboxQuery quer
     });
 }
 
+QFuture<Result<bool>> ThreadService::hasSent()
+{
+    return m_database.read([](db::Connection& connection) { return MessageRepository(connection).hasOutbound(); });
+}
+
 QFuture<Result<InboxCounts>> ThreadService::counts(std::optional<UserId> user)
 {
     return m_database.read([=](db::Connection& connection) { return InboxRepository(connection).counts(user); });

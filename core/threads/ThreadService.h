@@ -33,6 +33,8 @@ public:
     /// All of that list, in its order.
     [[nodiscard]] QFuture<Result<std::vector<ThreadId>>> wholeInbox(InboxQuery query);
     /// How many the lists have; `user` is whose "mine" is.
+    /// Whether anything was ever written from here.
+    [[nodiscard]] QFuture<Result<bool>> hasSent();
     [[nodiscard]] QFuture<Result<InboxCounts>> counts(std::optional<UserId> user);
     /// How many conversations of that state have something unread.
     [[nodiscard]] QFuture<Result<int>> unreadThreads(ThreadState state);

@@ -19,6 +19,7 @@ class Downloads;
 class FileStore;
 class NoteService;
 class PeopleService;
+class ProfileStorage;
 class ScheduleService;
 class SearchService;
 class SendService;
@@ -72,6 +73,7 @@ struct AppContext {
     AnalyticsService* analytics = nullptr;     ///< what happened, in figures; null where nobody counts
     PeopleService* people = nullptr;           ///< blocks, puts away, merges; null where nobody does
     ContactTransfer* addressBooks = nullptr;   ///< files of people in and out; null where there are none
+    ProfileStorage* storage = nullptr;         ///< what the profile takes; null where nobody measures
     SearchService* search = nullptr;           ///< finds everything; null where nothing is searched
     IndexBuilder* index = nullptr;             ///< what of it can be found already; null where all can
     RemotePictures* remotePictures = nullptr;  ///< of e-mails, at other people's servers; null where none are fetched

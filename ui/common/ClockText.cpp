@@ -10,9 +10,9 @@ namespace uinbox::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
-    return QCoreApplication::translate("uinbox::ui::ClockBanner", text);
+    return QCoreApplication::translate("ClockText", text);
 }
 
 }  // namespace
@@ -21,11 +21,11 @@ QString clockText(std::chrono::seconds ahead)
 {
     const QString wrongBy = waitText(std::chrono::abs(ahead));
     //: A time like "25 min" or "3 h"
-    const QString what = ahead.count() > 0 ? tr("This computer's clock is %1 ahead.").arg(wrongBy)
-                                           : tr("This computer's clock is %1 behind.").arg(wrongBy);
+    const QString what = ahead.count() > 0 ? say(QT_TRANSLATE_NOOP("ClockText", "This computer's clock is %1 ahead.")).arg(wrongBy)
+                                           : say(QT_TRANSLATE_NOOP("ClockText", "This computer's clock is %1 behind.")).arg(wrongBy);
     return what + u' ' +
-           tr("E-mail events are refused, and scheduled messages leave at the wrong time. Set the clock in the "
-              "system's settings.");
+           say(QT_TRANSLATE_NOOP("ClockText", "E-mail events are refused, and scheduled messages leave at the wrong time. Set the clock in the "
+              "system's settings."));
 }
 
 }  // namespace uinbox::ui

@@ -10,7 +10,7 @@ namespace uinbox::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("LineText", text);
 }
@@ -104,24 +104,24 @@ const char* titleOf(LinePhase phase)
 LineWords wordsFor(const LineState& state, LineAccounts accounts)
 {
     if (state.phase == LinePhase::Off && accounts == LineAccounts::None)
-        return {tr("Nothing comes in until an account is connected."), {}, state.problem.detail};
-    if (state.problem.cause == LineCause::None) return {tr(titleOf(state.phase)), {}, state.problem.detail};
+        return {say(QT_TRANSLATE_NOOP("LineText", "Nothing comes in until an account is connected.")), {}, state.problem.detail};
+    if (state.problem.cause == LineCause::None) return {say(titleOf(state.phase)), {}, state.problem.detail};
     const CauseWords words = wordsOf(state.problem.cause);
-    QString title = tr(words.title);
+    QString title = say(words.title);
     if (state.problem.cause == LineCause::ProgramMissing) title = title.arg(state.problem.detail);
-    return {title, tr(words.next), state.problem.detail};
+    return {title, say(words.next), state.problem.detail};
 }
 
 QString kindName(TunnelKind kind)
 {
     switch (kind) {
-        case TunnelKind::None: return tr("Not at all: fetch messages");
-        case TunnelKind::Fixed: return tr("At an address of my own");
-        case TunnelKind::Ngrok: return tr("ngrok");
-        case TunnelKind::CloudflaredQuick: return tr("Cloudflare, without an account");
-        case TunnelKind::CloudflaredNamed: return tr("Cloudflare, with a tunnel of mine");
-        case TunnelKind::Ssh: return tr("SSH, through a server of mine");
-        case TunnelKind::Tailscale: return tr("Tailscale Funnel");
+        case TunnelKind::None: return say(QT_TRANSLATE_NOOP("LineText", "Not at all: fetch messages"));
+        case TunnelKind::Fixed: return say(QT_TRANSLATE_NOOP("LineText", "At an address of my own"));
+        case TunnelKind::Ngrok: return say(QT_TRANSLATE_NOOP("LineText", "ngrok"));
+        case TunnelKind::CloudflaredQuick: return say(QT_TRANSLATE_NOOP("LineText", "Cloudflare, without an account"));
+        case TunnelKind::CloudflaredNamed: return say(QT_TRANSLATE_NOOP("LineText", "Cloudflare, with a tunnel of mine"));
+        case TunnelKind::Ssh: return say(QT_TRANSLATE_NOOP("LineText", "SSH, through a server of mine"));
+        case TunnelKind::Tailscale: return say(QT_TRANSLATE_NOOP("LineText", "Tailscale Funnel"));
     }
     return {};
 }
@@ -130,16 +130,16 @@ QString kindSentence(TunnelKind kind)
 {
     switch (kind) {
         case TunnelKind::None:
-            return tr("Nothing to set up. New messages are asked for every few minutes, and appear that much later.");
+            return say(QT_TRANSLATE_NOOP("LineText", "Nothing to set up. New messages are asked for every few minutes, and appear that much later."));
         case TunnelKind::Fixed:
-            return tr("For a server, a reverse proxy or a tunnel that runs already and leads to this computer.");
-        case TunnelKind::Ngrok: return tr("Starts ngrok. It needs a free account, whose token you gave it once.");
-        case TunnelKind::CloudflaredQuick: return tr("Starts cloudflared. Free and at once; the address is another at each start.");
+            return say(QT_TRANSLATE_NOOP("LineText", "For a server, a reverse proxy or a tunnel that runs already and leads to this computer."));
+        case TunnelKind::Ngrok: return say(QT_TRANSLATE_NOOP("LineText", "Starts ngrok. It needs a free account, whose token you gave it once."));
+        case TunnelKind::CloudflaredQuick: return say(QT_TRANSLATE_NOOP("LineText", "Starts cloudflared. Free and at once; the address is another at each start."));
         case TunnelKind::CloudflaredNamed:
-            return tr("Starts cloudflared with your tunnel's token, which is kept in your system's keychain.");
+            return say(QT_TRANSLATE_NOOP("LineText", "Starts cloudflared with your tunnel's token, which is kept in your system's keychain."));
         case TunnelKind::Ssh:
-            return tr("Starts ssh -R to any server that lets your key in, or to a service such as nokey@localhost.run.");
-        case TunnelKind::Tailscale: return tr("Starts tailscale funnel. Funnel must be allowed for this computer in your tailnet.");
+            return say(QT_TRANSLATE_NOOP("LineText", "Starts ssh -R to any server that lets your key in, or to a service such as nokey@localhost.run."));
+        case TunnelKind::Tailscale: return say(QT_TRANSLATE_NOOP("LineText", "Starts tailscale funnel. Funnel must be allowed for this computer in your tailnet."));
     }
     return {};
 }
@@ -147,11 +147,11 @@ QString kindSentence(TunnelKind kind)
 QString placeName(const LinePlace& place)
 {
     switch (place.kind) {
-        case LinePlaceKind::Number: return tr("SMS to %1").arg(PhoneNumber::formatInternational(place.name));
-        case LinePlaceKind::Service: return tr("SMS through the Messaging Service “%1”").arg(place.name);
-        case LinePlaceKind::WhatsAppSender: return tr("WhatsApp to %1").arg(PhoneNumber::formatInternational(place.name));
-        case LinePlaceKind::Sandbox: return tr("WhatsApp's sandbox");
-        case LinePlaceKind::EmailWebhook: return tr("E-mail");
+        case LinePlaceKind::Number: return say(QT_TRANSLATE_NOOP("LineText", "SMS to %1")).arg(PhoneNumber::formatInternational(place.name));
+        case LinePlaceKind::Service: return say(QT_TRANSLATE_NOOP("LineText", "SMS through the Messaging Service “%1”")).arg(place.name);
+        case LinePlaceKind::WhatsAppSender: return say(QT_TRANSLATE_NOOP("LineText", "WhatsApp to %1")).arg(PhoneNumber::formatInternational(place.name));
+        case LinePlaceKind::Sandbox: return say(QT_TRANSLATE_NOOP("LineText", "WhatsApp's sandbox"));
+        case LinePlaceKind::EmailWebhook: return say(QT_TRANSLATE_NOOP("LineText", "E-mail"));
     }
     return {};
 }
@@ -160,12 +160,12 @@ QString placeSentence(const LinePlace& place)
 {
     switch (place.state) {
         case LinePlaceState::Ours:
-            return place.problem.cause == LineCause::None ? tr("arrives here.") : tr(wordsOf(place.problem.cause).title);
-        case LinePlaceState::Asks: return tr("is sent to %1 now.").arg(siteOf(place.url));
-        case LinePlaceState::Left: return tr("is sent to %1, and stays so.").arg(siteOf(place.url));
+            return place.problem.cause == LineCause::None ? say(QT_TRANSLATE_NOOP("LineText", "arrives here.")) : say(wordsOf(place.problem.cause).title);
+        case LinePlaceState::Asks: return say(QT_TRANSLATE_NOOP("LineText", "is sent to %1 now.")).arg(siteOf(place.url));
+        case LinePlaceState::Left: return say(QT_TRANSLATE_NOOP("LineText", "is sent to %1, and stays so.")).arg(siteOf(place.url));
         case LinePlaceState::ByHand:
-            return tr("can be set by you only: in Twilio's console under Messaging, Try it out, Sandbox settings.");
-        case LinePlaceState::Failed: return tr(wordsOf(place.problem.cause).title);
+            return say(QT_TRANSLATE_NOOP("LineText", "can be set by you only: in Twilio's console under Messaging, Try it out, Sandbox settings."));
+        case LinePlaceState::Failed: return say(wordsOf(place.problem.cause).title);
     }
     return {};
 }

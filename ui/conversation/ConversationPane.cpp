@@ -30,6 +30,7 @@
 #include "conversation/ScheduleUndo.h"
 #include "conversation/ScheduledStrip.h"
 #include "db/Database.h"
+#include "help/HelpTopic.h"
 #include "notes/NoteService.h"
 #include "outbox/SendService.h"
 #include "theme/Theme.h"
@@ -70,6 +71,8 @@ ConversationPane::ConversationPane(const AppContext& context, QWidget* parent)
       m_drafts(new ConversationDrafts(context, *m_composer, *m_person, this)),
       m_below(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
 {
+    setHelpPlace(*this, {QStringLiteral("conversation")});
+    setHelpPlace(*m_composer, {QStringLiteral("writing")});
     build();
     new DropArea(*m_composer, context.theme, *this);
     listen();

@@ -10,12 +10,14 @@
 #include "contacts/PhoneNumber.h"
 #include "conversation/DeliveryCourse.h"
 #include "conversation/MessageText.h"
+#include "help/Manual.h"
 #include "outbox/HeldText.h"
 #include "schedule/WhenText.h"
 #include "theme/Tokens.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -210,6 +213,16 @@ QWidget* makeForm(const std::vector<DetailRow>& rows, QWidget* parent, QList<QWi
     return inner;
 }
 
+/// The manual's page about why it failed, where there is one.
+void addHelp(QDialogButtonBox& buttons, const Message& message)
+{
+    const auto place = message.direction == Direction::Outbound ? helpForCode(message.errorCode) : std::nullopt;
+    if (!place) return;
+    QPushButton* help = buttons.addButton(say(QT_TRANSLATE_NOOP("MessageDetails", "What helps")), QDialogButtonBox::HelpRole);
+    help->setAutoDefault(false);
+    QObject::connect(help, &QPushButton::clicked, help, [place] { QDesktopServices::openUrl(QUrl(helpAddress(*place))); });
+}
+
 QDialogButtonBox* makeButtons(const std::vector<DetailRow>& rows, const QList<QWidget*>& technical, QDialog* dialog)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
@@ -271,7 +284,9 @@ void showMessageDetails(const Message& message, QWidget* parent, const Theme& th
     inner->setAutoFillBackground(false);
     layout->addWidget(area, 1);
     if (shownLength(message.content) < message.content.size()) layout->addWidget(wholeText(message.content, dialog), 1);
-    layout->addWidget(makeButtons(rows, technical, dialog));
+    QDialogButtonBox* buttons = makeButtons(rows, technical, dialog);
+    addHelp(*buttons, message);
+    layout->addWidget(buttons);
     const QSize room = dialog->screen()->availableGeometry().size();
     const QSize wanted = layout->sizeHint().expandedTo(inner->sizeHint() + QSize(2 * space::kXl + space::kL, 0)) +
                          QSize(0, inner->sizeHint().height() - area->sizeHint().height());

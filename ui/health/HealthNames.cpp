@@ -11,7 +11,7 @@ namespace uinbox::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("HealthText", text);
 }
@@ -74,12 +74,12 @@ QStringList detailsOf(const HealthFacts& facts)
 QString partName(HealthPart part)
 {
     switch (part) {
-        case HealthPart::Line: return tr("Receiving");
-        case HealthPart::Sending: return tr("Sending");
-        case HealthPart::Schedule: return tr("Scheduled messages");
-        case HealthPart::Storage: return tr("Storage");
-        case HealthPart::Keychain: return tr("Keychain");
-        case HealthPart::Clock: return tr("Clock");
+        case HealthPart::Line: return say(QT_TRANSLATE_NOOP("HealthText", "Receiving"));
+        case HealthPart::Sending: return say(QT_TRANSLATE_NOOP("HealthText", "Sending"));
+        case HealthPart::Schedule: return say(QT_TRANSLATE_NOOP("HealthText", "Scheduled messages"));
+        case HealthPart::Storage: return say(QT_TRANSLATE_NOOP("HealthText", "Storage"));
+        case HealthPart::Keychain: return say(QT_TRANSLATE_NOOP("HealthText", "Keychain"));
+        case HealthPart::Clock: return say(QT_TRANSLATE_NOOP("HealthText", "Clock"));
     }
     return {};
 }
@@ -87,10 +87,10 @@ QString partName(HealthPart part)
 QString levelName(const HealthItem& item)
 {
     switch (item.level) {
-        case HealthLevel::Off: return item.isFetched ? tr("Fetches") : tr("Off");
-        case HealthLevel::Good: return tr("Works");
-        case HealthLevel::Attention: return tr("Needs a look");
-        case HealthLevel::Problem: return tr("Does not work");
+        case HealthLevel::Off: return item.isFetched ? say(QT_TRANSLATE_NOOP("HealthText", "Fetches")) : say(QT_TRANSLATE_NOOP("HealthText", "Off"));
+        case HealthLevel::Good: return say(QT_TRANSLATE_NOOP("HealthText", "Works"));
+        case HealthLevel::Attention: return say(QT_TRANSLATE_NOOP("HealthText", "Needs a look"));
+        case HealthLevel::Problem: return say(QT_TRANSLATE_NOOP("HealthText", "Does not work"));
     }
     return {};
 }
@@ -98,17 +98,17 @@ QString levelName(const HealthItem& item)
 QString actionName(HealthAction action)
 {
     switch (action) {
-        case HealthAction::ConnectAccount: return tr("Connect an account");
-        case HealthAction::RepairLine: return tr("Repair line");
-        case HealthAction::RetrySending: return tr("Retry now");
-        case HealthAction::StartAgain: return tr("Try again");
-        case HealthAction::OpenReceiving: return tr("Open settings > Receiving");
-        case HealthAction::OpenSms: return tr("Open settings > SMS");
-        case HealthAction::OpenEmail: return tr("Open settings > E-mail");
-        case HealthAction::OpenScheduled: return tr("Open Scheduled");
-        case HealthAction::OpenFailed: return tr("Open the last one");
-        case HealthAction::FreeSpace: return tr("Free space…");
-        case HealthAction::Rescue: return tr("Repair…");
+        case HealthAction::ConnectAccount: return say(QT_TRANSLATE_NOOP("HealthText", "Connect an account"));
+        case HealthAction::RepairLine: return say(QT_TRANSLATE_NOOP("HealthText", "Repair line"));
+        case HealthAction::RetrySending: return say(QT_TRANSLATE_NOOP("HealthText", "Retry now"));
+        case HealthAction::StartAgain: return say(QT_TRANSLATE_NOOP("HealthText", "Try again"));
+        case HealthAction::OpenReceiving: return say(QT_TRANSLATE_NOOP("HealthText", "Open settings > Receiving"));
+        case HealthAction::OpenSms: return say(QT_TRANSLATE_NOOP("HealthText", "Open settings > SMS"));
+        case HealthAction::OpenEmail: return say(QT_TRANSLATE_NOOP("HealthText", "Open settings > E-mail"));
+        case HealthAction::OpenScheduled: return say(QT_TRANSLATE_NOOP("HealthText", "Open Scheduled"));
+        case HealthAction::OpenFailed: return say(QT_TRANSLATE_NOOP("HealthText", "Open the last one"));
+        case HealthAction::FreeSpace: return say(QT_TRANSLATE_NOOP("HealthText", "Free space…"));
+        case HealthAction::Rescue: return say(QT_TRANSLATE_NOOP("HealthText", "Repair…"));
     }
     return {};
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 kLittleSpace = 500LL * 1000 * 1000;
 constexpr int kDiskFull = 13;  ///< SQLITE_FULL
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
+QString say(const char* text, const char* comment = nullptr, int n = -1)
 {
     return QCoreApplication::translate("HealthText", text, comment, n);
 }
@@ -47,7 +47,7 @@ HealthItem lineItem(const HealthFacts& facts)
     }
     if (!facts.line) {
         item.sentence =
-            facts.isDemo ? tr("This is sample data: nothing comes in from outside.") : tr("Nothing comes in from outside yet.");
+            facts.isDemo ? say(QT_TRANSLATE_NOOP("HealthText", "This is sample data: nothing comes in from outside.")) : say(QT_TRANSLATE_NOOP("HealthText", "Nothing comes in from outside yet."));
         return item;
     }
     const bool canCome = facts.hasSender || !facts.isSending;
@@ -61,7 +61,7 @@ HealthItem lineItem(const HealthFacts& facts)
         item.actions.push_back(HealthAction::RepairLine);
     if (facts.lists.error) {
         item.level = std::max(item.level, HealthLevel::Attention);
-        item.sentence += u' ' + tr("What came in could not be fetched: %1").arg(wordsFor(*facts.lists.error).oneLine());
+        item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "What came in could not be fetched: %1")).arg(wordsFor(*facts.lists.error).oneLine());
     }
     if (item.level != HealthLevel::Good) item.actions.push_back(HealthAction::OpenReceiving);
     return item;
@@ -79,9 +79,9 @@ HealthAction settingsOf(const SendingState& state)
 QString waitingSentence(const OutboxCounts& outbox)
 {
     const int waiting = outbox.queued + outbox.sending;
-    if (waiting == 1) return tr("1 message is on its way.");
-    if (waiting > 1) return tr("%n messages are on their way.", nullptr, waiting);
-    return tr("Everything that was written has left.");
+    if (waiting == 1) return say(QT_TRANSLATE_NOOP("HealthText", "1 message is on its way."));
+    if (waiting > 1) return say(QT_TRANSLATE_N_NOOP("HealthText", "%n messages are on their way."), nullptr, waiting);
+    return say(QT_TRANSLATE_NOOP("HealthText", "Everything that was written has left."));
 }
 
 void addFailures(HealthItem& item, const HealthFacts& facts)
@@ -89,9 +89,9 @@ void addFailures(HealthItem& item, const HealthFacts& facts)
     if (facts.failures.count == 0) return;
     item.level = std::max(item.level, HealthLevel::Attention);
     item.sentence +=
-        u' ' + (facts.failures.count == 1 ? tr("1 message of the last day did not go out.")
-                                          : tr("%n messages of the last day did not go out.", nullptr, facts.failures.count));
-    if (item.next.isEmpty()) item.next = tr("Each says why in its conversation, and can be sent again there.");
+        u' ' + (facts.failures.count == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "1 message of the last day did not go out."))
+                                          : say(QT_TRANSLATE_N_NOOP("HealthText", "%n messages of the last day did not go out."), nullptr, facts.failures.count));
+    if (item.next.isEmpty()) item.next = say(QT_TRANSLATE_NOOP("HealthText", "Each says why in its conversation, and can be sent again there."));
     if (facts.failures.latest) item.actions.push_back(HealthAction::OpenFailed);
 }
 
@@ -101,26 +101,26 @@ HealthItem sendingItem(const HealthFacts& facts)
     if (!facts.isSending) {
         item.level = HealthLevel::Off;
         item.sentence =
-            facts.isDemo ? tr("This is sample data: nothing is sent.") : tr("Nothing is sent until the program has started.");
+            facts.isDemo ? say(QT_TRANSLATE_NOOP("HealthText", "This is sample data: nothing is sent.")) : say(QT_TRANSLATE_NOOP("HealthText", "Nothing is sent until the program has started."));
         return item;
     }
     if (!facts.hasSender) {
         item.level = HealthLevel::Off;
-        item.sentence = tr("No account is connected: nothing can leave or come in.");
-        item.next = tr("Connect your number or your e-mail to begin.");
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "No account is connected: nothing can leave or come in."));
+        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Connect your number or your e-mail to begin."));
         item.actions = {HealthAction::ConnectAccount};
     } else if (const QString stopped = sendingText(facts.sending); !stopped.isEmpty()) {
         const bool isForAPerson = !facts.sending.offline && needsSettings(facts.sending);
         item.level = isForAPerson ? HealthLevel::Problem : HealthLevel::Attention;
         item.sentence = stopped;
         if (isForAPerson) {
-            item.next = tr("Correct the account in the settings, then try again.");
+            item.next = say(QT_TRANSLATE_NOOP("HealthText", "Correct the account in the settings, then try again."));
             item.actions.push_back(settingsOf(facts.sending));
         }
         item.actions.push_back(HealthAction::RetrySending);
     } else {
         item.sentence = waitingSentence(facts.outbox);
-        if (facts.outbox.unknown > 0) item.sentence += u' ' + tr("Of some it is being found out whether they left.");
+        if (facts.outbox.unknown > 0) item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "Of some it is being found out whether they left."));
     }
     addFailures(item, facts);
     return item;
@@ -133,19 +133,19 @@ HealthItem scheduleItem(const HealthFacts& facts)
     if (facts.outbox.asking > 0) {
         item.level = HealthLevel::Attention;
         item.sentence = facts.outbox.asking == 1
-                            ? tr("1 scheduled message was not sent while this computer was off.")
-                            : tr("%n scheduled messages were not sent while this computer was off.", nullptr, facts.outbox.asking);
+                            ? say(QT_TRANSLATE_NOOP("HealthText", "1 scheduled message was not sent while this computer was off."))
+                            : say(QT_TRANSLATE_N_NOOP("HealthText", "%n scheduled messages were not sent while this computer was off."), nullptr, facts.outbox.asking);
         item.next =
-            facts.outbox.asking == 1 ? tr("Say whether it is still to be sent.") : tr("Say whether they are still to be sent.");
+            facts.outbox.asking == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "Say whether it is still to be sent.")) : say(QT_TRANSLATE_NOOP("HealthText", "Say whether they are still to be sent."));
         item.actions = {HealthAction::OpenScheduled};
         return item;
     }
     if (waiting == 0) {
-        item.sentence = tr("Nothing is scheduled.");
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "Nothing is scheduled."));
         return item;
     }
-    item.sentence = waiting == 1 ? tr("1 message waits for its time.") : tr("%n messages wait for their time.", nullptr, waiting);
-    if (facts.nextScheduled) item.sentence += u' ' + tr("The next leaves on %1.").arg(fullTime(*facts.nextScheduled));
+    item.sentence = waiting == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "1 message waits for its time.")) : say(QT_TRANSLATE_N_NOOP("HealthText", "%n messages wait for their time."), nullptr, waiting);
+    if (facts.nextScheduled) item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "The next leaves on %1.")).arg(fullTime(*facts.nextScheduled));
     return item;
 }
 
@@ -155,28 +155,28 @@ HealthItem storageItem(const HealthFacts& facts)
     const QString free = facts.freeBytes ? QLocale().formattedDataSize(*facts.freeBytes, 1, QLocale::DataSizeSIFormat) : QString();
     if (facts.damage) {
         item.level = HealthLevel::Problem;
-        item.sentence = tr("The database is damaged: a part of what is kept in it cannot be read or written (code %1).")
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The database is damaged: a part of what is kept in it cannot be read or written (code %1)."))
                             .arg(facts.damage->code);
-        item.next = tr("Repair it: the inbox is closed, and you say what takes its place. The damaged file is kept.");
+        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Repair it: the inbox is closed, and you say what takes its place. The damaged file is kept."));
         item.actions = {HealthAction::Rescue};
     } else if ((facts.storageFailure & 0xff) == kDiskFull) {
         item.level = HealthLevel::Problem;
-        item.sentence = tr("The disk is full: nothing new can be kept, neither what comes in nor what you write.");
-        item.next = tr("Free some space. It goes on by itself.");
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The disk is full: nothing new can be kept, neither what comes in nor what you write."));
+        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Free some space. It goes on by itself."));
         item.actions = {HealthAction::FreeSpace};
     } else if (facts.storageFailure != 0) {
         item.level = HealthLevel::Problem;
-        item.sentence = tr("The disk refuses what is to be written (code %1).").arg(facts.storageFailure);
-        item.next = tr("Check the disk, and that the profile's folder may be written. It goes on by itself.");
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The disk refuses what is to be written (code %1).")).arg(facts.storageFailure);
+        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Check the disk, and that the profile's folder may be written. It goes on by itself."));
         item.actions = {HealthAction::FreeSpace};
     } else if (facts.freeBytes && *facts.freeBytes < kLittleSpace) {
         item.level = HealthLevel::Attention;
-        item.sentence = tr("Only %1 are free on the disk. When it is full, nothing new can be kept.").arg(free);
-        item.next = tr("Free some space.");
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "Only %1 are free on the disk. When it is full, nothing new can be kept.")).arg(free);
+        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Free some space."));
         item.actions = {HealthAction::FreeSpace};
     } else {
-        item.sentence = free.isEmpty() ? tr("Everything is kept on this computer.")
-                                       : tr("Everything is kept on this computer; %1 are free.").arg(free);
+        item.sentence = free.isEmpty() ? say(QT_TRANSLATE_NOOP("HealthText", "Everything is kept on this computer."))
+                                       : say(QT_TRANSLATE_NOOP("HealthText", "Everything is kept on this computer; %1 are free.")).arg(free);
     }
     return item;
 }
@@ -184,14 +184,14 @@ HealthItem storageItem(const HealthFacts& facts)
 HealthItem keychainItem(const HealthFacts& facts)
 {
     HealthItem item{
-        HealthPart::Keychain, HealthLevel::Good, tr("The keys of your accounts are kept in the system's keychain."), {}};
+        HealthPart::Keychain, HealthLevel::Good, say(QT_TRANSLATE_NOOP("HealthText", "The keys of your accounts are kept in the system's keychain.")), {}};
     if (facts.isDemo) {
         item.level = HealthLevel::Off;
-        item.sentence = tr("Sample data needs no keys.");
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "Sample data needs no keys."));
     } else if (facts.keychain) {
         item.level = HealthLevel::Problem;
-        item.sentence = tr("The system's keychain cannot be read, so the accounts whose keys it holds are not connected.");
-        item.next = tr("Unlock it, or install one (gnome-keyring or KWallet), then try again.");
+        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The system's keychain cannot be read, so the accounts whose keys it holds are not connected."));
+        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Unlock it, or install one (gnome-keyring or KWallet), then try again."));
         item.actions = {HealthAction::StartAgain};
     }
     return item;
@@ -199,7 +199,7 @@ HealthItem keychainItem(const HealthFacts& facts)
 
 HealthItem clockItem(const HealthFacts& facts)
 {
-    if (!facts.clockAhead) return {HealthPart::Clock, HealthLevel::Good, tr("This computer's clock is right."), {}};
+    if (!facts.clockAhead) return {HealthPart::Clock, HealthLevel::Good, say(QT_TRANSLATE_NOOP("HealthText", "This computer's clock is right.")), {}};
     return {HealthPart::Clock, HealthLevel::Problem, clockText(*facts.clockAhead), {}};
 }
 
@@ -231,10 +231,10 @@ HealthLevel worstLevel(const std::vector<HealthItem>& items)
 QString healthTitle(const std::vector<HealthItem>& items)
 {
     switch (worstLevel(items)) {
-        case HealthLevel::Off: return tr("Not connected yet");
-        case HealthLevel::Good: return tr("Everything works");
-        case HealthLevel::Attention: return tr("Something needs a look");
-        case HealthLevel::Problem: return tr("Something does not work");
+        case HealthLevel::Off: return say(QT_TRANSLATE_NOOP("HealthText", "Not connected yet"));
+        case HealthLevel::Good: return say(QT_TRANSLATE_NOOP("HealthText", "Everything works"));
+        case HealthLevel::Attention: return say(QT_TRANSLATE_NOOP("HealthText", "Something needs a look"));
+        case HealthLevel::Problem: return say(QT_TRANSLATE_NOOP("HealthText", "Something does not work"));
     }
     return {};
 }
@@ -244,13 +244,13 @@ QString healthSummary(const std::vector<HealthItem>& items)
     const HealthLevel worst = worstLevel(items);
     if (worst == HealthLevel::Good)
         return levelIn(items, HealthPart::Line) == HealthLevel::Off
-                   ? tr("Messages leave. What is sent to you does not come in yet.")
-                   : tr("Everything works.");
+                   ? say(QT_TRANSLATE_NOOP("HealthText", "Messages leave. What is sent to you does not come in yet."))
+                   : say(QT_TRANSLATE_NOOP("HealthText", "Everything works."));
     const auto isWorst = [worst](const HealthItem& item) {
         return item.level == worst && (worst != HealthLevel::Off || item.part == HealthPart::Sending);
     };
     const auto first = std::find_if(items.begin(), items.end(), isWorst);
-    return tr("%1: %2", "a part of the program, and how it is").arg(partName(first->part), first->sentence);
+    return say(QT_TRANSLATE_NOOP("HealthText", "%1: %2"), "a part of the program, and how it is").arg(partName(first->part), first->sentence);
 }
 
 void keepSince(HealthFacts& facts, const HealthFacts& before, Timestamp now)

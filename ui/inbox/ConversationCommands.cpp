@@ -119,8 +119,8 @@ void ConversationCommands::archive(const Chosen& threads)
 
 void ConversationCommands::archiveSent(const Thread& thread, const TakeBack& takeBack)
 {
-    //: A message was sent to a person and the conversation with them archived
     run({{{thread}},
+         //: A message was sent to a person and the conversation with them archived
          tr("Sent to %1 and archived"),
          [this](BulkChange::Ids ids) { return m_service.archive(std::move(ids)); },
          takeBack});

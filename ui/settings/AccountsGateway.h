@@ -4,6 +4,8 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "channels/resend/KeyProbe.h"
+#include "channels/twilio/AccountProbe.h"
 #include "inbound/AutoReply.h"
 
 #include <QFuture>
@@ -82,6 +84,8 @@ public:
     using QObject::QObject;
     [[nodiscard]] virtual TwilioForm twilio() const = 0;
     [[nodiscard]] virtual QFuture<Result<>> saveTwilio(const TwilioInput& input) = 0;
+    /// Signs in with what was typed, or with the token that is stored where none was, and finds what the account has. Changes nothing.
+    [[nodiscard]] virtual QFuture<Result<twilio::ProbedAccount>> testTwilio(const TwilioInput& input) = 0;
     [[nodiscard]] virtual WhatsAppForm whatsApp() const = 0;
     /// An empty number disconnects WhatsApp.
     [[nodiscard]] virtual QFuture<Result<>> saveWhatsApp(const QString& number) = 0;
@@ -91,6 +95,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<int>> refreshTemplates() = 0;
     [[nodiscard]] virtual EmailForm email() const = 0;
     [[nodiscard]] virtual QFuture<Result<>> saveEmail(const EmailInput& input) = 0;
+    /// The same with the key.
+    [[nodiscard]] virtual QFuture<Result<resend::ProbedKey>> testEmail(const EmailInput& input) = 0;
     [[nodiscard]] virtual SendingForm sending() const = 0;
     [[nodiscard]] virtual QFuture<Result<>> saveSending(const SendingForm& input) = 0;
     [[nodiscard]] virtual AutoReplyForm autoReply() const = 0;

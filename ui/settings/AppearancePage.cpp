@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QLocale>
-#include <QPushButton>
 
 #include <cmath>
 
@@ -44,13 +43,10 @@ AppearancePage::AppearancePage(AccountsGateway& gateway, Preferences& preference
                {QStringLiteral("on"), tr("Yes: nothing moves by itself")},
                {QStringLiteral("off"), tr("No")}},
               kMotion);
-    auto* reset = new QPushButton(tr("Reset this page"), this);
-    reset->setAutoDefault(false);
-    connect(reset, &QPushButton::clicked, this, [this] {
+    addReset([this] {
         for (const auto& [combo, preference] : m_choices) m_preferences.reset(*preference);
         m_preferences.reset(kTextScale);
     });
-    addBare(*reset, "");
     connect(&preferences, &Preferences::changed, this, &AppearancePage::fill);
     finish();
 }

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/Preferences.h"
 #include "settings/SettingsPage.h"
 
 class QComboBox;
 
 namespace uinbox::ui {
-
-class Preferences;
-template <class T>
-struct Preference;
 
 /// How the window looks. What is chosen is applied at once.
 class AppearancePage final : public SettingsPage {

@@ -22,6 +22,8 @@ public:
     static constexpr int kIconRole = Qt::UserRole;
     /// Whether something on its page is not saved.
     static constexpr int kUnsavedRole = Qt::UserRole + 1;
+    /// Which one it is: SettingsDialog::Category.
+    static constexpr int kCategoryRole = Qt::UserRole + 100;
 
 private:
     const Theme& m_theme;

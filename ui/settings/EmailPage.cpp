@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/EmailPage.h"
 
+#include "base/Async.h"
 #include "channels/resend/Account.h"
+#include "common/ErrorText.h"
+#include "theme/Tokens.h"
 
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPromise>
+#include <QPushButton>
+#include <QUrl>
+
+#include <memory>
 
 namespace uinbox::ui {
 
@@ -12,6 +24,8 @@ namespace {
 
 constexpr char kKeyName[] = "RESEND_API_KEY";
 constexpr char kFromName[] = "RESEND_FROM";
+constexpr int kFaultCode = -1;  ///< of the key, already said
+constexpr char kKeysPage[] = "https://resend.com/api-keys";
 
 }  // namespace
 
@@ -22,6 +36,7 @@ EmailPage::EmailPage(AccountsGateway& gateway, const Theme& theme, QWidget* pare
         tr("Make a key at Resend under \"API Keys\". It is kept in your system's keychain. The address must be of a domain that is "
            "verified there."));
     m_key = addSecretField(tr("API &key"), kKeyName);
+    addTrial();
     m_from = addField(tr("&From"), tr("Name <name@example.com>"), kFromName);
     addNote(tr("A key with \"Sending access\" can send; to show answers too, Resend needs one with \"Full access\"."));
     finish();
@@ -45,18 +60,41 @@ QString EmailPage::typedSecret() const
     return m_key.edit->text().isEmpty() ? QString() : QLatin1String(kKeyName);
 }
 
-bool EmailPage::check()
+void EmailPage::addTrial()
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kS);
+    m_try = new QPushButton(tr("T&ry the key"), line);
+    auto* keys = new QPushButton(tr("&Open Resend's keys"), line);
+    for (QPushButton* button : {m_try, keys}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    connect(m_try, &QPushButton::clicked, this, &EmailPage::tryKey);
+    connect(keys, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(QLatin1String(kKeysPage))); });
+    addBare(*line, "");
+    m_outcome = addFormNote();
+    setShown(*m_outcome, false);
+}
+
+bool EmailPage::checkKey()
 {
     const QString key = cleaned(m_key.edit);
-    const QString from = m_from.edit->text().simplified();
-    const bool hasKey = m_gateway.email().hasApiKey;
-    // Nothing at all disconnects the channel.
-    if (key.isEmpty() && from.isEmpty()) return say(m_key, {}) && say(m_from, {});
     QString problem;
-    if (key.isEmpty() && !hasKey) problem = tr("Without a key nothing can be sent.");
+    if (key.isEmpty() && !m_gateway.email().hasApiKey) problem = tr("Without a key nothing can be sent.");
     if (!key.isEmpty() && !key.startsWith(u"re_")) problem = tr("A Resend key begins with re_.");
-    bool ok = say(m_key, problem);
-    problem.clear();
+    return say(m_key, problem);
+}
+
+bool EmailPage::check()
+{
+    const QString from = m_from.edit->text().simplified();
+    // Nothing at all disconnects the channel.
+    if (cleaned(m_key.edit).isEmpty() && from.isEmpty()) return say(m_key, {}) && say(m_from, {});
+    const bool ok = checkKey();
+    QString problem;
     if (from.isEmpty())
         problem = tr("Give the address you send from.");
     else if (!resend::isMailbox(from))
@@ -64,9 +102,64 @@ bool EmailPage::check()
     return say(m_from, problem) && ok;
 }
 
+EmailInput EmailPage::typed() const
+{
+    return {m_from.edit->text().simplified(), Secret(cleaned(m_key.edit).toUtf8())};
+}
+
+void EmailPage::tryKey()
+{
+    if (!checkKey()) return;
+    m_try->setEnabled(false);
+    m_outcome->setText(tr("Asking Resend…"));
+    setShown(*m_outcome, true);
+    onFinished(m_gateway.testEmail(typed()), this, [this](const Result<resend::ProbedKey>& tried) { (void)onTried(tried); });
+}
+
+bool EmailPage::onTried(const Result<resend::ProbedKey>& tried)
+{
+    m_try->setEnabled(true);
+    const bool isWrong = tried && tried->isWrong;
+    setShown(*m_outcome, !isWrong);
+    if (isWrong) return say(m_key, tr("Resend does not accept this key. Make a new one there under “API Keys”: each is shown only once."));
+    QStringList verified;
+    if (tried)
+        for (const resend::OwnDomain& domain : tried->domains)
+            if (domain.isVerified) verified.append(domain.name);
+    if (!tried)
+        //: Followed by why, in a sentence
+        m_outcome->setText(tr("It could not be tried.") + u' ' + wordsFor(tried.error()).oneLine());
+    else if (tried->maySendOnly)
+        m_outcome->setText(tr("Resend accepts it. It may only send: answers need a key with “Full access”."));
+    else if (verified.isEmpty())
+        m_outcome->setText(tr("Resend accepts it, but no domain is verified there yet. Add yours under “Domains”."));
+    else
+        m_outcome->setText(tr("Resend accepts it. You can write from %1.").arg(QLocale().createSeparatedList(verified)));
+    if (!verified.isEmpty()) m_from.edit->setPlaceholderText(tr("Name <name@%1>").arg(verified.front()));
+    Q_EMIT heightChanged();
+    return true;
+}
+
 QFuture<Result<>> EmailPage::store()
 {
-    return m_gateway.saveEmail({m_from.edit->text().simplified(), Secret(cleaned(m_key.edit).toUtf8())});
+    if (typed().apiKey.isEmpty()) return m_gateway.saveEmail(typed());
+    const auto stored = std::make_shared<QPromise<Result<>>>();
+    stored->start();
+    const auto end = [stored](Result<> result) {
+        stored->addResult(std::move(result));
+        stored->finish();
+    };
+    onFinished(m_gateway.testEmail(typed()), this, [this, end](const Result<resend::ProbedKey>& tried) {
+        if (!onTried(tried)) return end(fail(Error{ErrorKind::Auth, QStringLiteral("key"), kFaultCode, {}}));
+        onFinished(m_gateway.saveEmail(typed()), this, end);
+    });
+    return stored->future();
+}
+
+bool EmailPage::explain(const Error& error)
+{
+    // It was said at the field.
+    return error.code == kFaultCode;
 }
 
 QString EmailPage::state() const

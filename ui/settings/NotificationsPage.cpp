@@ -52,6 +52,11 @@ void NotificationsPage::build()
     addBare(*m_keep, "");
     addBare(*m_hidden, "");
     m_trayNote = addFormNote();
+    addReset([this] {
+        for (const Preference<bool>* each : {&kNotify, &kNotifySound, &kQuiet, &kTrayIcon, &kTrayKeep, &kStartHidden})
+            m_preferences.reset(*each);
+        m_preferences.reset(kNotifyContent);
+    });
 }
 
 void NotificationsPage::listen()

@@ -44,6 +44,13 @@ SendingPage::SendingPage(AccountsGateway& gateway, Preferences* preferences, con
         setShown(*box, preferences != nullptr);
     }
     m_enterSends->setToolTip(tr("Without it, Enter begins a line. Ctrl+Enter always sends, Shift+Enter always begins a line."));
+    addReset([this] {
+        // What the environment sets stays.
+        if (m_handOver->isEnabled()) m_handOver->setChecked(SendingForm().handOver);
+        if (m_undo->isEnabled()) m_undo->setCurrentIndex(m_undo->findData(static_cast<int>(SendingForm().undoWindow.count())));
+        m_enterSends->setChecked(kEnterSends.fallback);
+        m_spelling->setChecked(kChecksSpelling.fallback);
+    });
     m_spelling->setToolTip(tr("Where a dictionary of hunspell is installed for the person's language, or this computer's"));
     finish();
 }

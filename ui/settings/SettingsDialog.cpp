@@ -3,16 +3,20 @@
 #include "settings/SettingsDialog.h"
 
 #include "common/TabOrder.h"
+#include "help/HelpTopic.h"
+#include "settings/AboutPage.h"
 #include "settings/AppearancePage.h"
 #include "settings/ArrivalsPage.h"
 #include "settings/AutoReplyPage.h"
 #include "settings/CategoryDelegate.h"
 #include "settings/EmailPage.h"
+#include "settings/LanguagePage.h"
 #include "settings/LinePage.h"
 #include "settings/NotificationsPage.h"
 #include "settings/SendingPage.h"
 #include "settings/ShortcutsPage.h"
 #include "settings/SmsPage.h"
+#include "settings/StoragePage.h"
 #include "settings/UnsavedPages.h"
 #include "settings/WhatsAppPage.h"
 #include "theme/Icons.h"
@@ -21,10 +25,13 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,30 +44,45 @@ constexpr int kCategories = 200;     ///< the narrowest the list is
 constexpr int kNarrowestPage = 400;  ///< with less the list goes above it
 constexpr int kFrame = 48;
 constexpr QSize kSize{800, 540};
-constexpr int kCategoryRole = Qt::UserRole + 100;
 
-/// Where the keyboard goes on; null where a page has nothing for it.
-QWidget* firstField(QWidget& page)
+HelpPlace helpOf(SettingsDialog::Category category)
 {
-    for (QWidget* next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain())
-        if (page.isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isEnabledTo(&page) && next->isVisibleTo(&page))
-            return next;
-    return nullptr;
+    using Category = SettingsDialog::Category;
+    const auto place = [](const char* page, const char* anchor = "") { return HelpPlace{QLatin1String(page), QLatin1String(anchor)}; };
+    switch (category) {
+        case Category::Sms: return place("accounts", "twilio");
+        case Category::WhatsApp: return place("accounts", "whatsapp");
+        case Category::Email: return place("accounts", "resend");
+        case Category::Sending: return place("writing", "undo");
+        case Category::AutoReply: return place("settings", "hours");
+        case Category::Receiving: return place("receiving");
+        case Category::Arrivals: return place("receiving", "trouble");
+        case Category::Appearance: return place("settings", "size");
+        case Category::Shortcuts: return place("shortcuts");
+        case Category::Storage: return place("safety");
+        case Category::Language:
+        case Category::About:
+        case Category::Notifications: break;
+    }
+    return place("settings");
 }
 
 }  // namespace
 
 SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, const Theme& theme, Preferences* preferences,
                                QWidget* parent, Scope scope)
-    : QDialog(parent),
+    : UnsavedDialog(parent),
       m_gateway(gateway),
       m_theme(theme),
+      m_found(theme),
+      m_search(new QLineEdit(this)),
+      m_none(new QLabel(tr("No setting has these words."), this)),
+      m_head(new QVBoxLayout),
       m_side(new QWidget(this)),
       m_categories(new QListWidget(m_side)),
       m_above(new QComboBox(this)),
       m_pages(new QStackedWidget(this)),
-      m_save(new QPushButton(tr("Save"), this)),
-      m_unsaved(new UnsavedPages(*this))
+      m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -79,10 +101,10 @@ void SettingsDialog::build()
     m_save->setDefault(true);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, space::kL);
-    auto* above = new QHBoxLayout;
-    above->setContentsMargins(space::kXl, space::kL, space::kXl, 0);
-    above->addWidget(m_above);
-    column->addLayout(above);
+    m_head->setContentsMargins(space::kXl, space::kL, space::kXl, 0);
+    m_head->setSpacing(space::kS);
+    m_head->addWidget(m_above);
+    column->addLayout(m_head);
     column->addWidget(m_pages, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::kXl, 0, space::kXl, 0);
@@ -105,9 +127,9 @@ void SettingsDialog::listen()
     connect(m_categories->model(), &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_categories->currentRow() < 0) m_categories->setCurrentRow(0);
     });
-    connect(m_unsaved, &UnsavedPages::pageWanted, this, &SettingsDialog::turnTo);
-    connect(m_unsaved, &UnsavedPages::settled, this, &SettingsDialog::letGo);
-    connect(m_unsaved, &UnsavedPages::kept, this, &SettingsDialog::stayed);
+    connect(&unsaved(), &UnsavedPages::pageWanted, this, &SettingsDialog::turnTo);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::narrow);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
     connect(&m_theme, &Theme::changed, this, &SettingsDialog::applyTheme);
 }
 
@@ -116,6 +138,15 @@ void SettingsDialog::buildSide()
     m_side->setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, space::kM, 0, 0);
+    layout->setSpacing(space::kS);
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_none->setWordWrap(true);
+    m_none->setContentsMargins(space::kL, space::kS, space::kL, 0);
+    m_none->hide();
+    layout->addWidget(m_none);
     layout->addWidget(m_categories);
     m_categories->setFrameShape(QFrame::NoFrame);
     m_categories->setItemDelegate(new CategoryDelegate(m_theme, this));
@@ -123,7 +154,7 @@ void SettingsDialog::buildSide()
     m_categories->setAccessibleName(tr("Categories"));
     m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_above->setAccessibleName(m_categories->accessibleName());
-    m_above->setMaxVisibleItems(static_cast<int>(Category::Notifications) + 1);
+    m_above->setMaxVisibleItems(static_cast<int>(Category::About) + 1);
     connect(m_above, &QComboBox::activated, m_categories, qOverload<int>(&QListWidget::setCurrentRow));
     connect(m_categories, &QListWidget::currentRowChanged, m_above, &QComboBox::setCurrentIndex);
 }
@@ -158,13 +189,24 @@ void SettingsDialog::arrange()
     const bool hadFocus = isBeside ? m_above->hasFocus() : m_categories->hasFocus();
     m_side->setFixedWidth(sideWidth());
     m_side->setVisible(isBeside);
+    auto* side = static_cast<QVBoxLayout*>(m_side->layout());
+    const bool hadSearch = m_search->hasFocus();
+    QBoxLayout* place = isBeside ? side : m_head;
+    if (place->indexOf(m_search) < 0) {
+        // A layout that has no window yet does not know that another took it.
+        side->removeWidget(m_search);
+        m_head->removeWidget(m_search);
+        place->insertWidget(0, m_search);
+        m_search->show();
+    }
+    if (hadSearch) m_search->setFocus(Qt::OtherFocusReason);
     m_above->setVisible(!isBeside);
     if (hadFocus) isBeside ? m_categories->setFocus(Qt::OtherFocusReason) : m_above->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsDialog::resizeEvent(QResizeEvent* event)
 {
-    QDialog::resizeEvent(event);
+    UnsavedDialog::resizeEvent(event);
     arrange();
 }
 
@@ -191,6 +233,9 @@ QString SettingsDialog::title(Category category)
         case Category::Appearance: return tr("Appearance");
         case Category::Shortcuts: return tr("Shortcuts");
         case Category::Notifications: return tr("Notifications");
+        case Category::Language: return tr("Language");
+        case Category::Storage: return tr("Storage");
+        case Category::About: return tr("About");
     }
     return {};
 }
@@ -208,14 +253,15 @@ void SettingsDialog::addPage(Category category, Icon icon, SettingsPage* page)
     m_pages->addWidget(area);
     m_above->addItem(title(category));
     auto* item = new QListWidgetItem(title(category), m_categories);
-    item->setData(kCategoryRole, static_cast<int>(category));
+    item->setData(CategoryDelegate::kCategoryRole, static_cast<int>(category));
     item->setData(CategoryDelegate::kIconRole, static_cast<int>(icon));
+    setHelpPlace(*page, helpOf(category));
     arrange();
     connect(page, &SettingsPage::savingChanged, this, &SettingsDialog::onPageChanged);
     connect(page, &SettingsPage::heightChanged, this, &SettingsDialog::grow);
     connect(page, &SettingsPage::changedChanged, this, &SettingsDialog::markUnsaved);
     connect(page, &SettingsPage::fieldWanted, this, &SettingsDialog::reveal);
-    m_unsaved->add(*page, title(category));
+    unsaved().add(*page, title(category));
     if (layout()) tabAsLaidOut(*layout());
 }
 
@@ -239,11 +285,26 @@ void SettingsDialog::addShortcuts(ActionRegistry& registry, Keymap& keymap, Pref
     addPage(Category::Shortcuts, Icon::Compose, new ShortcutsPage(m_gateway, {registry, keymap, preferences}, m_theme));
 }
 
+void SettingsDialog::addLanguage(Preferences& preferences)
+{
+    addPage(Category::Language, Icon::Globe, new LanguagePage(m_gateway, preferences, m_theme));
+}
+
+void SettingsDialog::addStorage(ProfileStorage& storage, const QString& profileDir)
+{
+    addPage(Category::Storage, Icon::Save, new StoragePage(m_gateway, storage, profileDir, m_theme));
+}
+
+void SettingsDialog::addAbout(const QString& profileDir)
+{
+    addPage(Category::About, Icon::Info, new AboutPage(m_gateway, profileDir, m_theme));
+}
+
 void SettingsDialog::choose(Category category)
 {
     for (int row = 0; row < m_categories->count(); ++row)
-        if (m_categories->item(row)->data(kCategoryRole).toInt() == static_cast<int>(category)) m_categories->setCurrentRow(row);
-    if (QWidget* field = firstField(*page())) field->setFocus(Qt::OtherFocusReason);
+        if (m_categories->item(row)->data(CategoryDelegate::kCategoryRole).toInt() == static_cast<int>(category)) m_categories->setCurrentRow(row);
+    if (QWidget* field = firstSetting(*page())) field->setFocus(Qt::OtherFocusReason);
 }
 
 SettingsPage* SettingsDialog::pageAt(int row) const
@@ -268,7 +329,7 @@ void SettingsDialog::markUnsaved()
     for (int row = 0; row < m_pages->count(); ++row) {
         const bool isUnsaved = pageAt(row)->isChanged();
         QListWidgetItem* item = m_categories->item(row);
-        const QString name = title(static_cast<Category>(item->data(kCategoryRole).toInt()));
+        const QString name = title(static_cast<Category>(item->data(CategoryDelegate::kCategoryRole).toInt()));
         //: A category of the settings on which something is typed
         const QString marked = isUnsaved ? tr("%1 (not saved)").arg(name) : name;
         item->setData(CategoryDelegate::kUnsavedRole, isUnsaved);
@@ -286,28 +347,12 @@ void SettingsDialog::reveal(QWidget* field)
     QTimer::singleShot(0, field, [area, field] { area->ensureWidgetVisible(field); });
 }
 
-bool SettingsDialog::isUnsaved() const
-{
-    return !m_isLetGo && !m_unsaved->isEmpty();
-}
-
-void SettingsDialog::letGo()
-{
-    m_isLetGo = true;
-    QDialog::reject();
-}
-
-void SettingsDialog::reject()
-{
-    if (isUnsaved()) return m_unsaved->ask();
-    QDialog::reject();
-}
-
 void SettingsDialog::onPageChanged()
 {
     if (!page()) return;
     m_save->setVisible(page()->canSave());
     m_save->setEnabled(!page()->isSaving());
+    markFound();
     grow();
 }
 

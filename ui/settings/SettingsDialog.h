@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "settings/SettingsSearch.h"
+#include "settings/UnsavedDialog.h"
+
 #include <QListWidget>
 #include <QStackedWidget>
 
 class QComboBox;
+class QLabel;
+class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace uinbox {
 class FlightRecorder;
+class ProfileStorage;
 }
 
 namespace uinbox::ui {
@@ -23,17 +29,17 @@ class LineGateway;
 class Preferences;
 class SettingsPage;
 class Theme;
-class UnsavedPages;
 enum class Icon;
 
-/// Settings: categories at the leading edge, or above where there is little room, and a page for each. "Save" stores the page that is seen.
+/// Settings: categories at the leading edge, or above where there is little room, and a page for each; a search narrows them to those that
+/// have the words, and marks where. "Save" stores the page that is seen.
 /// What is typed and not saved stays while another page is seen, whose category is marked; before the dialog closes a person says what
 /// becomes of it. Main thread; deletes itself.
-class SettingsDialog final : public QDialog {
+class SettingsDialog final : public UnsavedDialog {
     Q_OBJECT
 
 public:
-    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving, Arrivals, Appearance, Shortcuts, Notifications };
+    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving, Arrivals, Appearance, Shortcuts, Notifications, Language, Storage, About };
 
     /// All of it, or only what belongs to this computer and to no account.
     enum class Scope { Everything, ThisComputer };
@@ -48,25 +54,18 @@ public:
     /// The page of what came in, behind the others.
     void addArrivals(FlightRecorder& recorder);
     void addAppearance(Preferences& preferences);
+    void addLanguage(Preferences& preferences);
+    void addStorage(ProfileStorage& storage, const QString& profileDir);
+    void addAbout(const QString& profileDir);
     void addShortcuts(ActionRegistry& registry, Keymap& keymap, Preferences& preferences);
     /// Turns to a page, with the keyboard in its first field. Nothing where there is no such page.
     void choose(Category category);
     /// The name of a page in the list; for the palette.
     [[nodiscard]] static QString title(Category category);
-    /// Whether closing would ask. After letGo() it would not.
-    [[nodiscard]] bool isUnsaved() const;
-    /// Closes; what is not saved is lost. For a program that is told to end.
-    void letGo();
-
-    /// Asks first where something is not saved.
-    void reject() override;
-
-Q_SIGNALS:
-    /// It was to be closed and stays open: something is to be saved first, by the person or because it is wrong.
-    void stayed();
-
+    [[nodiscard]] QLineEdit& search() { return *m_search; }
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addPage(Category category, Icon icon, SettingsPage* page);
@@ -74,6 +73,9 @@ private:
     void build();
     void listen();
     void markUnsaved();
+    void narrow();
+    void markFound();
+    void goToFound();
     void turnTo(const SettingsPage* page);
     void reveal(QWidget* field);
     [[nodiscard]] SettingsPage* pageAt(int row) const;
@@ -89,13 +91,15 @@ private:
 
     AccountsGateway& m_gateway;
     const Theme& m_theme;
+    SettingsSearch m_found;
+    QLineEdit* m_search;
+    QLabel* m_none;  ///< no setting has the words
+    QVBoxLayout* m_head;
     QWidget* m_side;
     QListWidget* m_categories;
     QComboBox* m_above;  ///< the categories, where there is no room for the list
     QStackedWidget* m_pages;
     QPushButton* m_save;
-    UnsavedPages* m_unsaved;
-    bool m_isLetGo = false;
 };
 
 }  // namespace uinbox::ui

@@ -257,6 +257,17 @@ void SettingsPage::addBare(QWidget& control, const char* name)
     m_changes->watch(control);
 }
 
+void SettingsPage::addReset(std::function<void()> reset)
+{
+    auto* button = new QPushButton(tr("Reset this page"), this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, std::move(reset));
+    auto* row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    m_layout->addLayout(row);
+}
+
 QLabel* SettingsPage::addNote(const QString& text)
 {
     QLabel* note = plainLabel(text, this);

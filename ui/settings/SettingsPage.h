@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -70,6 +71,8 @@ protected:
     FormField& addControl(const QString& label, QWidget& control, const char* name);
     /// As addControl(), for what has its words in itself.
     void addBare(QWidget& control, const char* name);
+    /// A button that gives the page's settings back what they are without a choice.
+    void addReset(std::function<void()> reset);
     /// A sentence below the fields.
     QLabel* addNote(const QString& text);
     /// A sentence between the fields, in their column.

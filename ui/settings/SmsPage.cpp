@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SmsPage.h"
 
+#include "base/Async.h"
 #include "common/WrapCheckBox.h"
 #include "contacts/PhoneNumber.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPromise>
+#include <QPushButton>
+
+#include <memory>
 
 namespace uinbox::ui {
 
@@ -20,18 +25,22 @@ constexpr char kPhoneName[] = "TWILIO_PHONE_NUMBER";
 constexpr char kServiceName[] = "TWILIO_MESSAGING_SERVICE_SID";
 constexpr char kSmartName[] = "TWILIO_SMART_ENCODING";
 constexpr char kValidityName[] = "TWILIO_VALIDITY_SECONDS";
+constexpr int kFaultCode = -1;  ///< of the keys, already said
 
 }  // namespace
 
 SmsPage::SmsPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
     : SettingsPage(gateway, theme, parent),
       m_smart(new WrapCheckBox(tr("Let Twilio swap typographic characters that make a text &dearer"), this)),
-      m_validity(new QComboBox(this))
+      m_validity(new QComboBox(this)),
+      m_try(new QPushButton(tr("T&ry, and find my numbers"), this)),
+      m_found(new QComboBox(this))
 {
     setHeading(tr("SMS with Twilio"),
                tr("You find these on the first page of Twilio's console. The token is kept in your system's keychain."));
     m_sid = addField(tr("Account &SID"), QStringLiteral("AC…"), kSidName);
     m_token = addSecretField(tr("Auth &token"), kTokenName);
+    addTrial();
     m_phone = addField(tr("Your &number"), QStringLiteral("+1 415 555 2671"), kPhoneName);
     m_service = addField(tr("&Messaging Service"), tr("optional, MG…"), kServiceName);
     m_validity->addItem(tr("10 hours, Twilio's own limit"), 0);
@@ -72,17 +81,22 @@ QString SmsPage::typedSecret() const
     return m_token.edit->text().isEmpty() ? QString() : QLatin1String(kTokenName);
 }
 
-bool SmsPage::check()
+bool SmsPage::checkKeys()
 {
-    bool ok =
+    const bool ok =
         say(m_sid, isSid(cleaned(m_sid.edit), "AC") ? QString() : tr("An Account SID is AC followed by 32 letters and digits."));
     const QString token = cleaned(m_token.edit);
     const bool needsToken = !m_gateway.twilio().hasAuthToken && token.isEmpty();
-    ok = say(m_token, needsToken ? tr("Without the token nothing can be sent or received.")
+    return say(m_token, needsToken ? tr("Without the token nothing can be sent or received.")
                       : token.isEmpty() || isSid(QStringLiteral("AC") + token, "AC")
                           ? QString()
                           : tr("An Auth Token is 32 letters and digits.")) &&
-         ok;
+           ok;
+}
+
+bool SmsPage::check()
+{
+    bool ok = checkKeys();
     const QString service = cleaned(m_service.edit);
     const QString phone = m_phone.edit->text().trimmed();
     QString problem;
@@ -97,7 +111,7 @@ bool SmsPage::check()
            ok;
 }
 
-QFuture<Result<>> SmsPage::store()
+TwilioInput SmsPage::typed() const
 {
     TwilioInput input;
     input.accountSid = cleaned(m_sid.edit);
@@ -107,7 +121,36 @@ QFuture<Result<>> SmsPage::store()
     input.smartEncoding = m_smart->isChecked();
     if (const int seconds = m_validity->currentData().toInt(); seconds > 0) input.validityPeriod = std::chrono::seconds(seconds);
     input.authToken = Secret(cleaned(m_token.edit).toUtf8());
-    return m_gateway.saveTwilio(input);
+    return input;
+}
+
+bool SmsPage::isNewPair() const
+{
+    return !m_token.edit->text().isEmpty() || cleaned(m_sid.edit) != m_gateway.twilio().accountSid;
+}
+
+QFuture<Result<>> SmsPage::store()
+{
+    if (!isNewPair()) return m_gateway.saveTwilio(typed());
+    const auto stored = std::make_shared<QPromise<Result<>>>();
+    stored->start();
+    const auto end = [stored](Result<> result) {
+        stored->addResult(std::move(result));
+        stored->finish();
+    };
+    onFinished(m_gateway.testTwilio(typed()), this, [this, end](const Result<twilio::ProbedAccount>& tried) {
+        onTried(tried);
+        if (tried && tried->fault) return end(fail(Error{ErrorKind::Auth, QStringLiteral("keys"), kFaultCode, {}}));
+        // Without a connection it is kept as it is: whether it is right shows when there is one.
+        onFinished(m_gateway.saveTwilio(typed()), this, end);
+    });
+    return stored->future();
+}
+
+bool SmsPage::explain(const Error& error)
+{
+    // It was said at the field.
+    return error.code == kFaultCode;
 }
 
 QString SmsPage::state() const

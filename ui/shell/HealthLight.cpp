@@ -6,6 +6,7 @@
 #include "health/HealthDialog.h"
 #include "health/HealthGateway.h"
 #include "health/HealthPage.h"
+#include "help/HelpTopic.h"
 #include "shell/LineButton.h"
 #include "shell/NavigationRail.h"
 
@@ -51,7 +52,8 @@ void HealthLight::showPage()
         Q_EMIT placeRequested(place);
     });
     // The window's keys do not work in a window of its own; this one works everywhere.
-    if (m_registry) dialog->addAction(m_registry->action(u"app.quit"));
+    if (m_registry) dialog->addActions({m_registry->action(u"app.quit"), m_registry->action(u"app.help")});
+    setHelpPlace(*dialog, {QStringLiteral("receiving"), QStringLiteral("light")});
     dialog->show();
 }
 

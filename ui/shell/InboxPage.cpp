@@ -20,6 +20,7 @@
 #include "inbox/InboxPanel.h"
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
+#include "onboarding/ChecklistCard.h"
 #include "shell/ConversationActions.h"
 #include "shell/Panes.h"
 #include "shell/Welcome.h"
@@ -37,6 +38,7 @@ InboxPage::InboxPage(const AppContext& context, QAction& newMessage, QWidget* pa
       m_list(new ThreadListView(*m_threads, context.theme)),
       m_panel(new InboxPanel(context, *m_threads, *m_list, newMessage, this)),
       m_away(new AwayCard(context.threads, context.clock, context.theme, context.isDemo ? QString() : context.profileDir, this)),
+      m_checklist(new ChecklistCard(context, this)),
       m_content(new QStackedWidget(this)),
       m_noneOpen(new EmptyState(Icon::Sms, context.theme)),
       m_coming(new QWidget(this)),
@@ -54,6 +56,7 @@ InboxPage::InboxPage(const AppContext& context, QAction& newMessage, QWidget* pa
 
 void InboxPage::build()
 {
+    m_panel->setCard(*m_checklist);
     m_panel->setCard(*m_away);
     m_noneOpen->say(tr("Choose a conversation"), tr("Or begin a new one."));
     // It has the keyboard meanwhile: what is typed goes to nobody it is not meant for.
@@ -85,6 +88,7 @@ void InboxPage::listenToList()
     connect(m_threads, &ThreadListModel::countsChanged, this, &InboxPage::updateEmpty);
     connect(m_threads, &ThreadListModel::unreadChanged, m_away, &AwayCard::refresh);
     connect(m_threads, &ThreadListModel::failed, this, &InboxPage::failed);
+    connect(m_checklist, &ChecklistCard::stepWanted, this, &InboxPage::setUpRequested);
     connect(m_away, &AwayCard::opened, this, [this](ThreadId thread) { open({thread}); });
 }
 
@@ -237,7 +241,8 @@ void InboxPage::updateEmpty()
     setCurrentWidget(nothing ? static_cast<QWidget*>(m_welcome) : m_panes);
     if (!nothing) return;
     welcome(*m_welcome, m_context.gateway,
-            {[this] { Q_EMIT newMessageRequested(); }, [this] { Q_EMIT settingsRequested(); }, [this] { Q_EMIT demoRequested(); }});
+            {[this] { Q_EMIT newMessageRequested(); }, [this] { Q_EMIT settingsRequested(); }, [this] { Q_EMIT setUpRequested(SetUpStep::Texts); },
+             [this] { Q_EMIT demoRequested(); }});
     if (hasFocus) m_welcome->focusMain();
 }
 

@@ -6,6 +6,7 @@
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
 #include "notes/Entry.h"
+#include "onboarding/SetUp.h"
 #include "theme/Icons.h"
 
 #include <QStackedWidget>
@@ -16,6 +17,7 @@ namespace uinbox::ui {
 
 class ActionRegistry;
 class AwayCard;
+class ChecklistCard;
 class ConversationPane;
 class EmptyState;
 class InboxPanel;
@@ -75,6 +77,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     void newMessageRequested();
     void settingsRequested();
+    /// A step of the setting up.
+    void setUpRequested(uinbox::ui::SetUpStep step);
     void demoRequested();
 
 private:
@@ -96,6 +100,7 @@ private:
     ThreadListView* m_list;
     InboxPanel* m_panel;
     AwayCard* m_away;
+    ChecklistCard* m_checklist;
     QStackedWidget* m_content;
     EmptyState* m_noneOpen;
     QWidget* m_coming;  ///< while a conversation is read that the list does not have

@@ -176,6 +176,7 @@ void MainWindow::listenToInbox()
     connect(m_inbox, &InboxPage::said, this, &MainWindow::say);
     connect(m_inbox, &InboxPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
     connect(m_inbox, &InboxPage::settingsRequested, this, [this] { m_dialogs->showSettings(SettingsDialog::Category::Sms); });
+    connect(m_inbox, &InboxPage::setUpRequested, m_dialogs, &WindowDialogs::setUp);
     connect(m_inbox, &InboxPage::demoRequested, this, &MainWindow::demoRequested);
     connect(&threads(), &ThreadListModel::unreadChanged, this, &MainWindow::updateTitle);
     connect(&pane(), &ConversationPane::left, this, &MainWindow::goBack);
@@ -377,7 +378,7 @@ void MainWindow::rescue()
 void MainWindow::letGo()
 {
     pane().drafts().leave();
-    if (SettingsDialog* settings = m_dialogs->settings()) settings->letGo();
+    if (UnsavedDialog* forms = m_dialogs->forms()) forms->letGo();
     m_closing->letGo();
 }
 

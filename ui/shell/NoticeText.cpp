@@ -13,7 +13,7 @@ namespace {
 constexpr int kMostTitle = 80;
 constexpr int kMostBody = 240;
 
-QString tr(const char* text, int n = -1)
+QString say(const char* text, int n = -1)
 {
     return QCoreApplication::translate("NoticeText", text, nullptr, n);
 }
@@ -52,14 +52,14 @@ QString noticeLine(const QString& text, int most)
 
 QString noticeTitle(const Thread& thread, NoticeContent content)
 {
-    if (content == NoticeContent::None) return tr("Unified Inbox");
+    if (content == NoticeContent::None) return say(QT_TRANSLATE_NOOP("NoticeText", "Unified Inbox"));
     const QString name = noticeLine(personName(thread), kMostTitle);
-    return name.isEmpty() ? tr("Unified Inbox") : name;
+    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("NoticeText", "Unified Inbox")) : name;
 }
 
 QString noticeBody(const Thread& thread, NoticeContent content)
 {
-    const QString what = thread.unread > 1 ? tr("%n new messages", thread.unread) : tr("New message");
+    const QString what = thread.unread > 1 ? say(QT_TRANSLATE_N_NOOP("NoticeText", "%n new messages"), thread.unread) : say(QT_TRANSLATE_NOOP("NoticeText", "New message"));
     if (content != NoticeContent::Full) return what;
     const QString preview = noticeLine(thread.preview, kMostBody);
     if (preview.isEmpty()) return what;

@@ -3,6 +3,7 @@
 #include "shell/Pages.h"
 
 #include "actions/ActionRegistry.h"
+#include "help/HelpTopic.h"
 #include "shell/NavigationRail.h"
 #include "shell/RailButton.h"
 
@@ -31,6 +32,7 @@ RailButton& Pages::add(const PageSpec& spec)
     action.setChecked(m_pages.empty());
     m_pages.push_back({spec.name, spec.focus, &action});
     addWidget(&spec.widget);
+    setHelpPlace(spec.widget, {spec.name});
     return m_rail.add(action, spec.icon, NavigationRail::Place::Top);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/UnfinishedSettings.h"
 
-#include "settings/SettingsDialog.h"
+#include "settings/UnsavedDialog.h"
 #include "shell/WindowDialogs.h"
 
 namespace uinbox::ui {
@@ -11,13 +11,13 @@ UnfinishedSettings::UnfinishedSettings(const WindowDialogs& dialogs, QWidget& wi
 
 Unfinished::State UnfinishedSettings::state() const
 {
-    const SettingsDialog* settings = m_dialogs.settings();
+    const UnsavedDialog* settings = m_dialogs.forms();
     return settings && settings->isVisible() && settings->isUnsaved() ? State::Question : State::Nothing;
 }
 
 void UnfinishedSettings::ask()
 {
-    SettingsDialog* settings = m_dialogs.settings();
+    UnsavedDialog* settings = m_dialogs.forms();
     settings->raise();
     settings->activateWindow();
     if (m_asked == settings) return;
@@ -26,7 +26,7 @@ void UnfinishedSettings::ask()
         withdraw();
         Q_EMIT changed();
     });
-    connect(settings, &SettingsDialog::stayed, this, [this] {
+    connect(settings, &UnsavedDialog::stayed, this, [this] {
         withdraw();
         Q_EMIT kept();
     });

@@ -6,7 +6,7 @@
 
 namespace uinbox::ui {
 
-class SettingsDialog;
+class UnsavedDialog;
 class WindowDialogs;
 
 /// Forms of the settings that are not saved. The dialog itself asks, as where it is closed alone. Main thread; a child of the window.
@@ -25,7 +25,7 @@ public:
 private:
     void prepare() override {}
     const WindowDialogs& m_dialogs;
-    QPointer<SettingsDialog> m_asked;
+    QPointer<UnsavedDialog> m_asked;
 };
 
 }  // namespace uinbox::ui

@@ -38,7 +38,7 @@ void welcome(EmptyState& page, const AccountsGateway& accounts, const WelcomeSte
     page.say(WORDS("Welcome to your inbox"),
              WORDS("Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: "
                    "nothing in the sample data is real, and nothing is sent."));
-    page.offer(WORDS("Connect my accounts"), Weight::Main, steps.settings);
+    page.offer(WORDS("Connect my accounts"), Weight::Main, steps.setUp);
     page.offer(WORDS("Look around with sample data"), Weight::Side, steps.demo);
 }
 

@@ -13,6 +13,7 @@ class EmptyState;
 struct WelcomeSteps {
     std::function<void()> write;
     std::function<void()> settings;
+    std::function<void()> setUp;
     std::function<void()> demo;
 };
 

@@ -3,6 +3,9 @@
 #include "shell/WindowDialogs.h"
 
 #include "actions/ActionRegistry.h"
+#include "help/HelpDesk.h"
+#include "help/HelpTopic.h"
+#include "onboarding/OnboardingDialog.h"
 #include "shell/CommandPalette.h"
 #include "shell/NewMessageDialog.h"
 #include "shell/PaletteSearch.h"
@@ -21,6 +24,7 @@ WindowDialogs::WindowDialogs(const AppContext& context, ActionRegistry& registry
       m_registry(registry),
       m_keymap(keymap),
       m_window(window),
+      m_help(new HelpDesk(registry, context.theme, context.preferences, window)),
       m_search(new PaletteSearch(context, registry, this)),
       m_palette(new CommandPalette(*m_search, context.theme, window))
 {
@@ -54,10 +58,16 @@ void WindowDialogs::addActions()
                     .run = [this] { showSettings(); },
                     .icon = Icon::Settings,
                     .hint = tr("Accounts, appearance, shortcuts")});
+    m_registry.add({.id = QStringLiteral("app.setUp"),
+                    .group = general,
+                    .text = tr("Set &up my inbox…"),
+                    .run = [this] { setUp(SetUpStep::Texts); },
+                    .icon = Icon::CheckCircle,
+                    .hint = tr("Accounts, receiving, business hours and contacts, step by step")});
     m_registry.add({.id = QStringLiteral("app.shortcuts"),
                     .group = general,
                     .text = tr("&Keyboard shortcuts"),
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)},
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)},
                     .run = [this] { showShortcuts(); },
                     .icon = Icon::Info,
                     .hint = tr("All keys on one sheet")});
@@ -78,7 +88,11 @@ void WindowDialogs::fillPalette()
     add(Category::AutoReply, "auto-reply", Icon::Retry);
     if (m_context.line) add(Category::Receiving, "receiving", Icon::ArrowDown);
     add(Category::Appearance, "appearance", Icon::Eye);
+    add(Category::Notifications, "notifications", Icon::Bell);
     add(Category::Shortcuts, "shortcuts", Icon::Compose);
+    add(Category::Language, "language", Icon::Globe);
+    if (m_context.storage) add(Category::Storage, "storage", Icon::Save);
+    add(Category::About, "about", Icon::Info);
     m_search->setSettings(std::move(settings));
 }
 
@@ -92,16 +106,20 @@ void WindowDialogs::showSettings(SettingsDialog::Category category)
 {
     const bool isOfThisComputer = category == SettingsDialog::Category::Appearance ||
                                   category == SettingsDialog::Category::Notifications ||
-                                  category == SettingsDialog::Category::Shortcuts;
+                                  category == SettingsDialog::Category::Shortcuts ||
+                                  category == SettingsDialog::Category::Language ||
+                                  category == SettingsDialog::Category::Storage ||
+                                  category == SettingsDialog::Category::About;
     const bool isLine = category == SettingsDialog::Category::Receiving;
     if (m_context.isDemo && !isOfThisComputer && !isLine) return offerOwnInbox();
     makeSettings()->choose(category);
 }
 
-void WindowDialogs::letQuit(QWidget& dialog) const
+void WindowDialogs::letKeys(QWidget& dialog) const
 {
-    // A dialog keeps the window's keys away; this one works everywhere.
-    if (QAction* quit = m_registry.action(u"app.quit")) dialog.addAction(quit);
+    // A dialog keeps the window's keys away; these work everywhere.
+    for (const auto* id : {u"app.quit", u"app.help"})
+        if (QAction* action = m_registry.action(id)) dialog.addAction(action);
 }
 
 SettingsDialog* WindowDialogs::makeSettings()
@@ -113,10 +131,33 @@ SettingsDialog* WindowDialogs::makeSettings()
     dialog->addAppearance(m_context.preferences);
     dialog->addNotifications(m_context.preferences, m_context.desktop);
     dialog->addShortcuts(m_registry, m_keymap, m_context.preferences);
-    letQuit(*dialog);
+    dialog->addLanguage(m_context.preferences);
+    if (m_context.storage) dialog->addStorage(*m_context.storage, m_context.profileDir);
+    dialog->addAbout(m_context.profileDir);
+    letKeys(*dialog);
     dialog->open();
     m_settings = dialog;
+    m_forms = dialog;
     return dialog;
+}
+
+void WindowDialogs::setUp(SetUpStep step)
+{
+    if (m_context.isDemo) return offerOwnInbox();
+    if (step == SetUpStep::Contacts) return run(u"contacts.import");
+    if (step == SetUpStep::FirstMessage) return startNewMessage();
+    auto* dialog = new OnboardingDialog(m_context, &m_window);
+    connect(dialog, &OnboardingDialog::importRequested, this, [this] { run(u"contacts.import"); });
+    connect(dialog, &OnboardingDialog::writeRequested, this, &WindowDialogs::startNewMessage);
+    letKeys(*dialog);
+    m_forms = dialog;
+    dialog->show(step);
+}
+
+void WindowDialogs::run(QStringView command)
+{
+    m_registry.refresh();
+    if (QAction* action = m_registry.action(command)) action->trigger();
 }
 
 void WindowDialogs::offerOwnInbox()
@@ -138,7 +179,7 @@ void WindowDialogs::showShortcuts()
 {
     auto* sheet = new ShortcutSheet(m_registry, m_context.theme, &m_window);
     connect(sheet, &ShortcutSheet::changeRequested, this, [this] { makeSettings()->choose(SettingsDialog::Category::Shortcuts); });
-    letQuit(*sheet);
+    letKeys(*sheet);
     sheet->open();
 }
 
@@ -147,7 +188,8 @@ void WindowDialogs::startNewMessage()
     auto* dialog = new NewMessageDialog(m_context.contacts, m_context.threads, m_context.theme, &m_window);
     connect(dialog, &NewMessageDialog::ready, this,
             [this](ThreadId thread, AddressKind to) { Q_EMIT conversationChosen(thread, to); });
-    letQuit(*dialog);
+    setHelpPlace(*dialog, {QStringLiteral("writing")});
+    letKeys(*dialog);
     dialog->open();
 }
 

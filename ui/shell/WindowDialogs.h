@@ -4,6 +4,7 @@
 
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
+#include "onboarding/SetUp.h"
 #include "settings/SettingsDialog.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@ namespace uinbox::ui {
 
 class ActionRegistry;
 class CommandPalette;
+class HelpDesk;
 class Keymap;
 class PaletteSearch;
 
@@ -28,9 +30,14 @@ public:
     /// In the demo pages of accounts offer the real program instead.
     void showSettings(SettingsDialog::Category category);
     void showShortcuts();
+    /// The setting up, at that step.
+    void setUp(uinbox::ui::SetUpStep step);
     void startNewMessage();
+    /// Pages with something to type that are open, of the settings or of the setting up; null for none.
+    [[nodiscard]] UnsavedDialog* forms() const { return m_forms; }
     /// Null while they are closed.
     [[nodiscard]] SettingsDialog* settings() const { return m_settings; }
+    [[nodiscard]] HelpDesk& help() { return *m_help; }
     [[nodiscard]] CommandPalette& palette() { return *m_palette; }
 
 Q_SIGNALS:
@@ -41,8 +48,10 @@ Q_SIGNALS:
 
 private:
     void addActions();
+    void run(QStringView command);
     SettingsDialog* makeSettings();
-    void letQuit(QWidget& dialog) const;
+    /// Keys of the window that work in a dialog, too: Quit and Help.
+    void letKeys(QWidget& dialog) const;
     void offerOwnInbox();
     void fillPalette();
 
@@ -50,9 +59,11 @@ private:
     ActionRegistry& m_registry;
     Keymap& m_keymap;
     QWidget& m_window;
+    HelpDesk* m_help;
     PaletteSearch* m_search;
     CommandPalette* m_palette;
     QPointer<SettingsDialog> m_settings;  ///< while it is open
+    QPointer<UnsavedDialog> m_forms;
 };
 
 }  // namespace uinbox::ui

@@ -243,18 +243,19 @@ void Tour::visitAnalytics(const Visitor& visit)
     visit("analytics", *window);
     page.findChild<ui::ReportView*>()->messages().showTable(true);
     visit("analytics as a table", *window);
-    chooseFigures(QStringLiteral("Days"), static_cast<int>(ui::RangeBar::Days::Own));
+    chooseFigures("Days", static_cast<int>(ui::RangeBar::Days::Own));
     visit("analytics of own days", *window);
-    chooseFigures(QStringLiteral("Days"), static_cast<int>(ui::RangeBar::Days::Month));
-    chooseFigures(QStringLiteral("Channel"), 3);
+    chooseFigures("Days", static_cast<int>(ui::RangeBar::Days::Month));
+    chooseFigures("Channel", 3);
     visit("analytics without figures", *window);
-    chooseFigures(QStringLiteral("Channel"), 0);
+    chooseFigures("Channel", 0);
 }
 
-void Tour::chooseFigures(const QString& which, int row)
+void Tour::chooseFigures(const char* which, int row)
 {
+    const QString name = ui::RangeBar::tr(which);
     for (auto* choice : window->analytics()->findChild<ui::RangeBar*>()->findChildren<QComboBox*>())
-        if (choice->accessibleName() == which) choice->setCurrentIndex(row);
+        if (choice->accessibleName() == name) choice->setCurrentIndex(row);
     REQUIRE(waitFor([&] { return window->analytics()->isReady(); }));
 }
 

@@ -66,7 +66,7 @@ private:
     void visitSettings(const Visitor& visit);
     void visitEmail(const Visitor& visit);
     void visitQuestions(const Visitor& visit);
-    void chooseFigures(const QString& which, int row);
+    void chooseFigures(const char* which, int row);
 };
 
 }  // namespace uinbox::test

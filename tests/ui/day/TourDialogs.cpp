@@ -25,7 +25,9 @@
 #include "conversation/PrintChoice.h"
 #include "gallery/GalleryPage.h"
 #include "health/HealthDialog.h"
+#include "help/HelpDesk.h"
 #include "inbox/SnoozePopup.h"
+#include "onboarding/OnboardingDialog.h"
 #include "schedule/ScheduledEditor.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
@@ -92,12 +94,12 @@ void Tour::visitPopups(const Visitor& visit)
     shownFrom.insert(QStringLiteral("conversation/DayJump.cpp"));
     press(Qt::Key_4, kCtrl);
     REQUIRE(waitFor([&] { return window->analytics()->isReady(); }));
-    chooseFigures(QStringLiteral("Days"), static_cast<int>(ui::RangeBar::Days::Own));
+    chooseFigures("Days", static_cast<int>(ui::RangeBar::Days::Own));
     shownPopup("days of the figures", visit, [this] {
         window->analytics()->findChild<ui::DateTimeField*>()->setFocus();
         press(Qt::Key_F4);
     });
-    chooseFigures(QStringLiteral("Days"), static_cast<int>(ui::RangeBar::Days::Month));
+    chooseFigures("Days", static_cast<int>(ui::RangeBar::Days::Month));
     press(Qt::Key_1, kCtrl);
     shownPopup("menu", visit, [this] { press(Qt::Key_F10); });
     press(Qt::Key_K, kCtrl);
@@ -118,6 +120,20 @@ void Tour::visitDialogs(const Visitor& visit)
             "mailto:joe@example.com?subject=Your%20quote&cc=ann@example.com&body=Hello,%0A%0Awould%20Tuesday%20suit%20you?")));
     });
     shown<ui::ShortcutSheet>("shortcuts", visit, [this] { press(Qt::Key_Slash, kCtrl); });
+    preferences.set(ui::kChecklistPutAway, false);
+    press(Qt::Key_1, kCtrl);
+    QCoreApplication::processEvents();
+    visit("getting started", *window);
+    preferences.set(ui::kChecklistPutAway, true);
+    for (const auto step : ui::kSetUpSteps) {
+        if (step == ui::SetUpStep::Contacts || step == ui::SetUpStep::FirstMessage) continue;
+        shown<ui::OnboardingDialog>(qPrintable(ui::setUpTitle(step)), visit, [this, step] { window->dialogs().setUp(step); });
+    }
+    shown<ui::HelpWindow>("help", visit, [this] { window->dialogs().help().show({QStringLiteral("inbox")}); });
+    shown<ui::HelpWindow>("help that is searched", visit, [this] {
+        window->dialogs().help().show({QStringLiteral("errors"), QStringLiteral("code-30006")});
+        window->dialogs().help().window()->search().setText(QStringLiteral("e"));
+    });
     shown<ui::HealthDialog>("health", visit, [this] { window->showHealth(); });
     shown<ui::TemplatePicker>("templates", visit, [this] { Q_EMIT composer().templateRequested(); });
     shown<ui::PrintChoice>("print", visit, [this] { press(Qt::Key_P, kCtrl); });
@@ -155,7 +171,8 @@ void Tour::visitSettings(const Visitor& visit)
     using Category = ui::SettingsDialog::Category;
     for (const auto category :
          {Category::Sms, Category::WhatsApp, Category::Email, Category::Sending, Category::AutoReply, Category::Receiving,
-          Category::Arrivals, Category::Appearance, Category::Shortcuts, Category::Notifications})
+          Category::Arrivals, Category::Appearance, Category::Shortcuts, Category::Notifications,
+          Category::Language, Category::Storage, Category::About})
         shown<ui::SettingsDialog>(qPrintable(ui::SettingsDialog::title(category)), visit,
                                   [this, category] { window->dialogs().showSettings(category); });
     shown<ui::SettingsDialog>("notifications with a desktop", visit, [this] {
@@ -163,6 +180,10 @@ void Tour::visitSettings(const Visitor& visit)
         settings->addNotifications(preferences, &fakeDesktop);
         settings->choose(Category::Notifications);
         settings->open();
+    });
+    shown<ui::SettingsDialog>("settings that are searched", visit, [this] {
+        window->dialogs().showSettings(Category::Appearance);
+        window->dialogs().settings()->search().setText(QStringLiteral("e"));
     });
     ui::SmsPage typed(accounts, theme);
     typed.findChild<QLineEdit*>()->setText(QStringLiteral("AC01"));

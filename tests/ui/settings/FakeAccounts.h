@@ -23,6 +23,23 @@ public:
     ui::SendingForm sendingForm;
     std::optional<Error> refusal;
 
+    /// What a test of keys comes to; how often one was made.
+    Result<twilio::ProbedAccount> probed = twilio::ProbedAccount{};
+    Result<resend::ProbedKey> probedKey = resend::ProbedKey{};
+    std::vector<ui::TwilioInput> tried;
+    int triedKeys = 0;
+
+    [[nodiscard]] QFuture<Result<twilio::ProbedAccount>> testTwilio(const ui::TwilioInput& input) override
+    {
+        tried.push_back(input);
+        return makeReady(Result<twilio::ProbedAccount>(probed));
+    }
+    [[nodiscard]] QFuture<Result<resend::ProbedKey>> testEmail(const ui::EmailInput&) override
+    {
+        ++triedKeys;
+        return makeReady(Result<resend::ProbedKey>(probedKey));
+    }
+
     [[nodiscard]] ui::TwilioForm twilio() const override { return form; }
     [[nodiscard]] QFuture<Result<>> saveTwilio(const ui::TwilioInput& input) override
     {

@@ -14,7 +14,9 @@
 #include "common/Preferences.h"
 #include "common/UndoStack.h"
 #include "inbox/ThreadListModel.h"
+#include "media/ProfileStorage.h"
 #include "notes/NoteService.h"
+#include "onboarding/OnboardingPreferences.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
 #include "shell/MainWindow.h"
@@ -45,12 +47,15 @@ struct Window : Conversation {
     ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
     QTemporaryDir profile;
+    ProfileStorage storage{*database, profile.path()};
     QString folder{};  ///< of the profile where it is to outlive the window; else a temporary one
     std::unique_ptr<ui::MainWindow> window;
 
     /// As after the start of a program that is connected.
     void start()
     {
+        // Where that is not what is tested.
+        preferences.set(ui::kChecklistPutAway, true);
         senders.connectChannel(std::make_unique<ScriptedSender>());
         accounts.form.isConnected = true;
         show();
@@ -64,6 +69,7 @@ struct Window : Conversation {
         context.health = health;
         context.analytics = &analytics;
         context.recorder = recorder;
+        context.storage = &storage;
         return context;
     }
     void show()
