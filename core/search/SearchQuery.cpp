@@ -20,10 +20,10 @@ struct NamedOperator {
     QLatin1String name;
 };
 constexpr std::array kOperators{
-    NamedOperator{SearchOperator::From, QLatin1String("from")},     NamedOperator{SearchOperator::To, QLatin1String("to")},
-    NamedOperator{SearchOperator::In, QLatin1String("in")},         NamedOperator{SearchOperator::Before, QLatin1String("before")},
-    NamedOperator{SearchOperator::After, QLatin1String("after")},   NamedOperator{SearchOperator::On, QLatin1String("on")},
-    NamedOperator{SearchOperator::Has, QLatin1String("has")},       NamedOperator{SearchOperator::Is, QLatin1String("is")},
+    NamedOperator{SearchOperator::From, QLatin1String("from")},   NamedOperator{SearchOperator::To, QLatin1String("to")},
+    NamedOperator{SearchOperator::In, QLatin1String("in")},       NamedOperator{SearchOperator::Before, QLatin1String("before")},
+    NamedOperator{SearchOperator::After, QLatin1String("after")}, NamedOperator{SearchOperator::On, QLatin1String("on")},
+    NamedOperator{SearchOperator::Has, QLatin1String("has")},     NamedOperator{SearchOperator::Is, QLatin1String("is")},
 };
 
 /// A piece of what was typed: a word, something in quotation marks, or an operator with what is behind it.
@@ -122,10 +122,8 @@ public:
         for (const Piece& piece : pieces) {
             if (!piece.which)
                 addText(piece);
-            else if (piece.value.trimmed().isEmpty())
-                remark(SearchProblem::NothingBehind, piece);
             else
-                addOperator(*piece.which, piece);
+                addToken(*piece.which, piece);
         }
         return std::move(m_query);
     }
@@ -138,6 +136,12 @@ private:
         if (piece.isQuoted && !folded.isEmpty()) m_query.phrases.append(folded);
         for (WantedWord& word : wantedWords(piece.value))
             if (m_query.words.size() < kMostWords) m_query.words.push_back(std::move(word));
+    }
+    void addToken(SearchOperator which, const Piece& piece)
+    {
+        const size_t before = m_query.remarks.size();
+        piece.value.trimmed().isEmpty() ? remark(SearchProblem::NothingBehind, piece) : addOperator(which, piece);
+        m_query.tokens.push_back({which, piece.value, piece.place, m_query.remarks.size() == before});
     }
     void addOperator(SearchOperator which, const Piece& piece)
     {
@@ -224,8 +228,8 @@ private:
 
 bool SearchQuery::isEmpty() const
 {
-    return words.empty() && phrases.isEmpty() && from.isEmpty() && to.isEmpty() && !isFromMe && !isToMe && !channel && !kind && !since &&
-           !until && !hasFile && !hasLink && !isUnread;
+    return words.empty() && phrases.isEmpty() && from.isEmpty() && to.isEmpty() && !isFromMe && !isToMe && !channel && !kind &&
+           !since && !until && !hasFile && !hasLink && !isUnread;
 }
 
 bool SearchQuery::concerns(SearchKind wanted) const
