@@ -28,6 +28,7 @@ private:
     void addEnds();
     void addSettings();
     void addPalette();
+    void addSearch();
 
     ui::MainWindow& m_window;
     ui::MainWindow& m_emptyWindow;
