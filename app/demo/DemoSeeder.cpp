@@ -91,6 +91,11 @@ Result<> addNotes(db::WriteScope& scope, const DemoThread& thread)
         UINBOX_TRY(NoteRepository(scope.connection()).insert(note));
         scope.changes().notes.insert(note.id);
     }
+    for (const DemoNoteEdit& edit : thread.edits) {
+        NoteRepository notes(scope.connection());
+        UINBOX_ASSIGN(const auto before, notes.find(edit.note));
+        if (before) UINBOX_TRY(notes.change(*before, edit.content, edit.at));
+    }
     return {};
 }
 

@@ -55,6 +55,15 @@ public:
              {m_sofie});
         note(u"Tomás Herrera Quiroga", m_dele, 6min, NoteVisibility::Team,
              QStringLiteral("New bearing in, blade set to zero gap. Ran ten minutes under load and stayed cool."), {});
+        note(u"Noor Haddad", m_dele, 27min, NoteVisibility::Team,
+             QStringLiteral("@Sofie Lindholm the clip-on weights for her chair are in the second drawer, next to the towels."),
+             {m_sofie});
+        note(u"Helen Whitcombe", m_marta, 26h, NoteVisibility::Team,
+             QStringLiteral("Asked twice for an invoice. @Sofie Lindholm please answer before Friday."), {m_sofie});
+        change(u"Tomás Herrera Quiroga",
+               QStringLiteral(
+                   "New bearing in, blade set to zero gap. Ran twenty minutes under load and stayed cool. Ready to be collected."),
+               2min);
         note(u"Giulia Ferrante", m_sofie, 20min, NoteVisibility::Private,
              QStringLiteral("Second pair this month that folds. No charge, and ask Dele to look at the fine wheel."), {});
     }
@@ -115,6 +124,13 @@ private:
         note.content = text;
         note.mentions = std::move(mentions);
         thread->notes.push_back(std::move(note));
+    }
+
+    /// The last note about somebody says something else since.
+    void change(QStringView about, const QString& text, std::chrono::minutes ago)
+    {
+        DemoThread* thread = threadWith(about);
+        if (thread && !thread->notes.empty()) thread->edits.push_back({thread->notes.back().id, text, m_now - ago});
     }
 
     DemoWorld& m_world;

@@ -22,6 +22,13 @@ struct DemoScheduled {
     OutboxState state = OutboxState::Scheduled;
 };
 
+/// A note that was changed: what it says since.
+struct DemoNoteEdit {
+    NoteId note;
+    QString content;
+    Timestamp at{};
+};
+
 /// One person's conversation in the demo, its messages oldest first. Ids and sids are set.
 struct DemoThread {
     ThreadId id;
@@ -30,8 +37,9 @@ struct DemoThread {
     int unread = 0;  ///< so many of the last inbound messages
     QString draft;
     std::vector<DemoScheduled> scheduled{};
-    std::vector<Note> notes{};  ///< oldest first
-    ThreadMarks marks{};        ///< but for `unread`, which is above
+    std::vector<Note> notes{};          ///< oldest first
+    std::vector<DemoNoteEdit> edits{};  ///< of these, oldest first
+    ThreadMarks marks{};                ///< but for `unread`, which is above
 };
 
 /// Everything the demo's inbox holds when it opens. A value.

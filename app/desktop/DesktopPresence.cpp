@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/DesktopPresence.h"
 
+#include "actions/ActionRegistry.h"
 #include "bus/SessionBus.h"
 #include "common/DesktopPreferences.h"
 #include "composer/Composer.h"
@@ -10,6 +11,7 @@
 #include "inbox/ThreadListModel.h"
 #include "shell/FreedesktopNotifications.h"
 #include "shell/MainWindow.h"
+#include "shell/MentionNotifier.h"
 #include "shell/Notifier.h"
 #include "shell/PortalNotifications.h"
 #include "shell/TrayNotifications.h"
@@ -92,6 +94,17 @@ void DesktopPresence::makeNotifier(const ui::AppContext& context)
     };
     window.showInbox = [this](const QString& token) { present(token); };
     m_notifier = std::make_unique<ui::Notifier>(context, *m_outlet, std::move(window), ui::Notifier::Timing{});
+    ui::MentionWindow mentions;
+    mentions.isRead = [this](ThreadId thread) { return isRead(thread); };
+    mentions.open = [this](ThreadId thread, NoteId note, const QString& token) {
+        present(token);
+        m_window->openLink(ui::parseAddressLink(ui::linkTo(thread, entryId(note))));
+    };
+    mentions.showAll = [this](const QString& token) {
+        present(token);
+        m_window->actionRegistry().action(u"page.mentions")->trigger();
+    };
+    m_mentions = std::make_unique<ui::MentionNotifier>(context, *m_outlet, std::move(mentions));
 }
 
 void DesktopPresence::showFirst()

@@ -14,6 +14,7 @@
 
 namespace uinbox::ui {
 class MainWindow;
+class MentionNotifier;
 class NotificationOutlet;
 class Notifier;
 class Preferences;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<ui::NotificationOutlet> m_desktopOutlet;
     std::unique_ptr<ui::NotificationOutlet> m_outlet;
     std::unique_ptr<ui::Notifier> m_notifier;
+    std::unique_ptr<ui::MentionNotifier> m_mentions;
     ui::MainWindow* m_window = nullptr;  ///< null until attached
     bool m_isEnding = false;
 };

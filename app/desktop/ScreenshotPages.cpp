@@ -13,11 +13,17 @@
 #include "help/HelpDesk.h"
 #include "help/Manual.h"
 #include "inbox/InboxPanel.h"
+#include "mentions/MentionListModel.h"
+#include "mentions/MentionsPage.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
 #include "schedule/ScheduledView.h"
+#include "search/SearchField.h"
+#include "search/SearchPage.h"
+#include "search/SearchSession.h"
 #include "settings/SettingsDialog.h"
 #include "shell/CommandPalette.h"
+#include "shell/Finding.h"
 #include "shell/HealthLight.h"
 #include "shell/MainWindow.h"
 #include "shell/UnfinishedWork.h"
@@ -72,6 +78,7 @@ ScreenshotSteps ScreenshotPages::pages()
         "scheduled", [this] { trigger(m_window, kScheduled); }, [this] { return m_window.scheduled()->model().rowCount() > 0; });
     add(
         "analytics", [this] { trigger(m_window, kAnalytics); }, [this] { return m_window.analytics()->isReady(); });
+    addSearch();
     add("not-sending", [this] {
         trigger(m_window, kInbox);
         ui::SendingState state;
@@ -115,6 +122,28 @@ ScreenshotSteps ScreenshotPages::dialogs()
     addSettings();
     addHelp();
     return std::move(m_steps);
+}
+
+void ScreenshotPages::addSearch()
+{
+    const auto look = [this](const QString& words) {
+        return [this, words] { m_window.finding().search()->field().replaceAll(words); };
+    };
+    const auto isFound = [this] {
+        ui::SearchPage& page = *m_window.finding().search();
+        return page.session().typed() == page.field().text() && !page.session().isUnderWay();
+    };
+    add("search-begin", [this] { trigger(m_window, u"search.everything"); });
+    for (const auto& [page, words] :
+         {std::pair("search", QStringLiteral("col")), std::pair("search-narrowed", QStringLiteral("in:email from:helen")),
+          std::pair("search-arabic", QStringLiteral("نور")), std::pair("search-none", QStringLiteral("zebra in:sms has:link")),
+          std::pair("search-values", QStringLiteral("price in:")),
+          std::pair("search-remark", QStringLiteral("price before:soon "))})
+        add(page, look(words), isFound);
+    act(look({}));
+    add(
+        "mentions", [this] { trigger(m_window, u"page.mentions"); },
+        [this] { return m_window.finding().mentions().model().rowCount() > 0; });
 }
 
 void ScreenshotPages::addEnds()

@@ -29,6 +29,7 @@ private:
     void addSettings();
     void addHelp();
     void addPalette();
+    void addSearch();
 
     ui::MainWindow& m_window;
     ui::MainWindow& m_emptyWindow;

@@ -11,6 +11,7 @@ void ChangeSet::merge(const ChangeSet& other)
     messages.unite(other.messages);
     inboundMessages.unite(other.inboundMessages);
     notes.unite(other.notes);
+    mentions = mentions || other.mentions;
     outbox = outbox || other.outbox;
     schedule = schedule || other.schedule;
     snoozes = snoozes || other.snoozes;

@@ -16,6 +16,7 @@ struct ChangeSet {
     QSet<MessageId> messages;         ///< new or changed
     QSet<MessageId> inboundMessages;  ///< the new ones among them that came in
     QSet<NoteId> notes;               ///< new, changed, removed or brought back
+    bool mentions = false;            ///< somebody has read where a note names them, or it is unread again
     bool outbox = false;              ///< rows were queued, or their due time changed
     bool schedule = false;            ///< something was scheduled, changed its time, or is no longer waiting
     bool snoozes = false;             ///< a conversation was snoozed, or another time was set for it
@@ -25,8 +26,8 @@ struct ChangeSet {
 
     [[nodiscard]] bool isEmpty() const
     {
-        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && notes.isEmpty() && !outbox && !schedule &&
-               !snoozes && !fetches && !templates && !settings;
+        return contacts.isEmpty() && threads.isEmpty() && messages.isEmpty() && notes.isEmpty() && !mentions && !outbox &&
+               !schedule && !snoozes && !fetches && !templates && !settings;
     }
     void merge(const ChangeSet& other);
 };

@@ -3,6 +3,7 @@
 #include "notes/NoteRepository.h"
 
 #include "index/EntryIndex.h"
+#include "notes/MentionRepository.h"
 
 #include <algorithm>
 
@@ -30,8 +31,6 @@ constexpr char kNewer[] = NOTE_COLUMNS " WHERE n.thread_id = :thread AND (n.crea
 constexpr char kChange[] = "UPDATE note SET content = :content, edited_at = :now WHERE id = :id";
 constexpr char kAddRevision[] = "INSERT INTO note_revision (note_id, content, written_at) VALUES (:note, :content, :written)";
 constexpr char kRevisions[] = "SELECT content, written_at FROM note_revision WHERE note_id = :note ORDER BY seq";
-constexpr char kForgetMentions[] = "DELETE FROM note_mention WHERE note_id = :note";
-constexpr char kAddMention[] = "INSERT OR IGNORE INTO note_mention (note_id, user_id) VALUES (:note, :user)";
 constexpr char kMentions[] = "SELECT user_id FROM note_mention WHERE note_id = :note ORDER BY user_id";
 constexpr char kSetRemoved[] = "UPDATE note SET removed_at = :at WHERE id = :id";
 
@@ -68,7 +67,7 @@ Result<> NoteRepository::insert(const Note& note)
     query.bind(":content", note.content);
     query.bind(":created", note.createdAt);
     UINBOX_TRY(query.run());
-    return setMentions(note.id, note.mentions);
+    return MentionRepository(m_connection).set(note.id, note.mentions, note.createdAt);
 }
 
 Result<std::optional<Note>> NoteRepository::find(NoteId note)
@@ -164,20 +163,6 @@ Result<> NoteRepository::change(const Note& before, const QString& content, Time
         UINBOX_TRY(query.run());
     }
     return index.add(EntryKind::Note, before.id.uuid());
-}
-
-Result<> NoteRepository::setMentions(NoteId note, const std::vector<UserId>& users)
-{
-    UINBOX_ASSIGN(auto forget, m_connection.prepare(kForgetMentions));
-    forget.bind(":note", note);
-    UINBOX_TRY(forget.run());
-    for (const UserId user : users) {
-        UINBOX_ASSIGN(auto query, m_connection.prepare(kAddMention));
-        query.bind(":note", note);
-        query.bind(":user", user);
-        UINBOX_TRY(query.run());
-    }
-    return {};
 }
 
 Result<> NoteRepository::setRemoved(NoteId note, std::optional<Timestamp> at)

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] Result<std::vector<Note>> newerThan(ThreadId thread, UserId reader, const EntryCursor& after, int limit);
     /// Keeps what it said as a revision.
     [[nodiscard]] Result<> change(const Note& before, const QString& content, Timestamp now);
-    [[nodiscard]] Result<> setMentions(NoteId note, const std::vector<UserId>& users);
     [[nodiscard]] Result<> setRemoved(NoteId note, std::optional<Timestamp> at);
     /// What it said before, oldest first.
     [[nodiscard]] Result<std::vector<NoteRevision>> revisions(NoteId note);

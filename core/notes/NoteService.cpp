@@ -3,6 +3,7 @@
 #include "notes/NoteService.h"
 
 #include "db/Database.h"
+#include "notes/MentionRepository.h"
 #include "notes/NoteRepository.h"
 
 namespace uinbox {
@@ -73,7 +74,7 @@ QFuture<Result<>> NoteService::edit(NoteId id, UserId author, QString content, s
             NoteRepository notes(scope.connection());
             UINBOX_ASSIGN(const Note before, ownNote(notes, id, author));
             if (before.content != content) UINBOX_TRY(notes.change(before, content, now));
-            UINBOX_TRY(notes.setMentions(id, mentions));
+            UINBOX_TRY(MentionRepository(scope.connection()).set(id, mentions, now));
             record(scope, before);
             return {};
         });

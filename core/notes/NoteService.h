@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Clock.h"
+#include "notes/MentionInbox.h"
 #include "notes/Timeline.h"
 
 #include <QFuture>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Note>>> find(std::vector<NoteId> ids, UserId reader);
     /// Notes and messages of the conversations together.
     [[nodiscard]] Timeline timeline() const { return Timeline(m_database); }
+    /// Where notes name somebody who looks.
+    [[nodiscard]] MentionInbox mentions() const { return {m_database, m_clock}; }
     /// What it said before, oldest first. NotFound where `reader` may not see it.
     [[nodiscard]] QFuture<Result<std::vector<NoteRevision>>> revisions(NoteId note, UserId reader);
 

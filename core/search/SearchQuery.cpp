@@ -122,10 +122,8 @@ public:
         for (const Piece& piece : pieces) {
             if (!piece.which)
                 addText(piece);
-            else if (piece.value.trimmed().isEmpty())
-                remark(SearchProblem::NothingBehind, piece);
             else
-                addOperator(*piece.which, piece);
+                addToken(*piece.which, piece);
         }
         return std::move(m_query);
     }
@@ -138,6 +136,12 @@ private:
         if (piece.isQuoted && !folded.isEmpty()) m_query.phrases.append(folded);
         for (WantedWord& word : wantedWords(piece.value))
             if (m_query.words.size() < kMostWords) m_query.words.push_back(std::move(word));
+    }
+    void addToken(SearchOperator which, const Piece& piece)
+    {
+        const size_t before = m_query.remarks.size();
+        piece.value.trimmed().isEmpty() ? remark(SearchProblem::NothingBehind, piece) : addOperator(which, piece);
+        m_query.tokens.push_back({which, piece.value, piece.place, m_query.remarks.size() == before});
     }
     void addOperator(SearchOperator which, const Piece& piece)
     {

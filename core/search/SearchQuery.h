@@ -28,6 +28,17 @@ struct SearchRemark {
     TextSpan place;  ///< in what was typed
 };
 
+/// What narrows a search.
+enum class SearchOperator { From, To, In, Before, After, On, Has, Is };
+
+/// An operator of what was typed, with what stands behind it, understood or not.
+struct SearchToken {
+    SearchOperator which = SearchOperator::From;
+    QString value;   ///< without its quotation marks
+    TextSpan place;  ///< of all of it in what was typed
+    bool isUnderstood = false;
+};
+
 /// What a person looks for, understood. Any text is a search; nothing is an error.
 struct SearchQuery {
     /// Words that are to be there, each as the beginning of a word (or within a compound).
@@ -47,6 +58,7 @@ struct SearchQuery {
     bool hasFile = false;
     bool hasLink = false;
     bool isUnread = false;
+    std::vector<SearchToken> tokens;  ///< in the order in which they were typed
     std::vector<SearchRemark> remarks;
 
     /// Nothing is asked for: nothing is found.
@@ -56,8 +68,6 @@ struct SearchQuery {
 };
 
 /// An operator as it is typed, in front of its colon.
-enum class SearchOperator { From, To, In, Before, After, On, Has, Is };
-
 [[nodiscard]] QString operatorName(SearchOperator each);
 /// What may stand behind it, as it is typed; empty where anything may.
 [[nodiscard]] QStringList operatorValues(SearchOperator each);

@@ -30,6 +30,11 @@ constexpr char kInbound[] =
     "SELECT created_at FROM message WHERE thread_id = :thread AND direction = 'inbound' ORDER BY created_at DESC, id DESC"
     " LIMIT 1 OFFSET :behind";
 
+// Rows above `low` are in it. There is always a row at `low`, or there was one.
+constexpr char kIndexedSince[] =
+    "SELECT m.created_at FROM search_progress p JOIN message m ON m.seq > p.low WHERE p.kind = 'message' AND p.low > 0"
+    " AND EXISTS (SELECT 1 FROM message o WHERE o.seq <= p.low) ORDER BY m.seq LIMIT 1";
+
 FoundRow readMessage(const db::Query& row, SearchKind kind)
 {
     FoundRow found;
@@ -121,6 +126,14 @@ Result<std::vector<UnreadSince>> SearchRepository::unread(int limit)
         unread.push_back({thread, there ? query.time(0) : Timestamp::min()});
     }
     return unread;
+}
+
+Result<std::optional<Timestamp>> SearchRepository::indexedSince()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kIndexedSince));
+    UINBOX_ASSIGN(const bool there, query.next());
+    if (!there) return std::nullopt;
+    return query.time(0);
 }
 
 }  // namespace uinbox

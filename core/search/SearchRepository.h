@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<std::vector<FoundRow>> find(SearchKind kind, const FoundQuery& query);
     /// The newest `limit` conversations with unread messages.
     [[nodiscard]] Result<std::vector<UnreadSince>> unread(int limit);
+    /// When the oldest message is that is in the index; absent where none is left to be put in.
+    [[nodiscard]] Result<std::optional<Timestamp>> indexedSince();
 
 private:
     db::Connection& m_connection;

@@ -195,6 +195,11 @@ QFuture<Result<SearchPage>> SearchService::find(SearchKind kind, SearchQuery que
     });
 }
 
+QFuture<Result<std::optional<Timestamp>>> SearchService::indexedSince()
+{
+    return m_database.read([](db::Connection& connection) { return SearchRepository(connection).indexedSince(); });
+}
+
 QFuture<Result<PeoplePage>> SearchService::people(const SearchQuery& query, int limit)
 {
     if (!query.concerns(SearchKind::People)) return makeReady(Result<PeoplePage>(PeoplePage{}));

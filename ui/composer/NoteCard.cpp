@@ -26,7 +26,6 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kMostNames = 8;
 constexpr int kLeastLines = 2;
 constexpr int kMostLines = 10;
 
@@ -55,13 +54,7 @@ NoteCard::NoteCard(const Theme& theme, QWidget* parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::TabFocus);
-    m_completion->add(u'@', 0, [this](const QString& typed) {
-        std::vector<Completion> offered;
-        for (const Teammate& mate : teammatesFor(typed, m_team))
-            if (static_cast<int>(offered.size()) < kMostNames)
-                offered.push_back({mate.name, u'@' + mate.name + u' ', mate.id.uuid().toBytes()});
-        return offered;
-    });
+    m_completion->add(u'@', 0, [this](const QString& typed) { return teammatesOffered(typed, m_team); });
     build();
     connect(m_completion, &InlineCompletion::taken, this, [this](const Completion& taken) {
         for (const Teammate& mate : m_team)

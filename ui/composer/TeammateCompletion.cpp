@@ -23,4 +23,13 @@ std::vector<Teammate> teammatesFor(const QString& typed, const std::vector<Teamm
     return found;
 }
 
+std::vector<Completion> teammatesOffered(const QString& typed, const std::vector<Teammate>& team)
+{
+    constexpr size_t kMostNames = 8;
+    std::vector<Completion> offered;
+    for (const Teammate& mate : teammatesFor(typed, team))
+        if (offered.size() < kMostNames) offered.push_back({mate.name, u'@' + mate.name + u' ', mate.id.uuid().toBytes()});
+    return offered;
+}
+
 }  // namespace uinbox::ui

@@ -189,6 +189,16 @@ void ContactsPage::focusList()
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
 }
 
+void ContactsPage::showPerson(const Contact& contact)
+{
+    m_chosen = contact.id;
+    const QString words = contact.name.isEmpty() && !contact.addresses.empty() ? contact.addresses.front().value : contact.name;
+    const QString search = words.left(kLongestSearch);
+    // What is read anew chooses them once it is there.
+    search == m_model->search() ? onLoaded() : m_search->setText(search);
+    showDetails(true);
+}
+
 void ContactsPage::onLoaded()
 {
     const bool nobody = m_model->rowCount() == 0;

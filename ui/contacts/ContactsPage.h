@@ -35,6 +35,8 @@ public:
 
     void addActions(ActionRegistry& registry);
     void focusList();
+    /// The list narrowed to somebody, with what is known of them.
+    void showPerson(const Contact& contact);
     [[nodiscard]] ContactListModel& model() { return *m_model; }
     [[nodiscard]] QLineEdit& search() { return *m_search; }
     [[nodiscard]] QSplitter& panes() { return *m_panes; }

@@ -226,6 +226,8 @@ std::vector<BubbleTarget> Bubble::targets() const
         all.push_back({What::Place, say(QT_TRANSLATE_NOOP("Bubble", "Open the map: %1")).arg(name), m_placeRect,
                        MessageAction::Details, m_place->map});
     }
+    if (!m_footer.history().isEmpty())
+        all.push_back({What::History, say(QT_TRANSLATE_NOOP("Bubble", "Show what the note said before")), m_footer.historyRect()});
     if (!m_original.isEmpty()) all.push_back({What::Original, m_original.name(), m_original.rect()});
     for (const TextLink& link : m_links)
         all.push_back({What::Link, m_text.mid(link.start, link.length),
@@ -248,6 +250,8 @@ BubbleHit Bubble::hit(QPoint point) const
         hit.action = MessageAction::TakeBack;
         return hit;
     }
+    hit.isHistory = m_footer.historyRect().contains(point);
+    if (hit.isHistory) return hit;
     if (m_notice.rect().contains(point) && !m_notice.isEmpty()) {
         hit.action = m_notice.actionAt(point);
         return hit;

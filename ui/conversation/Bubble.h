@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::vector<BubbleTarget> targets() const;
     /// Why it waits, in sentences; empty where it does not.
     [[nodiscard]] const QString& reason() const { return m_notice.reason().isEmpty() ? m_footer.reason() : m_notice.reason(); }
-    [[nodiscard]] const QString& footer() const { return m_footer.text(); }
+    [[nodiscard]] QString footer() const { return m_footer.text() + m_footer.history(); }
     /// The place in the text that is nearest to a point; 0 above it, the end below it.
     [[nodiscard]] int positionNear(QPoint point) const;
 

@@ -43,8 +43,13 @@ void BubbleFooter::layOutNote(const Note& note, const RowStyle& style)
 {
     //: Below an internal note, before its time
     QStringList parts{say(QT_TRANSLATE_NOOP("Bubble", "Internal note")), timeOfDay(note.createdAt)};
-    if (note.editedAt) parts.append(say(QT_TRANSLATE_NOOP("Bubble", "edited")));
     m_text = parts.join(QStringLiteral(" · "));
+    if (note.editedAt) {
+        //: Of a note; a click shows what it said before
+        m_history = say(QT_TRANSLATE_NOOP("Bubble", "edited"));
+        m_isRtl = style.direction == Qt::RightToLeft;
+        m_text = m_isRtl ? QStringLiteral(" · ") + m_text : m_text + QStringLiteral(" · ");
+    }
     measure(style.theme);
 }
 
@@ -60,12 +65,22 @@ void BubbleFooter::measure(const Theme& theme)
         m_undoWidth = QFontMetrics(theme.font(type::kCaption, QFont::DemiBold)).horizontalAdvance(m_undo);
         width += m_undoWidth + space::kM;
     }
+    if (!m_history.isEmpty()) {
+        m_historyWidth = QFontMetrics(theme.font(type::kCaption, QFont::DemiBold)).horizontalAdvance(m_history);
+        width += m_historyWidth;
+    }
     m_size = {width, qMax(metrics.height(), kTick)};
 }
 
 void BubbleFooter::moveTo(QPoint topLeft)
 {
     m_rect = QRect(topLeft, m_size);
+    if (!m_history.isEmpty()) {
+        const int height = qMax(kLeastTarget, m_rect.height());
+        const int width = qMax(kLeastTarget, m_historyWidth);
+        m_historyRect =
+            QRect(m_isRtl ? m_rect.left() : m_rect.right() + 1 - width, m_rect.center().y() - height / 2, width, height);
+    }
     if (m_undo.isEmpty()) return;
     m_undoRect = QRect(m_rect.left(), 0, m_undoWidth, qMax(kLeastTarget, m_rect.height()));
     m_undoRect.moveCenter({m_undoRect.center().x(), m_rect.center().y()});
@@ -84,15 +99,25 @@ void BubbleFooter::paint(QPainter& painter, QPoint origin, const Theme& theme, c
         painter.drawPixmap(right - m_tick, rect.center().y() - m_tick / 2, iconPixmap(*tickOf(*m_status), color, m_tick, ratio));
         right -= m_tick + 4;
     }
+    int left = rect.left();
+    if (!m_history.isEmpty()) {
+        paintWord(painter, QRect(m_isRtl ? left : right - m_historyWidth, rect.top(), m_historyWidth + 8, rect.height()), m_history,
+                  theme);
+        m_isRtl ? left += m_historyWidth : right -= m_historyWidth;
+    }
     painter.setFont(theme.font(type::kCaption));
-    painter.drawText(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()),
-                     static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_text);
-    if (m_undo.isEmpty()) return;
+    painter.drawText(QRect(left, rect.top(), right - left, rect.height()), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                     m_text);
+    if (!m_undo.isEmpty()) paintWord(painter, QRect(rect.left(), rect.top(), m_undoWidth + 8, rect.height()), m_undo, theme);
+}
+
+/// Something that can be chosen.
+void BubbleFooter::paintWord(QPainter& painter, const QRect& rect, const QString& word, const Theme& theme) const
+{
     QFont underlined = theme.font(type::kCaption, QFont::DemiBold);
     underlined.setUnderline(true);
     painter.setFont(underlined);
-    painter.drawText(QRect(rect.left(), rect.top(), m_undoWidth + 8, rect.height()),
-                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_undo);
+    painter.drawText(rect, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), word);
 }
 
 }  // namespace uinbox::ui

@@ -28,22 +28,30 @@ public:
     [[nodiscard]] const QString& reason() const { return m_reason; }
     [[nodiscard]] bool hasUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] const QString& undo() const { return m_undo; }
+    /// The word that leads to what a note said before; empty where it says what it always did.
+    [[nodiscard]] const QString& history() const { return m_history; }
+    [[nodiscard]] const QRect& historyRect() const { return m_historyRect; }
     void moveTo(QPoint topLeft);
     [[nodiscard]] const QRect& undoRect() const { return m_undoRect; }
     void paint(QPainter& painter, QPoint origin, const Theme& theme, const QColor& muted) const;
 
 private:
     void measure(const Theme& theme);
+    void paintWord(QPainter& painter, const QRect& rect, const QString& word, const Theme& theme) const;
 
     std::optional<MessageStatus> m_status;  ///< of a message
     QString m_text;
     QString m_reason;
     QString m_undo;
     int m_undoWidth = 0;
-    int m_tick = 0;  ///< its size; 0 for none
+    QString m_history;
+    int m_historyWidth = 0;
+    bool m_isRtl = false;  ///< the word stands before the rest, where the line ends
+    int m_tick = 0;        ///< its size; 0 for none
     QSize m_size;
     QRect m_rect;
     QRect m_undoRect;
+    QRect m_historyRect;
 };
 
 }  // namespace uinbox::ui

@@ -43,7 +43,7 @@ struct RowStyle {
 
 /// Something in a bubble that can be chosen, by the pointer or by the keyboard.
 struct BubbleTarget {
-    enum class Kind { Action, Link, File, Place, Original };
+    enum class Kind { Action, Link, File, Place, Original, History };
 
     Kind kind = Kind::Link;
     QString name{};
@@ -63,6 +63,7 @@ struct BubbleHit {
     int file = -1;            ///< of the message's files
     bool isSave = false;      ///< where that is saved, not opened
     bool isOriginal = false;  ///< the line that leads to the e-mail as it was sent
+    bool isHistory = false;   ///< the word that leads to what a note said before
 };
 
 /// What is marked in a bubble at the moment.

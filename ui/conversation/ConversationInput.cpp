@@ -98,6 +98,7 @@ bool ConversationView::can(ViewDeed deed)
         case ViewDeed::ShowOriginal: return entry && entry->message() && hasOriginal(*entry->message());
         case ViewDeed::Quote: return entry && entry->message() && !entry->content().trimmed().isEmpty();
         case ViewDeed::SaveFile: return entry && entry->message() && firstFile(*entry->message(), Wanted::Here) >= 0;
+        case ViewDeed::NoteHistory: return entry && entry->note() && entry->note()->editedAt;
         case ViewDeed::EditNote:
         case ViewDeed::RemoveNote: return entry && entry->note() && entry->note()->userId == m_model.reader();
     }
@@ -136,6 +137,7 @@ void ConversationView::perform(ViewDeed deed)
         case ViewDeed::Quote: return Q_EMIT quoteRequested(entry->content());
         case ViewDeed::SaveFile: return Q_EMIT fileSaved(entry->message()->id, firstFile(*entry->message(), Wanted::Here));
         case ViewDeed::EditNote: return Q_EMIT noteEditRequested(entry->note()->id);
+        case ViewDeed::NoteHistory: return Q_EMIT noteHistoryRequested(entry->note()->id);
         case ViewDeed::RemoveNote: return Q_EMIT noteRemoveRequested(entry->note()->id);
     }
 }
@@ -191,6 +193,9 @@ void ConversationView::activate(EntryId entry, const BubbleTarget& target)
             return;
         case BubbleTarget::Kind::Original:
             if (message) Q_EMIT originalRequested(message->id);
+            return;
+        case BubbleTarget::Kind::History:
+            if (const Note* note = row < 0 ? nullptr : m_model.entry(row).note()) Q_EMIT noteHistoryRequested(note->id);
             return;
         case BubbleTarget::Kind::Link:
         case BubbleTarget::Kind::Place: return Q_EMIT linkOpened(target.link);

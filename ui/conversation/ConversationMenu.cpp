@@ -78,9 +78,10 @@ void addTarget(QMenu& menu, ConversationView& view, EntryId entry, const BubbleT
         case BubbleTarget::Kind::Action:
             if (target.action != MessageAction::Details) menu.addAction(target.name, &view, open);
             return;
-        // They have more than one thing that can be done with them, or are in the menu for every e-mail.
+        // They have more than one thing that can be done with them, or are in the menu for every e-mail or note.
         case BubbleTarget::Kind::File:
-        case BubbleTarget::Kind::Original: return;
+        case BubbleTarget::Kind::Original:
+        case BubbleTarget::Kind::History: return;
     }
 }
 
@@ -109,6 +110,7 @@ void showConversationMenu(ConversationView& view, const QPoint& at)
     } else {
         menu->addSeparator();
         addDeed(*menu, view, ViewDeed::EditNote, ConversationView::tr("Edit note"), Qt::Key_F2);
+        addDeed(*menu, view, ViewDeed::NoteHistory, ConversationView::tr("Earlier texts of the note…"));
         addDeed(*menu, view, ViewDeed::RemoveNote, ConversationView::tr("Delete note"), Qt::Key_Delete);
     }
     menu->popup(at);

@@ -195,6 +195,7 @@ void ConversationPane::readTeam()
             for (const User& user : users.value_or(std::vector<User>())) team.push_back({user.id, user.name});
             m_team.clear();
             for (const Teammate& mate : team) m_team.append(mate.name);
+            m_notes->setTeam(team);
             m_composer->setTeam(std::move(team));
             showNames();
         });

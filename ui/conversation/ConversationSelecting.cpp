@@ -19,7 +19,7 @@ constexpr int kMostScrolled = 60;  ///< pixels a step
 
 bool isClickable(const Entry& entry, const BubbleHit& hit)
 {
-    if (hit.action || !hit.link.isEmpty() || hit.isOriginal) return true;
+    if (hit.action || !hit.link.isEmpty() || hit.isOriginal || hit.isHistory) return true;
     return hit.file >= 0 && deedOf(entry.message()->attachments[static_cast<size_t>(hit.file)]) != FileDeed::None;
 }
 
@@ -60,7 +60,7 @@ void ConversationView::mousePressEvent(QMouseEvent* event)
     m_marks.focus = row < 0 ? std::nullopt : std::optional(m_model.entry(row).id());
     m_marks.target = -1;
     m_marks.selection.clear();
-    if (row >= 0 && (hit.action || !hit.link.isEmpty() || hit.file >= 0 || hit.isOriginal))
+    if (row >= 0 && (hit.action || !hit.link.isEmpty() || hit.file >= 0 || hit.isOriginal || hit.isHistory))
         m_pointer.pressed = {m_model.entry(row).id(), hit};
     if (m_pointer.isSelecting) m_marks.selection.begin(placeAt(point));
     viewport()->update();
@@ -132,7 +132,9 @@ void ConversationView::mouseReleaseEvent(QMouseEvent* event)
     // Scrolled away meanwhile, it is another one's.
     if (row < 0 || m_model.entry(row).id() != pressed->entry || !isClickable(m_model.entry(row), hit)) return;
     const Message* message = m_model.entry(row).message();
-    if (pressed->hit.action && hit.action == pressed->hit.action)
+    if (hit.isHistory && pressed->hit.isHistory)
+        Q_EMIT noteHistoryRequested(m_model.entry(row).note()->id);
+    else if (pressed->hit.action && hit.action == pressed->hit.action)
         Q_EMIT actionRequested(message->id, *hit.action);
     else if (!hit.link.isEmpty() && hit.link == pressed->hit.link)
         Q_EMIT linkOpened(hit.link);

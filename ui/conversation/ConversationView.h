@@ -69,6 +69,7 @@ Q_SIGNALS:
     void fileOpened(uinbox::MessageId message, int file);  ///< one of its files
     void fileSaved(uinbox::MessageId message, int file);
     void noteEditRequested(uinbox::NoteId note);
+    void noteHistoryRequested(uinbox::NoteId note);  ///< what it said before
     void noteRemoveRequested(uinbox::NoteId note);
     void quoteRequested(const QString& text);        ///< of a message, as it was written
     void entryLinkRequested(uinbox::EntryId entry);  ///< the address of that place is to be copied

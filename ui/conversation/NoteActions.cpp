@@ -7,6 +7,7 @@
 #include "conversation/ConversationModel.h"
 #include "conversation/ConversationView.h"
 #include "conversation/NoteEditor.h"
+#include "conversation/NoteHistory.h"
 #include "notes/NoteService.h"
 #include "theme/Theme.h"
 
@@ -23,6 +24,7 @@ NoteActions::NoteActions(const AppContext& context, ConversationView& view, QObj
 {
     connect(&view, &ConversationView::noteEditRequested, this, &NoteActions::edit);
     connect(&view, &ConversationView::noteRemoveRequested, this, &NoteActions::remove);
+    connect(&view, &ConversationView::noteHistoryRequested, this, &NoteActions::showHistory);
     connect(&view, &ConversationView::moved, this, &NoteActions::placeEditor);
 }
 
@@ -61,11 +63,27 @@ void NoteActions::edit(NoteId id)
     if (!note) return;
     if (m_editor) m_editor->close();
     m_editor = new NoteEditor(m_context.theme, id, note->content, m_view.viewport());
-    connect(m_editor, &NoteEditor::kept, this, [this, before = *note](const QString& text) { keep(before, text); });
+    m_editor->setTeam(m_team, note->mentions);
+    connect(m_editor, &NoteEditor::kept, this, [this, before = *note, editor = m_editor.data()](const QString& text) {
+        Note after = before;
+        after.content = text;
+        // Where the team could not be read nobody is taken out.
+        if (!m_team.empty()) after.mentions = editor->mentions();
+        keep(before, after);
+    });
     connect(m_editor, &QObject::destroyed, &m_view, [view = &m_view] { view->setFocus(Qt::OtherFocusReason); });
     placeEditor();
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteActions::showHistory(NoteId id)
+{
+    const int row = m_view.model().rowOf(entryId(id));
+    const Note* note = row < 0 ? nullptr : m_view.model().entry(row).note();
+    if (!note) return;
+    NoteHistory* history = showNoteHistory(m_context, *note, m_view.model().reader(), &m_view);
+    connect(history, &NoteHistory::failed, this, &NoteActions::failed);
 }
 
 void NoteActions::placeEditor()
@@ -80,31 +98,31 @@ void NoteActions::placeEditor()
     m_editor->setGeometry(rect);
 }
 
-void NoteActions::keep(const Note& before, const QString& content)
+void NoteActions::keep(const Note& before, const Note& after)
 {
-    if (content == before.content) return;
+    if (after.content == before.content) return;
     const UserId author = m_view.model().reader();
     // An empty note is none.
-    if (content.trimmed().isEmpty()) return remove(before.id);
-    onFinished(m_context.notes.edit(before.id, author, content, before.mentions), this,
-               [this, before, content](const Result<>& edited) {
-                   if (edited) return offerBack(before, content);
+    if (after.content.trimmed().isEmpty()) return remove(before.id);
+    onFinished(m_context.notes.edit(before.id, author, after.content, after.mentions), this,
+               [this, before, after](const Result<>& edited) {
+                   if (edited) return offerBack(before, after);
                    Q_EMIT failed(edited.error());
                    // What was written is not lost: it waits in the composer as a note.
-                   Q_EMIT notAdded(before.threadId, content, before.visibility);
+                   Q_EMIT notAdded(before.threadId, after.content, before.visibility);
                });
 }
 
-void NoteActions::offerBack(const Note& before, const QString& content)
+void NoteActions::offerBack(const Note& before, const Note& after)
 {
     const UserId author = before.userId.value_or(UserId());
-    const auto write = [this, before, author](const QString& text, const UndoAnswer& answer) {
-        onFinished(m_context.notes.edit(before.id, author, text, before.mentions), this,
+    const auto write = [this, author](const Note& note, const UndoAnswer& answer) {
+        onFinished(m_context.notes.edit(note.id, author, note.content, note.mentions), this,
                    [answer](const Result<>& edited) { edited ? answer.done() : answer.fail(edited.error()); });
     };
     m_context.undo.push({.done = tr("Note changed"),
-                         .undoSoon = [write, before](const UndoAnswer& answer) { write(before.content, answer); },
-                         .redoSoon = [write, content](const UndoAnswer& answer) { write(content, answer); }});
+                         .undoSoon = [write, before](const UndoAnswer& answer) { write(before, answer); },
+                         .redoSoon = [write, after](const UndoAnswer& answer) { write(after, answer); }});
 }
 
 void NoteActions::removeAs(NoteId note, UserId author, const UndoAnswer& answer, const Then& then)

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "common/UndoAnswer.h"
+#include "notes/Mentions.h"
 #include "notes/Note.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     /// Without an author nothing is written: failed() says so.
     void add(ThreadId thread, UserId author, const QString& content, NoteVisibility visibility,
              const std::vector<UserId>& mentions);
+    /// Whom a note that is changed can name.
+    void setTeam(std::vector<Teammate> team) { m_team = std::move(team); }
     /// Changes a note in its place.
     void edit(NoteId note);
     void remove(NoteId note);
@@ -41,8 +44,9 @@ Q_SIGNALS:
 
 private:
     void onAdded(NoteId note, UserId author, ThreadId thread, const QString& content, NoteVisibility visibility);
-    void keep(const Note& before, const QString& content);
-    void offerBack(const Note& before, const QString& content);
+    void showHistory(NoteId note);
+    void keep(const Note& before, const Note& after);
+    void offerBack(const Note& before, const Note& after);
     using Then = std::function<void()>;  ///< what follows once it is committed
     void removeAs(NoteId note, UserId author, const UndoAnswer& answer, const Then& then = {});
     void restoreAs(NoteId note, UserId author, const UndoAnswer& answer, const Then& then = {});
@@ -52,6 +56,7 @@ private:
     AppContext m_context;
     ConversationView& m_view;
     QPointer<NoteEditor> m_editor;
+    std::vector<Teammate> m_team;
 };
 
 }  // namespace uinbox::ui

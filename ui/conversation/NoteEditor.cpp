@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/NoteEditor.h"
 
+#include "composer/InlineCompletion.h"
+#include "composer/TeammateCompletion.h"
 #include "theme/Theme.h"
 
 #include <QKeyEvent>
 
 namespace uinbox::ui {
 
-NoteEditor::NoteEditor(const Theme& theme, NoteId note, const QString& text, QWidget* parent) : QPlainTextEdit(parent), m_note(note)
+NoteEditor::NoteEditor(const Theme& theme, NoteId note, const QString& text, QWidget* parent)
+    : QPlainTextEdit(parent), m_note(note), m_completion(new InlineCompletion(*this, theme))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFont(theme.font(type::kBody));
@@ -22,6 +25,22 @@ NoteEditor::NoteEditor(const Theme& theme, NoteId note, const QString& text, QWi
     setToolTip(accessibleDescription());
     setPlainText(text);
     moveCursor(QTextCursor::End);
+    m_completion->add(u'@', 0, [this](const QString& typed) { return teammatesOffered(typed, m_team); });
+    connect(m_completion, &InlineCompletion::taken, this, [this](const Completion& taken) {
+        for (const Teammate& mate : m_team)
+            if (mate.id.uuid().toBytes() == taken.id) m_chosen.push_back(mate.id);
+    });
+}
+
+void NoteEditor::setTeam(const std::vector<Teammate>& team, const std::vector<UserId>& named)
+{
+    m_team = team;
+    m_chosen = named;
+}
+
+std::vector<UserId> NoteEditor::mentions() const
+{
+    return mentionedIn(toPlainText(), m_team, m_chosen);
 }
 
 void NoteEditor::keyPressEvent(QKeyEvent* event)

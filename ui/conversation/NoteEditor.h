@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Id.h"
+#include "notes/Mentions.h"
 
 #include <QPlainTextEdit>
 
 namespace uinbox::ui {
 
+class InlineCompletion;
 class Theme;
 
-/// A note being changed where it stands in the conversation. Ctrl+Enter keeps it, Esc leaves it as it was. Main thread; deletes itself.
+/// A note being changed where it stands in the conversation. Ctrl+Enter keeps it, Esc leaves it as it was, and names of the team complete
+/// behind "@". Main thread; deletes itself.
 class NoteEditor final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -19,6 +21,10 @@ public:
 
     [[nodiscard]] NoteId note() const { return m_note; }
     [[nodiscard]] bool isChanged() const { return document()->isModified(); }
+    /// Whom "@" can name, and whom the note names already.
+    void setTeam(const std::vector<Teammate>& team, const std::vector<UserId>& named);
+    [[nodiscard]] std::vector<UserId> mentions() const;
+    [[nodiscard]] InlineCompletion& completion() const { return *m_completion; }
 
 Q_SIGNALS:
     void kept(const QString& text);
@@ -28,6 +34,9 @@ protected:
 
 private:
     NoteId m_note;
+    InlineCompletion* m_completion;
+    std::vector<Teammate> m_team;
+    std::vector<UserId> m_chosen;
 };
 
 }  // namespace uinbox::ui

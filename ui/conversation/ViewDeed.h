@@ -24,6 +24,7 @@ enum class ViewDeed {
     Quote,
     SaveFile,
     EditNote,
+    NoteHistory,  ///< what it said before
     RemoveNote,
 };
 

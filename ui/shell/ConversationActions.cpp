@@ -94,6 +94,8 @@ constexpr std::array kDeeds{
                QT_TRANSLATE_NOOP("ConversationActions", "Save the file"),
                {(Qt::CTRL | Qt::Key_S).toCombined(), 0}},
     DeedAction{ViewDeed::EditNote, "note.edit", QT_TRANSLATE_NOOP("ConversationActions", "Edit note"), {Qt::Key_F2, 0}},
+    DeedAction{
+        ViewDeed::NoteHistory, "note.history", QT_TRANSLATE_NOOP("ConversationActions", "Earlier texts of the note"), {0, 0}},
     DeedAction{ViewDeed::RemoveNote, "note.remove", QT_TRANSLATE_NOOP("ConversationActions", "Delete note"), {Qt::Key_Delete, 0}}};
 
 void addDeeds(ActionRegistry& registry, ConversationView& view)
@@ -114,7 +116,7 @@ void addDeeds(ActionRegistry& registry, ConversationView& view)
     }
 }
 
-void addNoteAndSearch(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
+void addNote(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
 {
     const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversations"));
     registry.add({.id = QStringLiteral("conversation.writeNote"),
@@ -130,14 +132,6 @@ void addNoteAndSearch(ActionRegistry& registry, ThreadListView& list, Conversati
                   .icon = Icon::Note,
                   .hint = say(QT_TRANSLATE_NOOP("ConversationActions", "Begin an internal note, which only your team sees")),
                   .canRun = [&list, &pane] { return isSeen(list, pane); }});
-    registry.add({.id = QStringLiteral("inbox.search"),
-                  .group = group,
-                  .text = say(QT_TRANSLATE_NOOP("ConversationActions", "Search")),
-                  .keys = {Qt::CTRL | Qt::Key_F, Qt::Key_Slash},
-                  .run = [&registry] { registry.action(u"app.palette")->trigger(); },
-                  .within = {&list, &pane.view()},
-                  .icon = Icon::Search,
-                  .hint = say(QT_TRANSLATE_NOOP("ConversationActions", "Find people, conversations, commands and settings"))});
 }
 
 void addReplying(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
@@ -174,7 +168,7 @@ void addReplying(ActionRegistry& registry, ThreadListView& list, ConversationPan
 void addConversationActions(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane)
 {
     addReplying(registry, list, pane);
-    addNoteAndSearch(registry, list, pane);
+    addNote(registry, list, pane);
     const QString group = say(QT_TRANSLATE_NOOP("ConversationActions", "Conversation"));
     const auto isOpen = [&list, &pane] { return isSeen(list, pane); };
     const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> run) {

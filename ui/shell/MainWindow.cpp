@@ -24,6 +24,7 @@
 #include "schedule/ScheduledPage.h"
 #include "settings/SettingsDialog.h"
 #include "shell/Closing.h"
+#include "shell/Finding.h"
 #include "shell/HealthLight.h"
 #include "shell/InboxPage.h"
 #include "shell/KeysBanner.h"
@@ -119,6 +120,7 @@ void MainWindow::addPages()
     if (m_analytics)
         m_pages->add({name(kAnalytics), tr("&Analytics"), keys(Qt::Key_4, Qt::Key_A), Icon::Analytics, *m_analytics,
                       [this] { m_analytics->focusFigures(); }});
+    m_finding = new Finding(m_context, {*m_pages, *m_rail, *m_inbox, *m_contacts, *m_actions, {m_analytics}}, this);
 }
 
 void MainWindow::addWindowActions()
@@ -132,8 +134,7 @@ void MainWindow::addWindowActions()
                        [this] { panes().setDetailsWanted(!panes().areDetailsWanted()); }, [this] { quit(); }});
     addTextSizeCommands(*m_actions, m_context.preferences);
     new MainMenu(*m_actions, *this);
-    for (const auto& [id, icon] :
-         {std::pair(u"app.menu", Icon::Menu), std::pair(u"app.palette", Icon::Search), std::pair(u"app.settings", Icon::Settings)})
+    for (const auto& [id, icon] : {std::pair(u"app.menu", Icon::Menu), std::pair(u"app.settings", Icon::Settings)})
         m_rail->add(*m_actions->action(id), icon, NavigationRail::Place::Bottom);
     m_light->addTo(*m_rail, *m_actions);
     m_inbox->addActions(*m_actions);
@@ -148,7 +149,7 @@ void MainWindow::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    row->addWidget(m_finding, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -193,6 +194,7 @@ void MainWindow::listenToPages()
     connect(m_scheduled, &ScheduledPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
     connect(m_scheduled, &ScheduledPage::textReturned, m_inbox, &InboxPage::keepAsDraft);
     connect(m_scheduled, &ScheduledPage::conversationRequested, m_inbox, [this](ThreadId thread) { m_inbox->open({thread}); });
+    connect(m_finding, &Finding::failed, this, &MainWindow::onListFailed);
     connect(m_light, &HealthLight::placeRequested, this, &MainWindow::goTo);
     connect(m_light, &HealthLight::damageFound, m_banners, [this] { m_banners->showDamage([this] { rescue(); }); });
 }

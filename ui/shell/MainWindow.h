@@ -22,6 +22,7 @@ class ClockBanner;
 class Closing;
 class ContactsPage;
 class ConversationPane;
+class Finding;
 enum class HealthAction;
 class HealthLight;
 class InboxPage;
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] ScheduledPage* scheduled() { return m_scheduled; }
     /// Null where nobody counts.
     [[nodiscard]] AnalyticsPage* analytics() { return m_analytics; }
+    [[nodiscard]] Finding& finding() { return *m_finding; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
 
 Q_SIGNALS:
@@ -128,6 +130,7 @@ private:
     ContactsPage* m_contacts;
     ScheduledPage* m_scheduled;
     AnalyticsPage* m_analytics = nullptr;
+    Finding* m_finding = nullptr;
     ToastArea* m_toasts;
     UndoCommands* m_undo;
     HealthLight* m_light;

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
@@ -38,7 +40,7 @@ NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
 /// The buttons grow with the words as far as there is room for all of them one above the other.
 void NavigationRail::fit()
 {
-    const int count = static_cast<int>(m_buttons.size());
+    const int count = shownCount();
     const int between = 2 * space::kM + count * space::kS;
     const int room = count > 0 ? (height() - between) / count : 0;
     const int side = qBound(kSmallest, room, qMax(kSmallest, m_theme.scaled(kButton)));
@@ -49,9 +51,15 @@ void NavigationRail::fit()
     setFixedWidth(side + kWidth - kButton);
 }
 
+int NavigationRail::shownCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_buttons.begin(), m_buttons.end(), [](const QToolButton* button) { return !button->isHidden(); }));
+}
+
 QSize NavigationRail::minimumSizeHint() const
 {
-    const int count = static_cast<int>(m_buttons.size());
+    const int count = shownCount();
     return {kWidth, 2 * space::kM + count * (kSmallest + space::kS)};
 }
 

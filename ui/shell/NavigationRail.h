@@ -30,6 +30,9 @@ public:
     /// Something that is no entry, at the top of the lower ones.
     void addAbove(QToolButton& button);
 
+    /// Entries came into sight or went out of it.
+    void fit();
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -37,7 +40,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void fit();
+    [[nodiscard]] int shownCount() const;
 
     const Theme& m_theme;
     QVBoxLayout* m_top;

@@ -7,6 +7,7 @@
 #include "common/ErrorText.h"
 #include "db/Database.h"
 #include "outbox/SendService.h"
+#include "shell/MentionNotifier.h"
 #include "shell/NoticeText.h"
 #include "threads/ThreadService.h"
 
@@ -201,6 +202,8 @@ bool Notifier::showTest()
 
 void Notifier::onActivated(const QString& key, NoticeAction action, const QString& token)
 {
+    // Somebody else's.
+    if (MentionNotifier::isKey(key)) return;
     const auto thread = ThreadId::fromString(key);
     if (!thread) {
         m_outlet.withdraw(key);

@@ -20,13 +20,15 @@ Pages::Pages(ActionRegistry& registry, NavigationRail& rail, QWidget* parent)
 
 RailButton& Pages::add(const PageSpec& spec)
 {
-    QAction& action = m_registry.add({.id = QStringLiteral("page.") + spec.name,
+    QAction& action = m_registry.add({.id = spec.command.isEmpty() ? QStringLiteral("page.") + spec.name : spec.command,
                                       .group = tr("Go to"),
                                       .text = spec.text,
                                       .keys = spec.keys,
                                       .run = [this, name = spec.name] { open(name); },
+                                      .within = spec.within,
                                       .icon = spec.icon,
-                                      .hint = tr("Show this page")});
+                                      .hint = spec.hint.isEmpty() ? tr("Show this page") : spec.hint,
+                                      .isOffered = spec.isOffered});
     action.setCheckable(true);
     action.setActionGroup(m_group);
     action.setChecked(m_pages.empty());

@@ -25,8 +25,12 @@ struct PageSpec {
     QString text;  ///< translated, with its "&"
     QList<QKeySequence> keys;
     Icon icon;
-    QWidget& widget;              ///< from here on the window's
-    std::function<void()> focus;  ///< puts the keyboard into it
+    QWidget& widget;                    ///< from here on the window's
+    std::function<void()> focus;        ///< puts the keyboard into it
+    QString command{};                  ///< empty: "page." and its name
+    QString hint{};                     ///< empty: "Show this page"
+    std::vector<QWidget*> within{};     ///< where its keys work; empty: everywhere
+    std::function<bool()> isOffered{};  ///< as ActionSpec::isOffered
 };
 
 /// The pages of the window, one of them seen, each with its entry in the rail and its command. The first one is seen at first. Main thread.

@@ -10,6 +10,7 @@
 #include "inbound/EmailRepository.h"
 #include "inbound/WebhookEventRepository.h"
 #include "media/MediaRepository.h"
+#include "notes/MentionRepository.h"
 #include "notes/TimelineRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
@@ -120,6 +121,14 @@ std::vector<HotQuery> hotQueries()
         {"first of a day",
          [](db::Connection& c) { (void)TimelineRepository(c).firstFrom(kThread, kUser, kNow); },
          {index("message_by_thread"), index("note_by_thread")}},
+        {"mentions of somebody",
+         [](db::Connection& c) {
+             (void)MentionRepository(c).before(kUser, {kNow, NoteId::generate(kNow)}, 50);
+         },
+         {index("note_mention_by_user")}},
+        {"how many of them are unread",
+         [](db::Connection& c) { (void)MentionRepository(c).unreadCount(kUser); },
+         {index("note_mention_unread")}},
         {"all messages", messages([](auto r) { return r.list(listOf(std::nullopt)); }), {index("message_by_time")}},
         {"messages of a contact", messages([](auto r) { return r.list(listOf(kContact)); }), {index("message_by_thread")}},
         {"message by id", messages([](auto r) { return r.find(kMessage); }), {index("sqlite_autoindex_message_1")}},

@@ -128,3 +128,20 @@ TEST_CASE("any text is a search: the naughty strings, and a hundred thousand of 
     }
     SUCCEED();
 }
+
+TEST_CASE("each operator of what was typed has its place, understood or not")
+{
+    const QString typed = QStringLiteral("from:\"Maria A\" order in:fax before:");
+    const SearchQuery query = readSearch(typed, fromMillis(1772442000000), "UTC", QLocale(QStringLiteral("en_US")));
+    REQUIRE(query.tokens.size() == 3);
+    CHECK(query.tokens[0].which == SearchOperator::From);
+    CHECK(query.tokens[0].value == u"Maria A");
+    CHECK(query.tokens[0].isUnderstood);
+    CHECK(typed.mid(query.tokens[0].place.start, query.tokens[0].place.length) == u"from:\"Maria A\"");
+    CHECK(query.tokens[1].which == SearchOperator::In);
+    CHECK_FALSE(query.tokens[1].isUnderstood);
+    CHECK(query.tokens[2].which == SearchOperator::Before);
+    CHECK(query.tokens[2].value.isEmpty());
+    CHECK(query.tokens[2].place == TextSpan{static_cast<int>(typed.size()) - 7, 7});
+    CHECK(query.words.size() == 1);
+}

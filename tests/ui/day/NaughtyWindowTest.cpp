@@ -184,6 +184,8 @@ TEST_CASE("naughty strings as message, note, subject and in every search go into
     naughty.press(Qt::Key_K, kCtrl);
     naughty.putEach(watch, strings, QStringLiteral("search in the palette"));
     naughty.press(Qt::Key_Escape);
+    naughty.press(Qt::Key_F, kCtrl);
+    naughty.putEach(watch, strings, QStringLiteral("search of everything"));
     naughty.press(Qt::Key_2, kCtrl);
     naughty.press(Qt::Key_F, kCtrl);
     naughty.putEach(watch, strings, QStringLiteral("search of contacts"));

@@ -158,7 +158,8 @@ TEST_CASE("no command opens a dialog or popup that the tour does not show")
         tour.window->activateWindow();
     };
     // A command is about what is on the page.
-    for (const char16_t* page : {u"page.inbox", u"page.contacts", u"page.scheduled", u"page.analytics"})
+    for (const char16_t* page :
+         {u"page.inbox", u"page.contacts", u"page.scheduled", u"page.analytics", u"page.mentions", u"search.everything"})
         for (const QString& id : idsOf(registry)) run(QString::fromUtf16(page), id);
     CHECK(opened > 15);
 }

@@ -18,9 +18,17 @@
 #include "inbox/AwayCard.h"
 #include "inbox/FilterBar.h"
 #include "inbox/InboxPanel.h"
+#include "index/EntryIndex.h"
+#include "mentions/MentionListModel.h"
+#include "mentions/MentionsPage.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
+#include "search/SearchField.h"
+#include "search/SearchPage.h"
+#include "search/SearchSession.h"
 #include "shell/ClockBanner.h"
+#include "shell/Finding.h"
+#include "shell/WayBack.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -91,6 +99,8 @@ void Tour::visitPages(const Visitor& visit)
     visitScheduled(visit);
     visitAnalytics(visit);
     press(Qt::Key_1, kCtrl);
+    visitSearch(visit);
+    visitMentions(visit);
     visitBanners(visit);
     visitNarrow(visit);
     composer().focusField();
@@ -249,6 +259,55 @@ void Tour::visitAnalytics(const Visitor& visit)
     chooseFigures("Channel", 3);
     visit("analytics without figures", *window);
     chooseFigures("Channel", 0);
+}
+
+void Tour::lookFor(const char* words)
+{
+    ui::SearchPage& page = *window->finding().search();
+    press(Qt::Key_F, kCtrl);
+    press(Qt::Key_A, kCtrl);
+    press(Qt::Key_Delete);
+    type(words);
+    REQUIRE(waitFor([&] { return page.session().typed() == page.field().text() && !page.session().isUnderWay(); }));
+    QCoreApplication::processEvents();
+}
+
+void Tour::visitSearch(const Visitor& visit)
+{
+    REQUIRE(database.write([](db::WriteScope& scope) { return EntryIndex(scope.connection()).addNewer(1'000); }));
+    window->findChild<ui::ThreadListView*>()->setFocus();
+    press(Qt::Key_F, kCtrl);
+    visit("search", *window);
+    lookFor("before");
+    visit("search that found something", *window);
+    lookFor("before in:");
+    visit("search with values that are offered", *window);
+    press(Qt::Key_Escape);
+    lookFor("zebra in:fax has:link ");
+    visit("search that found nothing", *window);
+    lookFor("before");
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return window->finding().wayBack().isVisible() && pane().isVisible(); }));
+    visit("what was found in its place", *window);
+    press(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Escape);
+    press(Qt::Key_1, kCtrl);
+}
+
+void Tour::visitMentions(const Visitor& visit)
+{
+    press(Qt::Key_5, kCtrl);
+    visit("nobody is mentioned", *window);
+    const User kim{UserId::generate(clock.now() + 2s), QStringLiteral("Kim Lee"), Role::User, clock.now() + 2s};
+    REQUIRE(database.write([&](db::WriteScope& scope) { return AccountRepository(scope.connection()).insertUser(kim); }));
+    const auto me = await(users.owner());
+    REQUIRE(me);
+    REQUIRE(await(notes.add(threadId, kim.id, QStringLiteral("Please look at this"), NoteVisibility::Team, {me->id})));
+    ui::MentionsPage& page = window->finding().mentions();
+    REQUIRE(waitFor([&] { return page.model().unread() == 1 && page.model().rowCount() == 1; }));
+    page.focusList();
+    visit("mentions", *window);
+    press(Qt::Key_1, kCtrl);
 }
 
 void Tour::chooseFigures(const char* which, int row)

@@ -61,6 +61,9 @@ private:
     void visitList(const Visitor& visit);
     void visitScheduled(const Visitor& visit);
     void visitAnalytics(const Visitor& visit);
+    void visitSearch(const Visitor& visit);
+    void visitMentions(const Visitor& visit);
+    void lookFor(const char* words);
     void visitBanners(const Visitor& visit);
     void visitNarrow(const Visitor& visit);
     void visitSettings(const Visitor& visit);

@@ -21,6 +21,7 @@
 #include "conversation/FileActions.h"
 #include "conversation/MessageDetails.h"
 #include "conversation/MessagePrinter.h"
+#include "conversation/NoteHistory.h"
 #include "conversation/PictureViewer.h"
 #include "conversation/PrintChoice.h"
 #include "gallery/GalleryPage.h"
@@ -137,6 +138,16 @@ void Tour::visitDialogs(const Visitor& visit)
     shown<ui::HealthDialog>("health", visit, [this] { window->showHealth(); });
     shown<ui::TemplatePicker>("templates", visit, [this] { Q_EMIT composer().templateRequested(); });
     shown<ui::PrintChoice>("print", visit, [this] { press(Qt::Key_P, kCtrl); });
+    shown<ui::NoteHistory>("what a note said before", visit, [this] {
+        const auto me = await(users.owner());
+        const auto made = await(notes.add(threadId, me->id, QStringLiteral("Call her"), NoteVisibility::Private));
+        REQUIRE(made);
+        REQUIRE(await(notes.edit(*made, me->id, QStringLiteral("Call her on Monday"))));
+        const auto note = await(notes.find({*made}, me->id));
+        REQUIRE(note);
+        const ui::NoteHistory* history = ui::showNoteHistory(makeContext(), note->front(), me->id, window.get());
+        REQUIRE(waitFor([&] { return history->count() == 2; }));
+    });
     shown<ui::PictureViewer>("picture", visit, [this] {
         PictureEntry entry;
         entry.file.fileName = QStringLiteral("picture.png");

@@ -19,6 +19,7 @@
 #include "onboarding/OnboardingPreferences.h"
 #include "outbox/SendService.h"
 #include "scheduler/ScheduleService.h"
+#include "search/SearchService.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
 #include "threads/ThreadService.h"
@@ -42,6 +43,8 @@ struct Window : Conversation {
     ui::HealthGateway* health = nullptr;  ///< borrowed
     FlightRecorder* recorder = nullptr;   ///< borrowed
     NoteService notes{*database, clock};
+    SearchService search{*database};
+    IndexBuilder* index = nullptr;  ///< borrowed
     AnalyticsService analytics{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
@@ -68,6 +71,8 @@ struct Window : Conversation {
         context.line = line;
         context.health = health;
         context.analytics = &analytics;
+        context.search = &search;
+        context.index = index;
         context.recorder = recorder;
         context.storage = &storage;
         return context;
