@@ -35,6 +35,7 @@ struct SendingState;
 class SessionKeeper;
 class ThreadListModel;
 class ToastArea;
+class Transfers;
 class UndoCommands;
 class WindowBanners;
 class WindowDialogs;
@@ -84,6 +85,7 @@ public:
     /// Null where nobody counts.
     [[nodiscard]] AnalyticsPage* analytics() { return m_analytics; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
+    [[nodiscard]] Transfers& transfers() { return *m_transfers; }
 
 Q_SIGNALS:
     void startAgainRequested();
@@ -129,6 +131,7 @@ private:
     ScheduledPage* m_scheduled;
     AnalyticsPage* m_analytics = nullptr;
     ToastArea* m_toasts;
+    Transfers* m_transfers;
     UndoCommands* m_undo;
     HealthLight* m_light;
     SessionKeeper* m_session;

@@ -13,6 +13,7 @@
 #include "common/AppContext.h"
 #include "common/Preferences.h"
 #include "common/UndoStack.h"
+#include "contacts/ContactTransfer.h"
 #include "inbox/ThreadListModel.h"
 #include "notes/NoteService.h"
 #include "outbox/SendService.h"
@@ -41,6 +42,7 @@ struct Window : Conversation {
     FlightRecorder* recorder = nullptr;   ///< borrowed
     NoteService notes{*database, clock};
     AnalyticsService analytics{*database, clock};
+    ContactTransfer addressBooks{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
@@ -63,6 +65,7 @@ struct Window : Conversation {
         context.line = line;
         context.health = health;
         context.analytics = &analytics;
+        context.addressBooks = &addressBooks;
         context.recorder = recorder;
         return context;
     }
