@@ -5,9 +5,9 @@
 #include "common/Banner.h"
 #include "desktop/ScreenshotScene.h"
 #include "shell/MainWindow.h"
+#include "transfer/ColumnTable.h"
 #include "transfer/ImportDialog.h"
 #include "transfer/ImportPreviewPage.h"
-#include "transfer/ImportTableModel.h"
 #include "transfer/Transfers.h"
 
 #include <QFile>
@@ -81,7 +81,7 @@ ScreenshotSteps ScreenshotTransfers::steps()
         "import-table", [this] { look("customers.csv", kTable); },
         [this] { return dialog() && dialog()->preview().plan().kind == ImportKind::Csv; });
     m_steps.back().rests = 2;
-    act([this] { dialog()->preview().table().setTarget(3, ColumnTarget::Ignore); });
+    act([this] { Q_EMIT dialog()->preview().columns().targetChosen(3, ColumnTarget::Ignore); });
     add("import-left-out", {});
     add(
         "import-report", [this] { dialog()->findChild<QPushButton*>(QStringLiteral("go"))->click(); }, isAt(Step::Report));

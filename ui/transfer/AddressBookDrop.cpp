@@ -18,7 +18,6 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kIcon = 32;
-constexpr int kGround = 240;
 
 /// The files of this computer that are held.
 QStringList filesOf(const QDropEvent& event)
@@ -124,10 +123,8 @@ void AddressBookDrop::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = tokens.window;
-    ground.setAlpha(kGround);
     painter.setPen(QPen(m_refuses ? tokens.danger : tokens.accent, 2, Qt::DashLine));
-    painter.setBrush(ground);
+    painter.setBrush(tokens.window);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::kM, radius::kM);
 }
 

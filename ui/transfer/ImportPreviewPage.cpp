@@ -29,6 +29,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr int kSelect = 210;
+constexpr int kSmallSelect = 150;
 
 bool areAlike(const ColumnMapping& a, const ColumnMapping& b)
 {
@@ -209,7 +210,7 @@ void ImportPreviewPage::applyTheme()
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     m_about->setPalette(muted);
     for (QComboBox* each : {m_encoding, m_separator, m_existing})
-        each->setMinimumWidth(m_theme.scaled(kSelect) / (each == m_separator ? 2 : 1));
+        each->setMinimumWidth(m_theme.scaled(each == m_separator ? kSmallSelect : kSelect));
     say();
 }
 

@@ -6,6 +6,7 @@
 #include "contacts/export/CsvCell.h"
 #include "contacts/import/RowNormalizer.h"
 #include "theme/Theme.h"
+#include "transfer/TransferFiles.h"
 
 #include <QLocale>
 
@@ -105,7 +106,7 @@ QVariant ImportTableModel::choiceData(int column, int role) const
 QVariant ImportTableModel::cellData(int row, int column, int role) const
 {
     const Tokens& tokens = m_theme.tokens();
-    if (role == Qt::DisplayRole) return cell(row, column);
+    if (role == Qt::DisplayRole) return ownDirection(cell(row, column));
     if (role == Qt::ForegroundRole) {
         if (target(column) == ColumnTarget::Ignore) return tokens.disabled;
         return wrong(row, column) ? tokens.danger : tokens.text;

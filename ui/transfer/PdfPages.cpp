@@ -25,11 +25,12 @@ const QColor kMuted(0x55, 0x55, 0x55);
 /// Keeps the place above the part, whatever that begins with.
 const QString kSpacer = QStringLiteral("<p style=\"margin:0;font-size:1px\">&nbsp;</p>");
 
-void setTopMargin(QTextDocument& document, double margin)
+/// A margin above the first block is none; a line is as high as it is told to be.
+void keepFree(QTextDocument& document, double height)
 {
     QTextCursor cursor(&document);
     QTextBlockFormat format = cursor.blockFormat();
-    format.setTopMargin(margin);
+    format.setLineHeight(qMax(1.0, height), QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(format);
 }
 
@@ -69,7 +70,7 @@ Result<> PdfPages::add(const PrintContent& part, const std::vector<QImage>& imag
     for (size_t i = 0; i < images.size(); ++i) document.setPicture(static_cast<int>(i), images[i]);
     document.setHtml(QStringLiteral("<html><body style=\"color:#111111\">%1%2</body></html>").arg(kSpacer, part.html));
     if (m_body.height() - m_y < kLeast) UINBOX_TRY(newPage());
-    setTopMargin(document, m_y);
+    keepFree(document, m_y);
     document.setPageSize(m_body);
     const int pages = document.pageCount();
     for (int page = 0; page < pages; ++page) {

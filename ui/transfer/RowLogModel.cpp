@@ -4,6 +4,7 @@
 
 #include "common/ImportWords.h"
 #include "theme/Theme.h"
+#include "transfer/TransferFiles.h"
 
 #include <QLocale>
 
@@ -38,8 +39,8 @@ QString RowLogModel::text(const RowNote& note, int column)
         case Taken: return note.isTaken ? tr("Yes") : tr("No");
         case Reason: return wordsFor(note.remark.reason).title;
         case Field: return note.remark.field.simplified();
-        case Value: return note.remark.value.simplified();
-        case Row: return note.text.simplified();
+        case Value: return ownDirection(note.remark.value.simplified());
+        case Row: return ownDirection(note.text.simplified());
     }
     return {};
 }

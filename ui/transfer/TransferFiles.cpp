@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -38,6 +39,13 @@ QFileDialog* saveDialog(QWidget& parent, const QString& title, const QString& na
     dialog->setNameFilter(filter);
     dialog->selectFile(safeFileName(name + u'.' + suffix, {}, QStringLiteral("file.") + suffix));
     return dialog;
+}
+
+QString ownDirection(const QString& text)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty()) return text;
+    // FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
+    return QChar(0x2068) + text + QChar(0x2069);
 }
 
 void openFolderOf(const QString& path)

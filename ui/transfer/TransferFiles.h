@@ -20,6 +20,9 @@ namespace uinbox::ui {
 /// Asks where a file is to be written: in the documents, under `name` unless the person says otherwise. It deletes itself.
 [[nodiscard]] QFileDialog* saveDialog(QWidget& parent, const QString& title, const QString& name, const QString& suffix,
                                       const QString& filter);
+/// Somebody's text for a cell of a table: where the window runs from right to left, it runs as its own letters do, and a number from left
+/// to right.
+[[nodiscard]] QString ownDirection(const QString& text);
 /// Shows the folder a file is in.
 void openFolderOf(const QString& path);
 /// Why a file could not be written, and what to do: its disk is one that a person chose, not the program's own.

@@ -80,7 +80,10 @@ void Tour::visitTransfers(const Visitor& visit)
     held.setUrls({QUrl::fromLocalFile(profile.filePath(QStringLiteral("people.csv")))});
     QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &held, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window->contacts(), &enter);
-    visit("a file over the contacts", *window);
+    auto& drops = *window->contacts().findChild<ui::AddressBookDrop*>();
+    REQUIRE(drops.isVisible());
+    // What it covers is not to be read meanwhile.
+    visit("a file over the contacts", drops);
     QDragLeaveEvent leave;
     QApplication::sendEvent(&window->contacts(), &leave);
     press(Qt::Key_1, kCtrl);

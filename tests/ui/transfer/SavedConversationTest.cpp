@@ -194,6 +194,30 @@ TEST_CASE("a disk that does not take the conversation is said")
     CHECK(waitFor([&] { return desk.toastSays(QStringLiteral("It cannot be written there")); }));
 }
 
+TEST_CASE("a part of a PDF begins below the part before it")
+{
+    QTemporaryDir disk;
+    const PrintNames names{QStringLiteral("We"), QStringLiteral("Ann")};
+    Timestamp now = fromMillis(1'772'442'000'000);
+    const auto pages = [&](int parts, int ofEach) {
+        const QString path = disk.filePath(QStringLiteral("%1.pdf").arg(parts));
+        PdfArchiveSink sink(path, names, archiveWords(names, {}), QFont());
+        REQUIRE(sink.begin({}));
+        for (int i = 0; i < parts; ++i) {
+            std::vector<Entry> entries;
+            for (int k = 0; k < ofEach; ++k) entries.push_back(entryOf(QStringLiteral("Short"), now += std::chrono::seconds(1)));
+            REQUIRE(sink.put(entries));
+        }
+        REQUIRE(sink.end());
+        return pagesOf(Transferring::bytesOf(path));
+    };
+    const int whole = pages(1, 400);
+    CHECK(whole > 10);
+    // As long as in one, but for the little that stays free at the end of a page.
+    CHECK(std::abs(pages(400, 1) - whole) <= 2);
+    CHECK(std::abs(pages(20, 20) - whole) <= 1);
+}
+
 TEST_CASE("a PDF of any length takes the same memory")
 {
     QTemporaryDir disk;
