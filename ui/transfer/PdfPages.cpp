@@ -80,7 +80,8 @@ Result<> PdfPages::add(const PrintContent& part, const std::vector<QImage>& imag
         context.clip = QRectF({0, page * m_body.height()}, m_body);
         m_painter.save();
         m_painter.translate(0, -page * m_body.height());
-        m_painter.setClipRect(context.clip);
+        // Of what begins on the next page not even a line's edge.
+        m_painter.setClipRect(context.clip.adjusted(0, 0, 0, -1));
         document.documentLayout()->draw(&m_painter, context);
         m_painter.restore();
     }
