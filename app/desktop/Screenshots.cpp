@@ -38,7 +38,8 @@ Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui
       m_dir(std::move(dir)),
       m_sizes(sizes),
       m_pages(window, emptyWindow),
-      m_states(window)
+      m_states(window),
+      m_transfers(window)
 {
 }
 
@@ -73,6 +74,7 @@ void Screenshots::addRound()
     addSteps(m_states.moments());
     addSteps(m_pages.pages());
     addSteps(m_pages.dialogs());
+    addSteps(m_transfers.steps());
     // What it says stays for a while: the last picture of the window.
     addSteps(m_states.toast());
 }

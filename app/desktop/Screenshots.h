@@ -4,6 +4,7 @@
 
 #include "desktop/ScreenshotPages.h"
 #include "desktop/ScreenshotStates.h"
+#include "desktop/ScreenshotTransfers.h"
 
 #include <QObject>
 #include <QSize>
@@ -72,6 +73,7 @@ private:
     Sizes m_sizes;
     ScreenshotPages m_pages;
     ScreenshotStates m_states;
+    ScreenshotTransfers m_transfers;
     ScreenshotSteps m_steps;
     size_t m_at = 0;
     QString m_look;  ///< of what is pictured now: "dark"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/ContactTransfer.h"
 
+#include "contacts/PersonRepository.h"
+
 namespace uinbox {
 
 ContactTransfer::ContactTransfer(db::Database& database, const Clock& clock, QObject* parent)
@@ -28,6 +30,11 @@ std::unique_ptr<ContactImport> ContactTransfer::makeImport()
 std::unique_ptr<ContactExport> ContactTransfer::makeExport()
 {
     return std::make_unique<ContactExport>(m_database, m_pool);
+}
+
+QFuture<Result<std::vector<ContactId>>> ContactTransfer::people(const PeopleQuery& query)
+{
+    return m_database.read([query](db::Connection& connection) { return PersonRepository(connection).ids(query); });
 }
 
 QFuture<Result<UndoneImport>> ContactTransfer::undo(ImportId import)

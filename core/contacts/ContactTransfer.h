@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contacts/Person.h"
 #include "contacts/export/ContactExport.h"
 #include "contacts/import/ContactImport.h"
 
@@ -22,6 +23,9 @@ public:
                                                    const std::optional<CsvFormat>& format = std::nullopt);
     [[nodiscard]] std::unique_ptr<ContactImport> makeImport();
     [[nodiscard]] std::unique_ptr<ContactExport> makeExport();
+
+    /// Everybody of a list or of a search, for an export; its limit does not count.
+    [[nodiscard]] QFuture<Result<std::vector<ContactId>>> people(const PeopleQuery& query);
 
     // As ContactImport has them.
     [[nodiscard]] QFuture<Result<UndoneImport>> undo(ImportId import);

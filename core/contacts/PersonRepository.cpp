@@ -6,6 +6,7 @@
 #include "contacts/ContactRepository.h"
 #include "index/IndexTerms.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -147,7 +148,7 @@ Result<> PersonRepository::append(db::Query& query, const PeopleQuery& wanted, s
     return {};
 }
 
-Result<> PersonRepository::everybody(const PeopleQuery& wanted, std::vector<Person>& people)
+Result<> PersonRepository::everybody(const PeopleQuery& wanted, const RowTaker& take)
 {
     const auto after = wanted.after.value_or(std::pair(QString(), lastId()));
     const bool isAmongUnnamed = wanted.after && after.first.isEmpty();
@@ -156,15 +157,15 @@ Result<> PersonRepository::everybody(const PeopleQuery& wanted, std::vector<Pers
         named.bind(":name", after.first);
         named.bind(":id", after.second);
         named.bind(":limit", wanted.limit);
-        UINBOX_TRY(append(named, wanted, people));
+        UINBOX_TRY(take(named));
     }
     UINBOX_ASSIGN(auto unnamed, m_connection.prepare(statementsOf(wanted.state).unnamed));
     unnamed.bind(":id", isAmongUnnamed ? after.second : ContactId());
     unnamed.bind(":limit", wanted.limit);
-    return append(unnamed, wanted, people);
+    return take(unnamed);
 }
 
-Result<> PersonRepository::found(const PeopleQuery& wanted, std::vector<Person>& people)
+Result<> PersonRepository::found(const PeopleQuery& wanted, const RowTaker& take)
 {
     const QString search = wanted.search.simplified();
     {
@@ -172,26 +173,47 @@ Result<> PersonRepository::found(const PeopleQuery& wanted, std::vector<Person>&
         byName.bind(":from", search);
         byName.bind(":until", behind(search));
         byName.bind(":limit", wanted.limit);
-        UINBOX_TRY(append(byName, wanted, people));
+        UINBOX_TRY(take(byName));
     }
     const QString words = matchOf(search, statementsOf(wanted.state).mark);
     if (words.isEmpty()) return {};
     UINBOX_ASSIGN(auto byWord, m_connection.prepare(kByWord));
     byWord.bind(":words", words);
     // Those that are there already come again.
-    byWord.bind(":limit", wanted.limit + static_cast<int>(people.size()));
-    return append(byWord, wanted, people);
+    byWord.bind(":limit", wanted.limit * 2);
+    return take(byWord);
 }
 
 Result<std::vector<Person>> PersonRepository::list(const PeopleQuery& query)
 {
     std::vector<Person> people;
-    UINBOX_TRY(query.search.simplified().isEmpty() ? everybody(query, people) : found(query, people));
+    const auto take = [&](db::Query& rows) { return append(rows, query, people); };
+    UINBOX_TRY(query.search.simplified().isEmpty() ? everybody(query, take) : found(query, take));
     ContactRepository contacts(m_connection);
     for (Person& person : people) {
         UINBOX_ASSIGN(person.contact.addresses, contacts.addressesOf(person.contact.id));
     }
     return people;
+}
+
+Result<std::vector<ContactId>> PersonRepository::ids(PeopleQuery query)
+{
+    // SQLite: a negative limit is none.
+    query.limit = -1;
+    std::vector<ContactId> ids;
+    QSet<ContactId> known;
+    const auto take = [&](db::Query& rows) -> Result<> {
+        for (;;) {
+            UINBOX_ASSIGN(const bool more, rows.next());
+            if (!more) return {};
+            const auto id = rows.id<ContactId>(0);
+            if (known.contains(id)) continue;
+            known.insert(id);
+            ids.push_back(id);
+        }
+    };
+    UINBOX_TRY(query.search.simplified().isEmpty() ? everybody(query, take) : found(query, take));
+    return ids;
 }
 
 Result<> PersonRepository::index(ContactId contact)

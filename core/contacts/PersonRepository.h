@@ -5,6 +5,8 @@
 #include "contacts/Person.h"
 #include "db/Connection.h"
 
+#include <functional>
+
 namespace uinbox {
 
 /// All SQL about people as lists and searches show them. Used within one transaction or read.
@@ -14,6 +16,8 @@ public:
 
     /// By name. Of a search, those whose name begins with it come first, then who is found by another word, in the order they were made.
     [[nodiscard]] Result<std::vector<Person>> list(const PeopleQuery& query);
+    /// All of them, whatever the limit, in the same order.
+    [[nodiscard]] Result<std::vector<ContactId>> ids(PeopleQuery query);
 
     /// What somebody is found by is as they are now. To be called with every change of name, addresses, fields or marks.
     [[nodiscard]] Result<> index(ContactId contact);
@@ -29,8 +33,10 @@ public:
 private:
     [[nodiscard]] Result<> insert(std::int64_t seq, const QString& terms);
     [[nodiscard]] Result<> append(db::Query& query, const PeopleQuery& wanted, std::vector<Person>& people);
-    [[nodiscard]] Result<> everybody(const PeopleQuery& wanted, std::vector<Person>& people);
-    [[nodiscard]] Result<> found(const PeopleQuery& wanted, std::vector<Person>& people);
+    /// What is done with the rows of a statement.
+    using RowTaker = std::function<Result<>(db::Query& rows)>;
+    [[nodiscard]] Result<> everybody(const PeopleQuery& wanted, const RowTaker& take);
+    [[nodiscard]] Result<> found(const PeopleQuery& wanted, const RowTaker& take);
 
     db::Connection& m_connection;
 };

@@ -3,6 +3,7 @@
 #include "common/ErrorText.h"
 
 #include "common/CodeWords.h"
+#include "common/ImportWords.h"
 
 #include <QCoreApplication>
 
@@ -195,6 +196,7 @@ ErrorWords wordsFor(const Message& message, const QString& nextTry)
 
 ErrorWords wordsFor(const Error& error)
 {
+    if (const auto problem = importProblem(error)) return wordsFor(*problem, importLine(error));
     if (error.kind == ErrorKind::Rejected) return rejectedWords(error);
     if (error.kind == ErrorKind::Invalid) return invalidWords(error);
     for (const KindWords& known : kKinds) {

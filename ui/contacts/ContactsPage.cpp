@@ -182,6 +182,14 @@ void ContactsPage::addActions(ActionRegistry& registry)
     m_hasCommands = true;
 }
 
+ExportScope ContactsPage::exportScope() const
+{
+    ExportScope scope;
+    scope.list.search = m_model->search();
+    if (m_list->currentIndex().isValid()) scope.chosen = {m_chosen};
+    return scope;
+}
+
 void ContactsPage::focusList()
 {
     m_folding->showList();
@@ -207,6 +215,8 @@ void ContactsPage::onLoaded()
     if (nobody && m_model->search().isEmpty()) {
         m_empty->say(tr("No contacts yet"), tr("Who writes to you, or whom you write to, is here."));
         m_empty->offer(tr("Write to somebody"), EmptyState::Weight::Main, [this] { Q_EMIT newMessageRequested(); });
+        if (m_context.addressBooks)
+            m_empty->offer(tr("Import contacts…"), EmptyState::Weight::Side, [this] { Q_EMIT importRequested(); });
     } else if (nobody) {
         m_empty->say(tr("Nobody is found"), tr("Part of a name, a number or an e-mail address is enough."));
         m_empty->offer(tr("Show everybody"), EmptyState::Weight::Side, [this] { m_search->clear(); });

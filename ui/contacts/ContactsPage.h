@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
+#include "contacts/ExportScope.h"
 
 #include <QWidget>
 
@@ -39,12 +40,15 @@ public:
     void showPerson(const Contact& contact);
     [[nodiscard]] ContactListModel& model() { return *m_model; }
     [[nodiscard]] QLineEdit& search() { return *m_search; }
+    /// Whom an export may be about: the list as it is, and whom of it is chosen.
+    [[nodiscard]] ExportScope exportScope() const;
     [[nodiscard]] QSplitter& panes() { return *m_panes; }
 
 Q_SIGNALS:
     /// `to`: where they are to be written to; absent: where they wrote last.
     void writeRequested(uinbox::ContactId contact, std::optional<uinbox::AddressKind> to);
     void newMessageRequested();
+    void importRequested();
     void failed(const uinbox::Error& error);
 
 protected:

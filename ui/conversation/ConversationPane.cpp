@@ -250,9 +250,9 @@ void ConversationPane::print()
     printConversation(m_context, m_thread.id, personName(m_thread), this);
 }
 
-void ConversationPane::savePdf()
+void ConversationPane::save()
 {
-    saveConversationAsPdf(m_context, m_thread.id, personName(m_thread), this);
+    Q_EMIT saveRequested(m_thread.id, personName(m_thread));
 }
 
 void ConversationPane::showOriginal(MessageId message)

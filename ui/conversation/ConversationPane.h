@@ -49,7 +49,8 @@ public:
     void copyLink(std::optional<EntryId> entry) const;
     /// Asks for a printer, or for a file, and prints the conversation.
     void print();
-    void savePdf();
+    /// It is to be saved as a file: saveRequested() says which one.
+    void save();
     /// Name and channel changed; the conversation is the same.
     void refresh(const Thread& thread);
     /// A phone number or an e-mail address of the person is to be written to, not where they wrote last.
@@ -92,6 +93,8 @@ Q_SIGNALS:
     void scheduledRequested();
     /// Somebody of that phone number ("tel:…", "sms:…") or e-mail address ("mailto:…") is to be written to.
     void writeRequested(const QUrl& address);
+    /// That conversation is to be saved as a file; `name` is what the person is called.
+    void saveRequested(uinbox::ThreadId thread, const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -241,15 +241,6 @@ void printConversation(const AppContext& context, ThreadId thread, const QString
     choice->open();
 }
 
-void saveConversationAsPdf(const AppContext& context, ThreadId thread, const QString& name, QWidget* window)
-{
-    auto* choice = new PrintChoice(QCoreApplication::translate("MessagePrinter", "Save as PDF"), window);
-    QObject::connect(choice, &PrintChoice::chosen, window, [context, thread, name, window](PrintedThread::Notes notes) {
-        choosePdf(context, PrintedThread{thread, notes}, name, name, window);
-    });
-    choice->open();
-}
-
 void printEmail(const AppContext& context, const Message& email, const QString& name, QWidget* window)
 {
     choosePrinter(context, email, name, window);

@@ -72,9 +72,8 @@ private:
     QTimer m_look;
 };
 
-/// For a menu: asks whether notes are printed too (they are not by themselves), then for a printer, or for the name of a file, and then prints. `name` is what the other person is called.
+/// For a menu: asks for a printer, or for the name of a file, of a conversation whether notes are printed too (they are not by themselves), and prints. `name` is what the other person is called.
 void printConversation(const AppContext& context, ThreadId thread, const QString& name, QWidget* window);
-void saveConversationAsPdf(const AppContext& context, ThreadId thread, const QString& name, QWidget* window);
 void printEmail(const AppContext& context, const Message& email, const QString& name, QWidget* window);
 void saveEmailAsPdf(const AppContext& context, const Message& email, const QString& name, QWidget* window);
 

@@ -60,7 +60,7 @@ QString row(const QString& name, const QString& value)
 /// Writes messages one below the other.
 class Pages {
 public:
-    explicit Pages(const PrintNames& names) : m_names(names) {}
+    explicit Pages(const PrintNames& names, QDate day = {}) : m_names(names), m_day(day) {}
 
     void add(const Entry& entry)
     {
@@ -73,6 +73,7 @@ public:
             add(*entry.message());
     }
     PrintContent take() { return std::move(m_content); }
+    [[nodiscard]] QDate day() const { return m_day; }
 
 private:
     void add(const Note& note)
@@ -95,29 +96,12 @@ private:
         m_content.html +=
             QStringLiteral(
                 "<p style=\"margin-top:10px;margin-bottom:2px\"><b>%1</b>&nbsp;&nbsp;<span style=\"color:#555555\">%2</span></p>")
-                .arg(who.toHtmlEscaped(), stateOf(message).toHtmlEscaped());
+                .arg(who.toHtmlEscaped(), printedState(message).toHtmlEscaped());
         if (!message.subject.isEmpty()) m_content.html += QStringLiteral("<div><b>%1</b></div>").arg(escaped(message.subject));
         const QString direction = message.content.isRightToLeft() ? QStringLiteral(" dir=\"rtl\"") : QString();
         if (!message.content.isEmpty())
             m_content.html += QStringLiteral("<div%1>%2</div>").arg(direction, escaped(message.content));
         for (const Attachment& file : message.attachments) add(file);
-    }
-    [[nodiscard]] static QString stateOf(const Message& message)
-    {
-        QStringList parts{timeOfDay(message.createdAt), channelTitle(message.channel)};
-        switch (message.status) {
-            case MessageStatus::Failed: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "not sent"))); break;
-            case MessageStatus::Canceled: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "taken back"))); break;
-            case MessageStatus::Scheduled:
-            case MessageStatus::Pending:
-            case MessageStatus::Sending: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "not sent yet"))); break;
-            case MessageStatus::Unknown: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "may have been sent"))); break;
-            case MessageStatus::Sent:
-            case MessageStatus::Delivered:
-            case MessageStatus::Read:
-            case MessageStatus::Received: break;
-        }
-        return parts.join(QStringLiteral(" · "));
     }
     void add(const Attachment& file)
     {
@@ -145,6 +129,32 @@ private:
 };
 
 }  // namespace
+
+QString printedState(const Message& message)
+{
+    QStringList parts{timeOfDay(message.createdAt), channelTitle(message.channel)};
+    switch (message.status) {
+        case MessageStatus::Failed: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "not sent"))); break;
+        case MessageStatus::Canceled: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "taken back"))); break;
+        case MessageStatus::Scheduled:
+        case MessageStatus::Pending:
+        case MessageStatus::Sending: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "not sent yet"))); break;
+        case MessageStatus::Unknown: parts.append(say(QT_TRANSLATE_NOOP("PrintContent", "may have been sent"))); break;
+        case MessageStatus::Sent:
+        case MessageStatus::Delivered:
+        case MessageStatus::Read:
+        case MessageStatus::Received: break;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+PrintContent printedEntries(const std::vector<Entry>& entries, const PrintNames& names, QDate& day)
+{
+    Pages pages(names, day);
+    for (const Entry& entry : entries) pages.add(entry);
+    day = pages.day();
+    return pages.take();
+}
 
 PrintContent printedConversation(const std::vector<Entry>& entries, const PrintNames& names)
 {

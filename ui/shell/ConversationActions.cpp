@@ -195,7 +195,8 @@ void addConversationActions(ActionRegistry& registry, ThreadListView& list, Conv
         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [&pane] { pane.copyLink(std::nullopt); });
     add("conversation.print", say(QT_TRANSLATE_NOOP("ConversationActions", "&Print…")), {QKeySequence::Print},
         [&pane] { pane.print(); });
-    add("conversation.savePdf", say(QT_TRANSLATE_NOOP("ConversationActions", "Save as P&DF…")), {}, [&pane] { pane.savePdf(); });
+    add("conversation.export", say(QT_TRANSLATE_NOOP("ConversationActions", "&Save conversation as…")), {},
+        [&pane] { pane.save(); });
     addDeeds(registry, pane.view());
 }
 

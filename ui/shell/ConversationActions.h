@@ -11,7 +11,7 @@ class ThreadListView;
 /// Enters everything that can be done in a conversation: answering, looking for words in it, and what concerns the message that has the
 /// focus, whose keys work within the view. Ids: "composer.focus", "conversation.reply", "conversation.latest", "conversation.find",
 /// "conversation.findOlder", "conversation.findNewer", "conversation.goToDay", "conversation.copyLink", "conversation.print",
-/// "conversation.savePdf", and "message.…" of each ViewDeed. What is done with a conversation as a whole is InboxPanel's.
+/// "conversation.export", and "message.…" of each ViewDeed. What is done with a conversation as a whole is InboxPanel's.
 void addConversationActions(ActionRegistry& registry, ThreadListView& list, ConversationPane& pane);
 
 }  // namespace uinbox::ui

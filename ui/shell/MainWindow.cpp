@@ -22,7 +22,6 @@
 #include "inbox/ThreadListModel.h"
 #include "schedule/ScheduledListModel.h"
 #include "schedule/ScheduledPage.h"
-#include "settings/SettingsDialog.h"
 #include "shell/Closing.h"
 #include "shell/Finding.h"
 #include "shell/HealthLight.h"
@@ -43,6 +42,7 @@
 #include "shell/WindowClosing.h"
 #include "shell/WindowCommands.h"
 #include "shell/WindowDialogs.h"
+#include "shell/WindowTransfers.h"
 #include "theme/Theme.h"
 
 #include <QCloseEvent>
@@ -76,6 +76,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_contacts(new ContactsPage(context)),
       m_scheduled(new ScheduledPage(context, context.scheduling)),
       m_toasts(new ToastArea(context.theme, this)),
+      m_transfers(makeTransfers(context, *this)),
       m_undo(new UndoCommands(context.undo, m_inbox->pane(), *m_toasts, *this)),
       m_light(new HealthLight(context, *this)),
       m_session(new SessionKeeper(context.profileDir, *this, *m_inbox, *m_pages)),
@@ -139,6 +140,7 @@ void MainWindow::addWindowActions()
     m_light->addTo(*m_rail, *m_actions);
     m_inbox->addActions(*m_actions);
     m_contacts->addActions(*m_actions);
+    addTransferCommands(*m_transfers, *m_actions);
     m_scheduled->addActions(*m_actions);
     if (m_analytics) m_analytics->addActions(*m_actions);
     describeWidgetKeys(*m_actions, pane().composer());

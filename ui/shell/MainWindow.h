@@ -36,6 +36,7 @@ struct SendingState;
 class SessionKeeper;
 class ThreadListModel;
 class ToastArea;
+class Transfers;
 class UndoCommands;
 class WindowBanners;
 class WindowDialogs;
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] AnalyticsPage* analytics() { return m_analytics; }
     [[nodiscard]] Finding& finding() { return *m_finding; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
+    [[nodiscard]] Transfers& transfers() { return *m_transfers; }
 
 Q_SIGNALS:
     void startAgainRequested();
@@ -132,6 +134,7 @@ private:
     AnalyticsPage* m_analytics = nullptr;
     Finding* m_finding = nullptr;
     ToastArea* m_toasts;
+    Transfers* m_transfers;
     UndoCommands* m_undo;
     HealthLight* m_light;
     SessionKeeper* m_session;

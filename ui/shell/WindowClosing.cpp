@@ -10,7 +10,9 @@
 #include "shell/UnfinishedMessages.h"
 #include "shell/UnfinishedSends.h"
 #include "shell/UnfinishedSettings.h"
+#include "shell/UnfinishedTransfers.h"
 #include "shell/UnfinishedWork.h"
+#include "transfer/Transfers.h"
 
 namespace uinbox::ui {
 
@@ -23,6 +25,7 @@ Closing* makeClosing(const AppContext& context, MainWindow& window)
     closing->add(*new UnfinishedEdits(window));
     closing->add(*new UnfinishedDrafts(window.pane().drafts(), context.database, window));
     closing->add(*new UnfinishedWork(context.undo, window));
+    closing->add(*new UnfinishedTransfers(window.transfers().works(), window));
     closing->add(*new UnfinishedSends(context, window.pane(), window));
     return closing;
 }

@@ -184,3 +184,24 @@ TEST_CASE("among many people a search takes a few milliseconds")
     WARN("slowest search among " << people << " people: " << slowest / 1000.0 << " ms");
     CHECK(slowest < 30'000);
 }
+
+TEST_CASE("all of a list or of a search are told by their ids, each once")
+{
+    Crowd crowd;
+    std::vector<ContactId> all;
+    for (int i = 0; i < 120; ++i)
+        all.push_back(
+            crowd.add(QStringLiteral("Zoë Zoller %1").arg(i, 3, 10, QChar(u'0')), QStringLiteral("+1415555%1").arg(1000 + i)));
+    (void)crowd.add(QStringLiteral("Ann"), QStringLiteral("+14155552671"));
+    const auto ids = [&](const QString& search) {
+        const auto found = crowd.database.read([&](db::Connection& connection) {
+            return PersonRepository(connection).ids({search, {}, 5});
+        });
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(ids(QStringLiteral("zo")) == all);
+    CHECK(ids({}).size() == 121);
+    CHECK(ids(QStringLiteral("1005")) == std::vector<ContactId>{all[5]});
+    CHECK(ids(QStringLiteral("nobody")).empty());
+}

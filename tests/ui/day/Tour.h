@@ -69,6 +69,9 @@ private:
     void visitSettings(const Visitor& visit);
     void visitEmail(const Visitor& visit);
     void visitQuestions(const Visitor& visit);
+    void visitTransfers(const Visitor& visit);
+    /// A file in the profile, to be imported.
+    [[nodiscard]] QString fileOf(const QByteArray& bytes, const QString& name) const;
     void chooseFigures(const char* which, int row);
 };
 

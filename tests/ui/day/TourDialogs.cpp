@@ -172,6 +172,7 @@ void Tour::visitDialogs(const Visitor& visit)
     visitSettings(visit);
     visitEmail(visit);
     visitQuestions(visit);
+    visitTransfers(visit);
     ui::GalleryPage gallery(theme);
     gallery.show();
     visit("gallery", gallery);
@@ -253,10 +254,7 @@ void Tour::visitQuestions(const Visitor& visit)
     stack.tell(stack.begin([] {}), QStringLiteral("3,200 of 10,000 conversations are done"));
     shown<QMessageBox>("quitting during a long command", visit, [&] { unfinished.ask(); });
     shownFrom.insert(QStringLiteral("shell/Unfinished.cpp"));
-    pane().savePdf();
-    auto* choice = opened<ui::PrintChoice>();
-    Q_EMIT choice->chosen(ui::PrintedThread::Notes::Without);
-    choice->close();
+    ui::saveEmailAsPdf(context, readableEmail(), QStringLiteral("Ann"), window.get());
     auto* where = opened<QFileDialog>();
     Q_EMIT where->fileSelected(QStringLiteral("/nowhere/at/all.pdf"));
     where->close();

@@ -13,6 +13,7 @@
 #include "common/AppContext.h"
 #include "common/Preferences.h"
 #include "common/UndoStack.h"
+#include "contacts/ContactTransfer.h"
 #include "inbox/ThreadListModel.h"
 #include "media/ProfileStorage.h"
 #include "notes/NoteService.h"
@@ -46,6 +47,7 @@ struct Window : Conversation {
     SearchService search{*database};
     IndexBuilder* index = nullptr;  ///< borrowed
     AnalyticsService analytics{*database, clock};
+    ContactTransfer addressBooks{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
@@ -73,6 +75,7 @@ struct Window : Conversation {
         context.analytics = &analytics;
         context.search = &search;
         context.index = index;
+        context.addressBooks = &addressBooks;
         context.recorder = recorder;
         context.storage = &storage;
         return context;
