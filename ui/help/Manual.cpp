@@ -3,7 +3,7 @@
 #include "help/Manual.h"
 
 #include "common/CodeWords.h"
-#include "shell/ShortcutManual.h"
+#include "actions/ShortcutManual.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -21,6 +21,9 @@ class FormChanges;
 class FormField;
 class Theme;
 
+/// A label of plain text that wraps, where the page begins, also while its words are of a language that runs the other way.
+[[nodiscard]] QLabel* makePlainLabel(const QString& text, QWidget* parent);
+
 /// One page of the settings: fields, what is wrong beside each, what the page's channel can do now, and storing them. A page knows its fields;
 /// this knows how they look, that what the environment sets is read-only, and what is said while something is stored. Main thread.
 class SettingsPage : public QWidget {

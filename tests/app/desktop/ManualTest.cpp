@@ -7,7 +7,7 @@
 #include "catch.h"
 #include "desktop/DesktopOptions.h"
 #include "shell/MainWindow.h"
-#include "shell/ShortcutManual.h"
+#include "actions/ShortcutManual.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/ShortcutManual.h"
+#include "actions/ShortcutManual.h"
 
 #include "../health/FakeHealth.h"
 #include "../settings/FakeLine.h"
-#include "Window.h"
+#include "../shell/Window.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/ShortcutManual.h"
+#include "actions/ShortcutManual.h"
 
 #include "actions/ActionRegistry.h"
 
