@@ -6,6 +6,7 @@
 #include "contacts/ContactRepository.h"
 #include "index/IndexTerms.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,6 +22,12 @@ namespace {
 #define NAMED " (c.name, c.id) > (:name, :id) ORDER BY c.name, c.id LIMIT :limit"
 #define UNNAMED " c.name = '' AND c.id > :id ORDER BY c.name, c.id LIMIT :limit"
 #define BY_NAME " c.name >= :from AND c.name < :until ORDER BY c.name, c.id LIMIT :limit"
+#define IDS(index) "SELECT c.id FROM contact c INDEXED BY " index
+#define ORDER_BY_NAME " ORDER BY c.name, c.id"
+#define IDS_BY_NAME " c.name >= :from AND c.name < :until"
+#define IS_ACTIVE " WHERE c.archived_at IS NULL AND c.blocked_at IS NULL"
+#define IS_ARCHIVED " WHERE c.archived_at IS NOT NULL AND c.blocked_at IS NULL"
+#define IS_BLOCKED " WHERE c.blocked_at IS NOT NULL"
 #define ACTIVE PEOPLE("contact_active") " WHERE c.archived_at IS NULL AND c.blocked_at IS NULL AND"
 #define ARCHIVED PEOPLE("contact_archived") " WHERE c.archived_at IS NOT NULL AND c.blocked_at IS NULL AND"
 #define BLOCKED PEOPLE("contact_blocked") " WHERE c.blocked_at IS NOT NULL AND"
@@ -31,17 +38,43 @@ struct ListStatements {
     const char* named;
     const char* unnamed;
     const char* byName;
-    const char* mark;  ///< that the terms of those in it have; null where there is no need of one
+    const char* ids;        ///< of all
+    const char* idsByName;  ///< of those whose name begins so
+    const char* mark;       ///< that the terms of those in it have; null where there is no need of one
 };
-constexpr ListStatements kActive{ACTIVE NAMED, ACTIVE UNNAMED, ACTIVE BY_NAME, "sactive"};
-constexpr ListStatements kArchived{ARCHIVED NAMED, ARCHIVED UNNAMED, ARCHIVED BY_NAME, "sarchived"};
-constexpr ListStatements kBlocked{BLOCKED NAMED, BLOCKED UNNAMED, BLOCKED BY_NAME, "sblocked"};
-constexpr ListStatements kEverybody{EVERYBODY NAMED, EVERYBODY UNNAMED, EVERYBODY BY_NAME, nullptr};
+constexpr ListStatements kActive{ACTIVE NAMED,
+                                 ACTIVE UNNAMED,
+                                 ACTIVE BY_NAME,
+                                 IDS("contact_active") IS_ACTIVE ORDER_BY_NAME,
+                                 IDS("contact_active") IS_ACTIVE " AND" IDS_BY_NAME,
+                                 "sactive"};
+constexpr ListStatements kArchived{ARCHIVED NAMED,
+                                   ARCHIVED UNNAMED,
+                                   ARCHIVED BY_NAME,
+                                   IDS("contact_archived") IS_ARCHIVED ORDER_BY_NAME,
+                                   IDS("contact_archived") IS_ARCHIVED " AND" IDS_BY_NAME,
+                                   "sarchived"};
+constexpr ListStatements kBlocked{BLOCKED NAMED,
+                                  BLOCKED UNNAMED,
+                                  BLOCKED BY_NAME,
+                                  IDS("contact_blocked") IS_BLOCKED ORDER_BY_NAME,
+                                  IDS("contact_blocked") IS_BLOCKED " AND" IDS_BY_NAME,
+                                  "sblocked"};
+constexpr ListStatements kEverybody{EVERYBODY NAMED,
+                                    EVERYBODY UNNAMED,
+                                    EVERYBODY BY_NAME,
+                                    IDS("contact_by_name") ORDER_BY_NAME,
+                                    IDS("contact_by_name") " WHERE" IDS_BY_NAME,
+                                    nullptr};
+constexpr char kCounts[] = "SELECT (SELECT count(*) FROM contact c INDEXED BY contact_archived" IS_ARCHIVED
+                           "), (SELECT count(*) FROM contact c INDEXED BY contact_blocked" IS_BLOCKED ")";
 
 // Without an order: ranking would read all that match.
 constexpr char kByWord[] = PERSON_COLUMNS
     " FROM contact_search s CROSS JOIN contact c ON c.seq = s.rowid LEFT JOIN thread t ON t.contact_id = c.id"
     " WHERE contact_search MATCH :words LIMIT :limit";
+constexpr char kIdsByWord[] =
+    "SELECT c.id FROM contact_search s CROSS JOIN contact c ON c.seq = s.rowid WHERE contact_search MATCH :words";
 constexpr char kForget[] = "DELETE FROM contact_search WHERE rowid = (SELECT seq FROM contact WHERE id = :id)";
 constexpr char kInsert[] = "INSERT INTO contact_search (rowid, terms) VALUES (:seq, :terms)";
 #define WORDS                                                                                                          \
@@ -192,6 +225,54 @@ Result<std::vector<Person>> PersonRepository::list(const PeopleQuery& query)
         UINBOX_ASSIGN(person.contact.addresses, contacts.addressesOf(person.contact.id));
     }
     return people;
+}
+
+Result<std::vector<ContactId>> PersonRepository::ids(const PeopleQuery& query)
+{
+    std::vector<ContactId> ids;
+    if (!query.search.simplified().isEmpty()) {
+        UINBOX_TRY(foundIds(query, ids));
+        return ids;
+    }
+    UINBOX_ASSIGN(auto all, m_connection.prepare(statementsOf(query.state).ids));
+    while (true) {
+        UINBOX_ASSIGN(const bool more, all.next());
+        if (!more) return ids;
+        ids.push_back(all.id<ContactId>(0));
+    }
+}
+
+Result<> PersonRepository::foundIds(const PeopleQuery& wanted, std::vector<ContactId>& ids)
+{
+    const QString search = wanted.search.simplified();
+    QSet<ContactId> known;
+    const auto take = [&](db::Query& query) -> Result<> {
+        while (true) {
+            UINBOX_ASSIGN(const bool more, query.next());
+            if (!more) return {};
+            const auto id = query.id<ContactId>(0);
+            if (known.contains(id)) continue;
+            known.insert(id);
+            ids.push_back(id);
+        }
+    };
+    UINBOX_ASSIGN(auto byName, m_connection.prepare(statementsOf(wanted.state).idsByName));
+    byName.bind(":from", search);
+    byName.bind(":until", behind(search));
+    UINBOX_TRY(take(byName));
+    const QString words = matchOf(search, statementsOf(wanted.state).mark);
+    if (words.isEmpty()) return {};
+    UINBOX_ASSIGN(auto byWord, m_connection.prepare(kIdsByWord));
+    byWord.bind(":words", words);
+    return take(byWord);
+}
+
+Result<PeopleCounts> PersonRepository::counts()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kCounts));
+    UINBOX_ASSIGN(const bool there, query.next());
+    if (!there) return PeopleCounts();
+    return PeopleCounts{static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1))};
 }
 
 Result<> PersonRepository::index(ContactId contact)

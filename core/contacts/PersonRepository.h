@@ -15,6 +15,11 @@ public:
     /// By name. Of a search, those whose name begins with it come first, then who is found by another word, in the order they were made.
     [[nodiscard]] Result<std::vector<Person>> list(const PeopleQuery& query);
 
+    /// Everybody of that list or search, whatever its limit and where it begins; of a list in its order.
+    [[nodiscard]] Result<std::vector<ContactId>> ids(const PeopleQuery& query);
+    /// Along the lists' indexes.
+    [[nodiscard]] Result<PeopleCounts> counts();
+
     /// What somebody is found by is as they are now. To be called with every change of name, addresses, fields or marks.
     [[nodiscard]] Result<> index(ContactId contact);
     /// The next `count` of those who were there before the index was. False: there was nobody left.
@@ -30,6 +35,7 @@ private:
     [[nodiscard]] Result<> insert(std::int64_t seq, const QString& terms);
     [[nodiscard]] Result<> append(db::Query& query, const PeopleQuery& wanted, std::vector<Person>& people);
     [[nodiscard]] Result<> everybody(const PeopleQuery& wanted, std::vector<Person>& people);
+    [[nodiscard]] Result<> foundIds(const PeopleQuery& wanted, std::vector<ContactId>& ids);
     [[nodiscard]] Result<> found(const PeopleQuery& wanted, std::vector<Person>& people);
 
     db::Connection& m_connection;
