@@ -16,6 +16,7 @@
 #include "inbox/ThreadListModel.h"
 #include "notes/NoteService.h"
 #include "outbox/SendService.h"
+#include "people/PeopleService.h"
 #include "scheduler/ScheduleService.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
@@ -41,6 +42,7 @@ struct Window : Conversation {
     FlightRecorder* recorder = nullptr;   ///< borrowed
     NoteService notes{*database, clock};
     AnalyticsService analytics{*database, clock};
+    PeopleService people{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
@@ -63,6 +65,7 @@ struct Window : Conversation {
         context.line = line;
         context.health = health;
         context.analytics = &analytics;
+        context.people = &people;
         context.recorder = recorder;
         return context;
     }
