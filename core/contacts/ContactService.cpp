@@ -113,6 +113,30 @@ QFuture<Result<PeoplePage>> ContactService::people(PeopleQuery query)
     });
 }
 
+QFuture<Result<std::vector<ContactId>>> ContactService::ids(PeopleQuery query)
+{
+    return m_database.read(
+        [query = std::move(query)](db::Connection& connection) { return PersonRepository(connection).ids(query); });
+}
+
+QFuture<Result<PeopleCounts>> ContactService::counts()
+{
+    return m_database.read([](db::Connection& connection) { return PersonRepository(connection).counts(); });
+}
+
+QFuture<Result<std::vector<Contact>>> ContactService::contacts(std::vector<ContactId> ids)
+{
+    return m_database.read([ids = std::move(ids)](db::Connection& connection) -> Result<std::vector<Contact>> {
+        ContactRepository contacts(connection);
+        std::vector<Contact> found;
+        for (const ContactId id : ids) {
+            UINBOX_ASSIGN(auto contact, contacts.find(id));
+            if (contact) found.push_back(*std::move(contact));
+        }
+        return found;
+    });
+}
+
 Result<ContactAddress> ContactService::findOrCreate(db::WriteScope& scope, AddressKind kind, const QString& value,
                                                     const QString& name, Timestamp now)
 {

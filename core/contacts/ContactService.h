@@ -49,6 +49,12 @@ public:
     /// than the first types more.
     [[nodiscard]] QFuture<Result<PeoplePage>> people(PeopleQuery query);
 
+    /// Everybody of that list or search, whatever its limit.
+    [[nodiscard]] QFuture<Result<std::vector<ContactId>>> ids(PeopleQuery query);
+    [[nodiscard]] QFuture<Result<PeopleCounts>> counts();
+    /// These as they are now, in this order; those who are not there are left out.
+    [[nodiscard]] QFuture<Result<std::vector<Contact>>> contacts(std::vector<ContactId> ids);
+
     /// Within a transaction: the contact that has this address, or a new one with it. `name` is used for a new one only.
     [[nodiscard]] static Result<ContactAddress> findOrCreate(db::WriteScope& scope, AddressKind kind, const QString& value,
                                                              const QString& name, Timestamp now);

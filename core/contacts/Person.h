@@ -18,6 +18,14 @@ struct Person {
 /// Which list of people. Active: neither archived nor blocked. Archived: not blocked. Everybody: all of them.
 enum class PeopleState { Active, Archived, Blocked, Everybody };
 
+/// How many people are in the lists of those who are put away.
+struct PeopleCounts {
+    int archived = 0;
+    int blocked = 0;
+
+    friend bool operator==(const PeopleCounts&, const PeopleCounts&) = default;
+};
+
 /// Which people, and how many at most.
 struct PeopleQuery {
     /// Words, parts of a number, an e-mail address: who has all of them, each as the beginning of a word of theirs. Empty for everybody.

@@ -22,6 +22,8 @@ namespace {
 #define NAMED " (c.name, c.id) > (:name, :id) ORDER BY c.name, c.id LIMIT :limit"
 #define UNNAMED " c.name = '' AND c.id > :id ORDER BY c.name, c.id LIMIT :limit"
 #define BY_NAME " c.name >= :from AND c.name < :until ORDER BY c.name, c.id LIMIT :limit"
+#define IS_ARCHIVED " WHERE c.archived_at IS NOT NULL AND c.blocked_at IS NULL"
+#define IS_BLOCKED " WHERE c.blocked_at IS NOT NULL"
 #define ACTIVE PEOPLE("contact_active") " WHERE c.archived_at IS NULL AND c.blocked_at IS NULL AND"
 #define ARCHIVED PEOPLE("contact_archived") " WHERE c.archived_at IS NOT NULL AND c.blocked_at IS NULL AND"
 #define BLOCKED PEOPLE("contact_blocked") " WHERE c.blocked_at IS NOT NULL AND"
@@ -38,6 +40,8 @@ constexpr ListStatements kActive{ACTIVE NAMED, ACTIVE UNNAMED, ACTIVE BY_NAME, "
 constexpr ListStatements kArchived{ARCHIVED NAMED, ARCHIVED UNNAMED, ARCHIVED BY_NAME, "sarchived"};
 constexpr ListStatements kBlocked{BLOCKED NAMED, BLOCKED UNNAMED, BLOCKED BY_NAME, "sblocked"};
 constexpr ListStatements kEverybody{EVERYBODY NAMED, EVERYBODY UNNAMED, EVERYBODY BY_NAME, nullptr};
+constexpr char kCounts[] = "SELECT (SELECT count(*) FROM contact c INDEXED BY contact_archived" IS_ARCHIVED
+                           "), (SELECT count(*) FROM contact c INDEXED BY contact_blocked" IS_BLOCKED ")";
 
 // Without an order: ranking would read all that match.
 constexpr char kByWord[] = PERSON_COLUMNS
@@ -214,6 +218,14 @@ Result<std::vector<ContactId>> PersonRepository::ids(PeopleQuery query)
     };
     UINBOX_TRY(query.search.simplified().isEmpty() ? everybody(query, take) : found(query, take));
     return ids;
+}
+
+Result<PeopleCounts> PersonRepository::counts()
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kCounts));
+    UINBOX_ASSIGN(const bool there, query.next());
+    if (!there) return PeopleCounts();
+    return PeopleCounts{static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1))};
 }
 
 Result<> PersonRepository::index(ContactId contact)

@@ -19,6 +19,9 @@ public:
     /// All of them, whatever the limit, in the same order.
     [[nodiscard]] Result<std::vector<ContactId>> ids(PeopleQuery query);
 
+    /// Along the lists' indexes.
+    [[nodiscard]] Result<PeopleCounts> counts();
+
     /// What somebody is found by is as they are now. To be called with every change of name, addresses, fields or marks.
     [[nodiscard]] Result<> index(ContactId contact);
     /// The next `count` of those who were there before the index was. False: there was nobody left.

@@ -11,6 +11,8 @@ namespace {
 using i18n::phonenumbers::PhoneNumberUtil;
 using Parsed = i18n::phonenumbers::PhoneNumber;
 
+constexpr qsizetype kMaxLength = 250;  ///< libphonenumber's own limit
+
 const PhoneNumberUtil& util()
 {
     return *PhoneNumberUtil::GetInstance();
@@ -29,7 +31,6 @@ QString cleaned(const QString& text)
 
 Result<PhoneNumber> PhoneNumber::parse(const QString& text, const QString& region)
 {
-    constexpr qsizetype kMaxLength = 250;  // libphonenumber's own limit
     const QString input = cleaned(text);
     if (input.isEmpty()) return fail(ErrorKind::Invalid, "phone: Empty.");
     Parsed parsed;
@@ -42,6 +43,32 @@ Result<PhoneNumber> PhoneNumber::parse(const QString& text, const QString& regio
     PhoneNumber number;
     number.m_e164 = QString::fromStdString(e164);
     return number;
+}
+
+std::optional<PhoneProblem> PhoneNumber::problemOf(const QString& text, const QString& region)
+{
+    const QString input = cleaned(text);
+    if (input.isEmpty()) return PhoneProblem::Empty;
+    if (input.size() > kMaxLength) return PhoneProblem::TooLong;
+    Parsed parsed;
+    switch (util().Parse(input.toStdString(), region.isEmpty() ? "ZZ" : region.toStdString(), &parsed)) {
+        case PhoneNumberUtil::NO_PARSING_ERROR: break;
+        case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+            return input.startsWith(u'+') ? PhoneProblem::UnknownCountry : PhoneProblem::NoCountry;
+        case PhoneNumberUtil::NOT_A_NUMBER: return PhoneProblem::NotANumber;
+        case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+        case PhoneNumberUtil::TOO_SHORT_NSN: return PhoneProblem::TooShort;
+        case PhoneNumberUtil::TOO_LONG_NSN: return PhoneProblem::TooLong;
+    }
+    switch (util().IsPossibleNumberWithReason(parsed)) {
+        case PhoneNumberUtil::IS_POSSIBLE:
+        case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: return std::nullopt;
+        case PhoneNumberUtil::INVALID_COUNTRY_CODE: return PhoneProblem::UnknownCountry;
+        case PhoneNumberUtil::TOO_SHORT: return PhoneProblem::TooShort;
+        case PhoneNumberUtil::INVALID_LENGTH: return PhoneProblem::WrongLength;
+        case PhoneNumberUtil::TOO_LONG: return PhoneProblem::TooLong;
+    }
+    return PhoneProblem::NotANumber;
 }
 
 bool PhoneNumber::isValid() const

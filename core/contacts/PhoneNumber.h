@@ -6,7 +6,20 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace uinbox {
+
+/// Why a text is no number that can be kept.
+enum class PhoneProblem {
+    Empty,
+    NotANumber,
+    NoCountry,       ///< a national spelling, and no region is known
+    UnknownCountry,  ///< no country has the code behind the +
+    TooShort,
+    TooLong,
+    WrongLength,  ///< longer ones and shorter ones are possible
+};
 
 /// A phone number in E.164, by libphonenumber's rules. "Possible" (the length fits the country) is required; "valid" (a range that is
 /// in use) only warns, because the installed metadata may be years old.
@@ -14,6 +27,9 @@ class PhoneNumber {
 public:
     /// Reads any usual spelling, "tel:" included; a national one only where `region` ("US") is given. Invalid "phone: …".
     [[nodiscard]] static Result<PhoneNumber> parse(const QString& text, const QString& region = {});
+
+    /// What keeps it from being one; nothing where parse() takes it.
+    [[nodiscard]] static std::optional<PhoneProblem> problemOf(const QString& text, const QString& region = {});
 
     [[nodiscard]] const QString& e164() const { return m_e164; }
     /// Asked for when it is wanted: it takes as long as reading the number.

@@ -16,6 +16,7 @@ constexpr char kSetStates[] = "UPDATE contact_merge SET before = :before, after 
 #define RECORD "SELECT id, kept_id, merged_id, merged_at, before FROM contact_merge"
 constexpr char kFind[] = RECORD " WHERE id = :id";
 constexpr char kOfKept[] = RECORD " WHERE kept_id = :id ORDER BY merged_at DESC, id DESC";
+constexpr char kOfMerged[] = RECORD " WHERE merged_id = :id ORDER BY merged_at DESC, id DESC LIMIT 1";
 constexpr char kStates[] = "SELECT before, after FROM contact_merge WHERE id = :id";
 constexpr char kRemove[] = "DELETE FROM contact_merge WHERE id = :id";
 
@@ -140,6 +141,14 @@ Result<std::vector<MergeRecord>> ContactMergeRepository::ofKept(ContactId kept)
         if (!more) return records;
         records.push_back(readRecord(query));
     }
+}
+
+Result<std::optional<MergeRecord>> ContactMergeRepository::ofMerged(ContactId gone)
+{
+    UINBOX_ASSIGN(auto query, m_connection.prepare(kOfMerged));
+    query.bind(":id", gone);
+    UINBOX_ASSIGN(const bool there, query.next());
+    return there ? std::optional(readRecord(query)) : std::nullopt;
 }
 
 Result<> ContactMergeRepository::remove(ContactMergeId merge)

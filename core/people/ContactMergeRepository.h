@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<std::pair<QJsonObject, QJsonObject>> states(ContactMergeId merge);
     /// The newest first.
     [[nodiscard]] Result<std::vector<MergeRecord>> ofKept(ContactId kept);
+    /// The newest by which that person went.
+    [[nodiscard]] Result<std::optional<MergeRecord>> ofMerged(ContactId gone);
     [[nodiscard]] Result<> remove(ContactMergeId merge);
 
     // Which rows move.

@@ -103,6 +103,11 @@ QFuture<Result<std::vector<MergeRecord>>> PeopleService::mergesOf(ContactId kept
     return m_database.read([=](db::Connection& connection) { return ContactMergeRepository(connection).ofKept(kept); });
 }
 
+QFuture<Result<std::optional<MergeRecord>>> PeopleService::mergeOf(ContactId gone)
+{
+    return m_database.read([gone](db::Connection& connection) { return ContactMergeRepository(connection).ofMerged(gone); });
+}
+
 QFuture<Result<PersonFigures>> PeopleService::figures(ContactId contact)
 {
     return m_database.read([=, now = m_clock.now()](db::Connection& connection) -> Result<PersonFigures> {
@@ -113,6 +118,7 @@ QFuture<Result<PersonFigures>> PeopleService::figures(ContactId contact)
         UINBOX_TRY(AnalyticsRepository(connection).messagesOf(*thread, [&tally](const CountedMessage& each) { tally.add(each); }));
         PersonFigures figures = tally.figures(now);
         UINBOX_ASSIGN(const WaitingMessages waiting, ThreadRepository(connection).waiting(*thread));
+        figures.thread = thread;
         figures.scheduled = waiting.count;
         figures.nextScheduledAt = waiting.next;
         return figures;

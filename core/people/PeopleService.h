@@ -48,6 +48,9 @@ public:
     /// Who was made one with that person, the newest first.
     [[nodiscard]] QFuture<Result<std::vector<MergeRecord>>> mergesOf(ContactId kept);
 
+    /// With whom that person, who is not there any more, was made one last; absent where nobody did.
+    [[nodiscard]] QFuture<Result<std::optional<MergeRecord>>> mergeOf(ContactId gone);
+
     /// What a profile tells.
     [[nodiscard]] QFuture<Result<PersonFigures>> figures(ContactId contact);
 

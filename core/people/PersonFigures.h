@@ -13,7 +13,8 @@ struct PersonFigures {
     std::array<int, 3> sent{};
     std::optional<Timestamp> firstAt{};  ///< of the first and the last message, in or out
     std::optional<Timestamp> lastAt{};
-    ResponseFigures responses{};  ///< how long they waited for our first answers
+    ResponseFigures responses{};       ///< how long they waited for our first answers
+    std::optional<ThreadId> thread{};  ///< the conversation with them
     int scheduled = 0;
     std::optional<Timestamp> nextScheduledAt{};
 };

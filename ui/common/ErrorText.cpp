@@ -106,6 +106,18 @@ constexpr FieldWords kFields[] = {
                 QT_TRANSLATE_NOOP("ErrorText", "Check the address for answers.")},
     {"contactId", QT_TRANSLATE_NOOP("ErrorText", "This person has no address for this channel."),
                   QT_TRANSLATE_NOOP("ErrorText", "Choose another channel, or give them an address.")},
+    {"addresses", QT_TRANSLATE_NOOP("ErrorText", "One of the addresses cannot be used."),
+                  QT_TRANSLATE_NOOP("ErrorText", "Correct it, or take it away.")},
+    {"phone", QT_TRANSLATE_NOOP("ErrorText", "This is not a phone number that can be used."),
+              QT_TRANSLATE_NOOP("ErrorText", "Write it with its country, as +1 415 555 2671.")},
+    {"email", QT_TRANSLATE_NOOP("ErrorText", "This is not a whole e-mail address."),
+              QT_TRANSLATE_NOOP("ErrorText", "Write it as name@example.com.")},
+    {"handle", QT_TRANSLATE_NOOP("ErrorText", "This address is empty or longer than 200 characters."),
+               QT_TRANSLATE_NOOP("ErrorText", "Shorten it, or take it away.")},
+    {"name", QT_TRANSLATE_NOOP("ErrorText", "The name is longer than 200 characters."),
+             QT_TRANSLATE_NOOP("ErrorText", "Shorten the name.")},
+    {"language", QT_TRANSLATE_NOOP("ErrorText", "This is not a language."),
+                 QT_TRANSLATE_NOOP("ErrorText", "Choose one from the list.")},
     {"channel", QT_TRANSLATE_NOOP("ErrorText", "This channel is not connected."),
                 QT_TRANSLATE_NOOP("ErrorText", "Open Settings and connect it.")},
 };
@@ -116,11 +128,26 @@ ErrorWords invalidWords(const Error& error)
     ErrorWords words{say(QT_TRANSLATE_NOOP("ErrorText", "Something is not right yet.")),
                      say(QT_TRANSLATE_NOOP("ErrorText", "A value cannot be used.")),
                      say(QT_TRANSLATE_NOOP("ErrorText", "Correct it and try again.")), error.detail};
-    const QString field = error.detail.section(u':', 0, 0);
+    // "addresses.2" is about the third of them.
+    const QString field = error.detail.section(u':', 0, 0).section(u'.', 0, 0);
     for (const FieldWords& known : kFields) {
         if (field != QLatin1String(known.field)) continue;
         words.reason = say(known.reason);
         words.next = say(known.next);
+    }
+    return words;
+}
+
+/// Of people: an address is somebody else's, or a message is on its way to one who is to be merged or deleted.
+ErrorWords conflictWords(const Error& error, ErrorWords words)
+{
+    if (ContactId::fromString(error.detail)) {
+        words.reason = say(QT_TRANSLATE_NOOP("ErrorText", "One of the addresses is somebody else's by now."));
+        words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Look for who has it among your contacts."));
+    } else if (error.detail.contains(QLatin1String("may be on its way"))) {
+        words.title = say(QT_TRANSLATE_NOOP("ErrorText", "Not possible at the moment."));
+        words.reason = say(QT_TRANSLATE_NOOP("ErrorText", "A message to this person is on its way."));
+        words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Try again as soon as it has arrived or failed."));
     }
     return words;
 }
@@ -205,6 +232,7 @@ ErrorWords wordsFor(const Error& error)
         // Of the file itself, which the window says with a button; a row that is wrong has no code.
         if (error.kind == ErrorKind::Corrupt && error.code != 0)
             words.next = say(QT_TRANSLATE_NOOP("ErrorText", "Choose “Repair…” at the top of the window."));
+        if (error.kind == ErrorKind::Conflict) return conflictWords(error, std::move(words));
         return words;
     }
     return {};

@@ -3,11 +3,12 @@
 #include "contacts/ContactDelegate.h"
 
 #include "common/AppearancePreferences.h"
+#include "common/Badge.h"
 #include "common/RowPaint.h"
 #include "common/TimeText.h"
 #include "contacts/ContactListModel.h"
 #include "contacts/PersonPicture.h"
-#include "contacts/PhoneNumber.h"
+#include "contacts/PersonText.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
@@ -23,16 +24,16 @@ constexpr int kMostPicture = 56;
 
 QString addressesOf(const Contact& contact)
 {
-    QStringList shown;
-    for (const ContactAddress& address : contact.addresses) {
-        const QString value = PhoneNumber::formatInternational(address.value);
-        // One number on two channels is one number.
-        if (!shown.contains(value)) shown.append(value);
-    }
-    if (contact.name.isEmpty() && !shown.isEmpty()) shown.removeFirst();
-    // Numbers read from left to right in any language.
-    for (QString& each : shown) each = QChar(0x2066) + each + QChar(0x2069);
-    return shown.join(QStringLiteral(" · "));
+    if (!contact.name.isEmpty()) return PersonText::addresses(contact);
+    // The first stands in the place of the name.
+    Contact others = contact;
+    if (!others.addresses.empty()) others.addresses.erase(others.addresses.begin());
+    return PersonText::addresses(others);
+}
+
+BadgeKind badgeOf(const Contact& contact)
+{
+    return contact.blockedAt ? BadgeKind::Danger : BadgeKind::Neutral;
 }
 
 }  // namespace
@@ -79,12 +80,27 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int width = painter->fontMetrics().horizontalAdvance(time);
     painter->drawText(mirrored(option.direction, QRect(top.right() - width + 1, top.top(), width, top.height()), inner),
                       Qt::AlignCenter, time);
-    drawElided(*painter, mirrored(option.direction, top.translated(0, line), inner), addressesOf(person.contact), option.direction);
-    painter->setFont(m_theme.font(type::kBody, QFont::Medium));
-    painter->setPen(tokens.text);
-    drawElided(*painter, mirrored(option.direction, top.adjusted(0, 0, -(width + space::kS), 0), inner), shownName(person.contact),
-               option.direction);
+    paintNames(*painter, option, person.contact, inner, top, time.isEmpty() ? 0 : width + space::kS);
     painter->restore();
+}
+
+/// The name, with what keeps them out of the list of the active ones behind it, and the addresses below. `taken` is what the time has.
+void ContactDelegate::paintNames(QPainter& painter, const QStyleOptionViewItem& option, const Contact& contact, const QRect& inner,
+                                 const QRect& top, int taken) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    drawElided(painter, mirrored(option.direction, top.translated(0, top.height()), inner), addressesOf(contact), option.direction);
+    const QString state = PersonText::state(contact);
+    QRect room = top.adjusted(0, 0, -taken, 0);
+    if (!state.isEmpty()) {
+        const QSize size = badgeSize(state, m_theme);
+        const QRect badge(room.right() - size.width() + 1, room.center().y() - size.height() / 2, size.width(), size.height());
+        paintBadge(painter, mirrored(option.direction, badge, inner), state, badgeOf(contact), m_theme);
+        room.adjust(0, 0, -(size.width() + space::kS), 0);
+    }
+    painter.setFont(m_theme.font(type::kBody, QFont::Medium));
+    painter.setPen(tokens.text);
+    drawElided(painter, mirrored(option.direction, room, inner), shownName(contact), option.direction);
 }
 
 }  // namespace uinbox::ui

@@ -4,12 +4,16 @@
 
 #include <QStyledItemDelegate>
 
+namespace uinbox {
+struct Contact;
+}
+
 namespace uinbox::ui {
 
 class Preferences;
 class Theme;
 
-/// A row of the list of people: picture, name, addresses, when they were last in contact.
+/// A row of the list of people: picture, name, addresses, when they were last in contact, whether they are archived or blocked.
 class ContactDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -20,6 +24,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintNames(QPainter& painter, const QStyleOptionViewItem& option, const Contact& contact, const QRect& inner,
+                    const QRect& top, int taken) const;
+
     const Theme& m_theme;
     const Preferences& m_preferences;
 };

@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "contacts/ContactService.h"
 #include "contacts/PersonPicture.h"
+#include "contacts/PersonText.h"
 #include "db/Database.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ constexpr std::chrono::milliseconds kSoon{200};
 
 }  // namespace
 
-ContactListModel::ContactListModel(const AppContext& context, QObject* parent) : QAbstractListModel(parent), m_context(context)
+ContactListModel::ContactListModel(const AppContext& context, PeopleState state, QObject* parent)
+    : QAbstractListModel(parent), m_context(context), m_state(state)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
@@ -35,15 +37,44 @@ void ContactListModel::setSearch(const QString& search)
 {
     if (search == m_search) return;
     m_search = search;
+    m_elsewhere = {};
     reload();
+}
+
+void ContactListModel::setState(PeopleState state)
+{
+    if (state == m_state) return;
+    m_state = state;
+    m_elsewhere = {};
+    // Another list begins at its top.
+    beginResetModel();
+    m_people.clear();
+    m_hasMore = false;
+    endResetModel();
+    reload();
+}
+
+QFuture<Result<std::vector<ContactId>>> ContactListModel::everyId() const
+{
+    return m_context.contacts.ids({m_search, {}, kPage, m_state});
+}
+
+void ContactListModel::readCounts()
+{
+    onFinished(m_context.contacts.counts(), this, [this](const Result<PeopleCounts>& counts) {
+        if (!counts || *counts == m_counts) return;
+        m_counts = *counts;
+        Q_EMIT countsChanged();
+    });
 }
 
 void ContactListModel::reload()
 {
     m_loading = true;
+    readCounts();
     // As many as are there already: who scrolled down stays where they are.
     const int limit = m_search.isEmpty() ? qMax(kPage, rowCount()) : kPage;
-    onFinished(m_context.contacts.people({m_search, {}, limit}), this,
+    onFinished(m_context.contacts.people({m_search, {}, limit, m_state}), this,
                [this, generation = ++m_generation](const Result<PeoplePage>& page) {
                    if (generation == m_generation) onPage(page, true);
                });
@@ -59,7 +90,7 @@ void ContactListModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent)) return;
     m_loading = true;
     const Contact& last = m_people.back().contact;
-    onFinished(m_context.contacts.people({{}, std::pair(last.name, last.id), kPage}), this,
+    onFinished(m_context.contacts.people({{}, std::pair(last.name, last.id), kPage, m_state}), this,
                [this, generation = m_generation](const Result<PeoplePage>& page) {
                    if (generation == m_generation) onPage(page, false);
                });
@@ -108,6 +139,7 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) return shownName(contact);
     if (role != Qt::AccessibleTextRole) return {};
     QStringList words{shownName(contact)};
+    if (const QString state = PersonText::state(contact); !state.isEmpty()) words.append(state);
     for (const ContactAddress& address : contact.addresses) words.append(address.value);
     return words.join(QStringLiteral(", "));
 }

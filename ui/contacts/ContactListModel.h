@@ -8,6 +8,7 @@
 #include "db/ChangeSet.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
 #include <QTimer>
 
 namespace uinbox::ui {
@@ -17,15 +18,23 @@ class ContactListModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    explicit ContactListModel(const AppContext& context, QObject* parent = nullptr);
+    explicit ContactListModel(const AppContext& context, PeopleState state = PeopleState::Active, QObject* parent = nullptr);
 
     /// Empty for everybody. The answer to an earlier search that comes late is not shown.
     void setSearch(const QString& search);
     [[nodiscard]] const QString& search() const { return m_search; }
+    void setState(PeopleState state);
+    [[nodiscard]] PeopleState state() const { return m_state; }
+    [[nodiscard]] const PeopleCounts& counts() const { return m_counts; }
     [[nodiscard]] const Person& person(int row) const { return m_people[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(ContactId contact) const;
-    /// A search found more than are shown.
+    /// There are more than are loaded; those of a search are never loaded.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    /// All of the list, those that are not loaded included.
+    [[nodiscard]] QFuture<Result<std::vector<ContactId>>> everyId() const;
+    /// Somebody to be shown beside the list though they are not among those that are loaded; until the list or the search is another.
+    void setElsewhere(ContactId contact) { m_elsewhere = contact; }
+    [[nodiscard]] bool isKnownElsewhere(ContactId contact) const { return !contact.isNull() && contact == m_elsewhere; }
     [[nodiscard]] const Clock& clock() const { return m_context.clock; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,14 +44,19 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void countsChanged();
     void failed(const uinbox::Error& error);
 
 private:
     void reload();
+    void readCounts();
     void onPage(const Result<PeoplePage>& page, bool isFirst);
 
     AppContext m_context;
+    PeopleState m_state;
+    PeopleCounts m_counts;
     QString m_search;
+    ContactId m_elsewhere;
     std::vector<Person> m_people;
     bool m_hasMore = false;
     bool m_loading = false;

@@ -6,6 +6,9 @@
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
 #include "contacts/ExportScope.h"
+#include "contacts/PeopleCommands.h"
+#include "contacts/Person.h"
+#include "notes/Entry.h"
 
 #include <QWidget>
 
@@ -13,17 +16,22 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace uinbox::ui {
 
 class ActionRegistry;
+class BulkBar;
+class ContactDesk;
 class ContactListModel;
 class EmptyState;
 class Folding;
+class PeopleListView;
+class PeopleStateBar;
 class PersonDetails;
 
 /// Everybody: a list that narrows as one types, and what is known of the chosen one. Enter writes to them. Where there
@@ -34,21 +42,31 @@ class ContactsPage final : public QWidget {
 public:
     explicit ContactsPage(const AppContext& context, QWidget* parent = nullptr);
 
+    /// Its commands, and what of others its menu offers: contacts.import, contacts.export.
     void addActions(ActionRegistry& registry);
     void focusList();
-    /// The list narrowed to somebody, with what is known of them.
-    void showPerson(const Contact& contact);
+    /// This one, whatever list they are in: in the list where it has them, beside it in any case. Emits wantedNow().
+    void showPerson(ContactId contact);
+    /// What is asked for in a profile elsewhere is done here.
+    void serve(const PersonDetails& details);
+    [[nodiscard]] ContactDesk& desk() { return *m_desk; }
     [[nodiscard]] ContactListModel& model() { return *m_model; }
+    [[nodiscard]] PeopleListView& list() { return *m_list; }
+    [[nodiscard]] PersonDetails& details() { return *m_details; }
     [[nodiscard]] QLineEdit& search() { return *m_search; }
     /// Whom an export may be about: the list as it is, and whom of it is chosen.
     [[nodiscard]] ExportScope exportScope() const;
     [[nodiscard]] QSplitter& panes() { return *m_panes; }
+    void setState(PeopleState state);
 
 Q_SIGNALS:
     /// `to`: where they are to be written to; absent: where they wrote last.
     void writeRequested(uinbox::ContactId contact, std::optional<uinbox::AddressKind> to);
+    /// A message or a note of a conversation is to be seen.
+    void entryRequested(uinbox::ThreadId thread, uinbox::EntryId entry);
     void newMessageRequested();
     void importRequested();
+    void wantedNow();  ///< the page is to be seen: what somebody asked for is on it
     void failed(const uinbox::Error& error);
 
 protected:
@@ -58,20 +76,43 @@ protected:
 
 private:
     void build();
+    void buildHeading();
     void buildList();
     void buildPerson();
+    void listen();
+    void onSelecting(int count);
     void showDetails(bool shown);
     void onLoaded();
+    void sayNobody();
     void onCurrent();
     void write();
     void applyTheme();
+    // Its commands (ContactActions.cpp).
+    void addMakingActions(ActionRegistry& registry);
+    void addMarkingActions(ActionRegistry& registry);
+    void addListActions(ActionRegistry& registry);
+    void fillMore();
+    void showRowMenu(const QPoint& at);
+    [[nodiscard]] bool isAnyChosen() const;
+    [[nodiscard]] std::vector<Contact> chosen() const;
+    [[nodiscard]] PeopleCommands::Meant takeChosen();
+    [[nodiscard]] bool areAllChosen(bool (*is)(const Contact&)) const;
+    void archiveOrBringBack();
+    void blockOrUnblock();
 
     AppContext m_context;
+    ContactDesk* m_desk;
     ContactListModel* m_model;
     QLabel* m_title;
+    QToolButton* m_new;
+    QToolButton* m_more;
+    QMenu* m_moreMenu;
     QLineEdit* m_search;
-    QListView* m_list;
-    QLabel* m_more;
+    PeopleStateBar* m_states;
+    QWidget* m_heading;
+    BulkBar* m_bulk;
+    PeopleListView* m_list;
+    QLabel* m_hint;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     PersonDetails* m_details;
@@ -80,9 +121,8 @@ private:
     QWidget* m_side;
     QWidget* m_person;
     Folding* m_folding;
-    ContactId m_chosen;
-    bool m_hasCommands = false;  ///< the keys are those a person gave them
-    double m_textScale = 0;      ///< of the words in the panes
+    ActionRegistry* m_registry = nullptr;  ///< the keys are those a person gave them
+    double m_textScale = 0;                ///< of the words in the panes
 };
 
 }  // namespace uinbox::ui

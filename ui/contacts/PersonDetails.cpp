@@ -2,231 +2,217 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/PersonDetails.h"
 
-#include "accounts/AccountService.h"
-#include "base/Async.h"
 #include "common/ErrorText.h"
 #include "common/FocusOverlay.h"
-#include "common/TimeText.h"
-#include "contacts/ContactService.h"
+#include "common/TabOrder.h"
+#include "contacts/AddressLine.h"
+#include "contacts/EntryLine.h"
 #include "contacts/PersonPicture.h"
-#include "contacts/PhoneNumber.h"
-#include "db/Database.h"
-#include "notes/NoteService.h"
-#include "theme/Icons.h"
+#include "contacts/PersonText.h"
+#include "contacts/ProfileFill.h"
+#include "contacts/ProfileHead.h"
+#include "contacts/ProfileSection.h"
+#include "theme/ControlState.h"
 #include "theme/Theme.h"
-#include "threads/ThreadService.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
-#include <QTimeZone>
-#include <QToolButton>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
 
 namespace {
 
-constexpr int kPicture = 64;
 constexpr int kWidth = 280;
 constexpr int kNarrowest = 220;
-constexpr int kMostNotes = 100;
-constexpr int kMark = 20;
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-/// "14:05, Monday", in the zone of somebody; empty where it is not known.
-QString localTime(const QString& zone, Timestamp now)
-{
-    const QTimeZone there(zone.toUtf8());
-    if (zone.isEmpty() || !there.isValid()) return {};
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(now), there);
-    return QStringLiteral("%1, %2").arg(timeOfDay(local.time()), QLocale().dayName(local.date().dayOfWeek()));
-}
+constexpr int kPageWidth = 360;
+/// How often what the clocks show elsewhere is looked at.
+constexpr std::chrono::seconds kTick{10};
 
 }  // namespace
 
-PersonDetails::PersonDetails(const AppContext& context, QWidget* parent)
-    : QScrollArea(parent), m_context(context), m_page(new QWidget(this)), m_layout(new QVBoxLayout(m_page))
+PersonDetails::PersonDetails(const AppContext& context, Place place, QWidget* parent)
+    : QScrollArea(parent),
+      m_context(context),
+      m_place(place),
+      m_reader(new ProfileReader(context, this)),
+      m_page(new QWidget(this)),
+      m_head(new ProfileHead(context.theme, context.people != nullptr, m_page)),
+      m_problem(new QLabel(m_page))
+{
+    const auto section = [&](const QString& title) { return new ProfileSection(title, context.theme, m_page); };
+    m_addresses = section({});
+    m_facts = section({});
+    m_scheduled = section(tr("Scheduled"));
+    m_notes = section(tr("Notes"));
+    m_messages = section(tr("Latest messages"));
+    m_figures = section(tr("Messages"));
+    m_handles = section(tr("Elsewhere"));
+    m_fields = section(tr("Your own fields"));
+    m_merges = section(tr("Made one with"));
+    build();
+    clear();
+    m_reader->setMessagesWanted(place == Place::Page);
+    connect(m_reader, &ProfileReader::read, this, [this](ProfileReader::Part part) {
+        showPart(part);
+        tabAsLaidOut(*m_page->layout());
+    });
+    connect(m_reader, &ProfileReader::failed, this, [this](const Error& error) {
+        clear();
+        m_problem->setText(wordsFor(error).oneLine());
+        m_problem->show();
+    });
+    connect(m_head, &ProfileHead::acted, this, [this](PersonAct act) { Q_EMIT acted(act, contact()); });
+    connect(&context.theme, &Theme::changed, this, &PersonDetails::applyTheme);
+    connect(&m_tick, &QTimer::timeout, this, &PersonDetails::showTime);
+    m_tick.start(kTick);
+    setMinimumWidth(context.theme.scaled(kNarrowest));
+}
+
+void PersonDetails::build()
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details of the person"));
     viewport()->setAutoFillBackground(false);
-    m_page->setAutoFillBackground(false);
     setWidget(m_page);
-    new FocusOverlay(*this, context.theme);
-    m_layout->setContentsMargins(space::kL, space::kXl, space::kL, space::kL);
-    m_layout->setSpacing(space::kS);
-    connect(&context.database, &db::Database::committed, this, &PersonDetails::onCommitted);
-    const auto applyTheme = [this] {
-        setMinimumWidth(m_context.theme.scaled(kNarrowest));
-        updateGeometry();
-        read();
-    };
-    connect(&context.theme, &Theme::changed, this, applyTheme);
-    setMinimumWidth(context.theme.scaled(kNarrowest));
-    onFinished(context.accounts.owner(), this, [this](const Result<User>& owner) {
-        if (owner) m_owner = owner->id;
-        readConversation();
-    });
+    m_page->setAutoFillBackground(false);
+    new FocusOverlay(*this, m_context.theme);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    auto* layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(space::kL, space::kXl, space::kL, space::kL);
+    layout->setSpacing(0);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_problem, m_addresses, m_facts, m_fields, m_handles, m_scheduled,
+                                                         m_figures, m_notes, m_messages, m_merges})
+        layout->addWidget(each);
+    layout->addStretch();
 }
 
 QSize PersonDetails::sizeHint() const
 {
-    return {m_context.theme.scaled(kWidth), 400};
+    return {m_context.theme.scaled(m_place == Place::Page ? kPageWidth : kWidth), 400};
 }
 
 void PersonDetails::setPerson(ContactId contact, std::optional<ThreadId> thread)
 {
-    if (contact == m_contact && thread == m_thread) return;
-    m_contact = contact;
-    m_thread = thread;
-    clear();
-    read();
+    if (contact != m_reader->person()) {
+        clear();
+        verticalScrollBar()->setValue(0);
+    }
+    m_reader->setPerson(contact, thread);
 }
 
 void PersonDetails::clear()
 {
-    m_scheduled = nullptr;
-    m_notes = nullptr;
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
+    m_time = nullptr;
+    m_head->hide();
+    m_problem->hide();
+    for (ProfileSection* each : {m_addresses, m_facts, m_scheduled, m_notes, m_messages, m_figures, m_handles, m_fields, m_merges})
+        each->fill([](ProfileSection&) {});
+}
+
+void PersonDetails::showPart(ProfileReader::Part part)
+{
+    const PersonProfile& profile = m_reader->profile();
+    switch (part) {
+        case ProfileReader::Part::Contact: return showContact();
+        case ProfileReader::Part::Figures:
+            return m_figures->fill([&](ProfileSection& section) { ProfileFill::figures(section, profile); });
+        case ProfileReader::Part::Waiting:
+            return m_scheduled->fill([&](ProfileSection& section) {
+                const QString words = ProfileFill::scheduled(profile.waiting, m_context.clock.now());
+                if (!words.isEmpty()) section.addText(words);
+            });
+        case ProfileReader::Part::Notes:
+            return m_notes->fill([&](ProfileSection& section) { showEntries(section, profile.notes); });
+        case ProfileReader::Part::Messages:
+            return m_messages->fill([&](ProfileSection& section) { showEntries(section, profile.messages); });
+        case ProfileReader::Part::Merges: return showMerges();
     }
 }
 
-void PersonDetails::onCommitted(const db::ChangeSet& changes)
+void PersonDetails::showContact()
 {
-    if (m_contact.isNull()) return;
-    if (changes.contacts.contains(m_contact)) return read();
-    if (m_thread && (changes.schedule || !changes.notes.isEmpty())) readConversation();
+    const PersonProfile& profile = m_reader->profile();
+    m_problem->hide();
+    m_head->setContact(profile.contact);
+    m_head->show();
+    m_addresses->fill([this](ProfileSection& section) { addAddresses(section); });
+    m_facts->fill([&](ProfileSection& section) {
+        m_time = nullptr;
+        const QString time = PersonText::localTime(profile.contact.timeZone, m_context.clock.now());
+        if (!time.isEmpty()) {
+            m_time = section.addFact(tr("Local time"), time);
+            section.addFact(tr("Time zone"), QString(profile.contact.timeZone).replace(u'_', u' '));
+        }
+        ProfileFill::facts(section, profile);
+    });
+    m_handles->fill([&](ProfileSection& section) { ProfileFill::handles(section, profile); });
+    m_fields->fill([&](ProfileSection& section) { ProfileFill::fields(section, profile); });
 }
 
-void PersonDetails::read()
+void PersonDetails::addAddresses(ProfileSection& section)
 {
-    if (m_contact.isNull()) return clear();
-    onFinished(m_context.contacts.contact(m_contact), this, [this, generation = ++m_generation](const Result<Contact>& contact) {
-        if (generation != m_generation) return;
-        clear();
-        if (contact) return show(*contact);
-        m_layout->addWidget(plainLabel(wordsFor(contact.error()).oneLine(), m_page));
-        m_layout->addStretch();
+    const Contact& contact = m_reader->profile().contact;
+    const auto writing = contact.blockedAt ? AddressLine::Writing::Blocked : AddressLine::Writing::Possible;
+    for (const ContactAddress& address : contact.addresses) {
+        auto* line = new AddressLine(address, writing, m_context.theme);
+        connect(line, &AddressLine::writeRequested, this, [this](AddressKind to) { Q_EMIT writeRequested(person(), to); });
+        section.add(line);
+    }
+}
+
+void PersonDetails::showEntries(ProfileSection& section, const std::vector<Entry>& entries)
+{
+    for (const Entry& entry : entries) {
+        auto* line = new EntryLine(entry, m_context);
+        connect(line, &EntryLine::clicked, this,
+                [this, thread = entry.threadId(), id = entry.id()] { Q_EMIT entryRequested(thread, id); });
+        section.add(line);
+    }
+}
+
+void PersonDetails::showMerges()
+{
+    m_merges->fill([this](ProfileSection& section) {
+        for (const MergeRecord& record : m_reader->profile().merges) {
+            const QString name = record.mergedName.isEmpty() ? tr("Somebody without a name") : record.mergedName;
+            auto* apart = new QPushButton(tr("Take apart…"));
+            apart->setAutoDefault(false);
+            apart->setAccessibleName(tr("Take %1 apart").arg(name));
+            apart->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+            connect(apart, &QPushButton::clicked, this,
+                    [this, record] { Q_EMIT takeApartRequested(record, shownName(contact())); });
+            section.addLong(PersonText::day(record.at), name);
+            section.add(apart);
+        }
     });
 }
 
-QString PersonDetails::scheduledText(const WaitingMessages& waiting) const
+void PersonDetails::showTime()
 {
-    if (waiting.count == 0 || !waiting.next) return tr("Nothing");
-    const QDateTime next = QDateTime::fromMSecsSinceEpoch(toMillis(*waiting.next));
-    const QString when = dayAndTime(next.date(), next.time(), localDay(m_context.clock.now()));
-    return waiting.count == 1 ? tr("1 message: %1").arg(when) : tr("%n messages, next: %1", nullptr, waiting.count).arg(when);
+    if (m_time) m_time->setText(PersonText::localTime(contact().timeZone, m_context.clock.now()));
 }
 
-void PersonDetails::readConversation()
+void PersonDetails::showEvent(QShowEvent* event)
 {
-    if (!m_thread || !m_scheduled || !m_owner) return;
-    onFinished(m_context.threads.waiting(*m_thread), this,
-               [this, generation = m_generation](const Result<WaitingMessages>& waiting) {
-                   if (generation != m_generation || !m_scheduled || !waiting) return;
-                   m_scheduled->setText(scheduledText(*waiting));
-               });
-    const Timestamp all{};
-    onFinished(m_context.notes.notes(*m_thread, *m_owner, all, Timestamp::max(), kMostNotes), this,
-               [this, generation = m_generation](const Result<std::vector<Note>>& notes) {
-                   if (generation != m_generation || !m_notes || !notes) return;
-                   const auto count = static_cast<int>(notes->size());
-                   m_notes->setText(count == 0 ? tr("None") : count < kMostNotes ? QLocale().toString(count) : tr("100 or more"));
-               });
+    QScrollArea::showEvent(event);
+    showTime();
 }
 
-void PersonDetails::show(const Contact& contact)
+void PersonDetails::applyTheme()
 {
-    addHeading(contact);
-    for (const ContactAddress& address : contact.addresses) addAddress(contact, address);
-    m_layout->addSpacing(space::kM);
-    if (const QString time = localTime(contact.timeZone, m_context.clock.now()); !time.isEmpty())
-        addFact(tr("Local time"), QStringLiteral("%1 (%2)").arg(time, contact.timeZone));
-    if (!contact.language.isEmpty()) addFact(tr("Language"), QLocale::languageToString(QLocale(contact.language).language()));
-    if (m_thread) {
-        m_scheduled = addFact(tr("Scheduled"), QStringLiteral("…"));
-        m_notes = addFact(tr("Notes"), QStringLiteral("…"));
-    }
-    addFact(tr("Known since"), QLocale().toString(localDay(contact.createdAt), QLocale::LongFormat));
-    m_layout->addStretch();
-    readConversation();
-}
-
-void PersonDetails::addHeading(const Contact& contact)
-{
-    auto* picture = new QLabel(m_page);
-    picture->setPixmap(personPixmap(contact, m_context.theme, kPicture, devicePixelRatioF()));
-    m_layout->addWidget(picture, 0, Qt::AlignHCenter);
-    auto* name = plainLabel(shownName(contact), m_page);
-    name->setFont(m_context.theme.font(type::kTitle, QFont::DemiBold));
-    name->setAlignment(Qt::AlignHCenter);
-    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layout->addWidget(name);
-    m_layout->addSpacing(space::kS);
-}
-
-void PersonDetails::addAddress(const Contact& contact, const ContactAddress& address)
-{
-    const Tokens& tokens = m_context.theme.tokens();
-    auto* row = new QWidget(m_page);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kS);
-    auto* write = new QToolButton(row);
-    write->setAutoRaise(true);
-    write->setFixedSize(32, 32);
-    write->setIconSize({kMark, kMark});
-    write->setIcon(makeIcon(addressIcon(address.kind), addressColor(address.kind, tokens), tokens.textMuted));
-    const QString value = PhoneNumber::formatInternational(address.value);
-    write->setAccessibleName(tr("Write to %1").arg(value));
-    write->setToolTip(write->accessibleName().toHtmlEscaped());
-    write->setEnabled(!address.optedOutAt && address.kind != AddressKind::Handle);
-    connect(write, &QToolButton::clicked, this, [this, id = contact.id, kind = address.kind] { Q_EMIT writeRequested(id, kind); });
-    QString text = value;
-    if (address.optedOutAt)
-        text += u'\n' + tr("Does not want messages here (since %1)")
-                            .arg(QLocale().toString(localDay(*address.optedOutAt), QLocale::ShortFormat));
-    else if (address.unreachableAt)
-        text += u'\n' + tr("Nothing reaches this address");
-    auto* label = plainLabel(text, row);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (address.optedOutAt || address.unreachableAt) {
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, tokens.danger);
-        label->setPalette(colors);
-    }
-    layout->addWidget(write, 0, Qt::AlignTop);
-    layout->addWidget(label, 1, Qt::AlignVCenter);
-    m_layout->addWidget(row);
-}
-
-QLabel* PersonDetails::addFact(const QString& name, const QString& value)
-{
-    auto* title = plainLabel(name, m_page);
-    title->setFont(m_context.theme.font(type::kSmall));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, m_context.theme.tokens().textMuted);
-    title->setPalette(muted);
-    auto* label = plainLabel(value, m_page);
-    m_layout->addWidget(title);
-    m_layout->addWidget(label);
-    m_layout->addSpacing(space::kXs);
-    return label;
+    setMinimumWidth(m_context.theme.scaled(kNarrowest));
+    updateGeometry();
+    if (person().isNull() || m_head->isHidden()) return;
+    showContact();
+    for (const auto part : {ProfileReader::Part::Figures, ProfileReader::Part::Waiting, ProfileReader::Part::Notes,
+                            ProfileReader::Part::Messages, ProfileReader::Part::Merges})
+        showPart(part);
 }
 
 void PersonDetails::paintEvent(QPaintEvent* event)

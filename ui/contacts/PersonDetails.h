@@ -4,56 +4,77 @@
 
 #include "common/AppContext.h"
 #include "contacts/Contact.h"
-#include "db/ChangeSet.h"
-#include "threads/Thread.h"
+#include "contacts/ProfileReader.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
-class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace uinbox::ui {
 
-/// What is known of a person: name, addresses with their channel and whether they want messages there, their local time and language, notes,
-/// what is scheduled for them, since when they are known. Follows what is committed. Main thread.
+class ProfileHead;
+class ProfileSection;
+
+/// What can be done with a person where they are shown.
+enum class PersonAct { Edit, Block, Unblock, Archive, Unarchive, Merge };
+
+/// What is known of a person: name, addresses with their channel and whether they want messages there, their local time and language, a
+/// person's own fields, handles, figures, notes, what is scheduled for them, and what was written last on all channels. What nothing is known
+/// of is not there. Follows what is committed. Main thread.
 class PersonDetails final : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit PersonDetails(const AppContext& context, QWidget* parent = nullptr);
+    /// Beside a conversation its messages are not shown once more.
+    enum class Place { Page, BesideConversation };
+    PersonDetails(const AppContext& context, Place place, QWidget* parent = nullptr);
 
-    /// Null ids for nobody. Without a conversation nothing is said of notes and of what is scheduled.
+    /// Null ids for nobody.
     void setPerson(ContactId contact, std::optional<ThreadId> thread);
-    [[nodiscard]] ContactId person() const { return m_contact; }
+    [[nodiscard]] ContactId person() const { return m_reader->person(); }
+    [[nodiscard]] const Contact& contact() const { return m_reader->profile().contact; }
 
 Q_SIGNALS:
     void writeRequested(uinbox::ContactId contact, uinbox::AddressKind to);
+    void entryRequested(uinbox::ThreadId thread, uinbox::EntryId entry);
+    void acted(uinbox::ui::PersonAct act, const uinbox::Contact& contact);
+    void takeApartRequested(const uinbox::MergeRecord& record, const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     QSize sizeHint() const override;
 
 private:
-    void read();
-    void readConversation();
-    [[nodiscard]] QString scheduledText(const WaitingMessages& waiting) const;
-    void onCommitted(const db::ChangeSet& changes);
-    void show(const Contact& contact);
+    void build();
     void clear();
-    void addHeading(const Contact& contact);
-    void addAddress(const Contact& contact, const ContactAddress& address);
-    QLabel* addFact(const QString& name, const QString& value);
+    void showPart(ProfileReader::Part part);
+    void showContact();
+    void showEntries(ProfileSection& section, const std::vector<Entry>& entries);
+    void showMerges();
+    void showTime();
+    void addAddresses(ProfileSection& section);
+    void applyTheme();
 
     AppContext m_context;
-    ContactId m_contact;
-    std::optional<ThreadId> m_thread;
-    std::optional<UserId> m_owner;
+    Place m_place;
+    ProfileReader* m_reader;
     QWidget* m_page;
-    QVBoxLayout* m_layout;
-    QLabel* m_scheduled = nullptr;
-    QLabel* m_notes = nullptr;
-    quint64 m_generation = 0;
+    ProfileHead* m_head;
+    QLabel* m_problem;
+    ProfileSection* m_addresses;
+    ProfileSection* m_facts;
+    ProfileSection* m_fields;
+    ProfileSection* m_handles;
+    ProfileSection* m_scheduled;
+    ProfileSection* m_figures;
+    ProfileSection* m_notes;
+    ProfileSection* m_messages;
+    ProfileSection* m_merges;
+    QLabel* m_time = nullptr;  ///< what it says goes on
+    QTimer m_tick;
 };
 
 }  // namespace uinbox::ui

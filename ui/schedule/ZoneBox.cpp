@@ -49,6 +49,12 @@ ZoneBox::ZoneBox(const QByteArray& here, const QByteArray& theirs, QWidget* pare
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
 }
 
+void ZoneBox::offerNone(const QString& label)
+{
+    insertItem(0, label, QByteArray());
+    setCurrentIndex(0);
+}
+
 void ZoneBox::setZone(const QByteArray& zone)
 {
     int index = findData(zone);

@@ -15,7 +15,10 @@ public:
     /// `theirs` is empty where it is not known.
     ZoneBox(const QByteArray& here, const QByteArray& theirs, QWidget* parent = nullptr);
 
+    /// First of all no zone can be chosen, and is.
+    void offerNone(const QString& label);
     void setZone(const QByteArray& zone);
+    /// Empty for none.
     [[nodiscard]] QByteArray zone() const;
     /// What stands in it is a zone; false while something else is typed.
     [[nodiscard]] bool isZone() const;

@@ -134,7 +134,7 @@ void Finding::showPerson(const Contact& contact)
     offerWayBack();
     m_shown = {};
     m_pages.open(kContacts);
-    m_contacts.showPerson(contact);
+    m_contacts.showPerson(contact.id);
 }
 
 void Finding::leaveSearch()

@@ -21,6 +21,7 @@
 #include "inbox/ThreadListModel.h"
 #include "inbox/ThreadListView.h"
 #include "onboarding/ChecklistCard.h"
+#include "people/PeopleService.h"
 #include "shell/ConversationActions.h"
 #include "shell/Panes.h"
 #include "shell/Welcome.h"
@@ -43,7 +44,7 @@ InboxPage::InboxPage(const AppContext& context, QAction& newMessage, QWidget* pa
       m_noneOpen(new EmptyState(Icon::Sms, context.theme)),
       m_coming(new QWidget(this)),
       m_pane(new ConversationPane(context)),
-      m_details(new PersonDetails(context)),
+      m_details(new PersonDetails(context, PersonDetails::Place::BesideConversation)),
       m_panes(nullptr),
       m_welcome(new EmptyState(Icon::Inbox, context.theme))
 {
@@ -108,6 +109,7 @@ void InboxPage::listenToConversation()
     });
     connect(m_panes, &Panes::leftContent, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_details, &PersonDetails::writeRequested, this, &InboxPage::openPerson);
+    connect(m_details, &PersonDetails::entryRequested, this, &InboxPage::openAt);
 }
 
 void InboxPage::addActions(ActionRegistry& registry)
@@ -229,7 +231,29 @@ void InboxPage::followElsewhere(ThreadId thread)
 {
     onFinished(m_context.threads.threads({thread}), this, [this, thread](const Result<std::vector<Thread>>& found) {
         if (!found || m_pane->thread() != thread || m_content->currentWidget() != m_pane) return;
-        found->empty() ? showNothing() : m_pane->refresh(found->front());
+        found->empty() ? followMerge(thread) : m_pane->refresh(found->front());
+    });
+}
+
+/// The open conversation is gone: where its person was made one with another, it goes on in that one's.
+void InboxPage::followMerge(ThreadId thread)
+{
+    if (!m_context.people || m_details->person().isNull()) return showNothing();
+    onFinished(m_context.people->mergeOf(m_details->person()), this,
+               [this, thread](const Result<std::optional<MergeRecord>>& merge) {
+                   if (m_pane->thread() != thread || m_content->currentWidget() != m_pane) return;
+                   if (!merge || !*merge) return showNothing();
+                   followPerson(thread, (*merge)->kept);
+               });
+}
+
+void InboxPage::followPerson(ThreadId from, ContactId kept)
+{
+    onFinished(m_context.threads.openWith(kept), this, [this, from](const Result<ThreadId>& thread) {
+        if (m_pane->thread() != from || m_content->currentWidget() != m_pane) return;
+        if (!thread) return showNothing();
+        m_list->select(*thread);
+        read({*thread, {}, {}, Opening::Attention::None});
     });
 }
 

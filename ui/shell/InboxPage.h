@@ -49,6 +49,7 @@ public:
     void addActions(ActionRegistry& registry);
 
     void open(const Opening& what);
+    void openAt(ThreadId thread, EntryId entry) { open({thread, {}, entry}); }
     void openPerson(ContactId contact, std::optional<AddressKind> to);
     /// By its place in the list; nothing where there are not so many.
     void openRow(int row);
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] ConversationPane& pane() { return *m_pane; }
     [[nodiscard]] Panes& panes() { return *m_panes; }
     [[nodiscard]] AwayCard& away() { return *m_away; }
+    /// Who the conversation is with.
+    [[nodiscard]] PersonDetails& details() { return *m_details; }
 
 Q_SIGNALS:
     void loaded();     ///< the list
@@ -92,6 +95,8 @@ private:
     void showNothing();
     void onLoaded();
     void followElsewhere(ThreadId thread);
+    void followMerge(ThreadId thread);
+    void followPerson(ThreadId from, ContactId kept);
     void updateEmpty();
     void applyTheme();
 

@@ -47,6 +47,11 @@ void Pages::open(QStringView name)
     page->focus();
 }
 
+void Pages::bring(QStringView name)
+{
+    if (!isCurrent(name)) open(name);
+}
+
 QString Pages::current() const
 {
     return currentIndex() < 0 ? QString() : m_pages[static_cast<size_t>(currentIndex())].name;

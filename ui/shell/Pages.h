@@ -44,6 +44,8 @@ public:
     RailButton& add(const PageSpec& spec);
     /// Shows it and puts the keyboard into it; nothing where none has that name.
     void open(QStringView name);
+    /// The same, unless it is seen already.
+    void bring(QStringView name);
     [[nodiscard]] QString current() const;
     [[nodiscard]] bool isCurrent(QStringView name) const { return current() == name; }
 

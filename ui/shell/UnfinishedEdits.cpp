@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/UnfinishedEdits.h"
 
+#include "contacts/ContactEditor.h"
 #include "conversation/NoteEditor.h"
 #include "schedule/ScheduledEditor.h"
 
@@ -26,14 +27,22 @@ UnfinishedEdits::UnfinishedEdits(QWidget& window) : Unfinished(window), m_where(
 
 Unfinished::State UnfinishedEdits::state() const
 {
-    const bool isAny = !changedIn<NoteEditor>(m_where).isEmpty() || !changedIn<ScheduledEditor>(m_where).isEmpty();
+    const bool isAny = !changedIn<NoteEditor>(m_where).isEmpty() || !changedIn<ScheduledEditor>(m_where).isEmpty() ||
+                       !changedIn<ContactEditor>(m_where).isEmpty();
     return isAny ? State::Question : State::Nothing;
+}
+
+QString UnfinishedEdits::what() const
+{
+    if (!changedIn<NoteEditor>(m_where).isEmpty()) return tr("The change of a note is not kept yet.");
+    if (!changedIn<ContactEditor>(m_where).isEmpty()) return tr("What you wrote about a person is not saved yet.");
+    return tr("The change of a scheduled message is not saved yet.");
 }
 
 void UnfinishedEdits::ask()
 {
     const bool isNote = !changedIn<NoteEditor>(m_where).isEmpty();
-    open({isNote ? tr("The change of a note is not kept yet.") : tr("The change of a scheduled message is not saved yet."),
+    open({what(),
           isNote ? tr("Ctrl+Enter keeps it.") : tr("“Save” keeps it."),
           {{purpose() == ClosingPurpose::Repair ? tr("Repair without it") : tr("Quit without it"), QMessageBox::DestructiveRole,
             [this] { drop(); }}},
@@ -43,6 +52,7 @@ void UnfinishedEdits::ask()
 void UnfinishedEdits::drop()
 {
     for (NoteEditor* each : changedIn<NoteEditor>(m_where)) each->close();
+    for (ContactEditor* each : changedIn<ContactEditor>(m_where)) each->drop();
     for (ScheduledEditor* each : changedIn<ScheduledEditor>(m_where)) each->drop();
     Q_EMIT changed();
 }

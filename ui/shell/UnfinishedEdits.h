@@ -6,7 +6,7 @@
 
 namespace uinbox::ui {
 
-/// Changes of a note or of a scheduled message that are typed and not kept. Main thread; a child of the window.
+/// Changes of a note, a person or a scheduled message that are typed and not kept. Main thread; a child of the window.
 class UnfinishedEdits final : public Unfinished {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
 
 private:
     void prepare() override {}
+    [[nodiscard]] QString what() const;
     void drop();
 
     QWidget& m_where;

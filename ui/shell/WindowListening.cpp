@@ -39,9 +39,7 @@ void MainWindow::listenToInbox()
         Q_EMIT threadsLoaded();
     });
     connect(m_inbox, &InboxPage::opened, m_actions, &ActionRegistry::refresh);
-    connect(m_inbox, &InboxPage::wantedNow, this, [this] {
-        if (!m_pages->isCurrent(u"inbox")) m_pages->open(u"inbox");
-    });
+    connect(m_inbox, &InboxPage::wantedNow, m_pages, [this] { m_pages->bring(u"inbox"); });
     connect(m_inbox, &InboxPage::failed, this, &MainWindow::onListFailed);
     connect(m_inbox, &InboxPage::said, this, &MainWindow::say);
     connect(m_inbox, &InboxPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
@@ -60,6 +58,9 @@ void MainWindow::listenToPages()
     connect(m_contacts, &ContactsPage::writeRequested, m_inbox, &InboxPage::openPerson);
     connect(m_contacts, &ContactsPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
     connect(m_contacts, &ContactsPage::failed, this, &MainWindow::onListFailed);
+    connect(m_contacts, &ContactsPage::entryRequested, m_inbox, &InboxPage::openAt);
+    connect(m_contacts, &ContactsPage::wantedNow, m_pages, [this] { m_pages->bring(u"contacts"); });
+    m_contacts->serve(m_inbox->details());
     connect(m_scheduled, &ScheduledPage::newMessageRequested, m_dialogs, &WindowDialogs::startNewMessage);
     connect(m_scheduled, &ScheduledPage::textReturned, m_inbox, &InboxPage::keepAsDraft);
     connect(m_scheduled, &ScheduledPage::conversationRequested, m_inbox, [this](ThreadId thread) { m_inbox->open({thread}); });

@@ -205,3 +205,43 @@ TEST_CASE("all of a list or of a search are told by their ids, each once")
     CHECK(ids(QStringLiteral("1005")) == std::vector<ContactId>{all[5]});
     CHECK(ids(QStringLiteral("nobody")).empty());
 }
+
+TEST_CASE("a whole list, and a whole search, is given by its ids, and the lists of those who are put away are counted")
+{
+    Crowd crowd;
+    std::vector<ContactId> all;
+    for (int i = 0; i < 60; ++i)
+        all.push_back(
+            crowd.add(QStringLiteral("Person %1").arg(i, 2, 10, QChar(u'0')), QStringLiteral("+14155550%1").arg(100 + i)));
+    CHECK(*await(crowd.service.ids({{}, {}, 5})) == all);
+    CHECK(await(crowd.service.ids({QStringLiteral("person"), {}, 5}))->size() == 60);
+    CHECK(*await(crowd.service.ids({QStringLiteral("0107"), {}, 5})) == std::vector{all[7]});
+    CHECK(*await(crowd.service.counts()) == PeopleCounts());
+    REQUIRE(crowd.database.write([&](db::WriteScope& scope) -> Result<> {
+        Contact contact;
+        for (const size_t i : {size_t{1}, size_t{2}, size_t{3}}) {
+            contact.id = all[i];
+            contact.archivedAt = crowd.clock.now();
+            contact.blockedAt = i == 3 ? std::optional(crowd.clock.now()) : std::nullopt;
+            UINBOX_TRY(ContactRepository(scope.connection()).setMarks(contact));
+        }
+        return {};
+    }));
+    CHECK(*await(crowd.service.counts()) == PeopleCounts{2, 1});
+    CHECK(await(crowd.service.ids({{}, {}, 5, PeopleState::Active}))->size() == 57);
+    CHECK(*await(crowd.service.ids({QStringLiteral("person"), {}, 5, PeopleState::Archived})) == std::vector{all[1], all[2]});
+    CHECK(*await(crowd.service.ids({{}, {}, 5, PeopleState::Blocked})) == std::vector{all[3]});
+    CHECK(await(crowd.service.ids({{}, {}, 5, PeopleState::Everybody}))->size() == 60);
+}
+
+TEST_CASE("people are read whole by their ids, in that order, without those who are not there")
+{
+    Crowd crowd;
+    const ContactId ann = crowd.add(QStringLiteral("Ann"), QStringLiteral("+14155550101"));
+    const ContactId bob = crowd.add(QStringLiteral("Bob"), QStringLiteral("+14155550102"));
+    const auto found = await(crowd.service.contacts({bob, ContactId::generate(crowd.clock.now()), ann}));
+    REQUIRE(found);
+    REQUIRE(found->size() == 2);
+    CHECK(found->front() == *await(crowd.service.contact(bob)));
+    CHECK(found->back().id == ann);
+}

@@ -96,3 +96,22 @@ TEST_CASE("numbers are shown as people of their country group them, anything els
     CHECK(PhoneNumber::formatInternational(QStringLiteral("ann@x.example")) == QStringLiteral("ann@x.example"));
     CHECK(PhoneNumber::formatInternational(QString()).isEmpty());
 }
+
+TEST_CASE("what keeps a text from being a number is told by kind, and nothing where it is one")
+{
+    const auto problem = [](const char* text, const char* region) {
+        return PhoneNumber::problemOf(QString::fromUtf8(text), QString::fromLatin1(region));
+    };
+    CHECK(problem("", "US") == PhoneProblem::Empty);
+    CHECK(problem("hello", "US") == PhoneProblem::NotANumber);
+    CHECK(problem("(415) 555-2671", "") == PhoneProblem::NoCountry);
+    CHECK(problem("+999 1234567", "US") == PhoneProblem::UnknownCountry);
+    CHECK(problem("+1 415", "") == PhoneProblem::TooShort);
+    CHECK(problem("+1 415 555 26711", "") == PhoneProblem::TooLong);
+    CHECK_FALSE(problem("(415) 555-2671", "US"));
+    CHECK_FALSE(problem("+15551230001", ""));
+    for (const char* text : {"+1 415 555 2671", "030 901820", "+44 20 7183 8750", "12", "+", "tel:+1-415-555-2671", "x"}) {
+        INFO(text);
+        CHECK(PhoneNumber::parse(QString::fromUtf8(text), QStringLiteral("DE")).has_value() == !problem(text, "DE"));
+    }
+}

@@ -525,3 +525,19 @@ TEST_CASE("what waits for its time waits for the kept person, and again for the 
     REQUIRE(await(office.people.undoMerge(record.id)));
     CHECK(everythingIn(office.database.path()) == before);
 }
+
+TEST_CASE("whoever is gone by a merge leads to whom they are one with, until that is taken back")
+{
+    Office office;
+    const ContactId ann = office.add(QStringLiteral("Ann"), kAnn);
+    const ContactId too = office.add(QStringLiteral("Too"), kAnnToo);
+    CHECK_FALSE(*await(office.people.mergeOf(too)));
+    const MergeRecord record = office.merge(ann, too);
+    const auto found = await(office.people.mergeOf(too));
+    REQUIRE(found);
+    REQUIRE(*found);
+    CHECK((*found)->kept == ann);
+    CHECK(await(office.people.figures(ann))->thread == office.thread(ann).id);
+    REQUIRE(await(office.people.undoMerge(record.id)));
+    CHECK_FALSE(*await(office.people.mergeOf(too)));
+}

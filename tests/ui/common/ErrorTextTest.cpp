@@ -175,15 +175,16 @@ TEST_CASE("a closed WhatsApp window asks for a template, an opt-out is respected
 TEST_CASE("a field that is wrong is named in words")
 {
     std::set<QString> reasons;
-    for (const char* field : {"content", "subject", "scheduledAt", "timeZone", "templateSid", "variables", "mediaUrl", "files",
-                              "replyTo", "contactId", "channel", "unknown"}) {
+    for (const char* field :
+         {"content", "subject", "scheduledAt", "timeZone", "templateSid", "variables", "mediaUrl", "files", "replyTo", "contactId",
+          "channel", "unknown", "addresses.2", "phone", "email", "handle", "name", "language"}) {
         INFO(field);
         const ErrorWords words =
             wordsFor(Error{ErrorKind::Invalid, QLatin1String(field) + QStringLiteral(": odd"), 0, std::chrono::seconds{0}});
         checkWords(words);
         reasons.insert(words.reason);
     }
-    CHECK(reasons.size() == 12);
+    CHECK(reasons.size() == 18);
 }
 
 TEST_CASE("why nothing is sent is one sentence for every kind of error")
@@ -201,4 +202,15 @@ TEST_CASE("one line leaves out what is not there")
 {
     CHECK(ErrorWords{QStringLiteral("One."), {}, QStringLiteral("Three."), {}}.oneLine() == u"One. Three.");
     CHECK(ErrorWords{}.oneLine().isEmpty());
+}
+
+TEST_CASE("what keeps people from being changed or merged is said in words")
+{
+    const ErrorWords onItsWay =
+        wordsFor(Error{ErrorKind::Conflict, QStringLiteral("A message to this contact may be on its way. Try again."), 0, {}});
+    checkWords(onItsWay);
+    CHECK(onItsWay.reason.contains(QStringLiteral("on its way")));
+    const ErrorWords taken = wordsFor(Error{ErrorKind::Conflict, ContactId::generate(fromMillis(1)).toString(), 0, {}});
+    checkWords(taken);
+    CHECK(taken.reason.contains(QStringLiteral("somebody else")));
 }

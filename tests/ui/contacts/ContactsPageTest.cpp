@@ -19,7 +19,7 @@ using namespace uinbox::ui;
 
 namespace {
 
-struct Book : Window {
+struct AddressBook : Window {
     void add(const char* name, const char* phone)
     {
         ContactInput input;
@@ -33,7 +33,7 @@ struct Book : Window {
 
 TEST_CASE("the contacts narrow as one types, and Enter writes to the first")
 {
-    Book book;
+    AddressBook book;
     book.add("Berta", "+14155550199");
     book.start();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
@@ -51,7 +51,7 @@ TEST_CASE("the contacts narrow as one types, and Enter writes to the first")
 
 TEST_CASE("what is known of the chosen person stands beside the list, and follows a change")
 {
-    Book book;
+    AddressBook book;
     book.start();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
     const auto says = [&](const QString& part) {
@@ -60,7 +60,7 @@ TEST_CASE("what is known of the chosen person stands beside the list, and follow
                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
     };
     REQUIRE(waitFor([&] { return says(QStringLiteral("+1 415-555-2671")); }));
-    REQUIRE(waitFor([&] { return says(QStringLiteral("None")) && says(QStringLiteral("Nothing")); }));
+    CHECK_FALSE(says(QStringLiteral("Europe/Berlin")));
     ContactInput change;
     change.timeZone = QStringLiteral("Europe/Berlin");
     REQUIRE(await(book.contacts.update(book.address.contactId, change)));
@@ -69,7 +69,7 @@ TEST_CASE("what is known of the chosen person stands beside the list, and follow
 
 TEST_CASE("where there is little room list and person take turns, and each way leads there and back")
 {
-    Book book;
+    AddressBook book;
     book.start();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
     ContactsPage& page = book.window->contacts();

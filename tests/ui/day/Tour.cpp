@@ -94,8 +94,7 @@ void Tour::visitPages(const Visitor& visit)
     visitConversation(visit);
     visitSending(visit);
     visitList(visit);
-    press(Qt::Key_2, kCtrl);
-    visit("contacts", *window);
+    visitContacts(visit);
     visitScheduled(visit);
     visitAnalytics(visit);
     press(Qt::Key_1, kCtrl);

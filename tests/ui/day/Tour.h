@@ -59,6 +59,10 @@ private:
     void visitSending(const Visitor& visit);
     void visitConversation(const Visitor& visit);
     void visitList(const Visitor& visit);
+    void visitContacts(const Visitor& visit);
+    void visitPeople(const Visitor& visit);
+    void visitEditor(const Visitor& visit);
+    void visitMerging(const Visitor& visit);
     void visitScheduled(const Visitor& visit);
     void visitAnalytics(const Visitor& visit);
     void visitSearch(const Visitor& visit);

@@ -169,6 +169,7 @@ void Tour::visitDialogs(const Visitor& visit)
         press(Qt::Key_Return);
     });
     press(Qt::Key_1, kCtrl);
+    visitPeople(visit);
     visitSettings(visit);
     visitEmail(visit);
     visitQuestions(visit);

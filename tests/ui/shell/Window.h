@@ -19,6 +19,7 @@
 #include "notes/NoteService.h"
 #include "onboarding/OnboardingPreferences.h"
 #include "outbox/SendService.h"
+#include "people/PeopleService.h"
 #include "scheduler/ScheduleService.h"
 #include "search/SearchService.h"
 #include "shell/MainWindow.h"
@@ -48,6 +49,7 @@ struct Window : Conversation {
     IndexBuilder* index = nullptr;  ///< borrowed
     AnalyticsService analytics{*database, clock};
     ContactTransfer addressBooks{*database, clock};
+    PeopleService people{*database, clock};
     ui::Preferences preferences;
     ui::UndoStack undo;
     ui::Theme theme{*qApp, ui::Appearance::Light};
@@ -76,6 +78,7 @@ struct Window : Conversation {
         context.search = &search;
         context.index = index;
         context.addressBooks = &addressBooks;
+        context.people = &people;
         context.recorder = recorder;
         context.storage = &storage;
         return context;
