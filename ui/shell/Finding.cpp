@@ -15,6 +15,7 @@
 #include "shell/RailButton.h"
 #include "shell/WayBack.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -52,6 +53,12 @@ Finding::Finding(const AppContext& context, const FindingPlaces& places, QWidget
     connect(&m_inbox, &InboxPage::opened, this, [this] {
         if (m_inbox.wanted() != m_shown) m_wayBack->hide();
     });
+    // Above the pages, and so before them: they are there already.
+    QWidget* before = places.rail.findChildren<RailButton*>().last();
+    for (QWidget* each : m_wayBack->findChildren<QToolButton*>()) {
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void Finding::addSearch(const FindingPlaces& places)
