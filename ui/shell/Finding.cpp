@@ -15,7 +15,6 @@
 #include "shell/RailButton.h"
 #include "shell/WayBack.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uinbox::ui {
@@ -35,7 +34,7 @@ Finding::Finding(const AppContext& context, const FindingPlaces& places, QWidget
       m_pages(places.pages),
       m_inbox(places.inbox),
       m_contacts(places.contacts),
-      m_wayBack(new WayBack(context.theme, this)),
+      m_wayBack(&places.wayBack),
       m_mentions(new MentionsPage(context, this)),
       m_page(places.pages.current())
 {
@@ -53,12 +52,6 @@ Finding::Finding(const AppContext& context, const FindingPlaces& places, QWidget
     connect(&m_inbox, &InboxPage::opened, this, [this] {
         if (m_inbox.wanted() != m_shown) m_wayBack->hide();
     });
-    // Above the pages, and so before them: they are there already.
-    QWidget* before = places.rail.findChildren<RailButton*>().last();
-    for (QWidget* each : m_wayBack->findChildren<QToolButton*>()) {
-        QWidget::setTabOrder(before, each);
-        before = each;
-    }
 }
 
 void Finding::addSearch(const FindingPlaces& places)

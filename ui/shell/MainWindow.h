@@ -37,6 +37,7 @@ class SessionKeeper;
 class ThreadListModel;
 class ToastArea;
 class UndoCommands;
+class WayBack;
 class WindowBanners;
 class WindowDialogs;
 
@@ -126,6 +127,7 @@ private:
     WindowBanners* m_banners;
     NavigationRail* m_rail;
     Pages* m_pages;
+    WayBack* m_wayBack;  ///< made before the pages: Tab comes to it before them
     InboxPage* m_inbox;
     ContactsPage* m_contacts;
     ScheduledPage* m_scheduled;
