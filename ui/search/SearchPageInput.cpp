@@ -112,6 +112,9 @@ bool SearchPage::eventFilter(QObject* watched, QEvent* event)
         const bool isWrong = !m_session->read(m_field->text()).remarks.empty();
         if (isWrong) QMetaObject::invokeMethod(this, &SearchPage::showRemarks, Qt::QueuedConnection);
     }
+    // Whoever comes to the list sees where they are.
+    if (!isField && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(m_model->next(-1, 1)));
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
     const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

@@ -34,7 +34,7 @@ Finding::Finding(const AppContext& context, const FindingPlaces& places, QWidget
       m_pages(places.pages),
       m_inbox(places.inbox),
       m_contacts(places.contacts),
-      m_wayBack(new WayBack(context.theme, this)),
+      m_wayBack(&places.wayBack),
       m_mentions(new MentionsPage(context, this)),
       m_page(places.pages.current())
 {

@@ -27,6 +27,7 @@ class WayBack;
 /// What of a window leads to messages, notes and people, and what they are found by.
 struct FindingPlaces {
     Pages& pages;
+    WayBack& wayBack;
     NavigationRail& rail;
     InboxPage& inbox;
     ContactsPage& contacts;

@@ -7,7 +7,6 @@
 #include "analytics/AnalyticsPage.h"
 #include "common/AppearancePreferences.h"
 #include "common/ErrorText.h"
-#include "common/Preferences.h"
 #include "common/ToastArea.h"
 #include "composer/Composer.h"
 #include "contacts/ContactsPage.h"
@@ -37,6 +36,7 @@
 #include "shell/SessionKeeper.h"
 #include "shell/ToastPlace.h"
 #include "shell/UndoCommands.h"
+#include "shell/WayBack.h"
 #include "shell/WidgetKeys.h"
 #include "shell/WindowBanners.h"
 #include "shell/WindowClosing.h"
@@ -53,10 +53,10 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr char16_t kInbox[] = u"inbox";
-constexpr char16_t kContacts[] = u"contacts";
-constexpr char16_t kScheduled[] = u"scheduled";
-constexpr char16_t kAnalytics[] = u"analytics";
+const QString kInbox = QStringLiteral("inbox");
+const QString kContacts = QStringLiteral("contacts");
+const QString kScheduled = QStringLiteral("scheduled");
+const QString kAnalytics = QStringLiteral("analytics");
 constexpr QSize kSmallest{480, 420};
 constexpr QSize kSmallestScreen{640, 480};
 constexpr int kShort = 500;  ///< a window lower than this has room for one line across it
@@ -72,6 +72,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_banners(new WindowBanners(context.theme, this)),
       m_rail(new NavigationRail(context.theme, this)),
       m_pages(new Pages(*m_actions, *m_rail, this)),
+      m_wayBack(new WayBack(context.theme, this)),
       m_inbox(new InboxPage(context, *m_actions->action(u"app.newMessage"), this)),
       m_contacts(new ContactsPage(context)),
       m_scheduled(new ScheduledPage(context, context.scheduling)),
@@ -110,18 +111,17 @@ void MainWindow::addPages()
     const auto keys = [](Qt::Key number, Qt::Key letter) {
         return QList<QKeySequence>{QKeySequence(Qt::CTRL | number), QKeySequence(Qt::Key_G, letter)};
     };
-    const auto name = [](const char16_t* text) { return QString::fromUtf16(text); };
-    m_pages->add({name(kInbox), tr("&Inbox"), keys(Qt::Key_1, Qt::Key_I), Icon::Inbox, *m_inbox, [this] { m_inbox->focusList(); }});
-    m_pages->add({name(kContacts), tr("C&ontacts"), keys(Qt::Key_2, Qt::Key_C), Icon::Contacts, *m_contacts,
-                  [this] { m_contacts->focusList(); }});
-    RailButton& scheduled = m_pages->add({name(kScheduled), tr("S&cheduled"), keys(Qt::Key_3, Qt::Key_S), Icon::Schedule,
-                                          *m_scheduled, [this] { m_scheduled->focusList(); }});
+    m_pages->add({kInbox, tr("&Inbox"), keys(Qt::Key_1, Qt::Key_I), Icon::Inbox, *m_inbox, [this] { m_inbox->focusList(); }});
+    m_pages->add(
+        {kContacts, tr("C&ontacts"), keys(Qt::Key_2, Qt::Key_C), Icon::Contacts, *m_contacts, [this] { m_contacts->focusList(); }});
+    RailButton& scheduled = m_pages->add({kScheduled, tr("S&cheduled"), keys(Qt::Key_3, Qt::Key_S), Icon::Schedule, *m_scheduled,
+                                          [this] { m_scheduled->focusList(); }});
     connect(&m_scheduled->model(), &ScheduledListModel::askingChanged, &scheduled,
             [&scheduled](int asking) { scheduled.setBadge(asking, askingText(asking)); });
     if (m_analytics)
-        m_pages->add({name(kAnalytics), tr("&Analytics"), keys(Qt::Key_4, Qt::Key_A), Icon::Analytics, *m_analytics,
+        m_pages->add({kAnalytics, tr("&Analytics"), keys(Qt::Key_4, Qt::Key_A), Icon::Analytics, *m_analytics,
                       [this] { m_analytics->focusFigures(); }});
-    m_finding = new Finding(m_context, {*m_pages, *m_rail, *m_inbox, *m_contacts, *m_actions, {m_analytics}}, this);
+    m_finding = new Finding(m_context, {*m_pages, *m_wayBack, *m_rail, *m_inbox, *m_contacts, *m_actions, {m_analytics}}, this);
 }
 
 void MainWindow::addWindowActions()

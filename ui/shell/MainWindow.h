@@ -38,6 +38,7 @@ class ThreadListModel;
 class ToastArea;
 class Transfers;
 class UndoCommands;
+class WayBack;
 class WindowBanners;
 class WindowDialogs;
 
@@ -128,6 +129,7 @@ private:
     WindowBanners* m_banners;
     NavigationRail* m_rail;
     Pages* m_pages;
+    WayBack* m_wayBack;  ///< made before the pages: Tab comes to it before them
     InboxPage* m_inbox;
     ContactsPage* m_contacts;
     ScheduledPage* m_scheduled;

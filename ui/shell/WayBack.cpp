@@ -27,6 +27,7 @@ WayBack::WayBack(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kS, 2, space::kS, 2);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setAccessibleName(tr("Back"));
     m_close->setAccessibleName(tr("Stay here"));
     KeyTip::setPlain(*m_close, m_close->accessibleName());
     for (QToolButton* button : {m_button, m_close}) {

@@ -60,6 +60,7 @@ const std::vector<TokenPair>& textPairs()
         UINBOX_PAIR(accent, popup),
         UINBOX_PAIR(danger, window),
         UINBOX_PAIR(danger, panel),
+        UINBOX_PAIR(window, danger),
         UINBOX_PAIR(danger, popup),
         UINBOX_PAIR(danger, accentSoft),
         UINBOX_PAIR(danger, hover),

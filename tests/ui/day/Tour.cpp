@@ -273,7 +273,12 @@ void Tour::lookFor(const char* words)
 
 void Tour::visitSearch(const Visitor& visit)
 {
-    REQUIRE(database.write([](db::WriteScope& scope) { return EntryIndex(scope.connection()).addNewer(1'000); }));
+    const auto indexed = [this] {
+        const auto wasMore = database.write([](db::WriteScope& scope) { return EntryIndex(scope.connection()).addNewer(400); });
+        REQUIRE(wasMore);
+        return !*wasMore;
+    };
+    while (!indexed()) continue;
     window->findChild<ui::ThreadListView*>()->setFocus();
     press(Qt::Key_F, kCtrl);
     visit("search", *window);

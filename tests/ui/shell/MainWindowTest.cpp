@@ -255,6 +255,8 @@ TEST_CASE("the buttons of the rail, their icons and numbers grow with the words,
     reading.start();
     const auto buttons = [&] {
         QList<QToolButton*> all = reading.window->findChild<NavigationRail*>()->findChildren<QToolButton*>();
+        // Whoever works alone has no mentions.
+        all.removeIf([](const QToolButton* button) { return button->isHidden(); });
         std::sort(all.begin(), all.end(), [](const QToolButton* a, const QToolButton* b) { return a->y() < b->y(); });
         return all;
     };
