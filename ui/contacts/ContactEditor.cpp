@@ -17,6 +17,7 @@
 #include "theme/ControlState.h"
 #include "theme/Theme.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMessageBox>
@@ -40,6 +41,29 @@ QString regionOf(const AppContext& context)
         if (const MessageSender* sender = context.senders.sender(channel))
             if (const QString region = PhoneNumber::regionOf(sender->from()); !region.isEmpty()) return region;
     return {};
+}
+
+/// One below the other, in what can be scrolled.
+QScrollArea* scrolled(QWidget& dialog, std::initializer_list<QWidget*> parts)
+{
+    auto* page = new QWidget(&dialog);
+    auto* inner = new QVBoxLayout(page);
+    inner->setContentsMargins(space::kXl, space::kXs, space::kXl, space::kM);
+    inner->setSpacing(space::kL);
+    for (QWidget* each : parts) inner->addWidget(each);
+    auto* area = new QScrollArea(&dialog);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    // Also where the keyboard comes from outside of what is scrolled.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area, page](QWidget*, QWidget* now) {
+        if (now && page->isAncestorOf(now)) area->ensureWidgetVisible(now);
+    });
+    return area;
 }
 
 }  // namespace
@@ -80,20 +104,7 @@ void ContactEditor::build()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* page = new QWidget(this);
-    auto* inner = new QVBoxLayout(page);
-    inner->setContentsMargins(space::kXl, space::kXs, space::kXl, space::kM);
-    inner->setSpacing(space::kL);
-    inner->addWidget(m_hint);
-    inner->addWidget(m_form);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
+    QScrollArea* area = scrolled(*this, {m_hint, m_form});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);

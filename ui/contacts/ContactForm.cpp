@@ -55,6 +55,8 @@ ContactForm::ContactForm(const Theme& theme, const Clock& clock, const QString& 
 
 void ContactForm::build()
 {
+    // Tab would go from one of them that comes late back to its input, and never past it.
+    for (FormField* field : {m_nameField, m_zoneField, m_languageField}) field->setFocusProxy(nullptr);
     m_name->setMaxLength(static_cast<int>(kMaxNameLength));
     m_zone->setToolTip(tr("Type a few letters of the place"));
     auto* layout = new QVBoxLayout(this);
