@@ -104,7 +104,7 @@ void ContactEditor::build()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    QScrollArea* area = scrolled(*this, {m_hint, m_form});
+    QScrollArea* area = scrolled(*this, {m_form});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
@@ -113,6 +113,8 @@ void ContactEditor::build()
     head->addWidget(m_title);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(space::kXl, 0, space::kXl, 0);
+    // Outside of what is scrolled: the form does not move while one writes.
+    foot->addWidget(m_hint);
     foot->addWidget(m_problem);
     foot->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);

@@ -23,7 +23,7 @@ namespace uinbox::ui {
 
 namespace {
 
-constexpr int kMost = 3;
+constexpr int kMost = 2;
 constexpr std::chrono::milliseconds kSoon{250};
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "theme/ControlState.h"
 #include "theme/Theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -68,6 +69,10 @@ PersonDetails::PersonDetails(const AppContext& context, Place place, QWidget* pa
     connect(&context.theme, &Theme::changed, this, &PersonDetails::applyTheme);
     connect(&m_tick, &QTimer::timeout, this, &PersonDetails::showTime);
     m_tick.start(kTick);
+    // Also where the keyboard comes from outside of what is scrolled.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && m_page->isAncestorOf(now)) ensureWidgetVisible(now);
+    });
     setMinimumWidth(context.theme.scaled(kNarrowest));
 }
 

@@ -56,6 +56,7 @@ void Tour::visitContacts(const Visitor& visit)
 {
     ui::ContactsPage& page = window->contacts();
     press(Qt::Key_2, kCtrl);
+    settle();
     visit("contacts", *window);
     const auto carla = await(contacts.create(wholePerson()));
     REQUIRE(carla);
@@ -67,13 +68,16 @@ void Tour::visitContacts(const Visitor& visit)
     REQUIRE(await(people.merge(carla->id, other->id)));
     window->contacts().showPerson(carla->id);
     REQUIRE(says(QStringLiteral("Made one with")));
+    settle();
     visit("a person of whom much is known", *window);
     window->contacts().showPerson(address.contactId);
     REQUIRE(waitFor([&] { return page.findChild<ui::EntryLine*>() != nullptr; }));
+    settle();
     visit("a person with messages", *window);
     page.list().setFocus();
     press(Qt::Key_A, kCtrl);
     REQUIRE(waitFor([&] { return page.list().selecting() > 1; }));
+    settle();
     visit("several people", *window);
     press(Qt::Key_Escape);
     page.setState(PeopleState::Blocked);
