@@ -103,6 +103,7 @@ void DesktopProgram::takePictures()
     for (auto& sender : makeDemoSenders(backend.database(), backend.clock())) backend.senders().connectChannel(std::move(sender));
     auto empty = Backend::open(m_emptyDir.path(), std::make_unique<NoSecrets>());
     if (!empty) return QCoreApplication::exit(refuse(empty.error(), m_emptyDir.path()));
+    backend.services().index.start();
     m_empty.backend = std::move(*empty);
     m_options.demoSeed.reset();
     makeWindow(m_empty, m_emptyDir.path());

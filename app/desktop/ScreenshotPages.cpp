@@ -158,10 +158,16 @@ void ScreenshotPages::addEnds()
         },
         [] { return openDialog() != nullptr; });
     act(&closeOverlays);
+    act([this] {
+        m_before.clear();
+        for (ui::Banner* each : m_window.findChildren<ui::Banner*>())
+            if (each->isVisible()) m_before.insert(each);
+    });
     add("damaged", [this] { Q_EMIT m_window.findChild<ui::HealthLight*>()->damageFound(); });
     act([this] {
+        // Whatever language it is said in.
         for (ui::Banner* each : m_window.findChildren<ui::Banner*>())
-            if (each->accessibleName().contains(QStringLiteral("damaged"))) each->hide();
+            if (!m_before.contains(each)) each->hide();
     });
     add(
         "rescue",
@@ -191,6 +197,8 @@ void ScreenshotPages::addPalette()
 
 void ScreenshotPages::addSettings()
 {
+    addEmpty("setting-up", [this] { m_emptyWindow.dialogs().setUp(ui::SetUpStep::Texts); });
+    act(&closeOverlays);
     addEmpty("settings", [this] { trigger(m_emptyWindow, Qt::CTRL | Qt::Key_Comma); });
     using Category = ui::SettingsDialog::Category;
     for (const auto& [category, page] :

@@ -4,6 +4,8 @@
 
 #include "desktop/ScreenshotStep.h"
 
+#include <QSet>
+
 namespace uinbox::ui {
 class MainWindow;
 }
@@ -34,6 +36,7 @@ private:
     ui::MainWindow& m_window;
     ui::MainWindow& m_emptyWindow;
     ScreenshotSteps m_steps;
+    QSet<const QObject*> m_before;  ///< banners that were there before one that is pictured
 };
 
 }  // namespace uinbox::app

@@ -27,6 +27,18 @@ constexpr int kQuality = 75;
 
 }  // namespace
 
+namespace {
+
+/// Of the language that is spoken; the same on every computer.
+QLocale localeOfPictures()
+{
+    const QLocale::Language language = QLocale().language();
+    const bool isEnglish = language == QLocale::C || language == QLocale::English;
+    return isEnglish ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language);
+}
+
+}  // namespace
+
 Screenshots::~Screenshots() = default;
 
 Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui::Theme& theme, QString dir, Sizes sizes,
@@ -37,6 +49,7 @@ Screenshots::Screenshots(ui::MainWindow& window, ui::MainWindow& emptyWindow, ui
       m_theme(theme),
       m_dir(std::move(dir)),
       m_sizes(sizes),
+      m_locale(localeOfPictures()),
       m_pages(window, emptyWindow),
       m_states(window),
       m_transfers(window)
@@ -101,9 +114,9 @@ void Screenshots::put(const Look& look)
 {
     const bool isArabic = look.name == u"rtl";
     m_look = look.name;
-    QLocale::setDefault(isArabic ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(isArabic ? QLocale(QLocale::Arabic, QLocale::Egypt) : m_locale);
     m_theme.setAppearance(look.appearance);
-    QApplication::setLayoutDirection(isArabic ? Qt::RightToLeft : Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
     resize(look.size);
 }
 

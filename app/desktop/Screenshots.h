@@ -6,6 +6,7 @@
 #include "desktop/ScreenshotStates.h"
 #include "desktop/ScreenshotTransfers.h"
 
+#include <QLocale>
 #include <QObject>
 #include <QSize>
 #include <QThreadPool>
@@ -76,6 +77,7 @@ private:
     ScreenshotTransfers m_transfers;
     ScreenshotSteps m_steps;
     size_t m_at = 0;
+    QLocale m_locale;
     QString m_look;  ///< of what is pictured now: "dark"
     Size m_size = Size::Usual;
     std::unique_ptr<ui::GalleryPage> m_gallery;

@@ -84,9 +84,8 @@ void AboutPage::addButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kS);
     auto* news = new QPushButton(tr("What's &new"), row);
-    auto* folder = new QPushButton(tr("&Open the log's folder"), row);
     m_copy->setToolTip(tr("The versions above, and the end of the log. No names, numbers, addresses or keys are in it."));
-    for (QPushButton* button : {m_copy, news, folder}) {
+    for (QPushButton* button : {m_copy, news}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
@@ -94,9 +93,6 @@ void AboutPage::addButtons()
     connect(m_copy, &QPushButton::clicked, this, &AboutPage::copy);
     connect(news, &QPushButton::clicked, this,
             [] { QDesktopServices::openUrl(QUrl(helpAddress({QStringLiteral("whatsnew")}))); });
-    connect(folder, &QPushButton::clicked, this, [path = QFileInfo(m_logPath).path()] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    });
     addWidget(*row);
 }
 
@@ -108,9 +104,16 @@ void AboutPage::addLog()
     auto* show = new QPushButton(tr("&Show the log"), row);
     show->setAutoDefault(false);
     show->setCheckable(true);
+    auto* folder = new QPushButton(tr("&Open the log's folder"), row);
+    folder->setAutoDefault(false);
+    layout->setSpacing(space::kS);
     layout->addWidget(show);
+    layout->addWidget(folder);
     layout->addStretch();
     connect(show, &QPushButton::toggled, this, &AboutPage::showLog);
+    connect(folder, &QPushButton::clicked, this, [path = QFileInfo(m_logPath).path()] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    });
     addWidget(*row);
     m_log->setReadOnly(true);
     m_log->setAccessibleName(tr("The end of the log"));

@@ -43,7 +43,7 @@ namespace {
 constexpr int kCategories = 200;     ///< the narrowest the list is
 constexpr int kNarrowestPage = 400;  ///< with less the list goes above it
 constexpr int kFrame = 48;
-constexpr QSize kSize{800, 540};
+constexpr QSize kSize{820, 600};
 
 HelpPlace helpOf(SettingsDialog::Category category)
 {
@@ -78,6 +78,7 @@ SettingsDialog::SettingsDialog(AccountsGateway& gateway, LineGateway* line, cons
       m_search(new QLineEdit(this)),
       m_none(new QLabel(tr("No setting has these words."), this)),
       m_head(new QVBoxLayout),
+      m_sideHead(new QVBoxLayout),
       m_side(new QWidget(this)),
       m_categories(new QListWidget(m_side)),
       m_above(new QComboBox(this)),
@@ -146,6 +147,8 @@ void SettingsDialog::buildSide()
     m_none->setWordWrap(true);
     m_none->setContentsMargins(space::kL, space::kS, space::kL, 0);
     m_none->hide();
+    m_sideHead->setContentsMargins(space::kM, 0, space::kM, 0);
+    layout->addLayout(m_sideHead);
     layout->addWidget(m_none);
     layout->addWidget(m_categories);
     m_categories->setFrameShape(QFrame::NoFrame);
@@ -189,12 +192,11 @@ void SettingsDialog::arrange()
     const bool hadFocus = isBeside ? m_above->hasFocus() : m_categories->hasFocus();
     m_side->setFixedWidth(sideWidth());
     m_side->setVisible(isBeside);
-    auto* side = static_cast<QVBoxLayout*>(m_side->layout());
     const bool hadSearch = m_search->hasFocus();
-    QBoxLayout* place = isBeside ? side : m_head;
+    QBoxLayout* place = isBeside ? m_sideHead : m_head;
     if (place->indexOf(m_search) < 0) {
         // A layout that has no window yet does not know that another took it.
-        side->removeWidget(m_search);
+        m_sideHead->removeWidget(m_search);
         m_head->removeWidget(m_search);
         place->insertWidget(0, m_search);
         m_search->show();

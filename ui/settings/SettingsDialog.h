@@ -95,6 +95,7 @@ private:
     QLineEdit* m_search;
     QLabel* m_none;  ///< no setting has the words
     QVBoxLayout* m_head;
+    QVBoxLayout* m_sideHead;
     QWidget* m_side;
     QListWidget* m_categories;
     QComboBox* m_above;  ///< the categories, where there is no room for the list
