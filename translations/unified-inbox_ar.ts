@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddressHelp</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>اكتب رقمًا.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write it as +1 415 555 2671.</source>
+        <translation>هذا ليس رقم هاتف. اكتبه هكذا: ⁦+1 415 555 2671⁩.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country, as +1 or +44.</source>
+        <translation>ابدأ بـ ⁦+⁩ ثم رمز البلد، مثل ⁦+1⁩ أو ⁦+44⁩.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check what follows the +.</source>
+        <translation>لا بلد له هذا الرمز. تحقق مما يلي ⁦+⁩.</translation>
+    </message>
+    <message>
+        <source>This number is too short.</source>
+        <translation>هذا الرقم قصير جدًا.</translation>
+    </message>
+    <message>
+        <source>Too short for a number of %1.</source>
+        <translation>أقصر من أن يكون رقمًا في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation>هذا الرقم طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Too long for a number of %1.</source>
+        <translation>أطول من أن يكون رقمًا في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A digit is missing, or one is too many.</source>
+        <translation>تنقص خانة، أو تزيد واحدة.</translation>
+    </message>
+    <message>
+        <source>No number of %1 has so many digits.</source>
+        <translation>لا رقم في ⁨%1⁩ بهذا العدد من الخانات.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not look like a number that is in use. Check it.</source>
+        <translation>لا يبدو ⁨%1⁩ (⁨%2⁩) رقمًا مستخدمًا. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>Kept as %1 (%2)</source>
+        <translation>يُحفظ هكذا: ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Write it as name@example.com.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني كاملًا. اكتبه هكذا: name@example.com.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>يُحفظ هكذا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This is longer than 200 characters.</source>
+        <translation>هذا أطول من 200 حرف.</translation>
+    </message>
+</context>
+<context>
     <name>AddressLink</name>
     <message>
         <source>The link is too long to be opened. Copy its text into a new message instead.</source>
@@ -26,6 +89,68 @@
     <message>
         <source>There is no such file.</source>
         <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To read, print or hand on. Pictures are seen, other files are named.</source>
+        <translation>للقراءة أو الطباعة أو المشاركة. تظهر الصور، وتُذكر الملفات الأخرى بأسمائها.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>One page that any browser shows, without the internet.</source>
+        <translation>صفحة واحدة يعرضها أي متصفح دون إنترنت.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>بيانات (JSON)</translation>
+    </message>
+    <message>
+        <source>For other programs: every message with its time, channel, addresses and fate.</source>
+        <translation>لبرامج أخرى: كل رسالة بوقتها وقناتها وعناوينها وما آلت إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTexts</name>
+    <message>
+        <source>Saved on %1</source>
+        <translation>حُفظت بتاريخ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>رسالة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>عدد الرسائل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation>ملاحظة داخلية من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>only you see it</source>
+        <translation>تراها أنت فقط</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>محادثة مع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <translation>غير موجود على هذا الكمبيوتر</translation>
     </message>
 </context>
 <context>
@@ -82,6 +207,7 @@
     </message>
     <message>
         <source>edited</source>
+        <extracomment>Of a note; a click shows what it said before</extracomment>
         <translation>مُعدَّلة</translation>
     </message>
     <message>
@@ -169,6 +295,10 @@
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Show what the note said before</source>
+        <translation>عرض ما كان في الملاحظة من قبل</translation>
     </message>
 </context>
 <context>
@@ -352,14 +482,6 @@
         <translation>بدء ملاحظة داخلية لا يراها إلا فريقك</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Find people, conversations, commands and settings</source>
-        <translation>البحث عن أشخاص ومحادثات وأوامر وإعدادات</translation>
-    </message>
-    <message>
         <source>Put the keyboard into the message field</source>
         <translation>نقل المؤشر إلى حقل الرسالة</translation>
     </message>
@@ -408,8 +530,12 @@
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>&amp;حفظ بصيغة PDF…</translation>
+        <source>Earlier texts of the note</source>
+        <translation>النصوص السابقة للملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Save conversation as…</source>
+        <translation>حف&amp;ظ المحادثة باسم…</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1577,70 @@
         <source>%1 does not work at the moment.</source>
         <translation>لا يعمل ⁨%1⁩ في الوقت الحالي.</translation>
     </message>
+    <message>
+        <source>One of the addresses cannot be used.</source>
+        <translation>لا يمكن استخدام أحد العناوين.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it away.</source>
+        <translation>صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be used.</source>
+        <translation>هذا ليس رقم هاتف يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, as +1 415 555 2671.</source>
+        <translation>اكتبه مع رمز بلده، مثل ⁦+1 415 555 2671⁩.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني كاملًا.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>اكتبه هكذا: name@example.com.</translation>
+    </message>
+    <message>
+        <source>This address is empty or longer than 200 characters.</source>
+        <translation>هذا العنوان فارغ أو أطول من 200 حرف.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or take it away.</source>
+        <translation>اختصره أو أزله.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 characters.</source>
+        <translation>الاسم أطول من 200 حرف.</translation>
+    </message>
+    <message>
+        <source>Shorten the name.</source>
+        <translation>اختصر الاسم.</translation>
+    </message>
+    <message>
+        <source>This is not a language.</source>
+        <translation>هذه ليست لغة.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s by now.</source>
+        <translation>أصبح أحد العناوين لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Look for who has it among your contacts.</source>
+        <translation>ابحث عن صاحبه في جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>غير ممكن في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>A message to this person is on its way.</source>
+        <translation>هناك رسالة إلى هذا الشخص في طريقها.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it has arrived or failed.</source>
+        <translation>حاول مرة أخرى بعد وصولها أو فشلها.</translation>
+    </message>
 </context>
 <context>
     <name>FileRefusals</name>
@@ -1892,6 +2082,579 @@
     <message>
         <source>%1: %2</source>
         <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed again: %1.</source>
+        <translation>أُزيلوا من جديد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>As they were before: %1.</source>
+        <translation>عادوا كما كانوا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Kept, as something has happened with them since: %1.</source>
+        <translation>أُبقي عليهم لأن شيئًا جرى معهم بعد ذلك: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>تم التراجع عن الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>تتعذر قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program open it, or the disk failed.</source>
+        <translation>لا يسمح النظام لهذا البرنامج بفتحه، أو حدث خلل في القرص.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it, then try again.</source>
+        <translation>تحقق من وجود الملف ومن أن لك إذن قراءته، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>لا أشخاص في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>It is empty, or has nothing but headings.</source>
+        <translation>إنه فارغ، أو ليس فيه سوى عناوين الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Export your contacts again, or choose another file.</source>
+        <translation>صدّر جهات الاتصال من جديد، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook.</source>
+        <translation>هذا مصنف Excel.</translation>
+    </message>
+    <message>
+        <source>Workbooks are not read, only tables in text.</source>
+        <translation>لا تُقرأ المصنفات، بل الجداول النصية فقط.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, choose “Save as” and then “CSV UTF-8”, and import that file.</source>
+        <translation>افتحه في Excel واختر «حفظ باسم» ثم «CSV UTF-8»، واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This is an older Microsoft Office document.</source>
+        <translation>هذا مستند Microsoft Office قديم.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose “Save as” and then CSV, and import that file.</source>
+        <translation>افتحه في Excel أو LibreOffice واختر «حفظ باسم» ثم CSV، واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice document.</source>
+        <translation>هذا مستند LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, choose “Save as” and then “Text CSV”, and import that file.</source>
+        <translation>افتحه في LibreOffice واختر «حفظ باسم» ثم «Text CSV»، واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive.</source>
+        <translation>هذا أرشيف مضغوط.</translation>
+    </message>
+    <message>
+        <source>The file with the contacts is somewhere in it.</source>
+        <translation>ملف جهات الاتصال موجود بداخله.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the file that was in it.</source>
+        <translation>فك ضغطه أولًا، ثم استورد الملف الذي بداخله.</translation>
+    </message>
+    <message>
+        <source>This is a PDF.</source>
+        <translation>هذا ملف PDF.</translation>
+    </message>
+    <message>
+        <source>It shows a table as on paper, but has none in it.</source>
+        <translation>يعرض جدولًا كما على الورق، لكن لا جدول فيه.</translation>
+    </message>
+    <message>
+        <source>Export your contacts as CSV or vCard from the program that made it.</source>
+        <translation>صدّر جهات الاتصال بصيغة CSV أو vCard من البرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>هذه صورة.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in it that could be read.</source>
+        <translation>ليس فيها جهات اتصال يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a vCard (.vcf).</source>
+        <translation>اختر ملف CSV أو بطاقات vCard‏ (⁦.vcf⁩).</translation>
+    </message>
+    <message>
+        <source>This is a web page.</source>
+        <translation>هذه صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>Some programs call their web pages .xls or .csv.</source>
+        <translation>تسمّي بعض البرامج صفحات الويب لديها ⁦.xls⁩ أو ⁦.csv⁩.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as CSV, and import that file.</source>
+        <translation>افتحها في برنامج جداول واحفظها بصيغة CSV، واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>هذا ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>What is in it is not made of letters.</source>
+        <translation>لا يتكون محتواه من أحرف.</translation>
+    </message>
+    <message>
+        <source>This encoding cannot be read here.</source>
+        <translation>تتعذر قراءة هذا الترميز هنا.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the one that was chosen.</source>
+        <translation>لا يعرف هذا الكمبيوتر الترميز المحدد.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>A field of this file has no end.</source>
+        <translation>في هذا الملف حقل بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in one field; mostly a quotation mark is missing.</source>
+        <translation>في حقل واحد أكثر من 1 MB؛ السبب غالبًا علامة اقتباس ناقصة.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in the field that begins in line %1; mostly a quotation mark is missing.</source>
+        <translation>في الحقل الذي يبدأ في السطر ⁨%1⁩ أكثر من 1 MB؛ السبب غالبًا علامة اقتباس ناقصة.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or choose another separator.</source>
+        <translation>راجع ذلك الموضع في الملف، أو اختر فاصلًا آخر.</translation>
+    </message>
+    <message>
+        <source>A row of this file has no end.</source>
+        <translation>في هذا الملف صف بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in one row.</source>
+        <translation>في صف واحد أكثر من 4 MB.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in the row that begins in line %1.</source>
+        <translation>في الصف الذي يبدأ في السطر ⁨%1⁩ أكثر من 4 MB.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or export it again.</source>
+        <translation>راجع ذلك الموضع في الملف، أو صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns.</source>
+        <translation>أعمدة هذا الجدول كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>A row has more than 1,000.</source>
+        <translation>في أحد الصفوف أكثر من 1,000 عمود.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 has more than 1,000.</source>
+        <translation>في الصف الذي في السطر ⁨%1⁩ أكثر من 1,000 عمود.</translation>
+    </message>
+    <message>
+        <source>Choose another separator, or take out the columns you do not need.</source>
+        <translation>اختر فاصلًا آخر، أو أزل الأعمدة التي لا تحتاجها.</translation>
+    </message>
+    <message>
+        <source>There are too many people in this file.</source>
+        <translation>في هذا الملف عدد كبير جدًا من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>At most 2,000,000 come in at once.</source>
+        <translation>يُستورد 2,000,000 شخص على الأكثر في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, and import them one after the other.</source>
+        <translation>قسّمه إلى عدة ملفات، واستوردها واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file could be written to.</source>
+        <translation>لا أحد في هذا الملف يمكن الكتابة إليه.</translation>
+    </message>
+    <message>
+        <source>No column is a phone number, a WhatsApp number or an e-mail address.</source>
+        <translation>لا عمود فيه رقم هاتف أو رقم WhatsApp أو عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Choose above the table which column is one.</source>
+        <translation>حدد فوق الجدول العمود الذي فيه أحدها.</translation>
+    </message>
+    <message>
+        <source>No number and no e-mail address.</source>
+        <translation>لا رقم ولا عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Nobody could be written to.</source>
+        <translation>لا أحد يمكن الكتابة إليه.</translation>
+    </message>
+    <message>
+        <source>Add one of them to the row, and import the file again.</source>
+        <translation>أضف أحدهما إلى الصف، واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>It is about two people.</source>
+        <translation>يخص شخصين.</translation>
+    </message>
+    <message>
+        <source>Its addresses are those of two who are here already.</source>
+        <translation>عناوينه لشخصين موجودين هنا مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Merge the two in Contacts, or leave the row one of them, and import the file again.</source>
+        <translation>ادمج الاثنين في جهات الاتصال، أو أبقِ للصف عناوين أحدهما، واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>A group, not a person.</source>
+        <translation>مجموعة وليست شخصًا.</translation>
+    </message>
+    <message>
+        <source>The card only lists other cards.</source>
+        <translation>لا تفعل البطاقة سوى سرد بطاقات أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: its members have cards of their own.</source>
+        <translation>لا يلزم فعل شيء: لأعضائها بطاقاتهم.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>The file ends, or the next one begins, in the middle of it.</source>
+        <translation>ينتهي الملف أو تبدأ البطاقة التالية قبل اكتمالها.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>صدّر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The card is too large.</source>
+        <translation>البطاقة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>It has more than 1 MB without its pictures, or more than 2,000 lines.</source>
+        <translation>فيها أكثر من 1 MB دون صورها، أو أكثر من 2,000 سطر.</translation>
+    </message>
+    <message>
+        <source>Take out of it what is not needed, and import the file again.</source>
+        <translation>أزل منها ما لا يلزم، واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Not a phone number.</source>
+        <translation>ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>There is no such number, so it was left out.</source>
+        <translation>لا يوجد رقم كهذا، لذا استُبعد.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, with + and the country code, and import it again.</source>
+        <translation>صحّحه في الملف، مع ⁦+⁩ ورمز البلد، واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent there, so it was left out.</source>
+        <translation>لا يمكن إرسال شيء إليه، لذا استُبعد.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file and import it again.</source>
+        <translation>صحّحه في الملف واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The number lost its digits.</source>
+        <translation>فقد الرقم خاناته.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program rounded it, so it was left out.</source>
+        <translation>قرّبه برنامج جداول، لذا استُبعد.</translation>
+    </message>
+    <message>
+        <source>Make the column one of text in your spreadsheet, and export it again.</source>
+        <translation>اجعل العمود نصيًا في برنامج الجداول، وصدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>The country was assumed.</source>
+        <translation>افتُرض البلد.</translation>
+    </message>
+    <message>
+        <source>It is no number of your country, but is one with + before it.</source>
+        <translation>ليس رقمًا في بلدك، لكنه رقم صحيح إذا سبقته ⁦+⁩.</translation>
+    </message>
+    <message>
+        <source>Look at the number in Contacts.</source>
+        <translation>راجع الرقم في جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Not a language.</source>
+        <translation>ليست لغة.</translation>
+    </message>
+    <message>
+        <source>It is not known here, so it was left out.</source>
+        <translation>غير معروفة هنا، لذا استُبعدت.</translation>
+    </message>
+    <message>
+        <source>Write it as “German” or “de” and import the file again.</source>
+        <translation>اكتبها «German» أو «de» واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Not a time zone.</source>
+        <translation>ليست منطقة زمنية.</translation>
+    </message>
+    <message>
+        <source>This computer does not know it, so it was left out.</source>
+        <translation>لا يعرفها هذا الكمبيوتر، لذا استُبعدت.</translation>
+    </message>
+    <message>
+        <source>Write it as “Europe/Berlin” and import the file again.</source>
+        <translation>اكتبها «Europe/Berlin» واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>It was shortened.</source>
+        <translation>اختُصر النص.</translation>
+    </message>
+    <message>
+        <source>It is longer than what is kept here.</source>
+        <translation>إنه أطول مما يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Look at it in Contacts.</source>
+        <translation>راجعه في جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read.</source>
+        <translation>تتعذر قراءة بعض الأحرف.</translation>
+    </message>
+    <message>
+        <source>They are none in the encoding that was chosen.</source>
+        <translation>ليست أحرفًا في الترميز المحدد.</translation>
+    </message>
+    <message>
+        <source>Take the import back, and choose another encoding.</source>
+        <translation>تراجع عن الاستيراد، واختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>اللقب قبل الاسم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>لاحقة الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>رقم WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>لا يريد رسائل</translation>
+    </message>
+    <message>
+        <source>Wants no SMS</source>
+        <translation>لا يريد رسائل SMS</translation>
+    </message>
+    <message>
+        <source>Wants no e-mail</source>
+        <translation>لا يريد بريدًا إلكترونيًا</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>حقل خاص</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>أوروبا الغربية</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>أوروبا الوسطى</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>البلطيقية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>الصينية المبسطة</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>الصينية التقليدية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>الذكرى السنوية</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +3155,95 @@
     </message>
 </context>
 <context>
+    <name>MentionWords</name>
+    <message>
+        <source>Somebody who left</source>
+        <translation>شخص غادر الفريق</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <extracomment>Who wrote a note, and about whom</extracomment>
+        <translation>⁨%1⁩ عن ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An address and its channel</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s own field and what stands in it</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays, “%3” goes.</source>
+        <extracomment>A field of two people: whose value stays, and which is dropped</extracomment>
+        <translation>⁨%1⁩: يبقى «⁨%2⁩» ويُستغنى عن «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>%1: both stay, “%2” as %3.</source>
+        <extracomment>An own field that both people have: both values stay, the second under another name</extracomment>
+        <translation>⁨%1⁩: يبقى الاثنان، و«⁨%2⁩» باسم ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>1 message moves to their conversation.</source>
+        <translation>تنتقل رسالة واحدة إلى محادثته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages move to their conversation.</source>
+        <translation>
+            <numerusform>لا تنتقل أي رسالة إلى محادثته.</numerusform>
+            <numerusform>تنتقل رسالة واحدة إلى محادثته.</numerusform>
+            <numerusform>تنتقل رسالتان إلى محادثته.</numerusform>
+            <numerusform>تنتقل %Ln رسائل إلى محادثته.</numerusform>
+            <numerusform>تنتقل %Ln رسالة إلى محادثته.</numerusform>
+            <numerusform>تنتقل %Ln رسالة إلى محادثته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note moves along.</source>
+        <translation>تنتقل معها ملاحظة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes move along.</source>
+        <translation>
+            <numerusform>لا تنتقل معها أي ملاحظة.</numerusform>
+            <numerusform>تنتقل معها ملاحظة واحدة.</numerusform>
+            <numerusform>تنتقل معها ملاحظتان.</numerusform>
+            <numerusform>تنتقل معها %Ln ملاحظات.</numerusform>
+            <numerusform>تنتقل معها %Ln ملاحظة.</numerusform>
+            <numerusform>تنتقل معها %Ln ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being written to both: the texts are put together.</source>
+        <translation>هناك نص قيد الكتابة إلى كليهما: يُجمع النصان معًا.</translation>
+    </message>
+    <message>
+        <source>They stay blocked.</source>
+        <translation>يبقى محظورًا.</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetails</name>
     <message>
         <source>Scheduled</source>
@@ -2677,6 +3529,128 @@
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStateBar</name>
+    <message>
+        <source>Active</source>
+        <extracomment>People who are neither archived nor blocked</extracomment>
+        <translation>النشطون</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفون</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>المحظورون</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A way to reach somebody that is neither a number nor an e-mail address</extracomment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Blocked since %1</source>
+        <translation>محظور منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Archived since %1</source>
+        <translation>مؤرشف منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Does not want messages here (since %1)</source>
+        <translation>لا يريد رسائل هنا (منذ ⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this address (since %1)</source>
+        <translation>لا يصل شيء إلى هذا العنوان (منذ ⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Agreed to messages on %1</source>
+        <translation>وافق على الرسائل بتاريخ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When somebody agreed to be written to, and how that is known</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>الرقم نفسه</translation>
+    </message>
+    <message>
+        <source>one number, written in two ways</source>
+        <translation>رقم واحد مكتوب بطريقتين</translation>
+    </message>
+    <message>
+        <source>similar numbers and names</source>
+        <translation>أرقام وأسماء متشابهة</translation>
+    </message>
+    <message>
+        <source>the same name in their e-mail addresses</source>
+        <translation>الاسم نفسه في عنواني البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>similar names</source>
+        <translation>أسماء متشابهة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The time, and the day of the week</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>PrintContent</name>
     <message>
         <source>%1 – %2</source>
@@ -2742,6 +3716,72 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFill</name>
+    <message>
+        <source>Open %1, %2, on the web</source>
+        <extracomment>A network and what somebody is called there: &quot;Open Instagram, @ann, on the web&quot;</extracomment>
+        <translation>فتح ⁨%1⁩، ⁨%2⁩، على الويب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>معروف منذ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A channel and how many messages: &quot;SMS 12&quot;</extracomment>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many messages, and of which channels: &quot;14 (SMS 12, E-mail 2)&quot;</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>You answer within</source>
+        <extracomment>How long somebody usually waits for an answer</extracomment>
+        <translation>ترد عادةً خلال</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>أول رسالة</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>آخر رسالة</translation>
+    </message>
+    <message>
+        <source>1 message: %1</source>
+        <translation>رسالة واحدة: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, next: %1</source>
+        <translation>
+            <numerusform>لا رسائل، التالية: ⁨%1⁩</numerusform>
+            <numerusform>رسالة واحدة: ⁨%1⁩</numerusform>
+            <numerusform>رسالتان، التالية: ⁨%1⁩</numerusform>
+            <numerusform>%n رسائل، التالية: ⁨%1⁩</numerusform>
+            <numerusform>%n رسالة، التالية: ⁨%1⁩</numerusform>
+            <numerusform>%n رسالة، التالية: ⁨%1⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4182,109 @@
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Show all (%1)</source>
+        <extracomment>Of messages, notes …</extracomment>
+        <translation>عرض الكل (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Searched for before</source>
+        <translation>عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>نسيانها</translation>
+    </message>
+    <message>
+        <source>Narrow a search</source>
+        <translation>تضييق البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “in:” stands %2.</source>
+        <translation>استُبعد «⁨%1⁩»: يأتي بعد «⁦in:⁩» أحد ما يلي: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it is no day. Write 2026-05-17, 2026-05, 2026, today, or 7d for a week ago.</source>
+        <translation>استُبعد «⁨%1⁩»: ليس يومًا. اكتب ⁦2026-05-17⁩ أو ⁦2026-05⁩ أو 2026 أو today، أو 7d لما قبل أسبوع.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “%2:” stands %3.</source>
+        <translation>استُبعد «⁨%1⁩»: يأتي بعد «⁦%2:⁩» أحد ما يلي: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote; from:me is what you wrote</source>
+        <translation>ما كتبه شخص ما؛ و⁦from:me⁩ لما كتبته أنت</translation>
+    </message>
+    <message>
+        <source>What you wrote to somebody</source>
+        <translation>ما كتبته إلى شخص ما</translation>
+    </message>
+    <message>
+        <source>One channel, or only notes, files or people</source>
+        <translation>قناة واحدة، أو الملاحظات أو الملفات أو الأشخاص فقط</translation>
+    </message>
+    <message>
+        <source>Older than a day, a month or a year</source>
+        <translation>أقدم من يوم أو شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>من يوم محدد فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Of one day</source>
+        <translation>في يوم واحد</translation>
+    </message>
+    <message>
+        <source>With a file, or with a link</source>
+        <translation>مع ملف أو مع رابط</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>غير مقروءة بعد</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>مع ملف</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>مع رابط</translation>
+    </message>
+    <message>
+        <source>note by %1</source>
+        <translation>ملاحظة من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>شخص غادر الفريق</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>منك</translation>
+    </message>
+</context>
+<context>
     <name>SendingText</name>
     <message>
         <source>%1 from %2</source>
@@ -3202,31 +4345,31 @@
     <name>SetUp</name>
     <message>
         <source>Connect text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الرسائل النصية</translation>
     </message>
     <message>
         <source>Connect WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط WhatsApp</translation>
     </message>
     <message>
         <source>Connect e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Let messages arrive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال الرسائل فورًا</translation>
     </message>
     <message>
         <source>Say when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أوقات الرد</translation>
     </message>
     <message>
         <source>Bring your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار جهات الاتصال</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى شخص</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +4507,22 @@ A whole date, and the time of that day</extracomment>
         <source>%1 days</source>
         <extracomment>How long somebody has been waiting, in days, two at least</extracomment>
         <translation>%1 أيام</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFiles</name>
+    <message>
+        <source>It cannot be written there: %1. Choose another folder.</source>
+        <extracomment>What the system says, as &quot;Permission denied&quot;</extracomment>
+        <translation>تتعذر الكتابة هناك: ⁨%1⁩. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWork</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent, as the language writes it</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4746,87 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::AddressBookDrop</name>
+    <message>
+        <source>One file at a time can be imported</source>
+        <translation>يمكن استيراد ملف واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Only tables (CSV) and vCards can be imported</source>
+        <translation>لا يمكن استيراد سوى الجداول (CSV) وبطاقات vCard</translation>
+    </message>
+    <message>
+        <source>Drop the file to import contacts</source>
+        <translation>أفلت الملف لاستيراد جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressFields</name>
+    <message>
+        <source>Add an a&amp;ddress</source>
+        <translation>إضافة &amp;عنوان</translation>
+    </message>
+    <message>
+        <source>This address is there already.</source>
+        <translation>هذا العنوان موجود مسبقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressLine</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>الكتابة إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The channel of an address, and what a person calls it: &quot;SMS, Work&quot;</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressRow</name>
+    <message>
+        <source>Agreed to messages here</source>
+        <translation>وافق على الرسائل هنا</translation>
+    </message>
+    <message>
+        <source>Channel of the address</source>
+        <translation>قناة العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Number or e-mail address</source>
+        <translation>رقم أو عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>إزالة هذا العنوان</translation>
+    </message>
+    <message>
+        <source>What this address is called</source>
+        <translation>تسمية هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Name, such as “Work”</source>
+        <translation>تسمية، مثل «العمل»</translation>
+    </message>
+    <message>
+        <source>How it is known that they agreed</source>
+        <translation>كيف عُرف أنه وافق</translation>
+    </message>
+    <message>
+        <source>How is that known?</source>
+        <translation>كيف عُرف ذلك؟</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::AnalyticsPage</name>
     <message>
         <source>Analytics</source>
@@ -3770,6 +5010,61 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveDialog</name>
+    <message>
+        <source>With &amp;internal notes</source>
+        <translation>مع ال&amp;ملاحظات الداخلية</translation>
+    </message>
+    <message>
+        <source>Notes are for your team: think of who gets the file. Private notes of others are never in it.</source>
+        <translation>الملاحظات لفريقك: انتبه لمن سيحصل على الملف. لا يتضمن أبدًا الملاحظات الخاصة بالآخرين.</translation>
+    </message>
+    <message>
+        <source>With copies of its &amp;files, in a folder beside it</source>
+        <translation>مع نسخ من المل&amp;فات، في مجلد بجانبه</translation>
+    </message>
+    <message>
+        <source>Save conversation</source>
+        <translation>حفظ المحادثة</translation>
+    </message>
+    <message>
+        <source>The whole conversation</source>
+        <translation>المحادثة كاملة</translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>منذ يوم محدد</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>&amp;بدءًا من</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveWork</name>
+    <message>
+        <source>Saving the conversation: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>جارٍ حفظ المحادثة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>If you stop it, there is no file of the conversation.</source>
+        <translation>إذا أوقفته فلن يوجد ملف للمحادثة.</translation>
     </message>
 </context>
 <context>
@@ -4143,29 +5438,35 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::ui::ChecklistCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Put away. What is not done is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفيت. تجد ما لم يكتمل في الإعدادات.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
-        <source>%1: done</source>
-        <extracomment>A step of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Shows all steps</source>
+        <translation>يعرض كل الخطوات</translation>
     </message>
     <message>
-        <source>%1: not done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
+        <source>%1 of %2 done</source>
         <extracomment>Steps that are done of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ColumnTable</name>
+    <message>
+        <source>What each column is</source>
+        <translation>محتوى كل عمود</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>الصفوف الأولى من الملف</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +5691,143 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::ContactDesk</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Make two of them again: %1 and %2?</source>
+        <translation>هل تريد فصلهما من جديد: ⁨%1⁩ و⁨%2⁩؟</translation>
+    </message>
+    <message>
+        <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
+        <translation>تعود إلى كل منهما عناوينه، ومعها ما كُتب منها وإليها قبل الدمج وبعده. ويبقى ما غيّرته منذ ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save what you wrote?</source>
+        <translation>هل تريد حفظ ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s.</source>
+        <translation>أحد العناوين لشخص آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactForm</name>
+    <message>
+        <source>Add a &amp;profile elsewhere</source>
+        <translation>إضافة ملف &amp;شخصي على شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Name there, or address</source>
+        <translation>الاسم هناك، أو العنوان</translation>
+    </message>
+    <message>
+        <source>Add a &amp;field</source>
+        <translation>إضافة &amp;حقل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>ال&amp;منطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the place</source>
+        <translation>اكتب بضعة أحرف من اسم المكان</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>على شبكات أخرى</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>حقولك الخاصة</translation>
+    </message>
+    <message>
+        <source>By the country of the number: %1</source>
+        <translation>حسب بلد الرقم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 has several time zones: choose theirs if you know it.</source>
+        <translation>في ⁨%1⁩ عدة مناطق زمنية: اختر منطقة الشخص إن كنت تعرفها.</translation>
+    </message>
+    <message>
+        <source>There is no language of that name. Choose one from the list.</source>
+        <translation>لا توجد لغة بهذا الاسم. اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name. Choose one from the list.</source>
+        <translation>لا توجد منطقة زمنية بهذا الاسم. اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address is needed.</source>
+        <translation>يلزم رقم هاتف أو عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1 already.</source>
+        <translation>هذا العنوان مسجل مسبقًا لدى ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::ContactsPage</name>
     <message>
         <source>Contacts</source>
@@ -4444,8 +5882,149 @@ A whole date, and the time of that day</extracomment>
         <translation>يكفي جزء من الاسم أو الرقم أو عنوان البريد الإلكتروني.</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>عرض الجميع</translation>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Everybody of this list, those further down too</source>
+        <translation>كل من في هذه القائمة، ومن يأتي أسفلها أيضًا</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>شخص &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Add somebody with their addresses</source>
+        <translation>إضافة شخص مع عناوينه</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chosen person…</source>
+        <translation>ت&amp;عديل الشخص المحدد…</translation>
+    </message>
+    <message>
+        <source>Change their name, addresses and what is known of them</source>
+        <translation>تغيير اسمه وعناوينه وما يُعرف عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>المك&amp;ررات…</translation>
+    </message>
+    <message>
+        <source>Find people who are there twice, and make them one</source>
+        <translation>العثور على الأشخاص المكررين ودمجهم</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;دمج مع…</translation>
+    </message>
+    <message>
+        <source>Make the chosen person and another one</source>
+        <translation>دمج الشخص المحدد مع شخص آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Archive, or bring back</source>
+        <translation>&amp;أرشفة أو استعادة</translation>
+    </message>
+    <message>
+        <source>Out of the list of active people; nothing is deleted</source>
+        <translation>إخراج من قائمة النشطين؛ لا يُحذف شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Block, or unblock</source>
+        <translation>&amp;حظر أو إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is shown or answered, and nothing goes to them</source>
+        <translation>لا يُعرض شيء منه ولا يُرد عليه، ولا يُرسل إليه شيء</translation>
+    </message>
+    <message>
+        <source>Show people: %1</source>
+        <extracomment>A list of people: &quot;Show people: Archived&quot;</extracomment>
+        <translation>عرض الأشخاص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Which list of people is seen</source>
+        <translation>قائمة الأشخاص المعروضة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>ت&amp;عديل…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;أرشفة</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>إلغاء ال&amp;حظر</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;حظر</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Import, export, duplicates</source>
+        <translation>استيراد، تصدير، مكررات</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>أرشفة أو استعادة</translation>
+    </message>
+    <message>
+        <source>Block, or unblock</source>
+        <translation>حظر أو إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Search everybody</source>
+        <translation>البحث في الجميع</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>إضافة كشخص جديد</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>استيراد جهات الاتصال…</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>لا أحد مؤرشف</translation>
+    </message>
+    <message>
+        <source>People you put away are in this list alone.</source>
+        <translation>من تؤرشفه يظهر في هذه القائمة وحدها.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>لا أحد محظور</translation>
+    </message>
+    <message>
+        <source>Nothing of people you block is shown or answered, and nothing goes to them.</source>
+        <translation>من تحظره لا يُعرض شيء منه ولا يُرد عليه، ولا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Show active people</source>
+        <translation>عرض النشطين</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +6257,10 @@ Edited %2</source>
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>Earlier texts of the note…</source>
+        <translation>النصوص السابقة للملاحظة…</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::DateTimeField</name>
@@ -4744,6 +6327,33 @@ Edited %2</source>
     <message>
         <source>This cannot be attached here</source>
         <translation>لا يمكن إرفاق هذا هنا</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::DuplicateHint</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>هل هذا هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>هل هو أحد هؤلاء؟</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>إضافة إليه</translation>
+    </message>
+    <message>
+        <source>Add what is written here to %1</source>
+        <translation>إضافة المكتوب هنا إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +6780,111 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::EntryLine</name>
+    <message>
+        <source>Open the conversation at this place</source>
+        <translation>فتح المحادثة عند هذا الموضع</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message: whoever reads this</extracomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote, and when</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportDialog</name>
+    <message>
+        <source>Whom the search for “%1” &amp;finds</source>
+        <extracomment>Of a search; %1 is what was typed</extracomment>
+        <translation>نتائج ال&amp;بحث عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Who is &amp;archived</source>
+        <translation>ال&amp;مؤرشفون</translation>
+    </message>
+    <message>
+        <source>Who is &amp;blocked</source>
+        <translation>المح&amp;ظورون</translation>
+    </message>
+    <message>
+        <source>The &amp;list, without who is archived or blocked</source>
+        <translation>ال&amp;قائمة، دون المؤرشفين والمحظورين</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>ال&amp;جميع</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>تصدير جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen person alone</source>
+        <translation>الشخص المح&amp;دد فقط</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen people (%1)</source>
+        <translation>الأشخاص المح&amp;ددون (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Table (CSV), for spreadsheets and other programs</source>
+        <translation>جدول (CSV)، لبرامج الجداول وغيرها</translation>
+    </message>
+    <message>
+        <source>vCard 4.0, for address books and phones</source>
+        <translation>‏vCard 4.0، لدفاتر العناوين والهواتف</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for older address books</source>
+        <translation>‏vCard 3.0، لدفاتر العناوين القديمة</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>من يُصدَّر؟</translation>
+    </message>
+    <message>
+        <source>Names, addresses, languages and your own fields go along, and who wants no messages. Messages and notes do not.</source>
+        <translation>تُصدَّر الأسماء والعناوين واللغات وحقولك الخاصة، ومن لا يريد رسائل. أما الرسائل والملاحظات فلا.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>بطاقات vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportWork</name>
+    <message>
+        <source>Exporting contacts: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>جارٍ تصدير جهات الاتصال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>If you stop the export, there is no file.</source>
+        <translation>إذا أوقفت التصدير فلن يوجد ملف.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::FigureTile</name>
     <message>
         <source>%1: %2, %3</source>
@@ -5292,6 +7007,49 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Finding</name>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation>البحث في &amp;كل شيء</translation>
+    </message>
+    <message>
+        <source>Find people, messages, notes and files</source>
+        <translation>البحث عن أشخاص ورسائل وملاحظات وملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
+        <translation>الإ&amp;شارات</translation>
+    </message>
+    <message>
+        <source>Where somebody of your team names you in a note</source>
+        <translation>حيث يذكرك أحد أعضاء فريقك في ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Mentions of the reader</extracomment>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>واحدة غير مقروءة</numerusform>
+            <numerusform>اثنتان غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the mentions</source>
+        <translation>العودة إلى الإشارات</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>العودة إلى البحث</translation>
+    </message>
+    <message>
+        <source>Back to the results for %1</source>
+        <translation>العودة إلى نتائج ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +7241,362 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Nothing in the manual has all of these words.</source>
         <translation>لا شيء في الدليل يتضمن كل هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>استيراد جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Nobody of the file is put in then</source>
+        <translation>لن يُضاف حينها أحد من الملف</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>يُزال من أضافه الاستيراد، ويعود من عدّله كما كان، إلا من جرى معه شيء بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>استيراد ملف &amp;آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Show the &amp;people</source>
+        <translation>عرض الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the background</source>
+        <translation>متا&amp;بعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>جهات الاتصال (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Not all rows of %1 were taken</source>
+        <translation>لم تُستورد كل صفوف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>تم استيراد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody of this file was put in.</source>
+        <translation>تم الإيقاف. لم يُضف أحد من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportFilePage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>جدد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>مُستكملون: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Drop a file of your contacts here</source>
+        <translation>أفلت هنا ملف جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet, a shop or another program, or vCards (.vcf) from a phone or an address book. You see what comes of it before anybody is put in.</source>
+        <translation>جدول (CSV) من برنامج جداول أو متجر أو برنامج آخر، أو بطاقات vCard‏ (⁦.vcf⁩) من هاتف أو دفتر عناوين. ترى النتيجة قبل إضافة أي شخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ا&amp;ختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>ما استُورد من قبل</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>التراجع عن استيراد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>يُزال من أضافه الاستيراد، ويعود من عدّله كما كان، إلا من جرى معه شيء بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportPreviewPage</name>
+    <message>
+        <source>The &amp;first row holds headings</source>
+        <translation>الصف ال&amp;أول عناوين للأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>ال&amp;فاصل</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>فاصلة  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>فاصلة منقوطة  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>مسافة جدولة (Tab)</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>خط عمودي  |</translation>
+    </message>
+    <message>
+        <source>Add what they lack</source>
+        <translation>إضافة ما ينقصهم</translation>
+    </message>
+    <message>
+        <source>Make them what the file says</source>
+        <translation>جعلهم كما في الملف</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>إبقاؤهم كما هم</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
+        <source>&amp;People who are here already</source>
+        <translation>الأ&amp;شخاص الموجودون مسبقًا</translation>
+    </message>
+    <message>
+        <source>A table with %1 columns · %2</source>
+        <extracomment>What a file is, and its size</extracomment>
+        <translation>جدول، عدد أعمدته ⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>An address book of vCards · %1</source>
+        <translation>دفتر عناوين من بطاقات vCard · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As each card says</source>
+        <translation>كما في كل بطاقة</translation>
+    </message>
+    <message>
+        <source>These are the first people of the file.</source>
+        <translation>هؤلاء أول الأشخاص في الملف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are taken. The same file once more changes nothing.</source>
+        <translation>الأعمدة المستوردة: ⁨%1⁩ من ⁨%2⁩. استيراد الملف نفسه مرة أخرى لا يغيّر شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportProgressPage</name>
+    <message>
+        <source>Putting people in: %1 of %2 rows</source>
+        <translation>جارٍ إضافة الأشخاص: الصف ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 of %2</source>
+        <translation>جارٍ قراءة الملف: ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>All of it is put in at once at the end, or nothing. You can go on working meanwhile.</source>
+        <translation>يُضاف كل ما فيه دفعة واحدة في النهاية، أو لا يُضاف شيء. يمكنك متابعة العمل في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>جارٍ استيراد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportReportPage</name>
+    <message>
+        <source>Rows with something to say</source>
+        <translation>صفوف عليها تنبيهات</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 remarks; “Save report…” has all of them</source>
+        <translation>أول ⁨%1⁩ من أصل ⁨%2⁩ من التنبيهات؛ وتجدها كلها عبر «حفظ التقرير…»</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken, and remarks on others</source>
+        <translation>الصفوف التي لم تُستورد، وتنبيهات على غيرها</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>تم استيراد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody new in this file</source>
+        <translation>لا جديد في هذا الملف</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>عدد صفوف ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>لم تُستورد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>All of them were taken.</source>
+        <translation>استُوردت كلها.</translation>
+    </message>
+    <message>
+        <source>About somebody of an earlier row: %1.</source>
+        <translation>تخص شخصًا من صف سابق: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جدد</translation>
+    </message>
+    <message>
+        <source>People who were not here before</source>
+        <translation>أشخاص لم يكونوا هنا من قبل</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مُستكملون</translation>
+    </message>
+    <message>
+        <source>People who were here, and got something from the file</source>
+        <translation>أشخاص كانوا هنا وأُضيف إليهم شيء من الملف</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>People who were here with all of it</source>
+        <translation>أشخاص كانوا هنا بكل بياناتهم</translation>
+    </message>
+    <message>
+        <source>with a remark</source>
+        <translation>مع تنبيه</translation>
+    </message>
+    <message>
+        <source>Taken, but for something that was left out</source>
+        <translation>استُوردوا، ما عدا شيئًا استُبعد</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>لم تُستورد</translation>
+    </message>
+    <message>
+        <source>Rows nobody was made of</source>
+        <translation>صفوف لم ينتج عنها أي شخص</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportTableModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What this column is taken for</source>
+        <translation>ما يُستورد به هذا العمود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what it is taken for</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>This column is left out</source>
+        <translation>هذا العمود مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportUndo</name>
+    <message>
+        <source>%1 imported from %2</source>
+        <extracomment>&quot;1,000 people imported from customers.csv&quot;</extracomment>
+        <translation>تم استيراد ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>جارٍ التراجع عن الاستيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportWork</name>
+    <message>
+        <source>Importing %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 a share in percent</extracomment>
+        <translation>جارٍ استيراد ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>If you stop the import, nobody of that file is put in.</source>
+        <translation>إذا أوقفت الاستيراد فلن يُضاف أحد من ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -5782,27 +7896,34 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::LanguageBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>What the window speaks, on this computer. What you choose holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة على هذا الكمبيوتر. يسري ما تختاره فورًا.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Dates and numbers are written like this: %1, %2.</source>
         <extracomment>A date and a number, as they are written in the language that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب التواريخ والأعداد هكذا: ⁨%1⁩، ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +8206,173 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::MentionNotifier</name>
+    <message>
+        <source>Unified Inbox</source>
+        <translation>Unified Inbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were named in %n notes</source>
+        <translation>
+            <numerusform>لم تُذكر في أي ملاحظة</numerusform>
+            <numerusform>ذُكرتَ في ملاحظة</numerusform>
+            <numerusform>ذُكرتَ في ملاحظتين</numerusform>
+            <numerusform>ذُكرتَ في %n ملاحظات</numerusform>
+            <numerusform>ذُكرتَ في %n ملاحظة</numerusform>
+            <numerusform>ذُكرتَ في %n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were named in a note</source>
+        <translation>ذُكرتَ في ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 named you</source>
+        <extracomment>Somebody of the team named the reader in a note</extracomment>
+        <translation>ذكرك ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>In a note about %1</source>
+        <translation>في ملاحظة عن ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MentionsPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;read</source>
+        <translation>تعليم الكل كمق&amp;روءة</translation>
+    </message>
+    <message>
+        <source>Whatever names you counts as seen</source>
+        <translation>يُعدّ كل ما يذكرك مقروءًا</translation>
+    </message>
+    <message>
+        <source>Nobody has named you yet</source>
+        <translation>لم يذكرك أحد بعد</translation>
+    </message>
+    <message>
+        <source>When somebody of your team writes @ and your name in a note, it is listed here.</source>
+        <translation>عندما يكتب أحد أعضاء فريقك @ مع اسمك في ملاحظة، تظهر هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the note</source>
+        <translation>&amp;فتح عند الملاحظة</translation>
+    </message>
+    <message>
+        <source>Show the note in its conversation; it is read then</source>
+        <translation>عرض الملاحظة في محادثتها؛ فتصبح مقروءة</translation>
+    </message>
+    <message>
+        <source>Mark as read, or &amp;unread</source>
+        <translation>تعليم كمقروءة أو &amp;غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>تعليم ال&amp;كل كمقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions marked as read</source>
+        <translation>
+            <numerusform>لم تُعلَّم أي إشارة كمقروءة</numerusform>
+            <numerusform>تم تعليم إشارة واحدة كمقروءة</numerusform>
+            <numerusform>تم تعليم إشارتين كمقروءتين</numerusform>
+            <numerusform>تم تعليم %n إشارات كمقروءة</numerusform>
+            <numerusform>تم تعليم %n إشارة كمقروءة</numerusform>
+            <numerusform>تم تعليم %n إشارة كمقروءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeDialog</name>
+    <message>
+        <source>Merge %1 with</source>
+        <translation>دمج ⁨%1⁩ مع</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>الاسم أو الرقم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Search for whom to merge with</source>
+        <translation>البحث عمن يُدمج معه</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>المكررات المحتملة</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>لا مكررات</translation>
+    </message>
+    <message>
+        <source>Nobody looks as if they were there twice.</source>
+        <translation>لا يبدو أن أحدًا مكرر.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>من هو؟</translation>
+    </message>
+    <message>
+        <source>Nobody is much like them. Search for the other one by name, number or e-mail.</source>
+        <translation>لا أحد يشبهه كثيرًا. ابحث عن الآخر بالاسم أو الرقم أو البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>Part of a name, a number or an e-mail address is enough.</source>
+        <translation>يكفي جزء من الاسم أو الرقم أو عنوان البريد الإلكتروني.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Reading what comes of it…</source>
+        <translation>جارٍ تحضير النتيجة…</translation>
+    </message>
+    <message>
+        <source>Who is kept? Nothing is done before you have seen what comes of it.</source>
+        <translation>من الذي يبقى؟ لا يُنفَّذ شيء قبل أن ترى النتيجة.</translation>
+    </message>
+    <message>
+        <source>%1 will be:</source>
+        <translation>سيصبح ⁨%1⁩ هكذا:</translation>
+    </message>
+    <message>
+        <source>A message to one of them is on its way. They can be merged as soon as it has arrived or failed.</source>
+        <translation>هناك رسالة إلى أحدهما في طريقها. يمكن دمجهما بعد وصولها أو فشلها.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::MessagePrinter</name>
     <message>
         <source>Preparing the pages…</source>
@@ -6267,6 +8555,26 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::NoteHistory</name>
+    <message>
+        <source>Earlier texts of the note</source>
+        <translation>النصوص السابقة للملاحظة</translation>
+    </message>
+    <message>
+        <source>Written by %1, for nobody else</source>
+        <translation>كتبها ⁨%1⁩، لنفسه فقط</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>كتبها ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <extracomment>The text a note has now, and since when</extracomment>
+        <translation>الآن، منذ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::NotificationsPage</name>
     <message>
         <source>&amp;Notify me when a message arrives</source>
@@ -6379,56 +8687,56 @@ Open it only if you know where it leads.</source>
     <name>uinbox::ui::OnboardingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس الآن</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>Set up your inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد صندوق الوارد</translation>
     </message>
     <message>
         <source>Bring the people you know from a spreadsheet or an address book. You see what will be done before anything is, and can take it back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضر من تعرفهم من جدول أو دفتر عناوين. ترى ما سيجري قبل تنفيذه، ويمكنك التراجع عنه كله.</translation>
     </message>
     <message>
         <source>Import &amp;contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;جهات الاتصال…</translation>
     </message>
     <message>
         <source>Write to somebody who knows you, to see that all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إلى شخص يعرفك، لتتأكد من أن كل شيء يعمل.</translation>
     </message>
     <message>
         <source>&amp;Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة رسالة…</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where one is among the steps of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إت&amp;مام</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ ومتابعة</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: تم</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +8748,32 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Show this page</source>
         <translation>عرض هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairFields</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>يوجد واحد بهذا الاسم مسبقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairListModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two people who may be one</extracomment>
+        <translation>⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairRow</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>إزالة هذا السطر</translation>
     </message>
 </context>
 <context>
@@ -6496,45 +8830,126 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::PeopleCommands</name>
+    <message>
+        <source>%1 blocked</source>
+        <translation>تم حظر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 unblocked</source>
+        <translation>تم إلغاء حظر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>تمت أرشفة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>تمت استعادة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are done</source>
+        <translation>اكتمل ⁨%1⁩ من أصل ⁨%2⁩ من الأشخاص</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to the contacts</source>
+        <translation>تمت إضافة ⁨%1⁩ إلى جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>There are messages with this person already. Archive them instead.</source>
+        <translation>هناك رسائل مع هذا الشخص. أرشفه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تم تعديل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now</source>
+        <translation>تم دمج ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>⁨%1⁩ و⁨%2⁩ ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <translation>تم فصل ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleListView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeoplePreview</name>
+    <message>
+        <source>The first people of the file</source>
+        <translation>أول الأشخاص في الملف</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>WhatsApp: %1</source>
+        <extracomment>Numbers on WhatsApp</extracomment>
+        <translation>‏WhatsApp: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleStateBar</name>
+    <message>
+        <source>Lists of people</source>
+        <translation>قوائم الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A list of people and how many it has</extracomment>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PersonCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>إبقاء هذا</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>إبقاء ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::PersonDetails</name>
     <message>
         <source>Details of the person</source>
         <translation>تفاصيل الشخص</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>1 message: %1</source>
-        <translation>رسالة واحدة: ⁨%1⁩</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages, next: %1</source>
-        <translation>
-            <numerusform>لا رسائل، التالية: ⁨%1⁩</numerusform>
-            <numerusform>رسالة واحدة: ⁨%1⁩</numerusform>
-            <numerusform>رسالتان، التالية: ⁨%1⁩</numerusform>
-            <numerusform>%n رسائل، التالية: ⁨%1⁩</numerusform>
-            <numerusform>%n رسالة، التالية: ⁨%1⁩</numerusform>
-            <numerusform>%n رسالة، التالية: ⁨%1⁩</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>100 or more</source>
-        <translation>100 أو أكثر</translation>
-    </message>
-    <message>
         <source>Local time</source>
         <translation>الوقت المحلي</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6545,20 +8960,40 @@ Open it only if you know where it leads.</source>
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>معروف منذ</translation>
+        <source>Latest messages</source>
+        <translation>أحدث الرسائل</translation>
     </message>
     <message>
-        <source>Write to %1</source>
-        <translation>الكتابة إلى ⁨%1⁩</translation>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
-        <source>Does not want messages here (since %1)</source>
-        <translation>لا يريد رسائل هنا (منذ ⁨%1⁩)</translation>
+        <source>Elsewhere</source>
+        <translation>على شبكات أخرى</translation>
     </message>
     <message>
-        <source>Nothing reaches this address</source>
-        <translation>لا يصل شيء إلى هذا العنوان</translation>
+        <source>Your own fields</source>
+        <translation>حقولك الخاصة</translation>
+    </message>
+    <message>
+        <source>Made one with</source>
+        <translation>دُمج معه</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>فصل…</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>فصل ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +9092,45 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::ProfileHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>المزيد عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;دمج مع…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;أرشفة</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>إلغاء ال&amp;حظر</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;حظر</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::RangeBar</name>
     <message>
         <source>Last 7 days</source>
@@ -6752,6 +9226,17 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Within</source>
         <translation>خلال</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::RowLogModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +9718,187 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::SearchCompletion</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>قبل أسبوع</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>قبل شهر</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchDelegate</name>
+    <message>
+        <source>You to %1</source>
+        <translation>منك إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>شخص غادر الفريق</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what somebody wrote</extracomment>
+        <translation>⁨%1⁩:</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchField</name>
+    <message>
+        <source>People, messages, notes and files</source>
+        <translation>أشخاص ورسائل وملاحظات وملفات</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchKindBar</name>
+    <message>
+        <source>Kinds</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind and how many were found</extracomment>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>عرض ⁨%1⁩ فقط</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>عرض كل النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Older messages are still being made ready to be found (%1 left). What is older than %2 is not found yet.</source>
+        <translation>ما زالت فهرسة الرسائل الأقدم جارية (بقي ⁨%1⁩). لا يُعثر بعد على ما هو أقدم من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Messages are still being made ready to be found (%1 left).</source>
+        <translation>ما زالت فهرسة الرسائل جارية (بقي ⁨%1⁩).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Older messages are not ready to be found yet.</source>
+        <translation>لم تكتمل فهرسة الرسائل الأقدم بعد.</translation>
+    </message>
+    <message>
+        <source>Without one of the conditions there may be more.</source>
+        <translation>قد يظهر المزيد بدون أحد الشروط.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more.</source>
+        <translation>كلمات أقل أو أقصر تعثر على المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind for %1</source>
+        <extracomment>What was looked for, in quotation marks</extracomment>
+        <translation>لا شيء من هذا النوع عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1</source>
+        <translation>لم يُعثر على شيء عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>عرض كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>Takes a condition out of a search: &quot;in:sms&quot;</extracomment>
+        <translation>بدون ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::SegmentNote</name>
     <message>
         <source>A special space</source>
@@ -7466,7 +10132,7 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -8113,6 +10779,65 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::TransferWorks</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Transfers</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>ا&amp;ستيراد جهات الاتصال…</translation>
+    </message>
+    <message>
+        <source>Put the people of a table (CSV) or of vCards in; you see what comes of it first</source>
+        <translation>إضافة أشخاص من جدول (CSV) أو بطاقات vCard؛ ترى النتيجة أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>&amp;تصدير جهات الاتصال…</translation>
+    </message>
+    <message>
+        <source>Write everybody, or some of them, into a table (CSV) or vCards</source>
+        <translation>كتابة الجميع أو بعضهم في جدول (CSV) أو بطاقات vCard</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>%1 saved in %2</source>
+        <extracomment>&quot;120 people saved in contacts.csv&quot;</extracomment>
+        <translation>تم حفظ ⁨%1⁩ في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>تم الإيقاف. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::Tray</name>
     <message>
         <source>&amp;Open Unified Inbox</source>
@@ -8323,6 +11048,10 @@ Open it only if you know where it leads.</source>
         <source>Quit without it</source>
         <translation>إنهاء بدونه</translation>
     </message>
+    <message>
+        <source>What you wrote about a person is not saved yet.</source>
+        <translation>لم يُحفظ بعد ما كتبته عن أحد الأشخاص.</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedMessages</name>
@@ -8461,6 +11190,29 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::UnfinishedTransfers</name>
+    <message>
+        <source>A file is not done yet.</source>
+        <translation>هناك ملف لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Wait, then repair</source>
+        <translation>انتظار ثم إصلاح</translation>
+    </message>
+    <message>
+        <source>Wait, then quit</source>
+        <translation>انتظار ثم إنهاء</translation>
+    </message>
+    <message>
+        <source>Stop and repair</source>
+        <translation>إيقاف وإصلاح</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>إيقاف وإنهاء</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::UnfinishedWork</name>
     <message>
         <source>If you stop it, what is done stays as it is, and the rest as it was.</source>
@@ -8512,6 +11264,29 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Keep editing</source>
         <translation>متابعة التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::WayBack</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>Back to where you were led from</source>
+        <translation>العودة إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>To the results of the search, or the mentions, as you left them</source>
+        <translation>إلى نتائج البحث أو الإشارات كما تركتها</translation>
     </message>
 </context>
 <context>
@@ -8671,11 +11446,11 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Set &amp;up my inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد صندوق الوارد…</translation>
     </message>
     <message>
         <source>Accounts, receiving, business hours and contacts, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات والاستقبال وساعات العمل وجهات الاتصال، خطوة بخطوة</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressHelp</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Geben Sie eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write it as +1 415 555 2671.</source>
+        <translation>Das ist keine Telefonnummer. Schreiben Sie sie wie +1 415 555 2671.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country, as +1 or +44.</source>
+        <translation>Beginnen Sie mit + und der Landesvorwahl, etwa +1 oder +44.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check what follows the +.</source>
+        <translation>Diese Vorwahl hat kein Land. Prüfen Sie, was auf das + folgt.</translation>
+    </message>
+    <message>
+        <source>This number is too short.</source>
+        <translation>Diese Nummer ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Too short for a number of %1.</source>
+        <translation>%1: Diese Nummer ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation>Diese Nummer ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Too long for a number of %1.</source>
+        <translation>%1: Diese Nummer ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A digit is missing, or one is too many.</source>
+        <translation>Eine Ziffer fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>No number of %1 has so many digits.</source>
+        <translation>%1: So viele Ziffern hat dort keine Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not look like a number that is in use. Check it.</source>
+        <translation>%1 (%2) scheint nicht vergeben zu sein. Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Kept as %1 (%2)</source>
+        <translation>Wird gespeichert als %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Write it as name@example.com.</source>
+        <translation>Das ist keine vollständige E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>Wird gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>This is longer than 200 characters.</source>
+        <translation>Das ist länger als 200 Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>AddressLink</name>
     <message>
         <source>The link is too long to be opened. Copy its text into a new message instead.</source>
@@ -26,6 +89,68 @@
     <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To read, print or hand on. Pictures are seen, other files are named.</source>
+        <translation>Zum Lesen, Drucken oder Weitergeben. Bilder sind zu sehen, andere Dateien werden genannt.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>One page that any browser shows, without the internet.</source>
+        <translation>Eine Seite, die jeder Browser anzeigt, auch ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>For other programs: every message with its time, channel, addresses and fate.</source>
+        <translation>Für andere Programme: jede Nachricht mit Zeit, Kanal, Adressen und Zustellstatus.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTexts</name>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Gespeichert am %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation>Interne Notiz von %1</translation>
+    </message>
+    <message>
+        <source>only you see it</source>
+        <translation>nur für Sie sichtbar</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Unterhaltung mit %1</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <translation>nicht auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -82,6 +207,7 @@
     </message>
     <message>
         <source>edited</source>
+        <extracomment>Of a note; a click shows what it said before</extracomment>
         <translation>bearbeitet</translation>
     </message>
     <message>
@@ -169,6 +295,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show what the note said before</source>
+        <translation>Anzeigen, was vorher in der Notiz stand</translation>
     </message>
 </context>
 <context>
@@ -352,14 +482,6 @@
         <translation>Beginnt eine interne Notiz, die nur Ihr Team sieht</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find people, conversations, commands and settings</source>
-        <translation>Personen, Unterhaltungen, Befehle und Einstellungen finden</translation>
-    </message>
-    <message>
         <source>Put the keyboard into the message field</source>
         <translation>Setzt den Cursor in das Nachrichtenfeld</translation>
     </message>
@@ -408,8 +530,12 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
+        <source>Earlier texts of the note</source>
+        <translation>Frühere Fassungen der Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Save conversation as…</source>
+        <translation>Unterhaltung speichern &amp;unter…</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1577,70 @@
         <source>%1 does not work at the moment.</source>
         <translation>%1 funktioniert im Moment nicht.</translation>
     </message>
+    <message>
+        <source>One of the addresses cannot be used.</source>
+        <translation>Eine der Adressen ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it away.</source>
+        <translation>Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be used.</source>
+        <translation>Das ist keine verwendbare Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, as +1 415 555 2671.</source>
+        <translation>Schreiben Sie sie mit Landesvorwahl, wie +1 415 555 2671.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address.</source>
+        <translation>Das ist keine vollständige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This address is empty or longer than 200 characters.</source>
+        <translation>Diese Adresse ist leer oder länger als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or take it away.</source>
+        <translation>Kürzen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 characters.</source>
+        <translation>Der Name ist länger als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten the name.</source>
+        <translation>Kürzen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a language.</source>
+        <translation>Das ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s by now.</source>
+        <translation>Eine der Adressen gehört inzwischen jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Look for who has it among your contacts.</source>
+        <translation>Suchen Sie in Ihren Kontakten, wer sie hat.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Im Moment nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A message to this person is on its way.</source>
+        <translation>Eine Nachricht an diese Person ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it has arrived or failed.</source>
+        <translation>Versuchen Sie es erneut, sobald sie angekommen oder fehlgeschlagen ist.</translation>
+    </message>
 </context>
 <context>
     <name>FileRefusals</name>
@@ -1876,6 +2066,575 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed again: %1.</source>
+        <translation>Wieder entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>As they were before: %1.</source>
+        <translation>Wieder wie zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, as something has happened with them since: %1.</source>
+        <translation>Behalten, weil sich seitdem etwas getan hat: %1.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>Der Import ist zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program open it, or the disk failed.</source>
+        <translation>Das System lässt dieses Programm sie nicht öffnen, oder der Datenträger ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it, then try again.</source>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und Sie sie lesen dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>In dieser Datei steht niemand.</translation>
+    </message>
+    <message>
+        <source>It is empty, or has nothing but headings.</source>
+        <translation>Sie ist leer oder enthält nur Überschriften.</translation>
+    </message>
+    <message>
+        <source>Export your contacts again, or choose another file.</source>
+        <translation>Exportieren Sie Ihre Kontakte erneut oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook.</source>
+        <translation>Das ist eine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Workbooks are not read, only tables in text.</source>
+        <translation>Arbeitsmappen werden nicht gelesen, nur Tabellen in Textform.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, choose “Save as” and then “CSV UTF-8”, and import that file.</source>
+        <translation>Öffnen Sie sie in Excel, wählen Sie „Speichern unter“, dann „CSV UTF-8“, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is an older Microsoft Office document.</source>
+        <translation>Das ist ein älteres Microsoft-Office-Dokument.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose “Save as” and then CSV, and import that file.</source>
+        <translation>Öffnen Sie es in Excel oder LibreOffice, wählen Sie „Speichern unter“, dann CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice document.</source>
+        <translation>Das ist ein LibreOffice-Dokument.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, choose “Save as” and then “Text CSV”, and import that file.</source>
+        <translation>Öffnen Sie es in LibreOffice, wählen Sie „Speichern unter“, dann „Text CSV“, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive.</source>
+        <translation>Das ist ein gepacktes Archiv.</translation>
+    </message>
+    <message>
+        <source>The file with the contacts is somewhere in it.</source>
+        <translation>Die Datei mit den Kontakten steckt irgendwo darin.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the file that was in it.</source>
+        <translation>Entpacken Sie es zuerst und importieren Sie dann die Datei daraus.</translation>
+    </message>
+    <message>
+        <source>This is a PDF.</source>
+        <translation>Das ist ein PDF.</translation>
+    </message>
+    <message>
+        <source>It shows a table as on paper, but has none in it.</source>
+        <translation>Es zeigt eine Tabelle wie auf Papier, enthält aber keine.</translation>
+    </message>
+    <message>
+        <source>Export your contacts as CSV or vCard from the program that made it.</source>
+        <translation>Exportieren Sie Ihre Kontakte als CSV oder vCard aus dem Programm, das es erstellt hat.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>Das ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in it that could be read.</source>
+        <translation>Es enthält keine lesbaren Kontakte.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a vCard (.vcf).</source>
+        <translation>Wählen Sie eine CSV-Datei oder eine vCard (.vcf).</translation>
+    </message>
+    <message>
+        <source>This is a web page.</source>
+        <translation>Das ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Some programs call their web pages .xls or .csv.</source>
+        <translation>Manche Programme nennen ihre Webseiten .xls oder .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as CSV, and import that file.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>What is in it is not made of letters.</source>
+        <translation>Der Inhalt besteht nicht aus Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This encoding cannot be read here.</source>
+        <translation>Diese Kodierung kann hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the one that was chosen.</source>
+        <translation>Dieser Computer kennt die gewählte Kodierung nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>A field of this file has no end.</source>
+        <translation>Ein Feld dieser Datei hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in one field; mostly a quotation mark is missing.</source>
+        <translation>In einem Feld steht mehr als 1 MB; meist fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in the field that begins in line %1; mostly a quotation mark is missing.</source>
+        <translation>Im Feld, das in Zeile %1 beginnt, steht mehr als 1 MB; meist fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or choose another separator.</source>
+        <translation>Sehen Sie sich diese Stelle der Datei an oder wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>A row of this file has no end.</source>
+        <translation>Eine Zeile dieser Datei hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in one row.</source>
+        <translation>Eine Zeile enthält mehr als 4 MB.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in the row that begins in line %1.</source>
+        <translation>Die Tabellenzeile, die in Zeile %1 beginnt, enthält mehr als 4 MB.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or export it again.</source>
+        <translation>Sehen Sie sich diese Stelle der Datei an oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns.</source>
+        <translation>Diese Tabelle hat zu viele Spalten.</translation>
+    </message>
+    <message>
+        <source>A row has more than 1,000.</source>
+        <translation>Eine Zeile hat mehr als 1.000.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 has more than 1,000.</source>
+        <translation>Zeile %1 hat mehr als 1.000.</translation>
+    </message>
+    <message>
+        <source>Choose another separator, or take out the columns you do not need.</source>
+        <translation>Wählen Sie ein anderes Trennzeichen oder entfernen Sie nicht benötigte Spalten.</translation>
+    </message>
+    <message>
+        <source>There are too many people in this file.</source>
+        <translation>In dieser Datei stehen zu viele Personen.</translation>
+    </message>
+    <message>
+        <source>At most 2,000,000 come in at once.</source>
+        <translation>Höchstens 2.000.000 können auf einmal importiert werden.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, and import them one after the other.</source>
+        <translation>Teilen Sie sie in mehrere Dateien auf und importieren Sie diese nacheinander.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file could be written to.</source>
+        <translation>Niemandem in dieser Datei könnten Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>No column is a phone number, a WhatsApp number or an e-mail address.</source>
+        <translation>Keine Spalte ist eine Telefonnummer, WhatsApp-Nummer oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose above the table which column is one.</source>
+        <translation>Wählen Sie über der Tabelle, welche Spalte eine ist.</translation>
+    </message>
+    <message>
+        <source>No number and no e-mail address.</source>
+        <translation>Keine Nummer und keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody could be written to.</source>
+        <translation>Sie könnten niemandem schreiben.</translation>
+    </message>
+    <message>
+        <source>Add one of them to the row, and import the file again.</source>
+        <translation>Ergänzen Sie eines davon in der Zeile und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>It is about two people.</source>
+        <translation>Die Zeile betrifft zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Its addresses are those of two who are here already.</source>
+        <translation>Die Adressen darin gehören zu zwei schon vorhandenen Personen.</translation>
+    </message>
+    <message>
+        <source>Merge the two in Contacts, or leave the row one of them, and import the file again.</source>
+        <translation>Führen Sie beide unter „Kontakte“ zusammen oder lassen Sie in der Zeile nur eine davon, und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>A group, not a person.</source>
+        <translation>Eine Gruppe, keine Person.</translation>
+    </message>
+    <message>
+        <source>The card only lists other cards.</source>
+        <translation>Die Karte zählt nur andere Karten auf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: its members have cards of their own.</source>
+        <translation>Es ist nichts zu tun: Die Mitglieder haben eigene Karten.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>Die Karte hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The file ends, or the next one begins, in the middle of it.</source>
+        <translation>Mittendrin endet die Datei oder beginnt die nächste Karte.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The card is too large.</source>
+        <translation>Die Karte ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It has more than 1 MB without its pictures, or more than 2,000 lines.</source>
+        <translation>Sie hat ohne ihre Bilder mehr als 1 MB oder mehr als 2.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Take out of it what is not needed, and import the file again.</source>
+        <translation>Entfernen Sie daraus, was nicht gebraucht wird, und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Not a phone number.</source>
+        <translation>Keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>There is no such number, so it was left out.</source>
+        <translation>Eine solche Nummer gibt es nicht, daher wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, with + and the country code, and import it again.</source>
+        <translation>Berichtigen Sie sie in der Datei, mit + und Landesvorwahl, und importieren Sie diese erneut.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent there, so it was left out.</source>
+        <translation>Dorthin könnte nichts gesendet werden, daher wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file and import it again.</source>
+        <translation>Berichtigen Sie sie in der Datei und importieren Sie diese erneut.</translation>
+    </message>
+    <message>
+        <source>The number lost its digits.</source>
+        <translation>Die Nummer hat Ziffern verloren.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program rounded it, so it was left out.</source>
+        <translation>Eine Tabellenkalkulation hat sie gerundet, daher wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Make the column one of text in your spreadsheet, and export it again.</source>
+        <translation>Formatieren Sie die Spalte in Ihrer Tabelle als Text und exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The country was assumed.</source>
+        <translation>Das Land wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>It is no number of your country, but is one with + before it.</source>
+        <translation>In Ihrem Land gibt es diese Nummer nicht, mit + davor aber schon.</translation>
+    </message>
+    <message>
+        <source>Look at the number in Contacts.</source>
+        <translation>Sehen Sie sich die Nummer unter „Kontakte“ an.</translation>
+    </message>
+    <message>
+        <source>Not a language.</source>
+        <translation>Keine Sprache.</translation>
+    </message>
+    <message>
+        <source>It is not known here, so it was left out.</source>
+        <translation>Sie ist hier nicht bekannt, daher wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Write it as “German” or “de” and import the file again.</source>
+        <translation>Schreiben Sie sie als „German“ oder „de“ und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Not a time zone.</source>
+        <translation>Keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>This computer does not know it, so it was left out.</source>
+        <translation>Dieser Computer kennt sie nicht, daher wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Write it as “Europe/Berlin” and import the file again.</source>
+        <translation>Schreiben Sie sie als „Europe/Berlin“ und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>It was shortened.</source>
+        <translation>Es wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>It is longer than what is kept here.</source>
+        <translation>Es ist länger, als hier gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Look at it in Contacts.</source>
+        <translation>Sehen Sie es sich unter „Kontakte“ an.</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read.</source>
+        <translation>Manche Buchstaben sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>They are none in the encoding that was chosen.</source>
+        <translation>In der gewählten Kodierung gibt es sie nicht.</translation>
+    </message>
+    <message>
+        <source>Take the import back, and choose another encoding.</source>
+        <translation>Nehmen Sie den Import zurück und wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>WhatsApp-Nummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>Möchte keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Wants no SMS</source>
+        <translation>Möchte keine SMS</translation>
+    </message>
+    <message>
+        <source>Wants no e-mail</source>
+        <translation>Möchte keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Inhalt der Zeile</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3135,87 @@
     </message>
 </context>
 <context>
+    <name>MentionWords</name>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Ehemaliges Teammitglied</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <extracomment>Who wrote a note, and about whom</extracomment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An address and its channel</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s own field and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays, “%3” goes.</source>
+        <extracomment>A field of two people: whose value stays, and which is dropped</extracomment>
+        <translation>%1: „%2“ bleibt, „%3“ entfällt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1: both stay, “%2” as %3.</source>
+        <extracomment>An own field that both people have: both values stay, the second under another name</extracomment>
+        <translation>%1: Beides bleibt, „%2“ als %3.</translation>
+    </message>
+    <message>
+        <source>1 message moves to their conversation.</source>
+        <translation>1 Nachricht kommt in die gemeinsame Unterhaltung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages move to their conversation.</source>
+        <translation>
+            <numerusform>%Ln Nachricht kommt in die gemeinsame Unterhaltung.</numerusform>
+            <numerusform>%Ln Nachrichten kommen in die gemeinsame Unterhaltung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note moves along.</source>
+        <translation>1 Notiz kommt mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes move along.</source>
+        <translation>
+            <numerusform>%Ln Notiz kommt mit.</numerusform>
+            <numerusform>%Ln Notizen kommen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being written to both: the texts are put together.</source>
+        <translation>An beide wird gerade etwas geschrieben: Die Texte werden zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>They stay blocked.</source>
+        <translation>Die Person bleibt blockiert.</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetails</name>
     <message>
         <source>Scheduled</source>
@@ -2657,6 +3497,128 @@
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStateBar</name>
+    <message>
+        <source>Active</source>
+        <extracomment>People who are neither archived nor blocked</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A way to reach somebody that is neither a number nor an e-mail address</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Blocked since %1</source>
+        <translation>Blockiert seit %1</translation>
+    </message>
+    <message>
+        <source>Archived since %1</source>
+        <translation>Archiviert seit %1</translation>
+    </message>
+    <message>
+        <source>Does not want messages here (since %1)</source>
+        <translation>Möchte hier keine Nachrichten (seit %1)</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this address (since %1)</source>
+        <translation>Unter dieser Adresse kommt nichts an (seit %1)</translation>
+    </message>
+    <message>
+        <source>Agreed to messages on %1</source>
+        <translation>Nachrichten zugestimmt am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When somebody agreed to be written to, and how that is known</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>one number, written in two ways</source>
+        <translation>eine Nummer, zwei Schreibweisen</translation>
+    </message>
+    <message>
+        <source>similar numbers and names</source>
+        <translation>ähnliche Nummern und Namen</translation>
+    </message>
+    <message>
+        <source>the same name in their e-mail addresses</source>
+        <translation>derselbe Name in den E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>similar names</source>
+        <translation>ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The time, and the day of the week</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>PrintContent</name>
     <message>
         <source>%1 – %2</source>
@@ -2722,6 +3684,68 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFill</name>
+    <message>
+        <source>Open %1, %2, on the web</source>
+        <extracomment>A network and what somebody is called there: &quot;Open Instagram, @ann, on the web&quot;</extracomment>
+        <translation>%1, %2, im Web öffnen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A channel and how many messages: &quot;SMS 12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many messages, and of which channels: &quot;14 (SMS 12, E-mail 2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>You answer within</source>
+        <extracomment>How long somebody usually waits for an answer</extracomment>
+        <translation>Ihre Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>1 message: %1</source>
+        <translation>1 Nachricht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, next: %1</source>
+        <translation>
+            <numerusform>%n Nachricht, nächste: %1</numerusform>
+            <numerusform>%n Nachrichten, nächste: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3122,6 +4146,109 @@
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Show all (%1)</source>
+        <extracomment>Of messages, notes …</extracomment>
+        <translation>Alle anzeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Searched for before</source>
+        <translation>Frühere Suchen</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Narrow a search</source>
+        <translation>Suche eingrenzen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “in:” stands %2.</source>
+        <translation>„%1“ wird ausgelassen: Auf „in:“ folgt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it is no day. Write 2026-05-17, 2026-05, 2026, today, or 7d for a week ago.</source>
+        <translation>„%1“ wird ausgelassen: Das ist kein Tag. Schreiben Sie 2026-05-17, 2026-05, 2026, today oder 7d für „vor einer Woche“.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “%2:” stands %3.</source>
+        <translation>„%1“ wird ausgelassen: Auf „%2:“ folgt %3.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote; from:me is what you wrote</source>
+        <translation>Was jemand geschrieben hat; from:me findet, was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>What you wrote to somebody</source>
+        <translation>Was Sie jemandem geschrieben haben</translation>
+    </message>
+    <message>
+        <source>One channel, or only notes, files or people</source>
+        <translation>Ein Kanal oder nur Notizen, Dateien oder Personen</translation>
+    </message>
+    <message>
+        <source>Older than a day, a month or a year</source>
+        <translation>Älter als ein Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>Ab einem Tag</translation>
+    </message>
+    <message>
+        <source>Of one day</source>
+        <translation>Von einem Tag</translation>
+    </message>
+    <message>
+        <source>With a file, or with a link</source>
+        <translation>Mit Datei oder mit Link</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Mit Datei</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>Mit Link</translation>
+    </message>
+    <message>
+        <source>note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>einem ehemaligen Teammitglied</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>von Ihnen</translation>
+    </message>
+</context>
+<context>
     <name>SendingText</name>
     <message>
         <source>%1 from %2</source>
@@ -3174,31 +4301,31 @@
     <name>SetUp</name>
     <message>
         <source>Connect text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS verbinden</translation>
     </message>
     <message>
         <source>Connect WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp verbinden</translation>
     </message>
     <message>
         <source>Connect e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail verbinden</translation>
     </message>
     <message>
         <source>Let messages arrive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten sofort empfangen</translation>
     </message>
     <message>
         <source>Say when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wann Sie antworten</translation>
     </message>
     <message>
         <source>Bring your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kontakte mitbringen</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem schreiben</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4459,22 @@ A whole date, and the time of that day</extracomment>
         <source>%1 days</source>
         <extracomment>How long somebody has been waiting, in days, two at least</extracomment>
         <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFiles</name>
+    <message>
+        <source>It cannot be written there: %1. Choose another folder.</source>
+        <extracomment>What the system says, as &quot;Permission denied&quot;</extracomment>
+        <translation>Dort kann nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWork</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent, as the language writes it</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4698,87 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::AddressBookDrop</name>
+    <message>
+        <source>One file at a time can be imported</source>
+        <translation>Es kann nur eine Datei auf einmal importiert werden</translation>
+    </message>
+    <message>
+        <source>Only tables (CSV) and vCards can be imported</source>
+        <translation>Nur Tabellen (CSV) und vCards können importiert werden</translation>
+    </message>
+    <message>
+        <source>Drop the file to import contacts</source>
+        <translation>Datei ablegen, um Kontakte zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressFields</name>
+    <message>
+        <source>Add an a&amp;ddress</source>
+        <translation>A&amp;dresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>This address is there already.</source>
+        <translation>Diese Adresse ist schon vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressLine</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The channel of an address, and what a person calls it: &quot;SMS, Work&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressRow</name>
+    <message>
+        <source>Agreed to messages here</source>
+        <translation>Hat Nachrichten hier zugestimmt</translation>
+    </message>
+    <message>
+        <source>Channel of the address</source>
+        <translation>Kanal der Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Number or e-mail address</source>
+        <translation>Nummer oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Diese Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>What this address is called</source>
+        <translation>Bezeichnung dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Name, such as “Work”</source>
+        <translation>Name, etwa „Arbeit“</translation>
+    </message>
+    <message>
+        <source>How it is known that they agreed</source>
+        <translation>Woher die Zustimmung bekannt ist</translation>
+    </message>
+    <message>
+        <source>How is that known?</source>
+        <translation>Woher ist das bekannt?</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::AnalyticsPage</name>
     <message>
         <source>Analytics</source>
@@ -3738,6 +4962,61 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveDialog</name>
+    <message>
+        <source>With &amp;internal notes</source>
+        <translation>Mit &amp;internen Notizen</translation>
+    </message>
+    <message>
+        <source>Notes are for your team: think of who gets the file. Private notes of others are never in it.</source>
+        <translation>Notizen sind für Ihr Team: Bedenken Sie, wer die Datei bekommt. Private Notizen anderer sind nie dabei.</translation>
+    </message>
+    <message>
+        <source>With copies of its &amp;files, in a folder beside it</source>
+        <translation>Mit Kopien der &amp;Dateien, in einem Ordner daneben</translation>
+    </message>
+    <message>
+        <source>Save conversation</source>
+        <translation>Unterhaltung speichern</translation>
+    </message>
+    <message>
+        <source>The whole conversation</source>
+        <translation>Die ganze Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Ab einem Tag</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Der erste Tag</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>Ab &amp;wann</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveWork</name>
+    <message>
+        <source>Saving the conversation: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Unterhaltung wird gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>If you stop it, there is no file of the conversation.</source>
+        <translation>Wenn Sie anhalten, gibt es keine Datei der Unterhaltung.</translation>
     </message>
 </context>
 <context>
@@ -4087,29 +5366,35 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::ui::ChecklistCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Put away. What is not done is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet. Was noch offen ist, steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>%1: done</source>
-        <extracomment>A step of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Shows all steps</source>
+        <translation>Zeigt alle Schritte</translation>
     </message>
     <message>
-        <source>%1: not done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
+        <source>%1 of %2 done</source>
         <extracomment>Steps that are done of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ColumnTable</name>
+    <message>
+        <source>What each column is</source>
+        <translation>Was jede Spalte enthält</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +5619,143 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::ContactDesk</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation>Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Make two of them again: %1 and %2?</source>
+        <translation>Wieder zwei daraus machen: %1 und %2?</translation>
+    </message>
+    <message>
+        <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
+        <translation>Die Adressen gehen zurück, und mit ihnen alles, was darüber vorher und seitdem geschrieben wurde. Was Sie seitdem geändert haben, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save what you wrote?</source>
+        <translation>Eingaben speichern?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s.</source>
+        <translation>Eine der Adressen gehört jemand anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactForm</name>
+    <message>
+        <source>Add a &amp;profile elsewhere</source>
+        <translation>&amp;Profil anderswo hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Name there, or address</source>
+        <translation>Name dort oder Adresse</translation>
+    </message>
+    <message>
+        <source>Add a &amp;field</source>
+        <translation>&amp;Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the place</source>
+        <translation>Tippen Sie ein paar Buchstaben des Ortes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>By the country of the number: %1</source>
+        <translation>Nach dem Land der Nummer: %1</translation>
+    </message>
+    <message>
+        <source>%1 has several time zones: choose theirs if you know it.</source>
+        <translation>%1: mehrere Zeitzonen. Wählen Sie die richtige, falls Sie sie kennen.</translation>
+    </message>
+    <message>
+        <source>There is no language of that name. Choose one from the list.</source>
+        <translation>Es gibt keine Sprache mit diesem Namen. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name. Choose one from the list.</source>
+        <translation>Es gibt keine Zeitzone mit diesem Namen. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address is needed.</source>
+        <translation>Eine Telefonnummer oder E-Mail-Adresse ist nötig.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1 already.</source>
+        <translation>Diese Adresse gehört schon zu %1.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::ContactsPage</name>
     <message>
         <source>Contacts</source>
@@ -4388,8 +5810,149 @@ A whole date, and the time of that day</extracomment>
         <translation>Ein Teil des Namens, der Nummer oder der E-Mail-Adresse genügt.</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>Alle anzeigen</translation>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Everybody of this list, those further down too</source>
+        <translation>Alle in dieser Liste, auch die weiter unten</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>Neue &amp;Person…</translation>
+    </message>
+    <message>
+        <source>Add somebody with their addresses</source>
+        <translation>Jemanden mit Adressen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chosen person…</source>
+        <translation>Gewählte Person &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change their name, addresses and what is known of them</source>
+        <translation>Name, Adressen und weitere Angaben ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplikate…</translation>
+    </message>
+    <message>
+        <source>Find people who are there twice, and make them one</source>
+        <translation>Personen finden, die doppelt vorhanden sind, und zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Make the chosen person and another one</source>
+        <translation>Die gewählte Person mit einer anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive, or bring back</source>
+        <translation>&amp;Archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Out of the list of active people; nothing is deleted</source>
+        <translation>Aus der Liste der aktiven Personen; gelöscht wird nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Block, or unblock</source>
+        <translation>B&amp;lockieren oder Blockierung aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is shown or answered, and nothing goes to them</source>
+        <translation>Nichts von ihnen wird angezeigt oder beantwortet, und nichts geht an sie</translation>
+    </message>
+    <message>
+        <source>Show people: %1</source>
+        <extracomment>A list of people: &quot;Show people: Archived&quot;</extracomment>
+        <translation>Personen anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Which list of people is seen</source>
+        <translation>Welche Personenliste angezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>B&amp;lockierung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>B&amp;lockieren</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Import, export, duplicates</source>
+        <translation>Import, Export, Duplikate</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Block, or unblock</source>
+        <translation>Blockieren oder Blockierung aufheben</translation>
+    </message>
+    <message>
+        <source>Search everybody</source>
+        <translation>Alle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>Als neue Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Kontakte importieren…</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>Niemand ist archiviert</translation>
+    </message>
+    <message>
+        <source>People you put away are in this list alone.</source>
+        <translation>Archivierte Personen stehen nur in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>Niemand ist blockiert</translation>
+    </message>
+    <message>
+        <source>Nothing of people you block is shown or answered, and nothing goes to them.</source>
+        <translation>Nichts von blockierten Personen wird angezeigt oder beantwortet, und nichts geht an sie.</translation>
+    </message>
+    <message>
+        <source>Show active people</source>
+        <translation>Aktive Personen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +6173,10 @@ Bearbeitet %2</translation>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>Earlier texts of the note…</source>
+        <translation>Frühere Fassungen der Notiz…</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::DateTimeField</name>
@@ -4672,6 +6239,33 @@ Bearbeitet %2</translation>
     <message>
         <source>This cannot be attached here</source>
         <translation>Das kann hier nicht angehängt werden</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::DuplicateHint</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Ist das dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Ist es eine von diesen?</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Dort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what is written here to %1</source>
+        <translation>Das Eingegebene zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +6688,111 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::EntryLine</name>
+    <message>
+        <source>Open the conversation at this place</source>
+        <translation>Unterhaltung an dieser Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message: whoever reads this</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportDialog</name>
+    <message>
+        <source>Whom the search for “%1” &amp;finds</source>
+        <extracomment>Of a search; %1 is what was typed</extracomment>
+        <translation>&amp;Treffer der Suche nach „%1“</translation>
+    </message>
+    <message>
+        <source>Who is &amp;archived</source>
+        <translation>&amp;Archivierte</translation>
+    </message>
+    <message>
+        <source>Who is &amp;blocked</source>
+        <translation>&amp;Blockierte</translation>
+    </message>
+    <message>
+        <source>The &amp;list, without who is archived or blocked</source>
+        <translation>Die &amp;Liste, ohne Archivierte und Blockierte</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>All&amp;e</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen person alone</source>
+        <translation>Nur die &amp;gewählte Person</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen people (%1)</source>
+        <translation>Die &amp;gewählten Personen (%1)</translation>
+    </message>
+    <message>
+        <source>Table (CSV), for spreadsheets and other programs</source>
+        <translation>Tabelle (CSV), für Tabellenkalkulationen und andere Programme</translation>
+    </message>
+    <message>
+        <source>vCard 4.0, for address books and phones</source>
+        <translation>vCard 4.0, für Adressbücher und Telefone</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for older address books</source>
+        <translation>vCard 3.0, für ältere Adressbücher</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, languages and your own fields go along, and who wants no messages. Messages and notes do not.</source>
+        <translation>Namen, Adressen, Sprachen und eigene Felder gehen mit, auch wer keine Nachrichten möchte. Nachrichten und Notizen nicht.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Al&amp;s</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportWork</name>
+    <message>
+        <source>Exporting contacts: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Kontakte werden exportiert: %1</translation>
+    </message>
+    <message>
+        <source>If you stop the export, there is no file.</source>
+        <translation>Wenn Sie den Export anhalten, gibt es keine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::FigureTile</name>
     <message>
         <source>%1: %2, %3</source>
@@ -5216,6 +6915,45 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Looking…</source>
         <translation>Suche läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Finding</name>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find people, messages, notes and files</source>
+        <translation>Personen, Nachrichten, Notizen und Dateien finden</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
+        <translation>&amp;Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Where somebody of your team names you in a note</source>
+        <translation>Wo jemand aus Ihrem Team Sie in einer Notiz erwähnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Mentions of the reader</extracomment>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the mentions</source>
+        <translation>Zurück zu den Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Zurück zur Suche</translation>
+    </message>
+    <message>
+        <source>Back to the results for %1</source>
+        <translation>Zurück zu den Treffern für %1</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +7141,362 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Nothing in the manual has all of these words.</source>
         <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Nobody of the file is put in then</source>
+        <translation>Dann wird niemand aus der Datei aufgenommen</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>Angelegte Personen verschwinden, geänderte sind wieder wie zuvor, es sei denn, seitdem hat sich etwas getan</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>&amp;Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;people</source>
+        <translation>&amp;Personen anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the background</source>
+        <translation>Im &amp;Hintergrund fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>Kontakte (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not all rows of %1 were taken</source>
+        <translation>Nicht alle Zeilen von %1 wurden übernommen</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody of this file was put in.</source>
+        <translation>Angehalten. Niemand aus dieser Datei wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportFilePage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 ergänzt</translation>
+    </message>
+    <message>
+        <source>Drop a file of your contacts here</source>
+        <translation>Datei mit Ihren Kontakten hier ablegen</translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet, a shop or another program, or vCards (.vcf) from a phone or an address book. You see what comes of it before anybody is put in.</source>
+        <translation>Eine Tabelle (CSV) aus einer Tabellenkalkulation, einem Shop oder einem anderen Programm, oder vCards (.vcf) von einem Telefon oder aus einem Adressbuch. Sie sehen das Ergebnis, bevor jemand aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Früher importiert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Import von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>Angelegte Personen verschwinden, geänderte sind wieder wie zuvor, es sei denn, seitdem hat sich etwas getan</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportPreviewPage</name>
+    <message>
+        <source>The &amp;first row holds headings</source>
+        <translation>Die &amp;erste Zeile enthält Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Strich  |</translation>
+    </message>
+    <message>
+        <source>Add what they lack</source>
+        <translation>Fehlendes ergänzen</translation>
+    </message>
+    <message>
+        <source>Make them what the file says</source>
+        <translation>Angaben der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;People who are here already</source>
+        <translation>Schon vorhandene &amp;Personen</translation>
+    </message>
+    <message>
+        <source>A table with %1 columns · %2</source>
+        <extracomment>What a file is, and its size</extracomment>
+        <translation>Tabelle mit %1 Spalten · %2</translation>
+    </message>
+    <message>
+        <source>An address book of vCards · %1</source>
+        <translation>Adressbuch aus vCards · %1</translation>
+    </message>
+    <message>
+        <source>As each card says</source>
+        <translation>Wie in jeder Karte angegeben</translation>
+    </message>
+    <message>
+        <source>These are the first people of the file.</source>
+        <translation>Das sind die ersten Personen der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are taken. The same file once more changes nothing.</source>
+        <translation>%1 von %2 Spalten werden übernommen. Dieselbe Datei noch einmal ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportProgressPage</name>
+    <message>
+        <source>Putting people in: %1 of %2 rows</source>
+        <translation>Personen werden aufgenommen: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 of %2</source>
+        <translation>Datei wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>All of it is put in at once at the end, or nothing. You can go on working meanwhile.</source>
+        <translation>Am Ende wird alles auf einmal aufgenommen oder gar nichts. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportReportPage</name>
+    <message>
+        <source>Rows with something to say</source>
+        <translation>Zeilen mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 remarks; “Save report…” has all of them</source>
+        <translation>Die ersten %1 von %2 Anmerkungen; „Bericht speichern…“ enthält alle</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken, and remarks on others</source>
+        <translation>Nicht übernommene Zeilen und Anmerkungen zu anderen</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Nobody new in this file</source>
+        <translation>Niemand Neues in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 hat %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>Nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>All of them were taken.</source>
+        <translation>Alle wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>About somebody of an earlier row: %1.</source>
+        <translation>Zu einer Person aus einer früheren Zeile: %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>People who were not here before</source>
+        <translation>Personen, die noch nicht vorhanden waren</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>People who were here, and got something from the file</source>
+        <translation>Personen, die schon vorhanden waren und aus der Datei ergänzt wurden</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>People who were here with all of it</source>
+        <translation>Personen, die mit allen Angaben schon vorhanden waren</translation>
+    </message>
+    <message>
+        <source>with a remark</source>
+        <translation>mit Anmerkung</translation>
+    </message>
+    <message>
+        <source>Taken, but for something that was left out</source>
+        <translation>Übernommen, bis auf etwas, das ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Rows nobody was made of</source>
+        <translation>Zeilen, aus denen keine Person wurde</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportTableModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What this column is taken for</source>
+        <translation>Als was diese Spalte übernommen wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what it is taken for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This column is left out</source>
+        <translation>Diese Spalte wird ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportUndo</name>
+    <message>
+        <source>%1 imported from %2</source>
+        <extracomment>&quot;1,000 people imported from customers.csv&quot;</extracomment>
+        <translation>%1 aus %2 importiert</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Import wird zurückgenommen…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportWork</name>
+    <message>
+        <source>Importing %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 a share in percent</extracomment>
+        <translation>%1 wird importiert: %2</translation>
+    </message>
+    <message>
+        <source>If you stop the import, nobody of that file is put in.</source>
+        <translation>Wenn Sie den Import anhalten, wird niemand aus dieser Datei aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5694,27 +7788,34 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::LanguageBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What the window speaks, on this computer. What you choose holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters auf diesem Computer. Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Dates and numbers are written like this: %1, %2.</source>
         <extracomment>A date and a number, as they are written in the language that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahlen werden so geschrieben: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +8094,165 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::MentionNotifier</name>
+    <message>
+        <source>Unified Inbox</source>
+        <translation>Unified Inbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were named in %n notes</source>
+        <translation>
+            <numerusform>Sie wurden in %n Notiz erwähnt</numerusform>
+            <numerusform>Sie wurden in %n Notizen erwähnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were named in a note</source>
+        <translation>Sie wurden in einer Notiz erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 named you</source>
+        <extracomment>Somebody of the team named the reader in a note</extracomment>
+        <translation>%1 hat Sie erwähnt</translation>
+    </message>
+    <message>
+        <source>In a note about %1</source>
+        <translation>In einer Notiz über %1</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MentionsPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;read</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Whatever names you counts as seen</source>
+        <translation>Alles, was Sie erwähnt, gilt als gelesen</translation>
+    </message>
+    <message>
+        <source>Nobody has named you yet</source>
+        <translation>Noch hat Sie niemand erwähnt</translation>
+    </message>
+    <message>
+        <source>When somebody of your team writes @ and your name in a note, it is listed here.</source>
+        <translation>Wenn jemand aus Ihrem Team @ und Ihren Namen in eine Notiz schreibt, steht sie hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the note</source>
+        <translation>Bei der Notiz ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the note in its conversation; it is read then</source>
+        <translation>Zeigt die Notiz in ihrer Unterhaltung; damit ist sie gelesen</translation>
+    </message>
+    <message>
+        <source>Mark as read, or &amp;unread</source>
+        <translation>Als gelesen oder &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>&amp;Alle als gelesen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions marked as read</source>
+        <translation>
+            <numerusform>%n Erwähnung als gelesen markiert</numerusform>
+            <numerusform>%n Erwähnungen als gelesen markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeDialog</name>
+    <message>
+        <source>Merge %1 with</source>
+        <translation>%1 zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>Name, Nummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Search for whom to merge with</source>
+        <translation>Person zum Zusammenführen suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Mögliche Duplikate</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Nobody looks as if they were there twice.</source>
+        <translation>Niemand scheint doppelt vorhanden zu sein.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>Nobody is much like them. Search for the other one by name, number or e-mail.</source>
+        <translation>Niemand ist sehr ähnlich. Suchen Sie die andere Person nach Name, Nummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Part of a name, a number or an e-mail address is enough.</source>
+        <translation>Ein Teil des Namens, der Nummer oder der E-Mail-Adresse genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Reading what comes of it…</source>
+        <translation>Ergebnis wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Who is kept? Nothing is done before you have seen what comes of it.</source>
+        <translation>Wer bleibt? Es geschieht nichts, bevor Sie das Ergebnis gesehen haben.</translation>
+    </message>
+    <message>
+        <source>%1 will be:</source>
+        <translation>Aus %1 wird:</translation>
+    </message>
+    <message>
+        <source>A message to one of them is on its way. They can be merged as soon as it has arrived or failed.</source>
+        <translation>Eine Nachricht an eine der beiden ist unterwegs. Sobald sie angekommen oder fehlgeschlagen ist, können sie zusammengeführt werden.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::MessagePrinter</name>
     <message>
         <source>Preparing the pages…</source>
@@ -6171,6 +8431,26 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::NoteHistory</name>
+    <message>
+        <source>Earlier texts of the note</source>
+        <translation>Frühere Fassungen der Notiz</translation>
+    </message>
+    <message>
+        <source>Written by %1, for nobody else</source>
+        <translation>Geschrieben von %1, für niemanden sonst</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <extracomment>The text a note has now, and since when</extracomment>
+        <translation>Jetzt, seit %1</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::NotificationsPage</name>
     <message>
         <source>&amp;Notify me when a message arrives</source>
@@ -6279,56 +8559,56 @@ Open it only if you know where it leads.</source>
     <name>uinbox::ui::OnboardingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Set up your inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingang einrichten</translation>
     </message>
     <message>
         <source>Bring the people you know from a spreadsheet or an address book. You see what will be done before anything is, and can take it back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Personen, die Sie kennen, aus einer Tabelle oder einem Adressbuch mit. Sie sehen vorher, was geschieht, und können alles auf einmal zurücknehmen.</translation>
     </message>
     <message>
         <source>Import &amp;contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakte importieren…</translation>
     </message>
     <message>
         <source>Write to somebody who knows you, to see that all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jemandem, der Sie kennt, um zu sehen, ob alles funktioniert.</translation>
     </message>
     <message>
         <source>&amp;Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht schreiben…</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where one is among the steps of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und weiter</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +8620,32 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Show this page</source>
         <translation>Diese Seite anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairFields</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairListModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two people who may be one</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairRow</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -6396,41 +8702,122 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::PeopleCommands</name>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 blockiert</translation>
+    </message>
+    <message>
+        <source>%1 unblocked</source>
+        <translation>Blockierung aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are done</source>
+        <translation>%1 von %2 Personen erledigt</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to the contacts</source>
+        <translation>%1 zu den Kontakten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>There are messages with this person already. Archive them instead.</source>
+        <translation>Mit dieser Person gibt es schon Nachrichten. Archivieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now</source>
+        <translation>%1 und %2 sind jetzt eine Person</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 und %2 sind nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <translation>%1 und %2 sind wieder zwei Personen</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleListView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeoplePreview</name>
+    <message>
+        <source>The first people of the file</source>
+        <translation>Die ersten Personen der Datei</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>WhatsApp: %1</source>
+        <extracomment>Numbers on WhatsApp</extracomment>
+        <translation>WhatsApp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleStateBar</name>
+    <message>
+        <source>Lists of people</source>
+        <translation>Personenlisten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A list of people and how many it has</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PersonCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::PersonDetails</name>
     <message>
         <source>Details of the person</source>
         <translation>Details zur Person</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>1 message: %1</source>
-        <translation>1 Nachricht: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages, next: %1</source>
-        <translation>
-            <numerusform>%n Nachricht, nächste: %1</numerusform>
-            <numerusform>%n Nachrichten, nächste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>100 or more</source>
-        <translation>100 oder mehr</translation>
-    </message>
-    <message>
         <source>Local time</source>
         <translation>Ortszeit</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6441,20 +8828,40 @@ Open it only if you know where it leads.</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Bekannt seit</translation>
+        <source>Latest messages</source>
+        <translation>Letzte Nachrichten</translation>
     </message>
     <message>
-        <source>Write to %1</source>
-        <translation>An %1 schreiben</translation>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Does not want messages here (since %1)</source>
-        <translation>Möchte hier keine Nachrichten (seit %1)</translation>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
     </message>
     <message>
-        <source>Nothing reaches this address</source>
-        <translation>Diese Adresse ist nicht erreichbar</translation>
+        <source>Your own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Made one with</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>%1 trennen</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +8960,45 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::ProfileHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mehr zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Blockierung aufheben</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>B&amp;lockierung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>B&amp;lockieren</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::RangeBar</name>
     <message>
         <source>Last 7 days</source>
@@ -6648,6 +9094,17 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Within</source>
         <translation>Innerhalb</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::RowLogModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +9570,179 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::SearchCompletion</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Vor einer Woche</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Vor einem Monat</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchDelegate</name>
+    <message>
+        <source>You to %1</source>
+        <translation>Sie an %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Ehemaliges Teammitglied</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what somebody wrote</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchField</name>
+    <message>
+        <source>People, messages, notes and files</source>
+        <translation>Personen, Nachrichten, Notizen und Dateien</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchKindBar</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind and how many were found</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>Alle Treffer anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Older messages are still being made ready to be found (%1 left). What is older than %2 is not found yet.</source>
+        <translation>Ältere Nachrichten werden noch für die Suche vorbereitet (%1 übrig). Was älter als %2 ist, wird noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Messages are still being made ready to be found (%1 left).</source>
+        <translation>Nachrichten werden noch für die Suche vorbereitet (%1 übrig).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Older messages are not ready to be found yet.</source>
+        <translation>Ältere Nachrichten sind noch nicht für die Suche vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Without one of the conditions there may be more.</source>
+        <translation>Ohne eine der Bedingungen gibt es vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more.</source>
+        <translation>Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind for %1</source>
+        <extracomment>What was looked for, in quotation marks</extracomment>
+        <translation>Nichts dieser Art für %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1</source>
+        <translation>Nichts gefunden für %1</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Alle Arten anzeigen</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>Takes a condition out of a search: &quot;in:sms&quot;</extracomment>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::SegmentNote</name>
     <message>
         <source>A special space</source>
@@ -7346,7 +9976,7 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -7993,6 +10623,65 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::TransferWorks</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Transfers</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>Kontakte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Put the people of a table (CSV) or of vCards in; you see what comes of it first</source>
+        <translation>Personen aus einer Tabelle (CSV) oder aus vCards aufnehmen; das Ergebnis sehen Sie vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>Kontakte &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write everybody, or some of them, into a table (CSV) or vCards</source>
+        <translation>Alle oder einige Personen in eine Tabelle (CSV) oder vCards schreiben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 saved in %2</source>
+        <extracomment>&quot;120 people saved in contacts.csv&quot;</extracomment>
+        <translation>%1 in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::Tray</name>
     <message>
         <source>&amp;Open Unified Inbox</source>
@@ -8199,6 +10888,10 @@ Open it only if you know where it leads.</source>
         <source>Quit without it</source>
         <translation>Ohne sie beenden</translation>
     </message>
+    <message>
+        <source>What you wrote about a person is not saved yet.</source>
+        <translation>Ihre Eingaben zu einer Person sind noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedMessages</name>
@@ -8329,6 +11022,29 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::UnfinishedTransfers</name>
+    <message>
+        <source>A file is not done yet.</source>
+        <translation>Eine Datei ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Wait, then repair</source>
+        <translation>Warten, dann reparieren</translation>
+    </message>
+    <message>
+        <source>Wait, then quit</source>
+        <translation>Warten, dann beenden</translation>
+    </message>
+    <message>
+        <source>Stop and repair</source>
+        <translation>Anhalten und reparieren</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::UnfinishedWork</name>
     <message>
         <source>If you stop it, what is done stays as it is, and the rest as it was.</source>
@@ -8380,6 +11096,29 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::WayBack</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Back to where you were led from</source>
+        <translation>Zurück dorthin, woher Sie kamen</translation>
+    </message>
+    <message>
+        <source>To the results of the search, or the mentions, as you left them</source>
+        <translation>Zu den Suchtreffern oder Erwähnungen, wie Sie sie verlassen haben</translation>
     </message>
 </context>
 <context>
@@ -8535,11 +11274,11 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Set &amp;up my inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingang ein&amp;richten…</translation>
     </message>
     <message>
         <source>Accounts, receiving, business hours and contacts, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Empfang, Geschäftszeiten und Kontakte, Schritt für Schritt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddressHelp</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write it as +1 415 555 2671.</source>
+        <translation>Esto no es un número de teléfono. Escríbalo como +1 415 555 2671.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country, as +1 or +44.</source>
+        <translation>Empiece con + y el código de país, como +1 o +44.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check what follows the +.</source>
+        <translation>Ningún país tiene este código. Revise lo que sigue al +.</translation>
+    </message>
+    <message>
+        <source>This number is too short.</source>
+        <translation>Este número es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>Too short for a number of %1.</source>
+        <translation>Demasiado corto para un número de %1.</translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation>Este número es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Too long for a number of %1.</source>
+        <translation>Demasiado largo para un número de %1.</translation>
+    </message>
+    <message>
+        <source>A digit is missing, or one is too many.</source>
+        <translation>Falta o sobra algún dígito.</translation>
+    </message>
+    <message>
+        <source>No number of %1 has so many digits.</source>
+        <translation>Ningún número de %1 tiene esa cantidad de dígitos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not look like a number that is in use. Check it.</source>
+        <translation>%1 (%2) no parece un número en uso. Revíselo.</translation>
+    </message>
+    <message>
+        <source>Kept as %1 (%2)</source>
+        <translation>Se guarda como %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Write it as name@example.com.</source>
+        <translation>Esta dirección de correo no está completa. Escríbala como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>Se guarda como %1</translation>
+    </message>
+    <message>
+        <source>This is longer than 200 characters.</source>
+        <translation>Tiene más de 200 caracteres.</translation>
+    </message>
+</context>
+<context>
     <name>AddressLink</name>
     <message>
         <source>The link is too long to be opened. Copy its text into a new message instead.</source>
@@ -26,6 +89,68 @@
     <message>
         <source>There is no such file.</source>
         <translation>Ese archivo no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To read, print or hand on. Pictures are seen, other files are named.</source>
+        <translation>Para leer, imprimir o compartir. Las imágenes se ven; de los demás archivos aparece el nombre.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>One page that any browser shows, without the internet.</source>
+        <translation>Una sola página que muestra cualquier navegador, sin internet.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Datos (JSON)</translation>
+    </message>
+    <message>
+        <source>For other programs: every message with its time, channel, addresses and fate.</source>
+        <translation>Para otros programas: cada mensaje con su hora, canal, direcciones y estado.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTexts</name>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation>Nota interna de %1</translation>
+    </message>
+    <message>
+        <source>only you see it</source>
+        <translation>solo la ve usted</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversación con %1</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <translation>no está en este equipo</translation>
     </message>
 </context>
 <context>
@@ -82,6 +207,7 @@
     </message>
     <message>
         <source>edited</source>
+        <extracomment>Of a note; a click shows what it said before</extracomment>
         <translation>editada</translation>
     </message>
     <message>
@@ -169,6 +295,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Show what the note said before</source>
+        <translation>Mostrar lo que decía antes la nota</translation>
     </message>
 </context>
 <context>
@@ -352,14 +482,6 @@
         <translation>Empezar una nota interna, que solo ve su equipo</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Find people, conversations, commands and settings</source>
-        <translation>Buscar personas, conversaciones, comandos y ajustes</translation>
-    </message>
-    <message>
         <source>Put the keyboard into the message field</source>
         <translation>Ir al campo del mensaje</translation>
     </message>
@@ -408,8 +530,12 @@
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Guardar como P&amp;DF…</translation>
+        <source>Earlier texts of the note</source>
+        <translation>Versiones anteriores de la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Save conversation as…</source>
+        <translation>&amp;Guardar conversación como…</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1577,70 @@
         <source>%1 does not work at the moment.</source>
         <translation>%1 no funciona en este momento.</translation>
     </message>
+    <message>
+        <source>One of the addresses cannot be used.</source>
+        <translation>Una de las direcciones no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it away.</source>
+        <translation>Corríjala o quítela.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be used.</source>
+        <translation>Esto no es un número de teléfono que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, as +1 415 555 2671.</source>
+        <translation>Escríbalo con el código de país, como +1 415 555 2671.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address.</source>
+        <translation>Esta dirección de correo no está completa.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>Escríbala como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>This address is empty or longer than 200 characters.</source>
+        <translation>Esta dirección está vacía o tiene más de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or take it away.</source>
+        <translation>Acórtela o quítela.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 characters.</source>
+        <translation>El nombre tiene más de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten the name.</source>
+        <translation>Acorte el nombre.</translation>
+    </message>
+    <message>
+        <source>This is not a language.</source>
+        <translation>Esto no es un idioma.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s by now.</source>
+        <translation>Una de las direcciones ya pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>Look for who has it among your contacts.</source>
+        <translation>Busque en sus contactos quién la tiene.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>No es posible en este momento.</translation>
+    </message>
+    <message>
+        <source>A message to this person is on its way.</source>
+        <translation>Hay un mensaje en camino para esta persona.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it has arrived or failed.</source>
+        <translation>Inténtelo de nuevo cuando haya llegado o fallado.</translation>
+    </message>
 </context>
 <context>
     <name>FileRefusals</name>
@@ -1876,6 +2066,575 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>One person</source>
+        <translation>una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed again: %1.</source>
+        <translation>Eliminados: %1.</translation>
+    </message>
+    <message>
+        <source>As they were before: %1.</source>
+        <translation>Como estaban antes: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, as something has happened with them since: %1.</source>
+        <translation>Conservados porque hubo cambios desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>La importación se ha deshecho.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program open it, or the disk failed.</source>
+        <translation>El sistema no permite que este programa lo abra, o falló el disco.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it, then try again.</source>
+        <translation>Compruebe que el archivo existe y que tiene permiso para leerlo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>No hay nadie en este archivo.</translation>
+    </message>
+    <message>
+        <source>It is empty, or has nothing but headings.</source>
+        <translation>Está vacío o solo contiene encabezados.</translation>
+    </message>
+    <message>
+        <source>Export your contacts again, or choose another file.</source>
+        <translation>Exporte sus contactos otra vez o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook.</source>
+        <translation>Esto es un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>Workbooks are not read, only tables in text.</source>
+        <translation>No se leen libros de Excel, solo tablas de texto.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, choose “Save as” and then “CSV UTF-8”, and import that file.</source>
+        <translation>Ábralo en Excel, elija «Guardar como» y luego «CSV UTF-8», e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is an older Microsoft Office document.</source>
+        <translation>Esto es un documento antiguo de Microsoft Office.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose “Save as” and then CSV, and import that file.</source>
+        <translation>Ábralo en Excel o LibreOffice, elija «Guardar como» y luego CSV, e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice document.</source>
+        <translation>Esto es un documento de LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, choose “Save as” and then “Text CSV”, and import that file.</source>
+        <translation>Ábralo en LibreOffice, elija «Guardar como» y luego «Texto CSV», e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive.</source>
+        <translation>Esto es un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The file with the contacts is somewhere in it.</source>
+        <translation>El archivo con los contactos está dentro.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the file that was in it.</source>
+        <translation>Descomprímalo primero e importe el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>This is a PDF.</source>
+        <translation>Esto es un PDF.</translation>
+    </message>
+    <message>
+        <source>It shows a table as on paper, but has none in it.</source>
+        <translation>Muestra una tabla como en papel, pero no contiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Export your contacts as CSV or vCard from the program that made it.</source>
+        <translation>Exporte sus contactos como CSV o vCard desde el programa que lo creó.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>Esto es una imagen.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in it that could be read.</source>
+        <translation>No contiene contactos que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a vCard (.vcf).</source>
+        <translation>Elija un archivo CSV o una vCard (.vcf).</translation>
+    </message>
+    <message>
+        <source>This is a web page.</source>
+        <translation>Esto es una página web.</translation>
+    </message>
+    <message>
+        <source>Some programs call their web pages .xls or .csv.</source>
+        <translation>Algunos programas guardan sus páginas web como .xls o .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as CSV, and import that file.</source>
+        <translation>Ábrala en una hoja de cálculo, guárdela como CSV e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Esto no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>What is in it is not made of letters.</source>
+        <translation>Su contenido no es texto.</translation>
+    </message>
+    <message>
+        <source>This encoding cannot be read here.</source>
+        <translation>Esta codificación no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the one that was chosen.</source>
+        <translation>Este equipo no conoce la que se eligió.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>A field of this file has no end.</source>
+        <translation>Un campo de este archivo no tiene fin.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in one field; mostly a quotation mark is missing.</source>
+        <translation>Hay más de 1 MB en un solo campo; lo más habitual es que falte una comilla.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in the field that begins in line %1; mostly a quotation mark is missing.</source>
+        <translation>Hay más de 1 MB en el campo que empieza en la línea %1; lo más habitual es que falte una comilla.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or choose another separator.</source>
+        <translation>Revise ese punto del archivo o elija otro separador.</translation>
+    </message>
+    <message>
+        <source>A row of this file has no end.</source>
+        <translation>Una fila de este archivo no tiene fin.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in one row.</source>
+        <translation>Hay más de 4 MB en una sola fila.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in the row that begins in line %1.</source>
+        <translation>Hay más de 4 MB en la fila que empieza en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or export it again.</source>
+        <translation>Revise ese punto del archivo o vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns.</source>
+        <translation>Esta tabla tiene demasiadas columnas.</translation>
+    </message>
+    <message>
+        <source>A row has more than 1,000.</source>
+        <translation>Una fila tiene más de 1000.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 has more than 1,000.</source>
+        <translation>La fila de la línea %1 tiene más de 1000.</translation>
+    </message>
+    <message>
+        <source>Choose another separator, or take out the columns you do not need.</source>
+        <translation>Elija otro separador o quite las columnas que no necesite.</translation>
+    </message>
+    <message>
+        <source>There are too many people in this file.</source>
+        <translation>Hay demasiadas personas en este archivo.</translation>
+    </message>
+    <message>
+        <source>At most 2,000,000 come in at once.</source>
+        <translation>Se pueden importar como máximo 2 millones a la vez.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, and import them one after the other.</source>
+        <translation>Divídalo en varios archivos e impórtelos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file could be written to.</source>
+        <translation>No se podría escribir a nadie de este archivo.</translation>
+    </message>
+    <message>
+        <source>No column is a phone number, a WhatsApp number or an e-mail address.</source>
+        <translation>Ninguna columna es un número de teléfono, un número de WhatsApp o una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Choose above the table which column is one.</source>
+        <translation>Elija encima de la tabla cuál de las columnas lo es.</translation>
+    </message>
+    <message>
+        <source>No number and no e-mail address.</source>
+        <translation>Sin número ni dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Nobody could be written to.</source>
+        <translation>No se podría escribir a nadie.</translation>
+    </message>
+    <message>
+        <source>Add one of them to the row, and import the file again.</source>
+        <translation>Añada uno de los dos a la fila y vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>It is about two people.</source>
+        <translation>Se refiere a dos personas.</translation>
+    </message>
+    <message>
+        <source>Its addresses are those of two who are here already.</source>
+        <translation>Sus direcciones son las de dos contactos que ya están aquí.</translation>
+    </message>
+    <message>
+        <source>Merge the two in Contacts, or leave the row one of them, and import the file again.</source>
+        <translation>Combine los dos en Contactos, o deje en la fila los datos de uno solo, y vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>A group, not a person.</source>
+        <translation>Es un grupo, no una persona.</translation>
+    </message>
+    <message>
+        <source>The card only lists other cards.</source>
+        <translation>La tarjeta solo enumera otras tarjetas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: its members have cards of their own.</source>
+        <translation>No hay que hacer nada: sus miembros tienen tarjeta propia.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>No tiene fin.</translation>
+    </message>
+    <message>
+        <source>The file ends, or the next one begins, in the middle of it.</source>
+        <translation>El archivo termina, o empieza la siguiente, a la mitad.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Vuelva a exportar el archivo.</translation>
+    </message>
+    <message>
+        <source>The card is too large.</source>
+        <translation>La tarjeta es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It has more than 1 MB without its pictures, or more than 2,000 lines.</source>
+        <translation>Tiene más de 1 MB sin contar las imágenes, o más de 2000 líneas.</translation>
+    </message>
+    <message>
+        <source>Take out of it what is not needed, and import the file again.</source>
+        <translation>Quite lo que no necesite y vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>Not a phone number.</source>
+        <translation>No es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>There is no such number, so it was left out.</source>
+        <translation>Ese número no existe, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, with + and the country code, and import it again.</source>
+        <translation>Corríjalo en el archivo, con + y el código de país, y vuelva a importarlo.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent there, so it was left out.</source>
+        <translation>No se podría enviar nada ahí, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file and import it again.</source>
+        <translation>Corríjala en el archivo y vuelva a importarlo.</translation>
+    </message>
+    <message>
+        <source>The number lost its digits.</source>
+        <translation>El número perdió dígitos.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program rounded it, so it was left out.</source>
+        <translation>Una hoja de cálculo lo redondeó, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>Make the column one of text in your spreadsheet, and export it again.</source>
+        <translation>Dé formato de texto a la columna en su hoja de cálculo y vuelva a exportarla.</translation>
+    </message>
+    <message>
+        <source>The country was assumed.</source>
+        <translation>Se supuso el país.</translation>
+    </message>
+    <message>
+        <source>It is no number of your country, but is one with + before it.</source>
+        <translation>No es un número de su país, pero sí es válido con un + delante.</translation>
+    </message>
+    <message>
+        <source>Look at the number in Contacts.</source>
+        <translation>Revise el número en Contactos.</translation>
+    </message>
+    <message>
+        <source>Not a language.</source>
+        <translation>No es un idioma.</translation>
+    </message>
+    <message>
+        <source>It is not known here, so it was left out.</source>
+        <translation>Aquí no se conoce, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>Write it as “German” or “de” and import the file again.</source>
+        <translation>Escríbalo como «German» o «de» y vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>Not a time zone.</source>
+        <translation>No es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>This computer does not know it, so it was left out.</source>
+        <translation>Este equipo no la conoce, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>Write it as “Europe/Berlin” and import the file again.</source>
+        <translation>Escríbala como «Europe/Berlin» y vuelva a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>It was shortened.</source>
+        <translation>Se acortó.</translation>
+    </message>
+    <message>
+        <source>It is longer than what is kept here.</source>
+        <translation>Es más largo de lo que se puede guardar aquí.</translation>
+    </message>
+    <message>
+        <source>Look at it in Contacts.</source>
+        <translation>Revíselo en Contactos.</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read.</source>
+        <translation>Algunas letras no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>They are none in the encoding that was chosen.</source>
+        <translation>No existen en la codificación elegida.</translation>
+    </message>
+    <message>
+        <source>Take the import back, and choose another encoding.</source>
+        <translation>Deshaga la importación y elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>Sufijo del nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número de WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>No desea mensajes</translation>
+    </message>
+    <message>
+        <source>Wants no SMS</source>
+        <translation>No desea SMS</translation>
+    </message>
+    <message>
+        <source>Wants no e-mail</source>
+        <translation>No desea correos</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Europeo occidental</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Centroeuropeo</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Báltico</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Incluida</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3135,87 @@
     </message>
 </context>
 <context>
+    <name>MentionWords</name>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <extracomment>Who wrote a note, and about whom</extracomment>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>no leída</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An address and its channel</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s own field and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays, “%3” goes.</source>
+        <extracomment>A field of two people: whose value stays, and which is dropped</extracomment>
+        <translation>%1: se conserva «%2» y se descarta «%3».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>%1: both stay, “%2” as %3.</source>
+        <extracomment>An own field that both people have: both values stay, the second under another name</extracomment>
+        <translation>%1: se conservan ambos, «%2» como %3.</translation>
+    </message>
+    <message>
+        <source>1 message moves to their conversation.</source>
+        <translation>1 mensaje pasa a su conversación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages move to their conversation.</source>
+        <translation>
+            <numerusform>%Ln mensaje pasa a su conversación.</numerusform>
+            <numerusform>%Ln mensajes pasan a su conversación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note moves along.</source>
+        <translation>1 nota se traslada también.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes move along.</source>
+        <translation>
+            <numerusform>%Ln nota se traslada también.</numerusform>
+            <numerusform>%Ln notas se trasladan también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being written to both: the texts are put together.</source>
+        <translation>Hay un borrador para cada uno: los textos se juntan.</translation>
+    </message>
+    <message>
+        <source>They stay blocked.</source>
+        <translation>El bloqueo se mantiene.</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetails</name>
     <message>
         <source>Scheduled</source>
@@ -2657,6 +3497,128 @@
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStateBar</name>
+    <message>
+        <source>Active</source>
+        <extracomment>People who are neither archived nor blocked</extracomment>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A way to reach somebody that is neither a number nor an e-mail address</extracomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Blocked since %1</source>
+        <translation>Bloqueado (desde: %1)</translation>
+    </message>
+    <message>
+        <source>Archived since %1</source>
+        <translation>Archivado (desde: %1)</translation>
+    </message>
+    <message>
+        <source>Does not want messages here (since %1)</source>
+        <translation>No desea mensajes aquí (desde: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this address (since %1)</source>
+        <translation>A esta dirección no llega nada (desde: %1)</translation>
+    </message>
+    <message>
+        <source>Agreed to messages on %1</source>
+        <translation>Aceptó recibir mensajes (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When somebody agreed to be written to, and how that is known</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>el mismo número</translation>
+    </message>
+    <message>
+        <source>one number, written in two ways</source>
+        <translation>un mismo número, escrito de dos formas</translation>
+    </message>
+    <message>
+        <source>similar numbers and names</source>
+        <translation>números y nombres parecidos</translation>
+    </message>
+    <message>
+        <source>the same name in their e-mail addresses</source>
+        <translation>el mismo nombre en sus direcciones de correo</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar names</source>
+        <translation>nombres parecidos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The time, and the day of the week</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>PrintContent</name>
     <message>
         <source>%1 – %2</source>
@@ -2722,6 +3684,68 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFill</name>
+    <message>
+        <source>Open %1, %2, on the web</source>
+        <extracomment>A network and what somebody is called there: &quot;Open Instagram, @ann, on the web&quot;</extracomment>
+        <translation>Abrir %1, %2, en la web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Contacto desde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A channel and how many messages: &quot;SMS 12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many messages, and of which channels: &quot;14 (SMS 12, E-mail 2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>You answer within</source>
+        <extracomment>How long somebody usually waits for an answer</extracomment>
+        <translation>Usted responde en</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Primer mensaje</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>1 message: %1</source>
+        <translation>1 mensaje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, next: %1</source>
+        <translation>
+            <numerusform>%n mensaje, próximo: %1</numerusform>
+            <numerusform>%n mensajes, próximo: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3122,6 +4146,109 @@
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Show all (%1)</source>
+        <extracomment>Of messages, notes …</extracomment>
+        <translation>Mostrar todo (%1)</translation>
+    </message>
+    <message>
+        <source>Searched for before</source>
+        <translation>Búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estas</translation>
+    </message>
+    <message>
+        <source>Narrow a search</source>
+        <translation>Acotar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “in:” stands %2.</source>
+        <translation>«%1» no se tiene en cuenta: después de «in:» va %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it is no day. Write 2026-05-17, 2026-05, 2026, today, or 7d for a week ago.</source>
+        <translation>«%1» no se tiene en cuenta: no es un día. Escriba 2026-05-17, 2026-05, 2026, today, o 7d para hace una semana.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “%2:” stands %3.</source>
+        <translation>«%1» no se tiene en cuenta: después de «%2:» va %3.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote; from:me is what you wrote</source>
+        <translation>Lo que alguien escribió; from:me es lo que escribió usted</translation>
+    </message>
+    <message>
+        <source>What you wrote to somebody</source>
+        <translation>Lo que usted escribió a alguien</translation>
+    </message>
+    <message>
+        <source>One channel, or only notes, files or people</source>
+        <translation>Un canal, o solo notas, archivos o personas</translation>
+    </message>
+    <message>
+        <source>Older than a day, a month or a year</source>
+        <translation>Anterior a un día, un mes o un año</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>A partir de un día</translation>
+    </message>
+    <message>
+        <source>Of one day</source>
+        <translation>De un día</translation>
+    </message>
+    <message>
+        <source>With a file, or with a link</source>
+        <translation>Con un archivo o con un enlace</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún no leído</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Con un archivo</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>Con un enlace</translation>
+    </message>
+    <message>
+        <source>note by %1</source>
+        <translation>nota de %1</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>de usted</translation>
+    </message>
+</context>
+<context>
     <name>SendingText</name>
     <message>
         <source>%1 from %2</source>
@@ -3174,31 +4301,31 @@
     <name>SetUp</name>
     <message>
         <source>Connect text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar los SMS</translation>
     </message>
     <message>
         <source>Connect WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar WhatsApp</translation>
     </message>
     <message>
         <source>Connect e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar el correo</translation>
     </message>
     <message>
         <source>Let messages arrive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir mensajes al instante</translation>
     </message>
     <message>
         <source>Say when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar su horario</translation>
     </message>
     <message>
         <source>Bring your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer sus contactos</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a alguien</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4459,22 @@ A whole date, and the time of that day</extracomment>
         <source>%1 days</source>
         <extracomment>How long somebody has been waiting, in days, two at least</extracomment>
         <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFiles</name>
+    <message>
+        <source>It cannot be written there: %1. Choose another folder.</source>
+        <extracomment>What the system says, as &quot;Permission denied&quot;</extracomment>
+        <translation>No se puede escribir ahí: %1. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWork</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent, as the language writes it</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4698,87 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::AddressBookDrop</name>
+    <message>
+        <source>One file at a time can be imported</source>
+        <translation>Los archivos se importan de uno en uno</translation>
+    </message>
+    <message>
+        <source>Only tables (CSV) and vCards can be imported</source>
+        <translation>Solo se pueden importar tablas (CSV) y vCards</translation>
+    </message>
+    <message>
+        <source>Drop the file to import contacts</source>
+        <translation>Suelte el archivo para importar los contactos</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressFields</name>
+    <message>
+        <source>Add an a&amp;ddress</source>
+        <translation>Añadir &amp;dirección</translation>
+    </message>
+    <message>
+        <source>This address is there already.</source>
+        <translation>Esta dirección ya está.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressLine</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The channel of an address, and what a person calls it: &quot;SMS, Work&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressRow</name>
+    <message>
+        <source>Agreed to messages here</source>
+        <translation>Aceptó recibir mensajes aquí</translation>
+    </message>
+    <message>
+        <source>Channel of the address</source>
+        <translation>Canal de la dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Number or e-mail address</source>
+        <translation>Número o dirección de correo</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Quitar esta dirección</translation>
+    </message>
+    <message>
+        <source>What this address is called</source>
+        <translation>Cómo se llama esta dirección</translation>
+    </message>
+    <message>
+        <source>Name, such as “Work”</source>
+        <translation>Nombre, como «Trabajo»</translation>
+    </message>
+    <message>
+        <source>How it is known that they agreed</source>
+        <translation>Cómo se sabe que aceptó</translation>
+    </message>
+    <message>
+        <source>How is that known?</source>
+        <translation>¿Cómo se sabe?</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::AnalyticsPage</name>
     <message>
         <source>Analytics</source>
@@ -3738,6 +4962,61 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveDialog</name>
+    <message>
+        <source>With &amp;internal notes</source>
+        <translation>Con notas &amp;internas</translation>
+    </message>
+    <message>
+        <source>Notes are for your team: think of who gets the file. Private notes of others are never in it.</source>
+        <translation>Las notas son para su equipo: piense en quién recibirá el archivo. Las notas privadas de otras personas nunca se incluyen.</translation>
+    </message>
+    <message>
+        <source>With copies of its &amp;files, in a folder beside it</source>
+        <translation>Con copias de sus &amp;archivos, en una carpeta contigua</translation>
+    </message>
+    <message>
+        <source>Save conversation</source>
+        <translation>Guardar conversación</translation>
+    </message>
+    <message>
+        <source>The whole conversation</source>
+        <translation>Toda la conversación</translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Desde un día</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>El primer día</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>&amp;Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveWork</name>
+    <message>
+        <source>Saving the conversation: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Guardando la conversación: %1</translation>
+    </message>
+    <message>
+        <source>If you stop it, there is no file of the conversation.</source>
+        <translation>Si lo detiene, no habrá ningún archivo de la conversación.</translation>
     </message>
 </context>
 <context>
@@ -4087,29 +5366,35 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::ui::ChecklistCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Put away. What is not done is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto. Lo que falta está en Ajustes.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
-        <source>%1: done</source>
-        <extracomment>A step of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Shows all steps</source>
+        <translation>Muestra todos los pasos</translation>
     </message>
     <message>
-        <source>%1: not done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
+        <source>%1 of %2 done</source>
         <extracomment>Steps that are done of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ColumnTable</name>
+    <message>
+        <source>What each column is</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Las primeras filas del archivo</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +5619,143 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::ContactDesk</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Make two of them again: %1 and %2?</source>
+        <translation>¿Volver a separarlos en dos: %1 y %2?</translation>
+    </message>
+    <message>
+        <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
+        <translation>Cada uno recupera sus direcciones y, con ellas, los mensajes recibidos y enviados, anteriores y posteriores. Lo que usted cambió desde entonces se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Save what you wrote?</source>
+        <translation>¿Guardar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s.</source>
+        <translation>Una de las direcciones es de otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactForm</name>
+    <message>
+        <source>Add a &amp;profile elsewhere</source>
+        <translation>Añadir &amp;perfil en otra red</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Name there, or address</source>
+        <translation>Nombre o dirección allí</translation>
+    </message>
+    <message>
+        <source>Add a &amp;field</source>
+        <translation>Añadir &amp;campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the place</source>
+        <translation>Escriba unas letras del lugar</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Otras redes</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Sus propios campos</translation>
+    </message>
+    <message>
+        <source>By the country of the number: %1</source>
+        <translation>Según el país del número: %1</translation>
+    </message>
+    <message>
+        <source>%1 has several time zones: choose theirs if you know it.</source>
+        <translation>%1 tiene varias zonas horarias: elija la suya si la conoce.</translation>
+    </message>
+    <message>
+        <source>There is no language of that name. Choose one from the list.</source>
+        <translation>No hay ningún idioma con ese nombre. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name. Choose one from the list.</source>
+        <translation>No hay ninguna zona horaria con ese nombre. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address is needed.</source>
+        <translation>Se necesita un número de teléfono o una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1 already.</source>
+        <translation>Esta ya es la dirección de %1.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::ContactsPage</name>
     <message>
         <source>Contacts</source>
@@ -4388,8 +5810,149 @@ A whole date, and the time of that day</extracomment>
         <translation>Basta una parte del nombre, el número o la dirección de correo.</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>Mostrar todos</translation>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Everybody of this list, those further down too</source>
+        <translation>Todas las personas de esta lista, también las de más abajo</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>&amp;Nueva persona…</translation>
+    </message>
+    <message>
+        <source>Add somebody with their addresses</source>
+        <translation>Añadir a alguien con sus direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chosen person…</source>
+        <translation>&amp;Editar la persona elegida…</translation>
+    </message>
+    <message>
+        <source>Change their name, addresses and what is known of them</source>
+        <translation>Cambiar su nombre, sus direcciones y lo que se sabe de ella</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicados…</translation>
+    </message>
+    <message>
+        <source>Find people who are there twice, and make them one</source>
+        <translation>Buscar personas que aparecen dos veces y combinarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>Co&amp;mbinar con…</translation>
+    </message>
+    <message>
+        <source>Make the chosen person and another one</source>
+        <translation>Hacer de la persona elegida y otra una sola</translation>
+    </message>
+    <message>
+        <source>&amp;Archive, or bring back</source>
+        <translation>&amp;Archivar o desarchivar</translation>
+    </message>
+    <message>
+        <source>Out of the list of active people; nothing is deleted</source>
+        <translation>Quitar de la lista de activos; no se elimina nada</translation>
+    </message>
+    <message>
+        <source>&amp;Block, or unblock</source>
+        <translation>&amp;Bloquear o desbloquear</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is shown or answered, and nothing goes to them</source>
+        <translation>No se muestra ni se responde nada suyo, y no se le envía nada</translation>
+    </message>
+    <message>
+        <source>Show people: %1</source>
+        <extracomment>A list of people: &quot;Show people: Archived&quot;</extracomment>
+        <translation>Mostrar personas: %1</translation>
+    </message>
+    <message>
+        <source>Which list of people is seen</source>
+        <translation>Qué lista de personas se ve</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Edi&amp;tar…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Desa&amp;rchivar</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>Des&amp;bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Import, export, duplicates</source>
+        <translation>Importar, exportar, duplicados</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Archivar o desarchivar</translation>
+    </message>
+    <message>
+        <source>Block, or unblock</source>
+        <translation>Bloquear o desbloquear</translation>
+    </message>
+    <message>
+        <source>Search everybody</source>
+        <translation>Buscar en todos</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>Añadir como nueva persona</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importar contactos…</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>No hay nadie archivado</translation>
+    </message>
+    <message>
+        <source>People you put away are in this list alone.</source>
+        <translation>Las personas que archive solo aparecen en esta lista.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>No hay nadie bloqueado</translation>
+    </message>
+    <message>
+        <source>Nothing of people you block is shown or answered, and nothing goes to them.</source>
+        <translation>De las personas que bloquee no se muestra ni se responde nada, y no se les envía nada.</translation>
+    </message>
+    <message>
+        <source>Show active people</source>
+        <translation>Mostrar activos</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +6173,10 @@ Editado: %2</translation>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Earlier texts of the note…</source>
+        <translation>Versiones anteriores de la nota…</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::DateTimeField</name>
@@ -4672,6 +6239,33 @@ Editado: %2</translation>
     <message>
         <source>This cannot be attached here</source>
         <translation>Esto no se puede adjuntar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::DuplicateHint</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>¿Es una de estas?</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Añadir a esta</translation>
+    </message>
+    <message>
+        <source>Add what is written here to %1</source>
+        <translation>Añadir lo escrito aquí a %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +6688,111 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::EntryLine</name>
+    <message>
+        <source>Open the conversation at this place</source>
+        <translation>Abrir la conversación en este punto</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message: whoever reads this</extracomment>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportDialog</name>
+    <message>
+        <source>Whom the search for “%1” &amp;finds</source>
+        <extracomment>Of a search; %1 is what was typed</extracomment>
+        <translation>&amp;Resultados de la búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>Who is &amp;archived</source>
+        <translation>Los &amp;archivados</translation>
+    </message>
+    <message>
+        <source>Who is &amp;blocked</source>
+        <translation>Los &amp;bloqueados</translation>
+    </message>
+    <message>
+        <source>The &amp;list, without who is archived or blocked</source>
+        <translation>&amp;La lista, sin archivados ni bloqueados</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen person alone</source>
+        <translation>Solo la persona &amp;elegida</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen people (%1)</source>
+        <translation>Las personas &amp;elegidas (%1)</translation>
+    </message>
+    <message>
+        <source>Table (CSV), for spreadsheets and other programs</source>
+        <translation>Tabla (CSV), para hojas de cálculo y otros programas</translation>
+    </message>
+    <message>
+        <source>vCard 4.0, for address books and phones</source>
+        <translation>vCard 4.0, para libretas de direcciones y teléfonos</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for older address books</source>
+        <translation>vCard 3.0, para libretas de direcciones antiguas</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>¿A quiénes?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, languages and your own fields go along, and who wants no messages. Messages and notes do not.</source>
+        <translation>Se incluyen nombres, direcciones, idiomas, sus propios campos y quién no desea mensajes. Los mensajes y las notas, no.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportWork</name>
+    <message>
+        <source>Exporting contacts: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Exportando contactos: %1</translation>
+    </message>
+    <message>
+        <source>If you stop the export, there is no file.</source>
+        <translation>Si detiene la exportación, no habrá ningún archivo.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::FigureTile</name>
     <message>
         <source>%1: %2, %3</source>
@@ -5216,6 +6915,45 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Finding</name>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation>Buscar en &amp;todo</translation>
+    </message>
+    <message>
+        <source>Find people, messages, notes and files</source>
+        <translation>Buscar personas, mensajes, notas y archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
+        <translation>&amp;Menciones</translation>
+    </message>
+    <message>
+        <source>Where somebody of your team names you in a note</source>
+        <translation>Las notas en las que le menciona alguien de su equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Mentions of the reader</extracomment>
+        <translation>
+            <numerusform>%n no leída</numerusform>
+            <numerusform>%n no leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the mentions</source>
+        <translation>Volver a las menciones</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Volver a la búsqueda</translation>
+    </message>
+    <message>
+        <source>Back to the results for %1</source>
+        <translation>Volver a los resultados de %1</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +7141,362 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Nothing in the manual has all of these words.</source>
         <translation>Nada en el manual contiene todas estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>D&amp;etener</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Nobody of the file is put in then</source>
+        <translation>Entonces no se añade a nadie del archivo</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>Los contactos nuevos se eliminan y los modificados vuelven a estar como antes, salvo que haya habido cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Importar &amp;otro archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;people</source>
+        <translation>Mostrar las &amp;personas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the background</source>
+        <translation>&amp;Continuar en segundo plano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>Contactos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Not all rows of %1 were taken</source>
+        <translation>No se importaron todas las filas de %1</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 se ha importado</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody of this file was put in.</source>
+        <translation>Detenido. No se añadió a nadie de este archivo.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Informe de importación</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportFilePage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>Nuevos: %1</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>Completados: %1</translation>
+    </message>
+    <message>
+        <source>Drop a file of your contacts here</source>
+        <translation>Suelte aquí un archivo con sus contactos</translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet, a shop or another program, or vCards (.vcf) from a phone or an address book. You see what comes of it before anybody is put in.</source>
+        <translation>Una tabla (CSV) de una hoja de cálculo, una tienda u otro programa, o vCards (.vcf) de un teléfono o una libreta de direcciones. Verá el resultado antes de que se añada a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Deshacer la importación de %1</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>Los contactos nuevos se eliminan y los modificados vuelven a estar como antes, salvo que haya habido cambios desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportPreviewPage</name>
+    <message>
+        <source>The &amp;first row holds headings</source>
+        <translation>La primera &amp;fila contiene encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Coma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Punto y coma  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Barra  |</translation>
+    </message>
+    <message>
+        <source>Add what they lack</source>
+        <translation>Añadir lo que les falta</translation>
+    </message>
+    <message>
+        <source>Make them what the file says</source>
+        <translation>Sustituir por lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Dejarlas como están</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>C&amp;odificación</translation>
+    </message>
+    <message>
+        <source>&amp;People who are here already</source>
+        <translation>Personas que &amp;ya están aquí</translation>
+    </message>
+    <message>
+        <source>A table with %1 columns · %2</source>
+        <extracomment>What a file is, and its size</extracomment>
+        <translation>Una tabla con %1 columnas · %2</translation>
+    </message>
+    <message>
+        <source>An address book of vCards · %1</source>
+        <translation>Una libreta de direcciones de vCards · %1</translation>
+    </message>
+    <message>
+        <source>As each card says</source>
+        <translation>Según cada tarjeta</translation>
+    </message>
+    <message>
+        <source>These are the first people of the file.</source>
+        <translation>Estas son las primeras personas del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are taken. The same file once more changes nothing.</source>
+        <translation>Se importan %1 de %2 columnas. Importar otra vez el mismo archivo no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportProgressPage</name>
+    <message>
+        <source>Putting people in: %1 of %2 rows</source>
+        <translation>Añadiendo personas: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 of %2</source>
+        <translation>Leyendo el archivo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>All of it is put in at once at the end, or nothing. You can go on working meanwhile.</source>
+        <translation>Al final se añade todo de una vez, o nada. Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportReportPage</name>
+    <message>
+        <source>Rows with something to say</source>
+        <translation>Filas con observaciones</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 remarks; “Save report…” has all of them</source>
+        <translation>Las primeras %1 de %2 observaciones; «Guardar informe…» las incluye todas</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken, and remarks on others</source>
+        <translation>Filas no importadas y observaciones sobre otras</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>Importación terminada: %1</translation>
+    </message>
+    <message>
+        <source>Nobody new in this file</source>
+        <translation>Nadie nuevo en este archivo</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 tiene %2 filas.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>No importadas: %1.</translation>
+    </message>
+    <message>
+        <source>All of them were taken.</source>
+        <translation>Se importaron todas.</translation>
+    </message>
+    <message>
+        <source>About somebody of an earlier row: %1.</source>
+        <translation>Sobre alguien de una fila anterior: %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>People who were not here before</source>
+        <translation>Personas que antes no estaban aquí</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completados</translation>
+    </message>
+    <message>
+        <source>People who were here, and got something from the file</source>
+        <translation>Personas que ya estaban y recibieron algo del archivo</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>People who were here with all of it</source>
+        <translation>Personas que ya estaban aquí con todos esos datos</translation>
+    </message>
+    <message>
+        <source>with a remark</source>
+        <translation>con observaciones</translation>
+    </message>
+    <message>
+        <source>Taken, but for something that was left out</source>
+        <translation>Importadas, salvo algo que se omitió</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no importadas</translation>
+    </message>
+    <message>
+        <source>Rows nobody was made of</source>
+        <translation>Filas de las que no salió ninguna persona</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportTableModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What this column is taken for</source>
+        <translation>Para qué se usa esta columna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what it is taken for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This column is left out</source>
+        <translation>Esta columna se omite</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportUndo</name>
+    <message>
+        <source>%1 imported from %2</source>
+        <extracomment>&quot;1,000 people imported from customers.csv&quot;</extracomment>
+        <translation>Importación de %2: %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Deshaciendo la importación…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportWork</name>
+    <message>
+        <source>Importing %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 a share in percent</extracomment>
+        <translation>Importando %1: %2</translation>
+    </message>
+    <message>
+        <source>If you stop the import, nobody of that file is put in.</source>
+        <translation>Si detiene la importación, no se añade a nadie de ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -5694,27 +7788,34 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::LanguageBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the window speaks, on this computer. What you choose holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana en este equipo. Lo que elija se aplica al instante.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Dates and numbers are written like this: %1, %2.</source>
         <extracomment>A date and a number, as they are written in the language that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y los números se escriben así: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +8094,165 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::MentionNotifier</name>
+    <message>
+        <source>Unified Inbox</source>
+        <translation>Unified Inbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were named in %n notes</source>
+        <translation>
+            <numerusform>Le mencionaron en %n nota</numerusform>
+            <numerusform>Le mencionaron en %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were named in a note</source>
+        <translation>Le mencionaron en una nota</translation>
+    </message>
+    <message>
+        <source>%1 named you</source>
+        <extracomment>Somebody of the team named the reader in a note</extracomment>
+        <translation>%1 le mencionó</translation>
+    </message>
+    <message>
+        <source>In a note about %1</source>
+        <translation>En una nota sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MentionsPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;read</source>
+        <translation>Marcar todas como &amp;leídas</translation>
+    </message>
+    <message>
+        <source>Whatever names you counts as seen</source>
+        <translation>Todo lo que le menciona se considera visto</translation>
+    </message>
+    <message>
+        <source>Nobody has named you yet</source>
+        <translation>Nadie le ha mencionado todavía</translation>
+    </message>
+    <message>
+        <source>When somebody of your team writes @ and your name in a note, it is listed here.</source>
+        <translation>Cuando alguien de su equipo escribe @ y su nombre en una nota, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the note</source>
+        <translation>&amp;Abrir en la nota</translation>
+    </message>
+    <message>
+        <source>Show the note in its conversation; it is read then</source>
+        <translation>Mostrar la nota en su conversación; queda como leída</translation>
+    </message>
+    <message>
+        <source>Mark as read, or &amp;unread</source>
+        <translation>Marcar como leída o &amp;no leída</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo esta</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>Marcar &amp;todas como leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions marked as read</source>
+        <translation>
+            <numerusform>%n mención marcada como leída</numerusform>
+            <numerusform>%n menciones marcadas como leídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeDialog</name>
+    <message>
+        <source>Merge %1 with</source>
+        <translation>Combinar %1 con</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>Nombre, número o correo</translation>
+    </message>
+    <message>
+        <source>Search for whom to merge with</source>
+        <translation>Buscar con quién combinar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Sin duplicados</translation>
+    </message>
+    <message>
+        <source>Nobody looks as if they were there twice.</source>
+        <translation>Nadie parece estar dos veces.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Nobody is much like them. Search for the other one by name, number or e-mail.</source>
+        <translation>Nadie se le parece mucho. Busque a la otra persona por nombre, número o correo.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Part of a name, a number or an e-mail address is enough.</source>
+        <translation>Basta una parte del nombre, el número o la dirección de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Reading what comes of it…</source>
+        <translation>Calculando el resultado…</translation>
+    </message>
+    <message>
+        <source>Who is kept? Nothing is done before you have seen what comes of it.</source>
+        <translation>¿Quién se conserva? No se hace nada hasta que vea el resultado.</translation>
+    </message>
+    <message>
+        <source>%1 will be:</source>
+        <translation>%1 quedará así:</translation>
+    </message>
+    <message>
+        <source>A message to one of them is on its way. They can be merged as soon as it has arrived or failed.</source>
+        <translation>Hay un mensaje en camino para uno de los dos. Se podrán combinar cuando haya llegado o fallado.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::MessagePrinter</name>
     <message>
         <source>Preparing the pages…</source>
@@ -6171,6 +8431,26 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::NoteHistory</name>
+    <message>
+        <source>Earlier texts of the note</source>
+        <translation>Versiones anteriores de la nota</translation>
+    </message>
+    <message>
+        <source>Written by %1, for nobody else</source>
+        <translation>Escrita por %1, para nadie más</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrita por %1</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <extracomment>The text a note has now, and since when</extracomment>
+        <translation>Ahora (desde: %1)</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::NotificationsPage</name>
     <message>
         <source>&amp;Notify me when a message arrives</source>
@@ -6279,56 +8559,56 @@ Open it only if you know where it leads.</source>
     <name>uinbox::ui::OnboardingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;hora no</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Set up your inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure su bandeja de entrada</translation>
     </message>
     <message>
         <source>Bring the people you know from a spreadsheet or an address book. You see what will be done before anything is, and can take it back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga a las personas que conoce desde una hoja de cálculo o una libreta de direcciones. Verá lo que se hará antes de que ocurra, y podrá deshacerlo todo de una vez.</translation>
     </message>
     <message>
         <source>Import &amp;contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;contactos…</translation>
     </message>
     <message>
         <source>Write to somebody who knows you, to see that all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a alguien que le conozca para comprobar que todo funciona.</translation>
     </message>
     <message>
         <source>&amp;Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir un mensaje…</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where one is among the steps of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y continuar</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +8620,32 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Show this page</source>
         <translation>Mostrar esta página</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairFields</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Ya hay uno con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairListModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two people who may be one</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairRow</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
@@ -6396,41 +8702,122 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::PeopleCommands</name>
+    <message>
+        <source>%1 blocked</source>
+        <translation>Bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>%1 unblocked</source>
+        <translation>Desbloqueado: %1</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>Archivado: %1</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>Desarchivado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are done</source>
+        <translation>%1 de %2 personas procesadas</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to the contacts</source>
+        <translation>Añadido a los contactos: %1</translation>
+    </message>
+    <message>
+        <source>There are messages with this person already. Archive them instead.</source>
+        <translation>Ya hay mensajes con esta persona. En lugar de eso, archívela.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now</source>
+        <translation>%1 y %2 ahora son un solo contacto</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 y %2 no son la misma persona</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <translation>%1 y %2 vuelven a ser dos contactos</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleListView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeoplePreview</name>
+    <message>
+        <source>The first people of the file</source>
+        <translation>Las primeras personas del archivo</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>WhatsApp: %1</source>
+        <extracomment>Numbers on WhatsApp</extracomment>
+        <translation>WhatsApp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleStateBar</name>
+    <message>
+        <source>Lists of people</source>
+        <translation>Listas de personas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A list of people and how many it has</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PersonCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Conservar esta</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar a %1</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::PersonDetails</name>
     <message>
         <source>Details of the person</source>
         <translation>Detalles de la persona</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>1 message: %1</source>
-        <translation>1 mensaje: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages, next: %1</source>
-        <translation>
-            <numerusform>%n mensaje, próximo: %1</numerusform>
-            <numerusform>%n mensajes, próximo: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>100 or more</source>
-        <translation>100 o más</translation>
-    </message>
-    <message>
         <source>Local time</source>
         <translation>Hora local</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6441,20 +8828,40 @@ Open it only if you know where it leads.</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Contacto desde</translation>
+        <source>Latest messages</source>
+        <translation>Últimos mensajes</translation>
     </message>
     <message>
-        <source>Write to %1</source>
-        <translation>Escribir a %1</translation>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Does not want messages here (since %1)</source>
-        <translation>No desea mensajes aquí (desde: %1)</translation>
+        <source>Elsewhere</source>
+        <translation>Otras redes</translation>
     </message>
     <message>
-        <source>Nothing reaches this address</source>
-        <translation>A esta dirección no llega nada</translation>
+        <source>Your own fields</source>
+        <translation>Sus propios campos</translation>
+    </message>
+    <message>
+        <source>Made one with</source>
+        <translation>Combinado con</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>Separar a %1</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +8960,45 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::ProfileHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Más sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Desarchivar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>Co&amp;mbinar con…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Desa&amp;rchivar</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>Des&amp;bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::RangeBar</name>
     <message>
         <source>Last 7 days</source>
@@ -6648,6 +9094,17 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Within</source>
         <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::RowLogModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +9570,179 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::SearchCompletion</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Hace una semana</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Hace un mes</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchDelegate</name>
+    <message>
+        <source>You to %1</source>
+        <translation>Usted a %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what somebody wrote</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchField</name>
+    <message>
+        <source>People, messages, notes and files</source>
+        <translation>Personas, mensajes, notas y archivos</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchKindBar</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind and how many were found</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Mostrar solo: %1</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>Mostrar todo lo encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Older messages are still being made ready to be found (%1 left). What is older than %2 is not found yet.</source>
+        <translation>Los mensajes más antiguos aún se están preparando para la búsqueda (quedan %1). Lo anterior a esta fecha aún no se encuentra: %2.</translation>
+    </message>
+    <message>
+        <source>Messages are still being made ready to be found (%1 left).</source>
+        <translation>Los mensajes aún se están preparando para la búsqueda (quedan %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Older messages are not ready to be found yet.</source>
+        <translation>Los mensajes más antiguos aún no se pueden buscar.</translation>
+    </message>
+    <message>
+        <source>Without one of the conditions there may be more.</source>
+        <translation>Sin alguna de las condiciones podría haber más.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more.</source>
+        <translation>Con menos palabras, o más cortas, se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind for %1</source>
+        <extracomment>What was looked for, in quotation marks</extracomment>
+        <translation>Nada de ese tipo para %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1</source>
+        <translation>No se encontró nada para %1</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Mostrar todos los tipos</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>Takes a condition out of a search: &quot;in:sms&quot;</extracomment>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::SegmentNote</name>
     <message>
         <source>A special space</source>
@@ -7346,7 +9976,7 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -7993,6 +10623,65 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::TransferWorks</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Transfers</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Importar contactos…</translation>
+    </message>
+    <message>
+        <source>Put the people of a table (CSV) or of vCards in; you see what comes of it first</source>
+        <translation>Añadir las personas de una tabla (CSV) o de vCards; antes verá el resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>E&amp;xportar contactos…</translation>
+    </message>
+    <message>
+        <source>Write everybody, or some of them, into a table (CSV) or vCards</source>
+        <translation>Guardar a todos, o a algunos, en una tabla (CSV) o en vCards</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 saved in %2</source>
+        <extracomment>&quot;120 people saved in contacts.csv&quot;</extracomment>
+        <translation>Guardado en %2: %1</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::Tray</name>
     <message>
         <source>&amp;Open Unified Inbox</source>
@@ -8199,6 +10888,10 @@ Open it only if you know where it leads.</source>
         <source>Quit without it</source>
         <translation>Salir sin guardarlo</translation>
     </message>
+    <message>
+        <source>What you wrote about a person is not saved yet.</source>
+        <translation>Lo que escribió sobre una persona aún no está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedMessages</name>
@@ -8329,6 +11022,29 @@ Open it only if you know where it leads.</source>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::UnfinishedTransfers</name>
+    <message>
+        <source>A file is not done yet.</source>
+        <translation>Un archivo aún no está terminado.</translation>
+    </message>
+    <message>
+        <source>Wait, then repair</source>
+        <translation>Esperar y reparar</translation>
+    </message>
+    <message>
+        <source>Wait, then quit</source>
+        <translation>Esperar y salir</translation>
+    </message>
+    <message>
+        <source>Stop and repair</source>
+        <translation>Detener y reparar</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::UnfinishedWork</name>
     <message>
         <source>If you stop it, what is done stays as it is, and the rest as it was.</source>
@@ -8380,6 +11096,29 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::WayBack</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Back to where you were led from</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>To the results of the search, or the mentions, as you left them</source>
+        <translation>A los resultados de la búsqueda o a las menciones, como los dejó</translation>
     </message>
 </context>
 <context>
@@ -8535,11 +11274,11 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Set &amp;up my inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar mi bandeja…</translation>
     </message>
     <message>
         <source>Accounts, receiving, business hours and contacts, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas, recepción, horario y contactos, paso a paso</translation>
     </message>
 </context>
 <context>

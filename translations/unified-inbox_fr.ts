@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddressHelp</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Saisissez un numéro.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write it as +1 415 555 2671.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le comme +1 415 555 2671.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country, as +1 or +44.</source>
+        <translation>Commencez par + et l’indicatif du pays, comme +1 ou +44.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check what follows the +.</source>
+        <translation>Aucun pays n’a cet indicatif. Vérifiez ce qui suit le +.</translation>
+    </message>
+    <message>
+        <source>This number is too short.</source>
+        <translation>Ce numéro est trop court.</translation>
+    </message>
+    <message>
+        <source>Too short for a number of %1.</source>
+        <translation>Trop court pour un numéro de ce pays (%1).</translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation>Ce numéro est trop long.</translation>
+    </message>
+    <message>
+        <source>Too long for a number of %1.</source>
+        <translation>Trop long pour un numéro de ce pays (%1).</translation>
+    </message>
+    <message>
+        <source>A digit is missing, or one is too many.</source>
+        <translation>Il manque un chiffre, ou il y en a un de trop.</translation>
+    </message>
+    <message>
+        <source>No number of %1 has so many digits.</source>
+        <translation>Aucun numéro de ce pays (%1) n’a autant de chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not look like a number that is in use. Check it.</source>
+        <translation>%1 (%2) ne semble pas être un numéro en service. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Kept as %1 (%2)</source>
+        <translation>Enregistré comme %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Write it as name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail complète. Écrivez-la comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>Enregistré comme %1</translation>
+    </message>
+    <message>
+        <source>This is longer than 200 characters.</source>
+        <translation>Cela dépasse 200 caractères.</translation>
+    </message>
+</context>
+<context>
     <name>AddressLink</name>
     <message>
         <source>The link is too long to be opened. Copy its text into a new message instead.</source>
@@ -29,6 +92,68 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To read, print or hand on. Pictures are seen, other files are named.</source>
+        <translation>Pour lire, imprimer ou transmettre. Les images sont affichées, les autres fichiers sont nommés.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>One page that any browser shows, without the internet.</source>
+        <translation>Une seule page, lisible dans tout navigateur, sans Internet.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Données (JSON)</translation>
+    </message>
+    <message>
+        <source>For other programs: every message with its time, channel, addresses and fate.</source>
+        <translation>Pour d’autres programmes&#x202f;: chaque message avec son heure, son canal, ses adresses et son état.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTexts</name>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Enregistré le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>un message</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation>Note interne par %1</translation>
+    </message>
+    <message>
+        <source>only you see it</source>
+        <translation>visible par vous uniquement</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation avec %1</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <translation>absent de cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>Unknown</source>
@@ -44,7 +169,7 @@
     </message>
     <message>
         <source>Open the map: %1</source>
-        <translation>Ouvrir la carte : %1</translation>
+        <translation>Ouvrir la carte&#x202f;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -82,6 +207,7 @@
     </message>
     <message>
         <source>edited</source>
+        <extracomment>Of a note; a click shows what it said before</extracomment>
         <translation>modifiée</translation>
     </message>
     <message>
@@ -143,12 +269,12 @@
     </message>
     <message>
         <source>Was due: %1</source>
-        <translation>Était prévu : %1</translation>
+        <translation>Était prévu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Scheduled: %1</source>
         <extracomment>A day and a time: &quot;Scheduled: Tuesday, 9:00&quot;</extracomment>
-        <translation>Programmé : %1</translation>
+        <translation>Programmé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -170,6 +296,10 @@
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>Show what the note said before</source>
+        <translation>Afficher les versions précédentes de la note</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -190,15 +320,15 @@
     <name>ChannelChoice</name>
     <message>
         <source>SMS is not connected. Open Settings (Ctrl+,) to connect your Twilio account; what you write is kept.</source>
-        <translation>Les SMS ne sont pas connectés. Ouvrez les Paramètres (Ctrl+,) pour connecter votre compte Twilio ; ce que vous écrivez est conservé.</translation>
+        <translation>Les SMS ne sont pas connectés. Ouvrez les Paramètres (Ctrl+,) pour connecter votre compte Twilio&#x202f;; ce que vous écrivez est conservé.</translation>
     </message>
     <message>
         <source>WhatsApp is not connected. Open Settings (Ctrl+,) to add your WhatsApp sender; what you write is kept.</source>
-        <translation>WhatsApp n’est pas connecté. Ouvrez les Paramètres (Ctrl+,) pour ajouter votre expéditeur WhatsApp ; ce que vous écrivez est conservé.</translation>
+        <translation>WhatsApp n’est pas connecté. Ouvrez les Paramètres (Ctrl+,) pour ajouter votre expéditeur WhatsApp&#x202f;; ce que vous écrivez est conservé.</translation>
     </message>
     <message>
         <source>E-mail is not connected. Open Settings (Ctrl+,) to connect your Resend account; what you write is kept.</source>
-        <translation>L’e-mail n’est pas connecté. Ouvrez les Paramètres (Ctrl+,) pour connecter votre compte Resend ; ce que vous écrivez est conservé.</translation>
+        <translation>L’e-mail n’est pas connecté. Ouvrez les Paramètres (Ctrl+,) pour connecter votre compte Resend&#x202f;; ce que vous écrivez est conservé.</translation>
     </message>
     <message>
         <source>%1 replied STOP. Only they can change that, by texting START.</source>
@@ -238,7 +368,7 @@
     </message>
     <message>
         <source>Texts from %1 cannot be answered: it is a name, not a number.</source>
-        <translation>Impossible de répondre aux SMS de %1 : c’est un nom, pas un numéro.</translation>
+        <translation>Impossible de répondre aux SMS de %1&#x202f;: c’est un nom, pas un numéro.</translation>
     </message>
 </context>
 <context>
@@ -352,14 +482,6 @@
         <translation>Commencer une note interne, que seule votre équipe voit</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Find people, conversations, commands and settings</source>
-        <translation>Trouver des personnes, des conversations, des commandes et des paramètres</translation>
-    </message>
-    <message>
         <source>Put the keyboard into the message field</source>
         <translation>Placer le curseur dans le champ de message</translation>
     </message>
@@ -408,15 +530,19 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Enregistrer en P&amp;DF…</translation>
+        <source>Earlier texts of the note</source>
+        <translation>Versions précédentes de la note</translation>
+    </message>
+    <message>
+        <source>&amp;Save conversation as…</source>
+        <translation>&amp;Enregistrer la conversation sous…</translation>
     </message>
 </context>
 <context>
     <name>DemoSwitch</name>
     <message>
         <source>The sample data cannot be shown: the program could not be started once more.</source>
-        <translation>Impossible d’afficher les données d’exemple : le programme n’a pas pu être lancé une seconde fois.</translation>
+        <translation>Impossible d’afficher les données d’exemple&#x202f;: le programme n’a pas pu être lancé une seconde fois.</translation>
     </message>
 </context>
 <context>
@@ -513,7 +639,7 @@
     </message>
     <message>
         <source>Report this: it is a fault of the program.</source>
-        <translation>Signalez-le : c’est une erreur du programme.</translation>
+        <translation>Signalez-le&#x202f;: c’est une erreur du programme.</translation>
     </message>
     <message>
         <source>Twilio did not understand the answer it got.</source>
@@ -525,7 +651,7 @@
     </message>
     <message>
         <source>Two machines answered each other without end, so Twilio stopped it.</source>
-        <translation>Deux automates se répondaient sans fin ; Twilio a interrompu l’échange.</translation>
+        <translation>Deux automates se répondaient sans fin&#x202f;; Twilio a interrompu l’échange.</translation>
     </message>
     <message>
         <source>Switch automatic answers off for this conversation.</source>
@@ -633,7 +759,7 @@
     </message>
     <message>
         <source>The text is longer than 1,600 characters.</source>
-        <translation>Le SMS dépasse 1 600 caractères.</translation>
+        <translation>Le SMS dépasse 1&#x202f;600 caractères.</translation>
     </message>
     <message>
         <source>Send it in two parts.</source>
@@ -721,7 +847,7 @@
     </message>
     <message>
         <source>Send again once; if it fails again, reach this person another way.</source>
-        <translation>Renvoyez une fois ; si l’envoi échoue encore, contactez cette personne autrement.</translation>
+        <translation>Renvoyez une fois&#x202f;; si l’envoi échoue encore, contactez cette personne autrement.</translation>
     </message>
     <message>
         <source>Your number has sent as much as its registration allows for now.</source>
@@ -805,7 +931,7 @@
     </message>
     <message>
         <source>Choose another time; this computer can keep it too.</source>
-        <translation>Choisissez un autre moment ; cet ordinateur peut aussi conserver le message.</translation>
+        <translation>Choisissez un autre moment&#x202f;; cet ordinateur peut aussi conserver le message.</translation>
     </message>
     <message>
         <source>Twilio keeps messages for later only for a Messaging Service.</source>
@@ -857,7 +983,7 @@
     </message>
     <message>
         <source>Choose a template: WhatsApp carries nothing else now.</source>
-        <translation>Choisissez un modèle : WhatsApp n’accepte rien d’autre pour l’instant.</translation>
+        <translation>Choisissez un modèle&#x202f;: WhatsApp n’accepte rien d’autre pour l’instant.</translation>
     </message>
     <message>
         <source>Your WhatsApp number has sent too much at once.</source>
@@ -1101,7 +1227,7 @@
     </message>
     <message>
         <source>Check the address; it can be freed at Resend.</source>
-        <translation>Vérifiez l’adresse ; elle peut être débloquée chez Resend.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; elle peut être débloquée chez Resend.</translation>
     </message>
     <message>
         <source>Error %1</source>
@@ -1133,7 +1259,7 @@
     </message>
     <message>
         <source>Ask them, then choose:</source>
-        <translation>Posez-lui la question, puis choisissez :</translation>
+        <translation>Posez-lui la question, puis choisissez&#x202f;:</translation>
     </message>
     <message>
         <source>The provider will be asked at %1.</source>
@@ -1225,11 +1351,11 @@
     </message>
     <message>
         <source>The files cannot be sent: too large, too many, damaged, or not of a kind that this channel takes.</source>
-        <translation>Les fichiers ne peuvent pas être envoyés : trop volumineux, trop nombreux, endommagés ou d’un type que ce canal n’accepte pas.</translation>
+        <translation>Les fichiers ne peuvent pas être envoyés&#x202f;: trop volumineux, trop nombreux, endommagés ou d’un type que ce canal n’accepte pas.</translation>
     </message>
     <message>
         <source>E-mail takes files of any kind, at most 40 MB.</source>
-        <translation>L’e-mail accepte les fichiers de tout type, 40 Mo au maximum.</translation>
+        <translation>L’e-mail accepte les fichiers de tout type, 40&#xa0;Mo au maximum.</translation>
     </message>
     <message>
         <source>Files go by SMS and WhatsApp only while this computer has a public address.</source>
@@ -1393,7 +1519,7 @@
     </message>
     <message>
         <source>Put back a copy from the folder &quot;backups&quot; of your profile.</source>
-        <translation>Restaurez une copie depuis le dossier « backups » de votre profil.</translation>
+        <translation>Restaurez une copie depuis le dossier «&#x202f;backups&#x202f;» de votre profil.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -1405,7 +1531,7 @@
     </message>
     <message>
         <source>Try again; if it stays, report it with the log file.</source>
-        <translation>Réessayez ; si elle persiste, signalez-la avec le fichier journal.</translation>
+        <translation>Réessayez&#x202f;; si elle persiste, signalez-la avec le fichier journal.</translation>
     </message>
     <message>
         <source>Not delivered.</source>
@@ -1429,7 +1555,7 @@
     </message>
     <message>
         <source>Choose “Repair…” at the top of the window.</source>
-        <translation>Choisissez « Réparer… » en haut de la fenêtre.</translation>
+        <translation>Choisissez «&#x202f;Réparer…&#x202f;» en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in.</source>
@@ -1451,13 +1577,77 @@
         <source>%1 does not work at the moment.</source>
         <translation>%1 ne fonctionne pas actuellement.</translation>
     </message>
+    <message>
+        <source>One of the addresses cannot be used.</source>
+        <translation>L’une des adresses est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it away.</source>
+        <translation>Corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be used.</source>
+        <translation>Ce n’est pas un numéro de téléphone utilisable.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, as +1 415 555 2671.</source>
+        <translation>Écrivez-le avec l’indicatif du pays, comme +1 415 555 2671.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail complète.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>Écrivez-la comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>This address is empty or longer than 200 characters.</source>
+        <translation>Cette adresse est vide ou dépasse 200 caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or take it away.</source>
+        <translation>Raccourcissez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 characters.</source>
+        <translation>Le nom dépasse 200 caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten the name.</source>
+        <translation>Raccourcissez le nom.</translation>
+    </message>
+    <message>
+        <source>This is not a language.</source>
+        <translation>Ce n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s by now.</source>
+        <translation>L’une des adresses appartient désormais à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Look for who has it among your contacts.</source>
+        <translation>Cherchez à qui elle appartient dans vos contacts.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>A message to this person is on its way.</source>
+        <translation>Un message pour cette personne est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it has arrived or failed.</source>
+        <translation>Réessayez dès qu’il sera arrivé ou aura échoué.</translation>
+    </message>
 </context>
 <context>
     <name>FileRefusals</name>
     <message>
         <source>“%1”</source>
         <extracomment>The name of a file</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1466,35 +1656,35 @@
     </message>
     <message>
         <source>%1 is too large: an e-mail carries about %2 of files.</source>
-        <translation>%1 est trop volumineux : un e-mail accepte environ %2 de fichiers.</translation>
+        <translation>%1 est trop volumineux&#x202f;: un e-mail accepte environ %2 de fichiers.</translation>
     </message>
     <message>
         <source>%1 are too large: an e-mail carries about %2 of files.</source>
-        <translation>%1 sont trop volumineux : un e-mail accepte environ %2 de fichiers.</translation>
+        <translation>%1 sont trop volumineux&#x202f;: un e-mail accepte environ %2 de fichiers.</translation>
     </message>
     <message>
         <source>%1 is too large: an e-mail carries about %2 of files, and %3 are attached.</source>
-        <translation>%1 est trop volumineux : un e-mail accepte environ %2 de fichiers, et %3 sont déjà joints.</translation>
+        <translation>%1 est trop volumineux&#x202f;: un e-mail accepte environ %2 de fichiers, et %3 sont déjà joints.</translation>
     </message>
     <message>
         <source>%1 are too large: an e-mail carries about %2 of files, and %3 are attached.</source>
-        <translation>%1 sont trop volumineux : un e-mail accepte environ %2 de fichiers, et %3 sont déjà joints.</translation>
+        <translation>%1 sont trop volumineux&#x202f;: un e-mail accepte environ %2 de fichiers, et %3 sont déjà joints.</translation>
     </message>
     <message>
         <source>%1 is too large: WhatsApp carries %2 of such a file at most.</source>
-        <translation>%1 est trop volumineux : WhatsApp accepte %2 au maximum pour ce type de fichier.</translation>
+        <translation>%1 est trop volumineux&#x202f;: WhatsApp accepte %2 au maximum pour ce type de fichier.</translation>
     </message>
     <message>
         <source>%1 are too large: WhatsApp carries %2 of such a file at most.</source>
-        <translation>%1 sont trop volumineux : WhatsApp accepte %2 au maximum pour ce type de fichier.</translation>
+        <translation>%1 sont trop volumineux&#x202f;: WhatsApp accepte %2 au maximum pour ce type de fichier.</translation>
     </message>
     <message>
         <source>%1 is too large: an MMS carries %2 of such a file at most.</source>
-        <translation>%1 est trop volumineux : un MMS accepte %2 au maximum pour ce type de fichier.</translation>
+        <translation>%1 est trop volumineux&#x202f;: un MMS accepte %2 au maximum pour ce type de fichier.</translation>
     </message>
     <message>
         <source>%1 are too large: an MMS carries %2 of such a file at most.</source>
-        <translation>%1 sont trop volumineux : un MMS accepte %2 au maximum pour ce type de fichier.</translation>
+        <translation>%1 sont trop volumineux&#x202f;: un MMS accepte %2 au maximum pour ce type de fichier.</translation>
     </message>
     <message>
         <source>%1 is a folder. Attach the files in it.</source>
@@ -1521,31 +1711,31 @@
     <name>FileText</name>
     <message>
         <source>Attachment refused: its address is not a safe one.</source>
-        <translation>Pièce jointe refusée : son adresse n’est pas sûre.</translation>
+        <translation>Pièce jointe refusée&#x202f;: son adresse n’est pas sûre.</translation>
     </message>
     <message>
         <source>Attachment refused: it lies at an address that is not the provider&apos;s.</source>
-        <translation>Pièce jointe refusée : son adresse n’est pas celle du fournisseur.</translation>
+        <translation>Pièce jointe refusée&#x202f;: son adresse n’est pas celle du fournisseur.</translation>
     </message>
     <message>
         <source>Attachment refused: its address is not that of a file.</source>
-        <translation>Pièce jointe refusée : son adresse n’est pas celle d’un fichier.</translation>
+        <translation>Pièce jointe refusée&#x202f;: son adresse n’est pas celle d’un fichier.</translation>
     </message>
     <message>
         <source>Attachment refused: it belongs to another account.</source>
-        <translation>Pièce jointe refusée : elle appartient à un autre compte.</translation>
+        <translation>Pièce jointe refusée&#x202f;: elle appartient à un autre compte.</translation>
     </message>
     <message>
         <source>Attachment refused: it belongs to another message.</source>
-        <translation>Pièce jointe refusée : elle appartient à un autre message.</translation>
+        <translation>Pièce jointe refusée&#x202f;: elle appartient à un autre message.</translation>
     </message>
     <message>
         <source>Attachment refused: its address leads elsewhere.</source>
-        <translation>Pièce jointe refusée : son adresse mène ailleurs.</translation>
+        <translation>Pièce jointe refusée&#x202f;: son adresse mène ailleurs.</translation>
     </message>
     <message>
         <source>Attachment refused: its address leads into a local network.</source>
-        <translation>Pièce jointe refusée : son adresse mène à un réseau local.</translation>
+        <translation>Pièce jointe refusée&#x202f;: son adresse mène à un réseau local.</translation>
     </message>
     <message>
         <source>The provider does not have this file.</source>
@@ -1687,7 +1877,7 @@
     </message>
     <message>
         <source>This is sample data: nothing comes in from outside.</source>
-        <translation>Ce sont des données d’exemple : rien n’arrive de l’extérieur.</translation>
+        <translation>Ce sont des données d’exemple&#x202f;: rien n’arrive de l’extérieur.</translation>
     </message>
     <message>
         <source>Nothing comes in from outside yet.</source>
@@ -1695,7 +1885,7 @@
     </message>
     <message>
         <source>What came in could not be fetched: %1</source>
-        <translation>Les messages reçus n’ont pas pu être relevés : %1</translation>
+        <translation>Les messages reçus n’ont pas pu être relevés&#x202f;: %1</translation>
     </message>
     <message>
         <source>1 message is on its way.</source>
@@ -1729,7 +1919,7 @@
     </message>
     <message>
         <source>This is sample data: nothing is sent.</source>
-        <translation>Ce sont des données d’exemple : rien n’est envoyé.</translation>
+        <translation>Ce sont des données d’exemple&#x202f;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Nothing is sent until the program has started.</source>
@@ -1737,7 +1927,7 @@
     </message>
     <message>
         <source>No account is connected: nothing can leave or come in.</source>
-        <translation>Aucun compte n’est connecté : rien ne peut partir ni arriver.</translation>
+        <translation>Aucun compte n’est connecté&#x202f;: rien ne peut partir ni arriver.</translation>
     </message>
     <message>
         <source>Connect your number or your e-mail to begin.</source>
@@ -1787,19 +1977,19 @@
     </message>
     <message>
         <source>The next leaves on %1.</source>
-        <translation>Prochain départ : %1.</translation>
+        <translation>Prochain départ&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The database is damaged: a part of what is kept in it cannot be read or written (code %1).</source>
-        <translation>La base de données est endommagée : une partie de son contenu ne peut être ni lue ni écrite (code %1).</translation>
+        <translation>La base de données est endommagée&#x202f;: une partie de son contenu ne peut être ni lue ni écrite (code %1).</translation>
     </message>
     <message>
         <source>Repair it: the inbox is closed, and you say what takes its place. The damaged file is kept.</source>
-        <translation>Réparez-la : la boîte de réception se ferme et vous choisissez ce qui la remplace. Le fichier endommagé est conservé.</translation>
+        <translation>Réparez-la&#x202f;: la boîte de réception se ferme et vous choisissez ce qui la remplace. Le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new can be kept, neither what comes in nor what you write.</source>
-        <translation>Le disque est plein : plus rien ne peut être enregistré, ni ce qui arrive ni ce que vous écrivez.</translation>
+        <translation>Le disque est plein&#x202f;: plus rien ne peut être enregistré, ni ce qui arrive ni ce que vous écrivez.</translation>
     </message>
     <message>
         <source>Free some space. It goes on by itself.</source>
@@ -1827,7 +2017,7 @@
     </message>
     <message>
         <source>Everything is kept on this computer; %1 are free.</source>
-        <translation>Tout est conservé sur cet ordinateur ; %1 libres.</translation>
+        <translation>Tout est conservé sur cet ordinateur&#x202f;; %1 libres.</translation>
     </message>
     <message>
         <source>The keys of your accounts are kept in the system&apos;s keychain.</source>
@@ -1839,7 +2029,7 @@
     </message>
     <message>
         <source>The system&apos;s keychain cannot be read, so the accounts whose keys it holds are not connected.</source>
-        <translation>Le trousseau du système est illisible ; les comptes dont il contient les clés ne sont donc pas connectés.</translation>
+        <translation>Le trousseau du système est illisible&#x202f;; les comptes dont il contient les clés ne sont donc pas connectés.</translation>
     </message>
     <message>
         <source>Unlock it, or install one (gnome-keyring or KWallet), then try again.</source>
@@ -1875,7 +2065,576 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>One person</source>
+        <translation>Un contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed again: %1.</source>
+        <translation>Retirés&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>As they were before: %1.</source>
+        <translation>Remis dans leur état antérieur&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, as something has happened with them since: %1.</source>
+        <translation>Conservés en raison d’une activité depuis l’importation&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>L’importation est annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program open it, or the disk failed.</source>
+        <translation>Le système ne laisse pas ce programme l’ouvrir, ou le disque a un problème.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it, then try again.</source>
+        <translation>Vérifiez que le fichier existe et que vous pouvez le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>Il n’y a aucun contact dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is empty, or has nothing but headings.</source>
+        <translation>Il est vide, ou ne contient que des en-têtes.</translation>
+    </message>
+    <message>
+        <source>Export your contacts again, or choose another file.</source>
+        <translation>Exportez de nouveau vos contacts, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook.</source>
+        <translation>C’est un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>Workbooks are not read, only tables in text.</source>
+        <translation>Les classeurs ne peuvent pas être lus, seulement les tableaux au format texte.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, choose “Save as” and then “CSV UTF-8”, and import that file.</source>
+        <translation>Ouvrez-le dans Excel, choisissez «&#x202f;Enregistrer sous&#x202f;» puis «&#x202f;CSV UTF-8&#x202f;», et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is an older Microsoft Office document.</source>
+        <translation>C’est un ancien document Microsoft Office.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose “Save as” and then CSV, and import that file.</source>
+        <translation>Ouvrez-le dans Excel ou LibreOffice, choisissez «&#x202f;Enregistrer sous&#x202f;» puis CSV, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice document.</source>
+        <translation>C’est un document LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, choose “Save as” and then “Text CSV”, and import that file.</source>
+        <translation>Ouvrez-le dans LibreOffice, choisissez «&#x202f;Enregistrer sous&#x202f;» puis «&#x202f;Texte CSV&#x202f;», et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive.</source>
+        <translation>C’est une archive compressée.</translation>
+    </message>
+    <message>
+        <source>The file with the contacts is somewhere in it.</source>
+        <translation>Le fichier des contacts se trouve quelque part à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then import the file that was in it.</source>
+        <translation>Décompressez-la d’abord, puis importez le fichier qu’elle contenait.</translation>
+    </message>
+    <message>
+        <source>This is a PDF.</source>
+        <translation>C’est un PDF.</translation>
+    </message>
+    <message>
+        <source>It shows a table as on paper, but has none in it.</source>
+        <translation>Il montre un tableau comme sur papier, mais n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>Export your contacts as CSV or vCard from the program that made it.</source>
+        <translation>Exportez vos contacts en CSV ou en vCard depuis le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>C’est une image.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in it that could be read.</source>
+        <translation>Elle ne contient aucun contact lisible.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a vCard (.vcf).</source>
+        <translation>Choisissez un fichier CSV ou une vCard (.vcf).</translation>
+    </message>
+    <message>
+        <source>This is a web page.</source>
+        <translation>C’est une page web.</translation>
+    </message>
+    <message>
+        <source>Some programs call their web pages .xls or .csv.</source>
+        <translation>Certains programmes donnent à leurs pages web l’extension .xls ou .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as CSV, and import that file.</source>
+        <translation>Ouvrez-la dans un tableur, enregistrez-la en CSV, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>What is in it is not made of letters.</source>
+        <translation>Son contenu n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>This encoding cannot be read here.</source>
+        <translation>Cet encodage ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the one that was chosen.</source>
+        <translation>Cet ordinateur ne connaît pas l’encodage choisi.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>A field of this file has no end.</source>
+        <translation>Un champ de ce fichier n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in one field; mostly a quotation mark is missing.</source>
+        <translation>Un champ contient plus de 1&#xa0;Mo&#x202f;; le plus souvent, il manque un guillemet.</translation>
+    </message>
+    <message>
+        <source>More than 1 MB is in the field that begins in line %1; mostly a quotation mark is missing.</source>
+        <translation>Le champ qui commence à la ligne %1 contient plus de 1&#xa0;Mo&#x202f;; le plus souvent, il manque un guillemet.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or choose another separator.</source>
+        <translation>Vérifiez cet endroit du fichier, ou choisissez un autre séparateur.</translation>
+    </message>
+    <message>
+        <source>A row of this file has no end.</source>
+        <translation>Une ligne de ce fichier n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in one row.</source>
+        <translation>Une ligne contient plus de 4&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>More than 4 MB are in the row that begins in line %1.</source>
+        <translation>L’enregistrement qui commence à la ligne %1 contient plus de 4&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>Look at that place in the file, or export it again.</source>
+        <translation>Vérifiez cet endroit du fichier, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns.</source>
+        <translation>Ce tableau a trop de colonnes.</translation>
+    </message>
+    <message>
+        <source>A row has more than 1,000.</source>
+        <translation>Une ligne en a plus de 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 has more than 1,000.</source>
+        <translation>La ligne %1 en a plus de 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>Choose another separator, or take out the columns you do not need.</source>
+        <translation>Choisissez un autre séparateur, ou retirez les colonnes inutiles.</translation>
+    </message>
+    <message>
+        <source>There are too many people in this file.</source>
+        <translation>Il y a trop de contacts dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>At most 2,000,000 come in at once.</source>
+        <translation>Au maximum 2&#x202f;000&#x202f;000 peuvent être importés en une fois.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, and import them one after the other.</source>
+        <translation>Divisez-le en plusieurs fichiers, et importez-les l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file could be written to.</source>
+        <translation>Aucun contact de ce fichier n’est joignable.</translation>
+    </message>
+    <message>
+        <source>No column is a phone number, a WhatsApp number or an e-mail address.</source>
+        <translation>Aucune colonne ne contient de numéro de téléphone, de numéro WhatsApp ou d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose above the table which column is one.</source>
+        <translation>Indiquez au-dessus du tableau quelle colonne en contient.</translation>
+    </message>
+    <message>
+        <source>No number and no e-mail address.</source>
+        <translation>Ni numéro ni adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody could be written to.</source>
+        <translation>Impossible d’écrire à cette personne.</translation>
+    </message>
+    <message>
+        <source>Add one of them to the row, and import the file again.</source>
+        <translation>Ajoutez l’un des deux à la ligne, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>It is about two people.</source>
+        <translation>Concerne deux personnes.</translation>
+    </message>
+    <message>
+        <source>Its addresses are those of two who are here already.</source>
+        <translation>Ses adresses sont celles de deux contacts déjà présents.</translation>
+    </message>
+    <message>
+        <source>Merge the two in Contacts, or leave the row one of them, and import the file again.</source>
+        <translation>Fusionnez-les dans Contacts, ou ne laissez qu’une des adresses sur la ligne, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>A group, not a person.</source>
+        <translation>Un groupe, pas une personne.</translation>
+    </message>
+    <message>
+        <source>The card only lists other cards.</source>
+        <translation>La fiche ne fait que citer d’autres fiches.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: its members have cards of their own.</source>
+        <translation>Il n’y a rien à faire&#x202f;: ses membres ont leurs propres fiches.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>La fiche est incomplète.</translation>
+    </message>
+    <message>
+        <source>The file ends, or the next one begins, in the middle of it.</source>
+        <translation>Le fichier s’arrête, ou la fiche suivante commence, au milieu de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The card is too large.</source>
+        <translation>La fiche est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>It has more than 1 MB without its pictures, or more than 2,000 lines.</source>
+        <translation>Elle dépasse 1&#xa0;Mo sans ses images, ou 2&#x202f;000 lignes.</translation>
+    </message>
+    <message>
+        <source>Take out of it what is not needed, and import the file again.</source>
+        <translation>Retirez-en le superflu, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Not a phone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>There is no such number, so it was left out.</source>
+        <translation>Ce numéro n’existe pas&#x202f;; il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, with + and the country code, and import it again.</source>
+        <translation>Corrigez-le dans le fichier, avec + et l’indicatif du pays, et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent there, so it was left out.</source>
+        <translation>Aucun envoi n’y est possible&#x202f;; elle a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file and import it again.</source>
+        <translation>Corrigez-la dans le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The number lost its digits.</source>
+        <translation>Le numéro a perdu des chiffres.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program rounded it, so it was left out.</source>
+        <translation>Un tableur l’a arrondi&#x202f;; il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Make the column one of text in your spreadsheet, and export it again.</source>
+        <translation>Mettez la colonne au format texte dans votre tableur, et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The country was assumed.</source>
+        <translation>Le pays a été supposé.</translation>
+    </message>
+    <message>
+        <source>It is no number of your country, but is one with + before it.</source>
+        <translation>Ce n’est pas un numéro de votre pays, mais c’en est un avec + devant.</translation>
+    </message>
+    <message>
+        <source>Look at the number in Contacts.</source>
+        <translation>Vérifiez le numéro dans Contacts.</translation>
+    </message>
+    <message>
+        <source>Not a language.</source>
+        <translation>Ce n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>It is not known here, so it was left out.</source>
+        <translation>Elle n’est pas connue ici&#x202f;; elle a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Write it as “German” or “de” and import the file again.</source>
+        <translation>Écrivez «&#x202f;German&#x202f;» ou «&#x202f;de&#x202f;», et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Not a time zone.</source>
+        <translation>Ce n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>This computer does not know it, so it was left out.</source>
+        <translation>Cet ordinateur ne le connaît pas&#x202f;; il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Write it as “Europe/Berlin” and import the file again.</source>
+        <translation>Écrivez «&#x202f;Europe/Berlin&#x202f;», et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>It was shortened.</source>
+        <translation>La valeur a été raccourcie.</translation>
+    </message>
+    <message>
+        <source>It is longer than what is kept here.</source>
+        <translation>Elle dépasse la longueur acceptée ici.</translation>
+    </message>
+    <message>
+        <source>Look at it in Contacts.</source>
+        <translation>Vérifiez-la dans Contacts.</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read.</source>
+        <translation>Certaines lettres sont illisibles.</translation>
+    </message>
+    <message>
+        <source>They are none in the encoding that was chosen.</source>
+        <translation>Elles n’existent pas dans l’encodage choisi.</translation>
+    </message>
+    <message>
+        <source>Take the import back, and choose another encoding.</source>
+        <translation>Annulez l’importation, et choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titre avant le nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>Suffixe du nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Numéro WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>Ne veut pas de messages</translation>
+    </message>
+    <message>
+        <source>Wants no SMS</source>
+        <translation>Ne veut pas de SMS</translation>
+    </message>
+    <message>
+        <source>Wants no e-mail</source>
+        <translation>Ne veut pas d’e-mails</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Europe occidentale</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Balte</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinois simplifié</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Contenu de la ligne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Anniversaire de mariage</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
     </message>
 </context>
 <context>
@@ -1953,15 +2712,15 @@
     <name>KeyObjection</name>
     <message>
         <source>While you write, %1 alone stays a character; it runs the command only elsewhere. Press a second key at once to make it two.</source>
-        <translation>Pendant la saisie, %1 seule reste un caractère ; elle ne lance la commande qu’ailleurs. Appuyez aussitôt sur une deuxième touche pour former une suite de deux.</translation>
+        <translation>Pendant la saisie, %1 seule reste un caractère&#x202f;; elle ne lance la commande qu’ailleurs. Appuyez aussitôt sur une deuxième touche pour former une suite de deux.</translation>
     </message>
     <message>
         <source>%1 edits text and moves in it: while you write it keeps doing that, and runs the command only elsewhere.</source>
-        <translation>%1 sert à modifier le texte et à s’y déplacer : pendant la saisie, elle garde ce rôle et ne lance la commande qu’ailleurs.</translation>
+        <translation>%1 sert à modifier le texte et à s’y déplacer&#x202f;: pendant la saisie, elle garde ce rôle et ne lance la commande qu’ailleurs.</translation>
     </message>
     <message>
         <source>Many desktops keep %1 for themselves: then it never reaches this program. Another key is safer.</source>
-        <translation>De nombreux bureaux se réservent %1 : elle n’atteint alors jamais ce programme. Une autre touche est plus sûre.</translation>
+        <translation>De nombreux bureaux se réservent %1&#x202f;: elle n’atteint alors jamais ce programme. Une autre touche est plus sûre.</translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2789,7 @@
     </message>
     <message>
         <source>Try Repair; if that does not help, check its settings.</source>
-        <translation>Essayez Réparer ; si cela ne suffit pas, vérifiez ses paramètres.</translation>
+        <translation>Essayez Réparer&#x202f;; si cela ne suffit pas, vérifiez ses paramètres.</translation>
     </message>
     <message>
         <source>The tunnel does not reach its server.</source>
@@ -2062,11 +2821,11 @@
     </message>
     <message>
         <source>See the details: most often it has to be switched on there once.</source>
-        <translation>Consultez les détails : le plus souvent, il faut d’abord l’y activer.</translation>
+        <translation>Consultez les détails&#x202f;: le plus souvent, il faut d’abord l’y activer.</translation>
     </message>
     <message>
         <source>The SSH server is not the one it was: its key is another.</source>
-        <translation>Le serveur SSH n’est plus le même : sa clé est différente.</translation>
+        <translation>Le serveur SSH n’est plus le même&#x202f;: sa clé est différente.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server before you go on.</source>
@@ -2206,7 +2965,7 @@
     </message>
     <message>
         <source>Not at all: fetch messages</source>
-        <translation>Aucun accès : relever les messages</translation>
+        <translation>Aucun accès&#x202f;: relever les messages</translation>
     </message>
     <message>
         <source>At an address of my own</source>
@@ -2246,7 +3005,7 @@
     </message>
     <message>
         <source>Starts cloudflared. Free and at once; the address is another at each start.</source>
-        <translation>Lance cloudflared. Gratuit et immédiat ; l’adresse change à chaque démarrage.</translation>
+        <translation>Lance cloudflared. Gratuit et immédiat&#x202f;; l’adresse change à chaque démarrage.</translation>
     </message>
     <message>
         <source>Starts cloudflared with your tunnel&apos;s token, which is kept in your system&apos;s keychain.</source>
@@ -2266,7 +3025,7 @@
     </message>
     <message>
         <source>SMS through the Messaging Service “%1”</source>
-        <translation>SMS via le Messaging Service « %1 »</translation>
+        <translation>SMS via le Messaging Service «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>WhatsApp to %1</source>
@@ -2294,7 +3053,7 @@
     </message>
     <message>
         <source>can be set by you only: in Twilio&apos;s console under Messaging, Try it out, Sandbox settings.</source>
-        <translation>ne peut être réglé que par vous : dans la console de Twilio, sous Messaging, Try it out, Sandbox settings.</translation>
+        <translation>ne peut être réglé que par vous&#x202f;: dans la console de Twilio, sous Messaging, Try it out, Sandbox settings.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +3111,7 @@
     </message>
     <message>
         <source>**What to do:** %1</source>
-        <translation>**Que faire :** %1</translation>
+        <translation>**Que faire&#x202f;:** %1</translation>
     </message>
     <message>
         <source>Twilio&apos;s own page</source>
@@ -2364,7 +3123,7 @@
     </message>
     <message>
         <source>Every failure has a number. It is in the details of a message (Ctrl+D), with the provider&apos;s own words, and this page says what each number means and what helps.</source>
-        <translation>Chaque échec a un numéro. Il figure dans les détails d’un message (Ctrl+D), avec la réponse exacte du fournisseur ; cette page indique ce que signifie chaque numéro et ce qui peut aider.</translation>
+        <translation>Chaque échec a un numéro. Il figure dans les détails d’un message (Ctrl+D), avec la réponse exacte du fournisseur&#x202f;; cette page indique ce que signifie chaque numéro et ce qui peut aider.</translation>
     </message>
     <message>
         <source># What&apos;s new</source>
@@ -2373,6 +3132,87 @@
     <message>
         <source>In this version</source>
         <translation>Dans cette version</translation>
+    </message>
+</context>
+<context>
+    <name>MentionWords</name>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Ancien membre</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <extracomment>Who wrote a note, and about whom</extracomment>
+        <translation>%1 à propos de %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lue</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An address and its channel</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s own field and what stands in it</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays, “%3” goes.</source>
+        <extracomment>A field of two people: whose value stays, and which is dropped</extracomment>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est conservé, «&#x202f;%3&#x202f;» est abandonné.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>%1: both stay, “%2” as %3.</source>
+        <extracomment>An own field that both people have: both values stay, the second under another name</extracomment>
+        <translation>%1&#x202f;: les deux sont conservés, «&#x202f;%2&#x202f;» sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>1 message moves to their conversation.</source>
+        <translation>1 message rejoint sa conversation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages move to their conversation.</source>
+        <translation>
+            <numerusform>%Ln message rejoint sa conversation.</numerusform>
+            <numerusform>%Ln messages rejoignent sa conversation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note moves along.</source>
+        <translation>1 note suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes move along.</source>
+        <translation>
+            <numerusform>%Ln note suit.</numerusform>
+            <numerusform>%Ln notes suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being written to both: the texts are put together.</source>
+        <translation>Il y a un brouillon pour chacun&#x202f;: les textes sont réunis.</translation>
+    </message>
+    <message>
+        <source>They stay blocked.</source>
+        <translation>Ce contact reste bloqué.</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +3384,12 @@
     <message>
         <source>Location: %1</source>
         <extracomment>Where somebody is: a name, an address, and the coordinates</extracomment>
-        <translation>Position : %1</translation>
+        <translation>Position&#x202f;: %1</translation>
     </message>
     <message>
         <source>Came from your ad: %1</source>
         <extracomment>The headline of the ad that somebody came from</extracomment>
-        <translation>Venu de votre publicité : %1</translation>
+        <translation>Venu de votre publicité&#x202f;: %1</translation>
     </message>
     <message>
         <source>Automatic answer</source>
@@ -2581,7 +3421,7 @@
     <message>
         <source>It cannot be written there: %1. Choose another folder, or another printer.</source>
         <extracomment>What the system says, as &quot;Permission denied&quot;</extracomment>
-        <translation>Impossible d’y écrire : %1. Choisissez un autre dossier ou une autre imprimante.</translation>
+        <translation>Impossible d’y écrire&#x202f;: %1. Choisissez un autre dossier ou une autre imprimante.</translation>
     </message>
     <message>
         <source>We</source>
@@ -2633,27 +3473,149 @@
     <name>PasteLimits</name>
     <message>
         <source>%1 characters are too many to write in at once: %2 at most.</source>
-        <translation>%1 caractères, c’est trop pour une seule insertion : %2 au maximum.</translation>
+        <translation>%1 caractères, c’est trop pour une seule insertion&#x202f;: %2 au maximum.</translation>
     </message>
     <message>
         <source>With it there would be %1 characters here, and that is too much: %2 at most.</source>
-        <translation>Il y aurait alors %1 caractères ici, et c’est trop : %2 au maximum.</translation>
+        <translation>Il y aurait alors %1 caractères ici, et c’est trop&#x202f;: %2 au maximum.</translation>
     </message>
     <message>
         <source>%1 lines are too many to write in at once: %2 at most.</source>
-        <translation>%1 lignes, c’est trop pour une seule insertion : %2 au maximum.</translation>
+        <translation>%1 lignes, c’est trop pour une seule insertion&#x202f;: %2 au maximum.</translation>
     </message>
     <message>
         <source>%1 emoji are too many to write in at once: %2 at most.</source>
-        <translation>%1 emojis, c’est trop pour une seule insertion : %2 au maximum.</translation>
+        <translation>%1 emojis, c’est trop pour une seule insertion&#x202f;: %2 au maximum.</translation>
     </message>
     <message>
         <source>A line of %1 characters is too long to write in: %2 at most.</source>
-        <translation>Une ligne de %1 caractères est trop longue à insérer : %2 au maximum.</translation>
+        <translation>Une ligne de %1 caractères est trop longue à insérer&#x202f;: %2 au maximum.</translation>
     </message>
     <message>
         <source>%1 emoji are too many for one line: %2 at most.</source>
-        <translation>%1 emojis, c’est trop pour une seule ligne : %2 au maximum.</translation>
+        <translation>%1 emojis, c’est trop pour une seule ligne&#x202f;: %2 au maximum.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStateBar</name>
+    <message>
+        <source>Active</source>
+        <extracomment>People who are neither archived nor blocked</extracomment>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A way to reach somebody that is neither a number nor an e-mail address</extracomment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Blocked since %1</source>
+        <translation>Bloqué depuis le %1</translation>
+    </message>
+    <message>
+        <source>Archived since %1</source>
+        <translation>Archivé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Does not want messages here (since %1)</source>
+        <translation>Ne souhaite pas de messages ici (depuis le %1)</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this address (since %1)</source>
+        <translation>Rien n’arrive à cette adresse (depuis le %1)</translation>
+    </message>
+    <message>
+        <source>Agreed to messages on %1</source>
+        <translation>A accepté les messages le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When somebody agreed to be written to, and how that is known</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>même numéro</translation>
+    </message>
+    <message>
+        <source>one number, written in two ways</source>
+        <translation>même numéro, écrit de deux façons</translation>
+    </message>
+    <message>
+        <source>similar numbers and names</source>
+        <translation>numéros et noms similaires</translation>
+    </message>
+    <message>
+        <source>the same name in their e-mail addresses</source>
+        <translation>même nom dans leurs adresses e-mail</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>similar names</source>
+        <translation>noms similaires</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The time, and the day of the week</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +3652,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
@@ -2725,6 +3687,68 @@
     </message>
 </context>
 <context>
+    <name>ProfileFill</name>
+    <message>
+        <source>Open %1, %2, on the web</source>
+        <extracomment>A network and what somebody is called there: &quot;Open Instagram, @ann, on the web&quot;</extracomment>
+        <translation>Ouvrir %1, %2, sur le web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Contact depuis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A channel and how many messages: &quot;SMS 12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many messages, and of which channels: &quot;14 (SMS 12, E-mail 2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>You answer within</source>
+        <extracomment>How long somebody usually waits for an answer</extracomment>
+        <translation>Vous répondez en</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Premier message</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>1 message: %1</source>
+        <translation>1 message&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, next: %1</source>
+        <translation>
+            <numerusform>%n message, prochain&#x202f;: %1</numerusform>
+            <numerusform>%n messages, prochain&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>%1, %2</source>
@@ -2734,7 +3758,7 @@
     <message>
         <source>Found in %1&apos;s list on %2. No webhook had brought it: this computer was off, or the line to the internet was down.</source>
         <extracomment>A provider and a time</extracomment>
-        <translation>Trouvé dans la liste de %1 (%2). Aucun webhook ne l’avait transmis : cet ordinateur était éteint, ou la connexion Internet coupée.</translation>
+        <translation>Trouvé dans la liste de %1 (%2). Aucun webhook ne l’avait transmis&#x202f;: cet ordinateur était éteint, ou la connexion Internet coupée.</translation>
     </message>
     <message>
         <source>%1 sent it here on %2, rightly signed.</source>
@@ -3061,7 +4085,7 @@
     <name>RowWords</name>
     <message>
         <source>Draft:</source>
-        <translation>Brouillon :</translation>
+        <translation>Brouillon&#x202f;:</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -3073,11 +4097,11 @@
     </message>
     <message>
         <source>Scheduled:</source>
-        <translation>Programmé :</translation>
+        <translation>Programmé&#x202f;:</translation>
     </message>
     <message>
         <source>You:</source>
-        <translation>Vous :</translation>
+        <translation>Vous&#x202f;:</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3086,7 +4110,7 @@
     </message>
     <message>
         <source>draft: %1</source>
-        <translation>brouillon : %1</translation>
+        <translation>brouillon&#x202f;: %1</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -3098,7 +4122,7 @@
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation>reportée : %1</translation>
+        <translation>reportée&#x202f;: %1</translation>
     </message>
     <message>
         <source>assigned to %1</source>
@@ -3114,11 +4138,114 @@
     <message>
         <source>Saved: %1</source>
         <extracomment>The name of a file</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Afficher le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRow</name>
+    <message>
+        <source>Show all (%1)</source>
+        <extracomment>Of messages, notes …</extracomment>
+        <translation>Tout afficher (%1)</translation>
+    </message>
+    <message>
+        <source>Searched for before</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Narrow a search</source>
+        <translation>Affiner une recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “in:” stands %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est ignoré&#x202f;: «&#x202f;in:&#x202f;» accepte les valeurs %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it is no day. Write 2026-05-17, 2026-05, 2026, today, or 7d for a week ago.</source>
+        <translation>«&#x202f;%1&#x202f;» est ignoré&#x202f;: ce n’est pas une date. Écrivez 2026-05-17, 2026-05, 2026, today, ou 7d pour il y a une semaine.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: behind “%2:” stands %3.</source>
+        <translation>«&#x202f;%1&#x202f;» est ignoré&#x202f;: «&#x202f;%2:&#x202f;» accepte les valeurs %3.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote; from:me is what you wrote</source>
+        <translation>Ce que quelqu’un a écrit&#x202f;; from:me pour ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>What you wrote to somebody</source>
+        <translation>Ce que vous avez écrit à quelqu’un</translation>
+    </message>
+    <message>
+        <source>One channel, or only notes, files or people</source>
+        <translation>Un canal, ou seulement les notes, les fichiers ou les personnes</translation>
+    </message>
+    <message>
+        <source>Older than a day, a month or a year</source>
+        <translation>Avant un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>À partir d’un jour</translation>
+    </message>
+    <message>
+        <source>Of one day</source>
+        <translation>D’un jour précis</translation>
+    </message>
+    <message>
+        <source>With a file, or with a link</source>
+        <translation>Avec un fichier ou un lien</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Avec un fichier</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>Avec un lien</translation>
+    </message>
+    <message>
+        <source>note by %1</source>
+        <translation>note de %1</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>ancien membre</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>de vous</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +4264,7 @@
     </message>
     <message>
         <source>What is sent by %1 waits; next try at %2.</source>
-        <translation>Les envois via %1 sont en attente ; prochain essai à %2.</translation>
+        <translation>Les envois via %1 sont en attente&#x202f;; prochain essai à %2.</translation>
     </message>
     <message>
         <source>No network. What you write waits and leaves by itself.</source>
@@ -3174,31 +4301,31 @@
     <name>SetUp</name>
     <message>
         <source>Connect text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter les SMS</translation>
     </message>
     <message>
         <source>Connect WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter WhatsApp</translation>
     </message>
     <message>
         <source>Connect e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter l’e-mail</translation>
     </message>
     <message>
         <source>Let messages arrive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir les messages aussitôt</translation>
     </message>
     <message>
         <source>Say when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer vos horaires</translation>
     </message>
     <message>
         <source>Bring your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer vos contacts</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +4344,7 @@
     </message>
     <message>
         <source>On a Mac, Ctrl is the Command key. Every command is in the command palette (Ctrl+K), too. The keys can be changed in Settings, Shortcuts; commands marked with * keep theirs.</source>
-        <translation>Sur Mac, Ctrl correspond à la touche Commande. Toutes les commandes se trouvent aussi dans la palette de commandes (Ctrl+K). Les touches se changent dans Paramètres, Raccourcis ; les commandes marquées d’un * gardent les leurs.</translation>
+        <translation>Sur Mac, Ctrl correspond à la touche Commande. Toutes les commandes se trouvent aussi dans la palette de commandes (Ctrl+K). Les touches se changent dans Paramètres, Raccourcis&#x202f;; les commandes marquées d’un * gardent les leurs.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3240,11 +4367,11 @@
     </message>
     <message>
         <source>The profile %1 was written by a newer version of Unified Inbox (%2). Install that version or a later one; nothing was changed.</source>
-        <translation>Le profil %1 a été écrit par une version plus récente d’Unified Inbox (%2). Installez cette version ou une version ultérieure ; rien n’a été modifié.</translation>
+        <translation>Le profil %1 a été écrit par une version plus récente d’Unified Inbox (%2). Installez cette version ou une version ultérieure&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database of the profile %1 is damaged (%2). Put back a good copy from its folder &quot;backups&quot;, or choose another folder with --profile; nothing was changed.</source>
-        <translation>La base de données du profil %1 est endommagée (%2). Restaurez une bonne copie depuis son dossier « backups », ou choisissez un autre dossier avec --profile ; rien n’a été modifié.</translation>
+        <translation>La base de données du profil %1 est endommagée (%2). Restaurez une bonne copie depuis son dossier «&#x202f;backups&#x202f;», ou choisissez un autre dossier avec --profile&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be written (%2). Check the folder&apos;s permissions and the free space, or choose another folder with --profile.</source>
@@ -3252,19 +4379,19 @@
     </message>
     <message>
         <source>The file inbox.db in the profile %1 is a database of another program (%2). Choose another folder with --profile; nothing was changed.</source>
-        <translation>Le fichier inbox.db du profil %1 est la base de données d’un autre programme (%2). Choisissez un autre dossier avec --profile ; rien n’a été modifié.</translation>
+        <translation>Le fichier inbox.db du profil %1 est la base de données d’un autre programme (%2). Choisissez un autre dossier avec --profile&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A setting is wrong: %1. Correct it and start again.</source>
-        <translation>Un paramètre est incorrect : %1. Corrigez-le et relancez.</translation>
+        <translation>Un paramètre est incorrect&#x202f;: %1. Corrigez-le et relancez.</translation>
     </message>
     <message>
         <source>The program cannot listen: %1. Close what uses the port, or choose another one with the environment variable PORT or API_PORT.</source>
-        <translation>Le programme ne peut pas écouter : %1. Fermez ce qui utilise le port, ou choisissez-en un autre avec la variable d’environnement PORT ou API_PORT.</translation>
+        <translation>Le programme ne peut pas écouter&#x202f;: %1. Fermez ce qui utilise le port, ou choisissez-en un autre avec la variable d’environnement PORT ou API_PORT.</translation>
     </message>
     <message>
         <source>The program cannot start: %1.</source>
-        <translation>Le programme ne peut pas démarrer : %1.</translation>
+        <translation>Le programme ne peut pas démarrer&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4462,22 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>TransferFiles</name>
+    <message>
+        <source>It cannot be written there: %1. Choose another folder.</source>
+        <extracomment>What the system says, as &quot;Permission denied&quot;</extracomment>
+        <translation>Impossible d’écrire à cet endroit&#x202f;: %1. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWork</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent, as the language writes it</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>WhenText</name>
     <message>
         <source>%1 in %2 (%3 here)</source>
@@ -3360,12 +4503,12 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>Scheduled for %1</source>
         <extracomment>A day and time: &quot;Scheduled for Tuesday 17 March, 15:00&quot;</extracomment>
-        <translation>Programmé : %1</translation>
+        <translation>Programmé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Scheduled again for %1</source>
         <extracomment>A day and time: &quot;Scheduled again for Tuesday 17 March, 15:00&quot;</extracomment>
-        <translation>Programmé de nouveau : %1</translation>
+        <translation>Programmé de nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 for them, %2 for you</source>
@@ -3374,15 +4517,15 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>The clocks go forward then and there is no %1: it leaves at %2.</source>
-        <translation>Passage à l’heure d’été : %1 n’existe pas, le message part à %2.</translation>
+        <translation>Passage à l’heure d’été&#x202f;: %1 n’existe pas, le message part à %2.</translation>
     </message>
     <message>
         <source>The clocks go back then and %1 comes twice: it leaves the first time.</source>
-        <translation>Passage à l’heure d’hiver : %1 se répète, le message part la première fois.</translation>
+        <translation>Passage à l’heure d’hiver&#x202f;: %1 se répète, le message part la première fois.</translation>
     </message>
     <message>
         <source>In %1 it is %2 then: it may wake somebody.</source>
-        <translation>À %1, il sera %2 : cela pourrait réveiller quelqu’un.</translation>
+        <translation>À %1, il sera %2&#x202f;: cela pourrait réveiller quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -3404,11 +4547,11 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::app::DesktopProgram</name>
     <message>
         <source>The system&apos;s keychain cannot be read, so the accounts whose keys it holds are not connected. Unlock it, or install one (gnome-keyring or KWallet), then try again.</source>
-        <translation>Le trousseau du système est illisible ; les comptes dont il contient les clés ne sont donc pas connectés. Déverrouillez-le, ou installez-en un (gnome-keyring ou KWallet), puis réessayez.</translation>
+        <translation>Le trousseau du système est illisible&#x202f;; les comptes dont il contient les clés ne sont donc pas connectés. Déverrouillez-le, ou installez-en un (gnome-keyring ou KWallet), puis réessayez.</translation>
     </message>
     <message>
         <source>Unified Inbox is running already (%1) but does not answer. Close its window; if that does not help, end it with the system&apos;s task manager, and start it again.</source>
-        <translation>Unified Inbox est déjà ouvert (%1) mais ne répond pas. Fermez sa fenêtre ; si cela ne suffit pas, arrêtez-le avec le gestionnaire de tâches du système, puis relancez-le.</translation>
+        <translation>Unified Inbox est déjà ouvert (%1) mais ne répond pas. Fermez sa fenêtre&#x202f;; si cela ne suffit pas, arrêtez-le avec le gestionnaire de tâches du système, puis relancez-le.</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +4607,7 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>There is a backup of %1; what came later is not in it.</source>
         <extracomment>%1 a date and a time</extracomment>
-        <translation>Il en existe une sauvegarde (%1) ; ce qui est arrivé ensuite n’y figure pas.</translation>
+        <translation>Il en existe une sauvegarde (%1)&#x202f;; ce qui est arrivé ensuite n’y figure pas.</translation>
     </message>
     <message>
         <source>Your inbox cannot be written.</source>
@@ -3555,6 +4698,87 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::AddressBookDrop</name>
+    <message>
+        <source>One file at a time can be imported</source>
+        <translation>Un seul fichier peut être importé à la fois</translation>
+    </message>
+    <message>
+        <source>Only tables (CSV) and vCards can be imported</source>
+        <translation>Seuls les tableaux (CSV) et les vCards peuvent être importés</translation>
+    </message>
+    <message>
+        <source>Drop the file to import contacts</source>
+        <translation>Déposez le fichier pour importer des contacts</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressFields</name>
+    <message>
+        <source>Add an a&amp;ddress</source>
+        <translation>Ajouter une &amp;adresse</translation>
+    </message>
+    <message>
+        <source>This address is there already.</source>
+        <translation>Cette adresse figure déjà ici.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressLine</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The channel of an address, and what a person calls it: &quot;SMS, Work&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::AddressRow</name>
+    <message>
+        <source>Agreed to messages here</source>
+        <translation>A accepté les messages ici</translation>
+    </message>
+    <message>
+        <source>Channel of the address</source>
+        <translation>Canal de l’adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Number or e-mail address</source>
+        <translation>Numéro ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Supprimer cette adresse</translation>
+    </message>
+    <message>
+        <source>What this address is called</source>
+        <translation>Nom de cette adresse</translation>
+    </message>
+    <message>
+        <source>Name, such as “Work”</source>
+        <translation>Nom, comme «&#x202f;Travail&#x202f;»</translation>
+    </message>
+    <message>
+        <source>How it is known that they agreed</source>
+        <translation>Comment cet accord est connu</translation>
+    </message>
+    <message>
+        <source>How is that known?</source>
+        <translation>Comment le savez-vous&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::AnalyticsPage</name>
     <message>
         <source>Analytics</source>
@@ -3598,7 +4822,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>What the bars of “Messages per day” are made of</source>
-        <translation>Ce que représentent les barres de « Messages par jour »</translation>
+        <translation>Ce que représentent les barres de «&#x202f;Messages par jour&#x202f;»</translation>
     </message>
     <message>
         <source>Show as &amp;table, or as chart</source>
@@ -3721,11 +4945,11 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>Comfortable: with room</source>
-        <translation>Confortable : aéré</translation>
+        <translation>Confortable&#x202f;: aéré</translation>
     </message>
     <message>
         <source>Compact: more at once</source>
-        <translation>Compact : plus d’éléments visibles</translation>
+        <translation>Compact&#x202f;: plus d’éléments visibles</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
@@ -3733,11 +4957,66 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>Yes: nothing moves by itself</source>
-        <translation>Oui : rien ne bouge tout seul</translation>
+        <translation>Oui&#x202f;: rien ne bouge tout seul</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveDialog</name>
+    <message>
+        <source>With &amp;internal notes</source>
+        <translation>Avec les &amp;notes internes</translation>
+    </message>
+    <message>
+        <source>Notes are for your team: think of who gets the file. Private notes of others are never in it.</source>
+        <translation>Les notes sont pour votre équipe&#x202f;: pensez à qui recevra le fichier. Les notes privées des autres n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>With copies of its &amp;files, in a folder beside it</source>
+        <translation>Avec des copies de ses &amp;fichiers, dans un dossier à côté</translation>
+    </message>
+    <message>
+        <source>Save conversation</source>
+        <translation>Enregistrer la conversation</translation>
+    </message>
+    <message>
+        <source>The whole conversation</source>
+        <translation>Toute la conversation</translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Depuis un jour précis</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ArchiveWork</name>
+    <message>
+        <source>Saving the conversation: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Enregistrement de la conversation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>If you stop it, there is no file of the conversation.</source>
+        <translation>Si vous l’arrêtez, aucun fichier de la conversation n’est créé.</translation>
     </message>
 </context>
 <context>
@@ -3810,13 +5089,13 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::ui::AttachmentStrip</name>
     <message>
         <source>%1 files at most go along; 1 was left out. Pack them into one file, then attach that.</source>
-        <translation>%1 fichiers au maximum ; 1 n’a pas été joint. Compressez-les en un seul fichier, puis joignez-le.</translation>
+        <translation>%1 fichiers au maximum&#x202f;; 1 n’a pas été joint. Compressez-les en un seul fichier, puis joignez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%1 files at most go along; %n were left out. Pack them into one file, then attach that.</source>
         <translation>
-            <numerusform>%1 fichiers au maximum ; %n n’a pas été joint. Compressez-les en un seul fichier, puis joignez-le.</numerusform>
-            <numerusform>%1 fichiers au maximum ; %n n’ont pas été joints. Compressez-les en un seul fichier, puis joignez-le.</numerusform>
+            <numerusform>%1 fichiers au maximum&#x202f;; %n n’a pas été joint. Compressez-les en un seul fichier, puis joignez-le.</numerusform>
+            <numerusform>%1 fichiers au maximum&#x202f;; %n n’ont pas été joints. Compressez-les en un seul fichier, puis joignez-le.</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,7 +5105,7 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>Not there any more: %1. Remove it here, or put it back where it was.</source>
         <extracomment>Names of files</extracomment>
-        <translation>N’existe plus : %1. Retirez-le ici, ou remettez-le à sa place.</translation>
+        <translation>N’existe plus&#x202f;: %1. Retirez-le ici, ou remettez-le à sa place.</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +5176,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>An SMS has room for 1,600 characters; these are %1.</source>
-        <translation>Un SMS contient 1 600 caractères au maximum ; il y en a %1.</translation>
+        <translation>Un SMS contient 1&#x202f;600 caractères au maximum&#x202f;; il y en a %1.</translation>
     </message>
 </context>
 <context>
@@ -3917,8 +5196,8 @@ A whole date, and the time of that day</extracomment>
     <message numerus="yes">
         <source>%n people wrote. %1 has been waiting longest, for %2.</source>
         <translation>
-            <numerusform>%n personne a écrit. %1 attend depuis le plus longtemps : %2.</numerusform>
-            <numerusform>%n personnes ont écrit. %1 attend depuis le plus longtemps : %2.</numerusform>
+            <numerusform>%n personne a écrit. %1 attend depuis le plus longtemps&#x202f;: %2.</numerusform>
+            <numerusform>%n personnes ont écrit. %1 attend depuis le plus longtemps&#x202f;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3927,7 +5206,7 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>%1, waiting for %2: %3</source>
         <extracomment>A person, how long they have been waiting, and the beginning of what they wrote</extracomment>
-        <translation>%1, en attente depuis %2 : %3</translation>
+        <translation>%1, en attente depuis %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -4030,18 +5309,18 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>It has left already, or they have written since: it stays as it is.</source>
-        <translation>Il est déjà parti, ou la personne a écrit depuis : il reste tel quel.</translation>
+        <translation>Il est déjà parti, ou la personne a écrit depuis&#x202f;: il reste tel quel.</translation>
     </message>
     <message>
         <source>The time it had is over: it stays as it is.</source>
-        <translation>Son heure est passée : il reste tel quel.</translation>
+        <translation>Son heure est passée&#x202f;: il reste tel quel.</translation>
     </message>
 </context>
 <context>
     <name>uinbox::ui::ChannelButton</name>
     <message>
         <source>Channel: %1</source>
-        <translation>Canal : %1</translation>
+        <translation>Canal&#x202f;: %1</translation>
     </message>
     <message>
         <source>Goes by %1. Change the channel</source>
@@ -4068,7 +5347,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>More about %1</source>
-        <translation>Plus d’options : %1</translation>
+        <translation>Plus d’options&#x202f;: %1</translation>
     </message>
     <message>
         <source>Table, copy, save</source>
@@ -4087,29 +5366,35 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::ui::ChecklistCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Put away. What is not done is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué. Ce qui reste à faire se trouve dans les Paramètres.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
-        <source>%1: done</source>
-        <extracomment>A step of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Shows all steps</source>
+        <translation>Affiche toutes les étapes</translation>
     </message>
     <message>
-        <source>%1: not done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
+        <source>%1 of %2 done</source>
         <extracomment>Steps that are done of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ColumnTable</name>
+    <message>
+        <source>What each column is</source>
+        <translation>Contenu de chaque colonne</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +5420,7 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::ui::Composer</name>
     <message>
         <source>Bold, links and lists are for e-mail: here the text goes as text alone. Back in the e-mail they are there again.</source>
-        <translation>Gras, liens et listes sont réservés à l’e-mail : ici, seul le texte part. De retour dans l’e-mail, vous les retrouvez.</translation>
+        <translation>Gras, liens et listes sont réservés à l’e-mail&#x202f;: ici, seul le texte part. De retour dans l’e-mail, vous les retrouvez.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4143,7 +5428,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>Enter asks when it leaves. Esc: as usual.</source>
-        <translation>Enter demande l’heure d’envoi. Esc : comme d’habitude.</translation>
+        <translation>Enter demande l’heure d’envoi. Esc&#x202f;: comme d’habitude.</translation>
     </message>
     <message>
         <source>In an e-mail and in WhatsApp</source>
@@ -4199,7 +5484,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>Sends what is written; in a note, adds the note</source>
-        <translation>Envoie le texte écrit ; dans une note, ajoute la note</translation>
+        <translation>Envoie le texte écrit&#x202f;; dans une note, ajoute la note</translation>
     </message>
     <message>
         <source>Send &amp;later…</source>
@@ -4263,7 +5548,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>A note is not sent: there is nothing to choose a time for.</source>
-        <translation>Une note n’est pas envoyée : il n’y a pas d’heure à choisir.</translation>
+        <translation>Une note n’est pas envoyée&#x202f;: il n’y a pas d’heure à choisir.</translation>
     </message>
     <message>
         <source>Write a message first. Then choose when it leaves.</source>
@@ -4326,11 +5611,148 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>%1 of at most %2 characters: send it in two parts.</source>
-        <translation>%1 caractères sur %2 au maximum : envoyez le texte en deux parties.</translation>
+        <translation>%1 caractères sur %2 au maximum&#x202f;: envoyez le texte en deux parties.</translation>
     </message>
     <message>
         <source>An e-mail needs a subject.</source>
         <translation>Un e-mail doit avoir un objet.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactDesk</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation>quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Make two of them again: %1 and %2?</source>
+        <translation>Séparer de nouveau %1 et %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
+        <translation>Chacun reprend ses adresses, avec les messages échangés avant et depuis. Ce que vous avez modifié depuis reste en place.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Save what you wrote?</source>
+        <translation>Enregistrer votre saisie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One of the addresses is somebody else&apos;s.</source>
+        <translation>L’une des adresses appartient à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ContactForm</name>
+    <message>
+        <source>Add a &amp;profile elsewhere</source>
+        <translation>Ajouter un &amp;profil en ligne</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Name there, or address</source>
+        <translation>Nom sur ce réseau, ou adresse</translation>
+    </message>
+    <message>
+        <source>Add a &amp;field</source>
+        <translation>Ajouter un &amp;champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the place</source>
+        <translation>Tapez quelques lettres du lieu</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Autres réseaux</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>By the country of the number: %1</source>
+        <translation>D’après le pays du numéro&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has several time zones: choose theirs if you know it.</source>
+        <translation>Ce pays (%1) a plusieurs fuseaux horaires&#x202f;: choisissez le bon si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>There is no language of that name. Choose one from the list.</source>
+        <translation>Aucune langue ne porte ce nom. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name. Choose one from the list.</source>
+        <translation>Aucun fuseau horaire ne porte ce nom. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address is needed.</source>
+        <translation>Il faut un numéro de téléphone ou une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1 already.</source>
+        <translation>C’est déjà l’adresse de %1.</translation>
     </message>
 </context>
 <context>
@@ -4341,7 +5763,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>There are more: type on to narrow the list.</source>
-        <translation>Il y en a d’autres : continuez à taper pour réduire la liste.</translation>
+        <translation>Il y en a d’autres&#x202f;: continuez à taper pour réduire la liste.</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -4388,15 +5810,156 @@ A whole date, and the time of that day</extracomment>
         <translation>Une partie du nom, du numéro ou de l’adresse e-mail suffit.</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>Tout afficher</translation>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Everybody of this list, those further down too</source>
+        <translation>Tous les contacts de cette liste, y compris ceux plus bas</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>Nou&amp;veau contact…</translation>
+    </message>
+    <message>
+        <source>Add somebody with their addresses</source>
+        <translation>Ajouter quelqu’un avec ses adresses</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chosen person…</source>
+        <translation>&amp;Modifier la personne choisie…</translation>
+    </message>
+    <message>
+        <source>Change their name, addresses and what is known of them</source>
+        <translation>Modifier son nom, ses adresses et ce que l’on sait d’elle</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doublons…</translation>
+    </message>
+    <message>
+        <source>Find people who are there twice, and make them one</source>
+        <translation>Trouver les contacts présents deux fois, et les réunir</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Make the chosen person and another one</source>
+        <translation>Réunir la personne choisie et une autre</translation>
+    </message>
+    <message>
+        <source>&amp;Archive, or bring back</source>
+        <translation>&amp;Archiver ou désarchiver</translation>
+    </message>
+    <message>
+        <source>Out of the list of active people; nothing is deleted</source>
+        <translation>Hors de la liste des contacts actifs&#x202f;; rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Block, or unblock</source>
+        <translation>&amp;Bloquer ou débloquer</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is shown or answered, and nothing goes to them</source>
+        <translation>Rien de sa part n’est affiché ni ne reçoit de réponse, et rien ne lui est envoyé</translation>
+    </message>
+    <message>
+        <source>Show people: %1</source>
+        <extracomment>A list of people: &quot;Show people: Archived&quot;</extracomment>
+        <translation>Afficher les contacts&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Which list of people is seen</source>
+        <translation>Liste de contacts affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Dé&amp;sarchiver</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>Déb&amp;loquer</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquer</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Import, export, duplicates</source>
+        <translation>Importation, exportation, doublons</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Archiver ou désarchiver</translation>
+    </message>
+    <message>
+        <source>Block, or unblock</source>
+        <translation>Bloquer ou débloquer</translation>
+    </message>
+    <message>
+        <source>Search everybody</source>
+        <translation>Chercher parmi tous</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>Ajouter comme nouveau contact</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>Aucun contact archivé</translation>
+    </message>
+    <message>
+        <source>People you put away are in this list alone.</source>
+        <translation>Les contacts que vous archivez ne figurent que dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>Aucun contact bloqué</translation>
+    </message>
+    <message>
+        <source>Nothing of people you block is shown or answered, and nothing goes to them.</source>
+        <translation>Rien de la part des personnes bloquées n’est affiché ni ne reçoit de réponse, et rien ne leur est envoyé.</translation>
+    </message>
+    <message>
+        <source>Show active people</source>
+        <translation>Afficher les contacts actifs</translation>
     </message>
 </context>
 <context>
     <name>uinbox::ui::ConversationCommands</name>
     <message>
         <source>%1 of %2 conversations are done</source>
-        <translation>Conversations traitées : %1 sur %2</translation>
+        <translation>Conversations traitées&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>1 conversation</source>
@@ -4411,7 +5974,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>Stopped: %1 of %2 conversations are taken back</source>
-        <translation>Arrêté : annulation faite pour %1 conversations sur %2</translation>
+        <translation>Arrêté&#x202f;: annulation faite pour %1 conversations sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 conversations are taken back</source>
@@ -4419,7 +5982,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>%1 archived</source>
-        <translation>Archivé : %1</translation>
+        <translation>Archivé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sent to %1 and archived</source>
@@ -4428,36 +5991,36 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>%1 moved to the inbox</source>
-        <translation>Remis en boîte de réception : %1</translation>
+        <translation>Remis en boîte de réception&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 snoozed until %2</source>
         <extracomment>A person or &quot;3 conversations&quot;, a time</extracomment>
-        <translation>Reporté (%2) : %1</translation>
+        <translation>Reporté (%2)&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 pinned</source>
-        <translation>Épinglé : %1</translation>
+        <translation>Épinglé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 unpinned</source>
-        <translation>Désépinglé : %1</translation>
+        <translation>Désépinglé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 marked as read</source>
-        <translation>Marqué comme lu : %1</translation>
+        <translation>Marqué comme lu&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 marked as unread</source>
-        <translation>Marqué comme non lu : %1</translation>
+        <translation>Marqué comme non lu&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation>Attribué à %2 : %1</translation>
+        <translation>Attribué à %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 assigned to nobody</source>
-        <translation>Attribution retirée : %1</translation>
+        <translation>Attribution retirée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4491,11 +6054,11 @@ A whole date, and the time of that day</extracomment>
     <name>uinbox::ui::ConversationPane</name>
     <message>
         <source>Attach the files again: they do not come back with the text.</source>
-        <translation>Joignez de nouveau les fichiers : ils ne reviennent pas avec le texte.</translation>
+        <translation>Joignez de nouveau les fichiers&#x202f;: ils ne reviennent pas avec le texte.</translation>
     </message>
     <message>
         <source>Already sent; moved back to the inbox</source>
-        <translation>Déjà envoyé ; remis dans la boîte de réception</translation>
+        <translation>Déjà envoyé&#x202f;; remis dans la boîte de réception</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -4508,7 +6071,7 @@ A whole date, and the time of that day</extracomment>
         <source>%n messages selected: those that are loaded</source>
         <translation>
             <numerusform>%n message sélectionné, parmi ceux qui sont chargés</numerusform>
-            <numerusform>%n messages sélectionnés : ceux qui sont chargés</numerusform>
+            <numerusform>%n messages sélectionnés&#x202f;: ceux qui sont chargés</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,7 +6163,7 @@ A whole date, and the time of that day</extracomment>
 Edited %2</source>
         <extracomment>Two times</extracomment>
         <translation>%1
-Modifiée : %2</translation>
+Modifiée&#x202f;: %2</translation>
     </message>
     <message>
         <source>It leaves after the message above.</source>
@@ -4609,6 +6172,10 @@ Modifiée : %2</translation>
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Earlier texts of the note…</source>
+        <translation>Versions précédentes de la note…</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +6204,7 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>Its way: %1</source>
-        <translation>Parcours : %1</translation>
+        <translation>Parcours&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +6239,33 @@ Modifiée : %2</translation>
     <message>
         <source>This cannot be attached here</source>
         <translation>Impossible de le joindre ici</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::DuplicateHint</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Est-ce la même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Est-ce l’une de ces personnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Ajouter à ce contact</translation>
+    </message>
+    <message>
+        <source>Add what is written here to %1</source>
+        <translation>Ajouter ce qui est saisi ici à %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -4747,7 +6341,7 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#x202f;: %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -4786,7 +6380,7 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>Make a key at Resend under &quot;API Keys&quot;. It is kept in your system&apos;s keychain. The address must be of a domain that is verified there.</source>
-        <translation>Créez une clé chez Resend, sous « API Keys ». Elle est conservée dans le trousseau de votre système. L’adresse doit appartenir à un domaine qui y est vérifié.</translation>
+        <translation>Créez une clé chez Resend, sous «&#x202f;API Keys&#x202f;». Elle est conservée dans le trousseau de votre système. L’adresse doit appartenir à un domaine qui y est vérifié.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -4802,7 +6396,7 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>A key with &quot;Sending access&quot; can send; to show answers too, Resend needs one with &quot;Full access&quot;.</source>
-        <translation>Une clé avec « Sending access » permet d’envoyer ; pour afficher aussi les réponses, Resend en exige une avec « Full access ».</translation>
+        <translation>Une clé avec «&#x202f;Sending access&#x202f;» permet d’envoyer&#x202f;; pour afficher aussi les réponses, Resend en exige une avec «&#x202f;Full access&#x202f;».</translation>
     </message>
     <message>
         <source>T&amp;ry the key</source>
@@ -4834,7 +6428,7 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>Resend does not accept this key. Make a new one there under “API Keys”: each is shown only once.</source>
-        <translation>Resend n’accepte pas cette clé. Créez-en une nouvelle chez Resend, sous « API Keys » : chacune n’est affichée qu’une fois.</translation>
+        <translation>Resend n’accepte pas cette clé. Créez-en une nouvelle chez Resend, sous «&#x202f;API Keys&#x202f;»&#x202f;: chacune n’est affichée qu’une fois.</translation>
     </message>
     <message>
         <source>It could not be tried.</source>
@@ -4843,11 +6437,11 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>Resend accepts it. It may only send: answers need a key with “Full access”.</source>
-        <translation>Resend l’accepte. Elle permet seulement d’envoyer : les réponses exigent une clé avec « Full access ».</translation>
+        <translation>Resend l’accepte. Elle permet seulement d’envoyer&#x202f;: les réponses exigent une clé avec «&#x202f;Full access&#x202f;».</translation>
     </message>
     <message>
         <source>Resend accepts it, but no domain is verified there yet. Add yours under “Domains”.</source>
-        <translation>Resend l’accepte, mais aucun domaine n’y est encore vérifié. Ajoutez le vôtre sous « Domains ».</translation>
+        <translation>Resend l’accepte, mais aucun domaine n’y est encore vérifié. Ajoutez le vôtre sous «&#x202f;Domains&#x202f;».</translation>
     </message>
     <message>
         <source>Resend accepts it. You can write from %1.</source>
@@ -4905,7 +6499,7 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>Pictures from the internet are not loaded: loading them tells the sender that you read this.</source>
-        <translation>Les images d’Internet ne sont pas chargées : leur chargement indiquerait à l’expéditeur que vous lisez cet e-mail.</translation>
+        <translation>Les images d’Internet ne sont pas chargées&#x202f;: leur chargement indiquerait à l’expéditeur que vous lisez cet e-mail.</translation>
     </message>
     <message>
         <source>Load images</source>
@@ -4921,13 +6515,13 @@ Modifiée : %2</translation>
     </message>
     <message>
         <source>1 image could not be loaded: its address leads nowhere, or not to a picture.</source>
-        <translation>1 image n’a pas pu être chargée : son adresse ne mène nulle part, ou pas à une image.</translation>
+        <translation>1 image n’a pas pu être chargée&#x202f;: son adresse ne mène nulle part, ou pas à une image.</translation>
     </message>
     <message numerus="yes">
         <source>%n images could not be loaded: their addresses lead nowhere, or not to a picture.</source>
         <translation>
-            <numerusform>%n image n’a pas pu être chargée : son adresse ne mène nulle part, ou pas à une image.</numerusform>
-            <numerusform>%n images n’ont pas pu être chargées : leurs adresses ne mènent nulle part, ou pas à une image.</numerusform>
+            <numerusform>%n image n’a pas pu être chargée&#x202f;: son adresse ne mène nulle part, ou pas à une image.</numerusform>
+            <numerusform>%n images n’ont pas pu être chargées&#x202f;: leurs adresses ne mènent nulle part, ou pas à une image.</numerusform>
         </translation>
     </message>
     <message>
@@ -5086,7 +6680,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>The colour of skin: %1</source>
-        <translation>Couleur de peau : %1</translation>
+        <translation>Couleur de peau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5094,11 +6688,116 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::EntryLine</name>
+    <message>
+        <source>Open the conversation at this place</source>
+        <translation>Ouvrir la conversation à cet endroit</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message: whoever reads this</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportDialog</name>
+    <message>
+        <source>Whom the search for “%1” &amp;finds</source>
+        <extracomment>Of a search; %1 is what was typed</extracomment>
+        <translation>Les &amp;résultats de la recherche «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Who is &amp;archived</source>
+        <translation>Les contacts &amp;archivés</translation>
+    </message>
+    <message>
+        <source>Who is &amp;blocked</source>
+        <translation>Les contacts &amp;bloqués</translation>
+    </message>
+    <message>
+        <source>The &amp;list, without who is archived or blocked</source>
+        <translation>La &amp;liste, sans les contacts archivés ou bloqués</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>&amp;Tous les contacts</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen person alone</source>
+        <translation>Le contact &amp;choisi uniquement</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen people (%1)</source>
+        <translation>Les contacts &amp;choisis (%1)</translation>
+    </message>
+    <message>
+        <source>Table (CSV), for spreadsheets and other programs</source>
+        <translation>Tableau (CSV), pour tableurs et autres programmes</translation>
+    </message>
+    <message>
+        <source>vCard 4.0, for address books and phones</source>
+        <translation>vCard 4.0, pour carnets d’adresses et téléphones</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for older address books</source>
+        <translation>vCard 3.0, pour carnets d’adresses plus anciens</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, languages and your own fields go along, and who wants no messages. Messages and notes do not.</source>
+        <translation>Les noms, les adresses, les langues et vos champs personnalisés sont inclus, ainsi que le refus de recevoir des messages. Les messages et les notes ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ExportWork</name>
+    <message>
+        <source>Exporting contacts: %1</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Exportation des contacts&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>If you stop the export, there is no file.</source>
+        <translation>Si vous arrêtez l’exportation, aucun fichier n’est créé.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::FigureTile</name>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>A figure: its name, its value, how it changed</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +6820,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be a program, or hold one. Open it later only if you know who sent it and why.</source>
-        <translation>« %1 » est peut-être un programme, ou en contient un. Ne l’ouvrez ensuite que si vous savez qui l’a envoyé et pourquoi.</translation>
+        <translation>«&#x202f;%1&#x202f;» est peut-être un programme, ou en contient un. Ne l’ouvrez ensuite que si vous savez qui l’a envoyé et pourquoi.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5159,7 +6858,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>The picture cannot be attached: it is damaged, or of more points than can be shown.</source>
-        <translation>L’image ne peut pas être jointe : elle est endommagée, ou a trop de pixels pour être affichée.</translation>
+        <translation>L’image ne peut pas être jointe&#x202f;: elle est endommagée, ou a trop de pixels pour être affichée.</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +6915,45 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Finding</name>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation>Rechercher &amp;partout</translation>
+    </message>
+    <message>
+        <source>Find people, messages, notes and files</source>
+        <translation>Trouver des personnes, des messages, des notes et des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
+        <translation>&amp;Mentions</translation>
+    </message>
+    <message>
+        <source>Where somebody of your team names you in a note</source>
+        <translation>Là où un membre de votre équipe vous mentionne dans une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Mentions of the reader</extracomment>
+        <translation>
+            <numerusform>%n non lue</numerusform>
+            <numerusform>%n non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the mentions</source>
+        <translation>Retour aux mentions</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Retour à la recherche</translation>
+    </message>
+    <message>
+        <source>Back to the results for %1</source>
+        <translation>Retour aux résultats pour %1</translation>
     </message>
 </context>
 <context>
@@ -5325,13 +7063,13 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>%1, %2 to %3: 1 message</source>
         <extracomment>Day of the week, from, until: how many came in</extracomment>
-        <translation>%1, de %2 à %3 : 1 message</translation>
+        <translation>%1, de %2 à %3&#x202f;: 1 message</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 to %3: %n messages</source>
         <translation>
-            <numerusform>%1, de %2 à %3 : %n message</numerusform>
-            <numerusform>%1, de %2 à %3 : %n messages</numerusform>
+            <numerusform>%1, de %2 à %3&#x202f;: %n message</numerusform>
+            <numerusform>%1, de %2 à %3&#x202f;: %n messages</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +7144,362 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Nobody of the file is put in then</source>
+        <translation>Aucun contact du fichier n’est alors ajouté</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>Les contacts créés sont retirés et les contacts modifiés redeviennent comme avant, sauf activité depuis l’importation</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Importer un autre &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Show the &amp;people</source>
+        <translation>Afficher les &amp;contacts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the background</source>
+        <translation>&amp;Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>Contacts (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Not all rows of %1 were taken</source>
+        <translation>Certaines lignes de %1 n’ont pas été importées</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>Importation terminée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody of this file was put in.</source>
+        <translation>Arrêté. Aucun contact de ce fichier n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d’importation</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportFilePage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>Nouveaux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>Complétés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Drop a file of your contacts here</source>
+        <translation>Déposez ici un fichier de contacts</translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet, a shop or another program, or vCards (.vcf) from a phone or an address book. You see what comes of it before anybody is put in.</source>
+        <translation>Un tableau (CSV) provenant d’un tableur, d’une boutique ou d’un autre programme, ou des vCards (.vcf) d’un téléphone ou d’un carnet d’adresses. Vous voyez le résultat avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Annuler l’importation de %1</translation>
+    </message>
+    <message>
+        <source>Whom it made goes, and whom it changed is as before, unless something has happened with them since</source>
+        <translation>Les contacts créés sont retirés et les contacts modifiés redeviennent comme avant, sauf activité depuis l’importation</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportPreviewPage</name>
+    <message>
+        <source>The &amp;first row holds headings</source>
+        <translation>La &amp;première ligne contient les en-têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Virgule  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Point-virgule  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Barre  |</translation>
+    </message>
+    <message>
+        <source>Add what they lack</source>
+        <translation>Ajouter ce qui leur manque</translation>
+    </message>
+    <message>
+        <source>Make them what the file says</source>
+        <translation>Les aligner sur le fichier</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser tels quels</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;People who are here already</source>
+        <translation>Contacts &amp;déjà présents</translation>
+    </message>
+    <message>
+        <source>A table with %1 columns · %2</source>
+        <extracomment>What a file is, and its size</extracomment>
+        <translation>Un tableau de %1 colonnes · %2</translation>
+    </message>
+    <message>
+        <source>An address book of vCards · %1</source>
+        <translation>Un carnet d’adresses de vCards · %1</translation>
+    </message>
+    <message>
+        <source>As each card says</source>
+        <translation>Selon chaque fiche</translation>
+    </message>
+    <message>
+        <source>These are the first people of the file.</source>
+        <translation>Voici les premiers contacts du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are taken. The same file once more changes nothing.</source>
+        <translation>%1 colonnes sur %2 sont importées. Réimporter le même fichier ne change rien.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportProgressPage</name>
+    <message>
+        <source>Putting people in: %1 of %2 rows</source>
+        <translation>Ajout des contacts&#x202f;: %1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 of %2</source>
+        <translation>Lecture du fichier&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>All of it is put in at once at the end, or nothing. You can go on working meanwhile.</source>
+        <translation>Tout est ajouté d’un coup à la fin, ou rien ne l’est. Vous pouvez continuer à travailler en attendant.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportReportPage</name>
+    <message>
+        <source>Rows with something to say</source>
+        <translation>Lignes avec remarques</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 remarks; “Save report…” has all of them</source>
+        <translation>Les %1 premières remarques sur %2&#x202f;; «&#x202f;Enregistrer le rapport…&#x202f;» les contient toutes</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken, and remarks on others</source>
+        <translation>Lignes non importées, et remarques sur d’autres</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>Importation terminée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody new in this file</source>
+        <translation>Aucun nouveau contact dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 contient %2 lignes.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>Non importées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>All of them were taken.</source>
+        <translation>Toutes ont été importées.</translation>
+    </message>
+    <message>
+        <source>About somebody of an earlier row: %1.</source>
+        <translation>Concernant quelqu’un d’une ligne précédente&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>People who were not here before</source>
+        <translation>Contacts qui n’étaient pas encore présents</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>complétés</translation>
+    </message>
+    <message>
+        <source>People who were here, and got something from the file</source>
+        <translation>Contacts déjà présents, complétés par le fichier</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>People who were here with all of it</source>
+        <translation>Contacts déjà présents et complets</translation>
+    </message>
+    <message>
+        <source>with a remark</source>
+        <translation>avec remarque</translation>
+    </message>
+    <message>
+        <source>Taken, but for something that was left out</source>
+        <translation>Importées, sauf un élément ignoré</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non importées</translation>
+    </message>
+    <message>
+        <source>Rows nobody was made of</source>
+        <translation>Lignes qui n’ont donné aucun contact</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportTableModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What this column is taken for</source>
+        <translation>À quoi correspond cette colonne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what it is taken for</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>This column is left out</source>
+        <translation>Cette colonne est ignorée</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportUndo</name>
+    <message>
+        <source>%1 imported from %2</source>
+        <extracomment>&quot;1,000 people imported from customers.csv&quot;</extracomment>
+        <translation>Importé depuis %2&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Annulation de l’importation…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ImportWork</name>
+    <message>
+        <source>Importing %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 a share in percent</extracomment>
+        <translation>Importation de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>If you stop the import, nobody of that file is put in.</source>
+        <translation>Si vous arrêtez l’importation, aucun contact de ce fichier n’est ajouté.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::InboxPage</name>
     <message>
         <source>Choose a conversation</source>
@@ -5426,7 +7520,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Already sent; moved back to the inbox</source>
-        <translation>Déjà envoyé ; remis dans la boîte de réception</translation>
+        <translation>Déjà envoyé&#x202f;; remis dans la boîte de réception</translation>
     </message>
     <message>
         <source>Or begin a new one. %1 and %2 go from one to the next.</source>
@@ -5465,7 +7559,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Out of the inbox until the person writes; what is archived moves back</source>
-        <translation>Hors de la boîte de réception jusqu’à ce que la personne écrive ; une conversation archivée y revient</translation>
+        <translation>Hors de la boîte de réception jusqu’à ce que la personne écrive&#x202f;; une conversation archivée y revient</translation>
     </message>
     <message>
         <source>Out of the inbox until a time, or until the person writes</source>
@@ -5655,38 +7749,38 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation>Il n’existe pas de modèle « %1 ».</translation>
+        <translation>Il n’existe pas de modèle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“keys” is to be a list of commands and their keys, in braces.</source>
-        <translation>« keys » doit être une liste de commandes et de leurs touches, entre accolades.</translation>
+        <translation>«&#x202f;keys&#x202f;» doit être une liste de commandes et de leurs touches, entre accolades.</translation>
     </message>
     <message>
         <source>“%1” is to have keys in brackets, as [&quot;Ctrl+K&quot;].</source>
-        <translation>« %1 » doit avoir ses touches entre crochets, comme [&quot;Ctrl+K&quot;].</translation>
+        <translation>«&#x202f;%1&#x202f;» doit avoir ses touches entre crochets, comme [&quot;Ctrl+K&quot;].</translation>
     </message>
     <message>
         <source>“%1” is no key (%2).</source>
-        <translation>« %1 » n’est pas une touche (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une touche (%2).</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’existe pas de commande « %1 ».</translation>
+        <translation>Il n’existe pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The keys of “%1” cannot be changed.</source>
-        <translation>Les touches de « %1 » ne peuvent pas être changées.</translation>
+        <translation>Les touches de «&#x202f;%1&#x202f;» ne peuvent pas être changées.</translation>
     </message>
 </context>
 <context>
     <name>uinbox::ui::KeysBanner</name>
     <message>
         <source>Your keys work until the program ends, but could not be kept in %1: %2. Make room there, or allow writing there, and change a key once more.</source>
-        <translation>Vos touches fonctionnent jusqu’à la fermeture du programme, mais n’ont pas pu être enregistrées dans %1 : %2. Libérez-y de l’espace ou autorisez-y l’écriture, puis changez de nouveau une touche.</translation>
+        <translation>Vos touches fonctionnent jusqu’à la fermeture du programme, mais n’ont pas pu être enregistrées dans %1&#x202f;: %2. Libérez-y de l’espace ou autorisez-y l’écriture, puis changez de nouveau une touche.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Not all of your own keys count. In %1, %2</source>
@@ -5694,34 +7788,41 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::LanguageBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What the window speaks, on this computer. What you choose holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de l’interface, sur cet ordinateur. Votre choix s’applique aussitôt.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Dates and numbers are written like this: %1, %2.</source>
         <extracomment>A date and a number, as they are written in the language that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dates et les nombres s’écrivent ainsi&#x202f;: %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>uinbox::ui::LineButton</name>
     <message>
         <source>Line and health: %1</source>
-        <translation>Ligne et état : %1</translation>
+        <translation>Ligne et état&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +7837,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>For messages to arrive at once, Twilio and Resend must reach this computer over the internet. A tunnel does that without opening anything in your router; each message is checked to be theirs.</source>
-        <translation>Pour que les messages arrivent aussitôt, Twilio et Resend doivent atteindre cet ordinateur par Internet. Un tunnel le permet sans rien ouvrir dans votre routeur ; l’origine de chaque message est vérifiée.</translation>
+        <translation>Pour que les messages arrivent aussitôt, Twilio et Resend doivent atteindre cet ordinateur par Internet. Un tunnel le permet sans rien ouvrir dans votre routeur&#x202f;; l’origine de chaque message est vérifiée.</translation>
     </message>
     <message>
         <source>They reach it by</source>
@@ -5760,7 +7861,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>optional: the keys that ssh finds</source>
-        <translation>facultatif : les clés que ssh trouve</translation>
+        <translation>facultatif&#x202f;: les clés que ssh trouve</translation>
     </message>
     <message>
         <source>&amp;Token</source>
@@ -5776,11 +7877,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>optional: a domain of your account</source>
-        <translation>facultatif : un domaine de votre compte</translation>
+        <translation>facultatif&#x202f;: un domaine de votre compte</translation>
     </message>
     <message>
         <source>optional: its path, if it is not found by itself</source>
-        <translation>facultatif : son chemin, s’il n’est pas trouvé automatiquement</translation>
+        <translation>facultatif&#x202f;: son chemin, s’il n’est pas trouvé automatiquement</translation>
     </message>
     <message>
         <source>from Cloudflare&apos;s dashboard</source>
@@ -5823,15 +7924,15 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#x202f;: %1</translation>
     </message>
     <message>
         <source>Public address: %1</source>
-        <translation>Adresse publique : %1</translation>
+        <translation>Adresse publique&#x202f;: %1</translation>
     </message>
     <message>
         <source>What came in could not be fetched: %1</source>
-        <translation>Les messages reçus n’ont pas pu être relevés : %1</translation>
+        <translation>Les messages reçus n’ont pas pu être relevés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Once in the last day Twilio could not reach this computer. What it had was fetched.</source>
@@ -5892,14 +7993,14 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>This is no address a link can lead to. Write it as in &quot;https://example.com/page&quot;.</source>
-        <translation>Un lien ne peut pas mener à cette adresse. Écrivez-la comme dans « https://example.com/page ».</translation>
+        <translation>Un lien ne peut pas mener à cette adresse. Écrivez-la comme dans «&#x202f;https://example.com/page&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>uinbox::ui::LinkPreview</name>
     <message>
         <source>From the link:</source>
-        <translation>Du lien :</translation>
+        <translation>Du lien&#x202f;:</translation>
     </message>
     <message>
         <source>Copies to %1</source>
@@ -5989,7 +8090,166 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>%1: %2…%2</source>
         <extracomment>A format and its mark: &quot;Bold: *…*&quot;</extracomment>
-        <translation>%1 : %2…%2</translation>
+        <translation>%1&#x202f;: %2…%2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MentionNotifier</name>
+    <message>
+        <source>Unified Inbox</source>
+        <translation>Unified Inbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were named in %n notes</source>
+        <translation>
+            <numerusform>On vous mentionne dans %n note</numerusform>
+            <numerusform>On vous mentionne dans %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were named in a note</source>
+        <translation>On vous mentionne dans une note</translation>
+    </message>
+    <message>
+        <source>%1 named you</source>
+        <extracomment>Somebody of the team named the reader in a note</extracomment>
+        <translation>%1 vous mentionne</translation>
+    </message>
+    <message>
+        <source>In a note about %1</source>
+        <translation>Dans une note à propos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MentionsPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;read</source>
+        <translation>Tout marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Whatever names you counts as seen</source>
+        <translation>Tout ce qui vous mentionne est considéré comme vu</translation>
+    </message>
+    <message>
+        <source>Nobody has named you yet</source>
+        <translation>Aucune mention pour l’instant</translation>
+    </message>
+    <message>
+        <source>When somebody of your team writes @ and your name in a note, it is listed here.</source>
+        <translation>Quand un membre de votre équipe écrit @ et votre nom dans une note, elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the note</source>
+        <translation>&amp;Ouvrir à la note</translation>
+    </message>
+    <message>
+        <source>Show the note in its conversation; it is read then</source>
+        <translation>Afficher la note dans sa conversation&#x202f;; la mention devient lue</translation>
+    </message>
+    <message>
+        <source>Mark as read, or &amp;unread</source>
+        <translation>Marquer comme lue ou &amp;non lue</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Uniquement celle-ci</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>&amp;Tout marquer comme lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions marked as read</source>
+        <translation>
+            <numerusform>%n mention marquée comme lue</numerusform>
+            <numerusform>%n mentions marquées comme lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeDialog</name>
+    <message>
+        <source>Merge %1 with</source>
+        <translation>Fusionner %1 avec</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>Nom, numéro ou e-mail</translation>
+    </message>
+    <message>
+        <source>Search for whom to merge with</source>
+        <translation>Rechercher avec qui fusionner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>Nobody looks as if they were there twice.</source>
+        <translation>Personne ne semble être présent deux fois.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody is much like them. Search for the other one by name, number or e-mail.</source>
+        <translation>Aucun contact ne lui ressemble vraiment. Cherchez l’autre par nom, numéro ou e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Part of a name, a number or an e-mail address is enough.</source>
+        <translation>Une partie du nom, du numéro ou de l’adresse e-mail suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Reading what comes of it…</source>
+        <translation>Préparation de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>Who is kept? Nothing is done before you have seen what comes of it.</source>
+        <translation>Qui conserver&#x202f;? Rien n’est fait avant que vous ayez vu le résultat.</translation>
+    </message>
+    <message>
+        <source>%1 will be:</source>
+        <translation>%1 deviendra&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A message to one of them is on its way. They can be merged as soon as it has arrived or failed.</source>
+        <translation>Un message pour l’une de ces personnes est en cours d’envoi. La fusion sera possible dès qu’il sera arrivé ou aura échoué.</translation>
     </message>
 </context>
 <context>
@@ -6039,21 +8299,21 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>“%1” is not a whole e-mail address. Write it as name@example.com.</source>
-        <translation>« %1 » n’est pas une adresse e-mail complète. Écrivez-la comme nom@example.com.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail complète. Écrivez-la comme nom@example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a phone number. Write it with the country, as +1 415 555 2671.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone. Écrivez-le avec l’indicatif du pays, comme +1 415 555 2671.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone. Écrivez-le avec l’indicatif du pays, comme +1 415 555 2671.</translation>
     </message>
     <message>
         <source>The message from the link before waits: it is asked about after this one.</source>
-        <translation>Le message du lien précédent attend : il sera proposé après celui-ci.</translation>
+        <translation>Le message du lien précédent attend&#x202f;: il sera proposé après celui-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages from links before wait: they are asked about after this one.</source>
         <translation>
-            <numerusform>%n message d’un lien précédent attend : il sera proposé après celui-ci.</numerusform>
-            <numerusform>%n messages de liens précédents attendent : ils seront proposés après celui-ci.</numerusform>
+            <numerusform>%n message d’un lien précédent attend&#x202f;: il sera proposé après celui-ci.</numerusform>
+            <numerusform>%n messages de liens précédents attendent&#x202f;: ils seront proposés après celui-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -6066,7 +8326,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>%1 does not look like a number that is in use; check it.</source>
-        <translation>%1 ne semble pas être un numéro en service ; vérifiez-le.</translation>
+        <translation>%1 ne semble pas être un numéro en service&#x202f;; vérifiez-le.</translation>
     </message>
     <message>
         <source>By SMS or WhatsApp to %1</source>
@@ -6078,7 +8338,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>With the country, as +1 or +44; or an e-mail address.</source>
-        <translation>Avec l’indicatif du pays, comme +1 ou +44 ; ou une adresse e-mail.</translation>
+        <translation>Avec l’indicatif du pays, comme +1 ou +44&#x202f;; ou une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -6120,15 +8380,15 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters: a note is short. Shorten it, or make two.</source>
-        <translation>%1 caractères sur %2 au maximum : une note est courte. Raccourcissez-la, ou faites-en deux.</translation>
+        <translation>%1 caractères sur %2 au maximum&#x202f;: une note est courte. Raccourcissez-la, ou faites-en deux.</translation>
     </message>
     <message>
         <source>Internal note: only your team sees this</source>
-        <translation>Note interne : visible par votre équipe uniquement</translation>
+        <translation>Note interne&#x202f;: visible par votre équipe uniquement</translation>
     </message>
     <message>
         <source>Internal note: only you see this</source>
-        <translation>Note interne : visible par vous uniquement</translation>
+        <translation>Note interne&#x202f;: visible par vous uniquement</translation>
     </message>
     <message>
         <source>Write a note… @ names somebody of your team</source>
@@ -6152,11 +8412,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Save the note; nothing is sent</source>
-        <translation>Enregistrer la note ; rien n’est envoyé</translation>
+        <translation>Enregistrer la note&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Add the note; nothing is sent</source>
-        <translation>Ajouter la note ; rien n’est envoyé</translation>
+        <translation>Ajouter la note&#x202f;; rien n’est envoyé</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8431,26 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::NoteHistory</name>
+    <message>
+        <source>Earlier texts of the note</source>
+        <translation>Versions précédentes de la note</translation>
+    </message>
+    <message>
+        <source>Written by %1, for nobody else</source>
+        <translation>Écrite par %1, visible de personne d’autre</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Écrite par %1</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <extracomment>The text a note has now, and since when</extracomment>
+        <translation>Actuelle, depuis&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::NotificationsPage</name>
     <message>
         <source>&amp;Notify me when a message arrives</source>
@@ -6182,7 +8462,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>&amp;Do not disturb: nothing is shown until this is off</source>
-        <translation>Ne pas &amp;déranger : rien ne s’affiche tant que cette option est active</translation>
+        <translation>Ne pas &amp;déranger&#x202f;: rien ne s’affiche tant que cette option est active</translation>
     </message>
     <message>
         <source>Show a &amp;test</source>
@@ -6226,15 +8506,15 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications: nothing here answers for them.</source>
-        <translation>Ce bureau n’affiche pas de notifications : aucun service ne les prend en charge ici.</translation>
+        <translation>Ce bureau n’affiche pas de notifications&#x202f;: aucun service ne les prend en charge ici.</translation>
     </message>
     <message>
         <source>This desktop has no tray. A window that is closed could not be found again, so it stays a window.</source>
-        <translation>Ce bureau n’a pas de zone de notification. Une fenêtre fermée serait introuvable ; elle reste donc une fenêtre.</translation>
+        <translation>Ce bureau n’a pas de zone de notification. Une fenêtre fermée serait introuvable&#x202f;; elle reste donc une fenêtre.</translation>
     </message>
     <message>
         <source>It could not be shown: nothing on this desktop answers for notifications.</source>
-        <translation>Affichage impossible : aucun service de ce bureau ne prend en charge les notifications.</translation>
+        <translation>Affichage impossible&#x202f;: aucun service de ce bureau ne prend en charge les notifications.</translation>
     </message>
 </context>
 <context>
@@ -6272,63 +8552,63 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>You wrote: %1</source>
-        <translation>Vous avez écrit : %1</translation>
+        <translation>Vous avez écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>uinbox::ui::OnboardingDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Set up your inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer votre boîte de réception</translation>
     </message>
     <message>
         <source>Bring the people you know from a spreadsheet or an address book. You see what will be done before anything is, and can take it back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les personnes que vous connaissez depuis un tableur ou un carnet d’adresses. Vous voyez ce qui sera fait avant que quoi que ce soit ne le soit, et pouvez tout annuler d’un coup.</translation>
     </message>
     <message>
         <source>Import &amp;contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des &amp;contacts…</translation>
     </message>
     <message>
         <source>Write to somebody who knows you, to see that all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à quelqu’un qui vous connaît, pour vérifier que tout fonctionne.</translation>
     </message>
     <message>
         <source>&amp;Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un &amp;message…</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where one is among the steps of the setting up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer et continuer</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: terminé</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +8620,32 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Show this page</source>
         <translation>Afficher cette page</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairFields</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Ce nom existe déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairListModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two people who may be one</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PairRow</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Supprimer cette ligne</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +8675,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <name>uinbox::ui::PasteOffer</name>
     <message>
         <source>It stays on the clipboard: paste less at a time, or send it by e-mail as a file.</source>
-        <translation>Le contenu reste dans le presse-papiers : collez-en moins à la fois, ou envoyez-le par e-mail en fichier.</translation>
+        <translation>Le contenu reste dans le presse-papiers&#x202f;: collez-en moins à la fois, ou envoyez-le par e-mail en fichier.</translation>
     </message>
     <message>
         <source>What you have written is as it was.</source>
@@ -6381,7 +8687,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>It stays on the clipboard: paste less at a time, or attach it to a message as a file.</source>
-        <translation>Le contenu reste dans le presse-papiers : collez-en moins à la fois, ou joignez-le à un message en fichier.</translation>
+        <translation>Le contenu reste dans le presse-papiers&#x202f;: collez-en moins à la fois, ou joignez-le à un message en fichier.</translation>
     </message>
 </context>
 <context>
@@ -6396,41 +8702,122 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::PeopleCommands</name>
+    <message>
+        <source>%1 blocked</source>
+        <translation>Bloqué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 unblocked</source>
+        <translation>Débloqué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>Archivé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>Désarchivé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are done</source>
+        <translation>%1 contacts traités sur %2</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to the contacts</source>
+        <translation>Ajouté aux contacts&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There are messages with this person already. Archive them instead.</source>
+        <translation>Des messages ont déjà été échangés avec cette personne. Archivez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now</source>
+        <translation>Fusionnés&#x202f;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>Personnes différentes&#x202f;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <translation>De nouveau séparés&#x202f;: %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleListView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeoplePreview</name>
+    <message>
+        <source>The first people of the file</source>
+        <translation>Premiers contacts du fichier</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>WhatsApp: %1</source>
+        <extracomment>Numbers on WhatsApp</extracomment>
+        <translation>WhatsApp&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PeopleStateBar</name>
+    <message>
+        <source>Lists of people</source>
+        <translation>Listes de contacts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A list of people and how many it has</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::PersonCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Conserver celui-ci</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conserver %1</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::PersonDetails</name>
     <message>
         <source>Details of the person</source>
         <translation>Détails de la personne</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
-        <source>1 message: %1</source>
-        <translation>1 message : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages, next: %1</source>
-        <translation>
-            <numerusform>%n message, prochain : %1</numerusform>
-            <numerusform>%n messages, prochain : %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>100 or more</source>
-        <translation>100 ou plus</translation>
-    </message>
-    <message>
         <source>Local time</source>
         <translation>Heure locale</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6441,20 +8828,40 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Contact depuis</translation>
+        <source>Latest messages</source>
+        <translation>Derniers messages</translation>
     </message>
     <message>
-        <source>Write to %1</source>
-        <translation>Écrire à %1</translation>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
     <message>
-        <source>Does not want messages here (since %1)</source>
-        <translation>Ne souhaite pas de messages ici (depuis le %1)</translation>
+        <source>Elsewhere</source>
+        <translation>Autres réseaux</translation>
     </message>
     <message>
-        <source>Nothing reaches this address</source>
-        <translation>Rien n’arrive à cette adresse</translation>
+        <source>Your own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Made one with</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Séparer…</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>Séparer %1</translation>
     </message>
 </context>
 <context>
@@ -6519,11 +8926,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>Taille : %1</translation>
+        <translation>Taille&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +8952,50 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Notes are for your team: think of who gets these pages. Private notes of others are never on them.</source>
-        <translation>Les notes sont pour votre équipe : pensez à qui recevra ces pages. Les notes privées des autres n’y figurent jamais.</translation>
+        <translation>Les notes sont pour votre équipe&#x202f;: pensez à qui recevra ces pages. Les notes privées des autres n’y figurent jamais.</translation>
     </message>
     <message>
         <source>Continue…</source>
         <translation>Continuer…</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::ProfileHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Plus d’actions pour cette personne</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Dé&amp;sarchiver</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>Déb&amp;loquer</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquer</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +9097,17 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::RowLogModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::ScheduleForm</name>
     <message>
         <source>Do not send it if they &amp;write before</source>
@@ -6662,7 +9119,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Or type: “next tuesday 3pm”, “in 2 hours”</source>
-        <translation>Ou tapez : « next tuesday 3pm », « in 2 hours »</translation>
+        <translation>Ou tapez&#x202f;: «&#x202f;next tuesday 3pm&#x202f;», «&#x202f;in 2 hours&#x202f;»</translation>
     </message>
     <message>
         <source>Type a time</source>
@@ -6718,7 +9175,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Leaves: %1.</source>
-        <translation>Départ : %1.</translation>
+        <translation>Départ&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6729,11 +9186,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>It has left already, or was cancelled elsewhere: there is nothing to take back.</source>
-        <translation>Il est déjà parti, ou a été annulé ailleurs : il n’y a rien à annuler.</translation>
+        <translation>Il est déjà parti, ou a été annulé ailleurs&#x202f;: il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Not scheduled any more: what you wrote is a draft again</source>
-        <translation>Envoi déprogrammé : votre texte redevient un brouillon</translation>
+        <translation>Envoi déprogrammé&#x202f;: votre texte redevient un brouillon</translation>
     </message>
     <message>
         <source>The provider is asked to give it back. Its answer cannot be read yet. %1</source>
@@ -6746,7 +9203,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Not scheduled: they have written since, or it was cancelled elsewhere.</source>
-        <translation>Non programmé : la personne a écrit depuis, ou l’envoi a été annulé ailleurs.</translation>
+        <translation>Non programmé&#x202f;: la personne a écrit depuis, ou l’envoi a été annulé ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -6788,7 +9245,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>What you changed is not saved. Save keeps it; Esc or Cancel once more leaves it.</source>
-        <translation>Vos modifications ne sont pas enregistrées. Enregistrer les conserve ; Esc ou Annuler encore une fois les abandonne.</translation>
+        <translation>Vos modifications ne sont pas enregistrées. Enregistrer les conserve&#x202f;; Esc ou Annuler encore une fois les abandonne.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -6804,11 +9261,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>This is a formatted e-mail: its text stays as it is.</source>
-        <translation>Cet e-mail est mis en forme : son texte reste tel quel.</translation>
+        <translation>Cet e-mail est mis en forme&#x202f;: son texte reste tel quel.</translation>
     </message>
     <message>
         <source>%1 holds it: it is taken back from there first.</source>
-        <translation>Ce message est chez %1 : il en est d’abord récupéré.</translation>
+        <translation>Ce message est chez %1&#x202f;: il en est d’abord récupéré.</translation>
     </message>
     <message>
         <source>Without a text there is nothing to send.</source>
@@ -6874,7 +9331,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Was due: %1. This computer was off then.</source>
         <extracomment>&quot;Was due: Yesterday, 9:00. This computer was off then.&quot;</extracomment>
-        <translation>Était prévu : %1. Cet ordinateur était éteint.</translation>
+        <translation>Était prévu&#x202f;: %1. Cet ordinateur était éteint.</translation>
     </message>
     <message>
         <source>The provider holds it</source>
@@ -6944,7 +9401,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Write a message and choose &quot;Send later&quot;: it waits here and leaves by itself at its time.</source>
-        <translation>Écrivez un message et choisissez « Envoyer plus tard » : il attend ici et part automatiquement à l’heure prévue.</translation>
+        <translation>Écrivez un message et choisissez «&#x202f;Envoyer plus tard&#x202f;»&#x202f;: il attend ici et part automatiquement à l’heure prévue.</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -7026,11 +9483,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>It has left already, or they have written since: it stays as it is.</source>
-        <translation>Il est déjà parti, ou la personne a écrit depuis : il reste tel quel.</translation>
+        <translation>Il est déjà parti, ou la personne a écrit depuis&#x202f;: il reste tel quel.</translation>
     </message>
     <message>
         <source>The time it had is over: it stays as it is.</source>
-        <translation>Son heure est passée : il reste tel quel.</translation>
+        <translation>Son heure est passée&#x202f;: il reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -7041,7 +9498,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Show what is scheduled: change it, send it now or cancel it</source>
-        <translation>Afficher ce qui est programmé : le modifier, l’envoyer maintenant ou l’annuler</translation>
+        <translation>Afficher ce qui est programmé&#x202f;: le modifier, l’envoyer maintenant ou l’annuler</translation>
     </message>
     <message>
         <source>1 message is scheduled</source>
@@ -7054,11 +9511,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>%1 · next: %2</source>
         <extracomment>What waits, and the next of it: &quot;2 messages are scheduled · next: Tuesday, 9:00&quot;</extracomment>
-        <translation>%1 · prochain : %2</translation>
+        <translation>%1 · prochain&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 · was due: %2</source>
-        <translation>%1 · était prévu : %2</translation>
+        <translation>%1 · était prévu&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +9567,179 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Open the conversation</source>
         <translation>Ouvrir la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchCompletion</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Il y a une semaine</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Il y a un mois</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchDelegate</name>
+    <message>
+        <source>You to %1</source>
+        <translation>De vous à %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Ancien membre</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what somebody wrote</extracomment>
+        <translation>%1&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchField</name>
+    <message>
+        <source>People, messages, notes and files</source>
+        <translation>Personnes, messages, notes et fichiers</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchKindBar</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind and how many were found</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Afficher uniquement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>Afficher tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Older messages are still being made ready to be found (%1 left). What is older than %2 is not found yet.</source>
+        <translation>Les anciens messages sont encore en cours d’indexation (%1 restants). Ce qui est antérieur au %2 est encore introuvable.</translation>
+    </message>
+    <message>
+        <source>Messages are still being made ready to be found (%1 left).</source>
+        <translation>Les messages sont encore en cours d’indexation (%1 restants).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Older messages are not ready to be found yet.</source>
+        <translation>Les anciens messages ne sont pas encore indexés.</translation>
+    </message>
+    <message>
+        <source>Without one of the conditions there may be more.</source>
+        <translation>Sans l’une des conditions, il y aura peut-être d’autres résultats.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more.</source>
+        <translation>Moins de mots, ou des mots plus courts, donnent plus de résultats.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind for %1</source>
+        <extracomment>What was looked for, in quotation marks</extracomment>
+        <translation>Rien de ce type pour %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1</source>
+        <translation>Aucun résultat pour %1</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Afficher tous les types</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>Takes a condition out of a search: &quot;in:sms&quot;</extracomment>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -7181,11 +9811,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>GSM-7 is the alphabet of plain letters, 160 to a message; any other character makes it UCS-2, 70 to a message. Each message is paid for; the characters left are those of the last one.</source>
-        <translation>GSM-7 est l’alphabet des caractères simples, 160 par message ; tout autre caractère fait passer en UCS-2, 70 par message. Chaque message est payant ; les caractères restants sont ceux du dernier.</translation>
+        <translation>GSM-7 est l’alphabet des caractères simples, 160 par message&#x202f;; tout autre caractère fait passer en UCS-2, 70 par message. Chaque message est payant&#x202f;; les caractères restants sont ceux du dernier.</translation>
     </message>
     <message>
         <source>Puts straight quotes, hyphens and blanks where they are read the same; Ctrl+Z brings the others back</source>
-        <translation>Met des guillemets droits, des traits d’union et des espaces simples là où la lecture n’en souffre pas ; Ctrl+Z rétablit les autres</translation>
+        <translation>Met des guillemets droits, des traits d’union et des espaces simples là où la lecture n’en souffre pas&#x202f;; Ctrl+Z rétablit les autres</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -7221,7 +9851,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>The WhatsApp window closes: %1. After that only a template leaves, unless %2 writes again before.</source>
         <extracomment>A moment (&quot;Today, 11:00&quot;), a person</extracomment>
-        <translation>La fenêtre WhatsApp se ferme : %1. Ensuite, seul un modèle peut partir, sauf si %2 écrit de nouveau avant.</translation>
+        <translation>La fenêtre WhatsApp se ferme&#x202f;: %1. Ensuite, seul un modèle peut partir, sauf si %2 écrit de nouveau avant.</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +9889,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>not at all: it leaves at once</source>
-        <translation>aucun : départ immédiat</translation>
+        <translation>aucun&#x202f;: départ immédiat</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -7271,7 +9901,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>When this program ends or the computer goes to sleep, scheduled messages are given to the provider&apos;s own scheduler; at the next start they are taken back from there. What is not to be sent once the person has written stays here. Without this, scheduled messages leave only while the program runs.</source>
-        <translation>Quand ce programme se ferme ou que l’ordinateur se met en veille, les messages programmés sont confiés au planificateur du fournisseur ; au démarrage suivant, ils en sont récupérés. Ce qui ne doit plus partir une fois que la personne a écrit reste ici. Sans cette option, les messages programmés ne partent que si le programme est ouvert.</translation>
+        <translation>Quand ce programme se ferme ou que l’ordinateur se met en veille, les messages programmés sont confiés au planificateur du fournisseur&#x202f;; au démarrage suivant, ils en sont récupérés. Ce qui ne doit plus partir une fois que la personne a écrit reste ici. Sans cette option, les messages programmés ne partent que si le programme est ouvert.</translation>
     </message>
     <message>
         <source>Without it, Enter begins a line. Ctrl+Enter always sends, Shift+Enter always begins a line.</source>
@@ -7346,7 +9976,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -7386,7 +10016,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>stored; type to replace it</source>
-        <translation>enregistré ; tapez pour remplacer</translation>
+        <translation>enregistré&#x202f;; tapez pour remplacer</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -7472,7 +10102,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Press the new keys for “%1” in the field above.</source>
-        <translation>Appuyez sur les nouvelles touches de « %1 » dans le champ ci-dessus.</translation>
+        <translation>Appuyez sur les nouvelles touches de «&#x202f;%1&#x202f;» dans le champ ci-dessus.</translation>
     </message>
     <message>
         <source>Use it here instead</source>
@@ -7505,7 +10135,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation>C’est fait : %1.</translation>
+        <translation>C’est fait&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +10246,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Its first page has both under “Account Info”.</source>
-        <translation>Sa première page contient les deux, sous « Account Info ».</translation>
+        <translation>Sa première page contient les deux, sous «&#x202f;Account Info&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Found there</source>
@@ -7633,23 +10263,23 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Twilio accepts them: the account “%1”.</source>
-        <translation>Twilio les accepte : le compte « %1 ».</translation>
+        <translation>Twilio les accepte&#x202f;: le compte «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>It is a trial: it writes only to numbers that you verified in Twilio&apos;s console.</source>
-        <translation>C’est un compte d’essai : il n’écrit qu’aux numéros que vous avez vérifiés dans la console de Twilio.</translation>
+        <translation>C’est un compte d’essai&#x202f;: il n’écrit qu’aux numéros que vous avez vérifiés dans la console de Twilio.</translation>
     </message>
     <message>
         <source>It has no number yet: buy one in Twilio&apos;s console.</source>
-        <translation>Il n’a pas encore de numéro : achetez-en un dans la console de Twilio.</translation>
+        <translation>Il n’a pas encore de numéro&#x202f;: achetez-en un dans la console de Twilio.</translation>
     </message>
     <message>
         <source>Twilio knows no account with this SID. Copy it again from “Account Info” on the first page of its console.</source>
-        <translation>Twilio ne connaît aucun compte avec ce SID. Copiez-le de nouveau depuis « Account Info », sur la première page de la console.</translation>
+        <translation>Twilio ne connaît aucun compte avec ce SID. Copiez-le de nouveau depuis «&#x202f;Account Info&#x202f;», sur la première page de la console.</translation>
     </message>
     <message>
         <source>Twilio does not accept this token for this account. Copy it again from “Account Info” on the first page of its console; a new one there makes the old one void.</source>
-        <translation>Twilio n’accepte pas ce jeton pour ce compte. Copiez-le de nouveau depuis « Account Info », sur la première page de la console ; en créer un nouveau invalide l’ancien.</translation>
+        <translation>Twilio n’accepte pas ce jeton pour ce compte. Copiez-le de nouveau depuis «&#x202f;Account Info&#x202f;», sur la première page de la console&#x202f;; en créer un nouveau invalide l’ancien.</translation>
     </message>
     <message>
         <source>This is the pair for tests, by which nothing is sent. Take the live one from the console&apos;s first page.</source>
@@ -7700,7 +10330,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Type a time: next tuesday 3pm</source>
-        <translation>Tapez un moment : next tuesday 3pm</translation>
+        <translation>Tapez un moment&#x202f;: next tuesday 3pm</translation>
     </message>
     <message>
         <source>When the conversation comes back</source>
@@ -7708,14 +10338,14 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation>Heures locales : %1.</translation>
+        <translation>Heures locales&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>uinbox::ui::SpellMarks</name>
     <message>
         <source>Add &quot;%1&quot; to the dictionary</source>
-        <translation>Ajouter « %1 » au dictionnaire</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;» au dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -7813,11 +10443,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Cc: who gets a copy</source>
-        <translation>Cc : qui reçoit une copie</translation>
+        <translation>Cc&#x202f;: qui reçoit une copie</translation>
     </message>
     <message>
         <source>Bcc: who gets a copy without the others seeing it</source>
-        <translation>Cci : qui reçoit une copie sans que les autres le voient</translation>
+        <translation>Cci&#x202f;: qui reçoit une copie sans que les autres le voient</translation>
     </message>
     <message>
         <source>Cc Bcc</source>
@@ -7833,7 +10463,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address. Correct it, or take it out.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Corrigez-la ou retirez-la.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail. Corrigez-la ou retirez-la.</translation>
     </message>
 </context>
 <context>
@@ -7876,7 +10506,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>WhatsApp rejected it: %1</source>
-        <translation>WhatsApp l’a refusé : %1</translation>
+        <translation>WhatsApp l’a refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>WhatsApp paused it, because people did not like it.</source>
@@ -7966,7 +10596,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <name>uinbox::ui::TimePhraseField</name>
     <message>
         <source>Not understood. Try “tomorrow 9:00”, “friday” or “in 2 hours”.</source>
-        <translation>Non compris. Essayez « tomorrow 9:00 », « friday » ou « in 2 hours ».</translation>
+        <translation>Non compris. Essayez «&#x202f;tomorrow 9:00&#x202f;», «&#x202f;friday&#x202f;» ou «&#x202f;in 2 hours&#x202f;».</translation>
     </message>
     <message>
         <source>There is no such day or time. Type another one.</source>
@@ -7993,6 +10623,65 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::TransferWorks</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::Transfers</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Put the people of a table (CSV) or of vCards in; you see what comes of it first</source>
+        <translation>Ajouter les contacts d’un tableau (CSV) ou de vCards&#x202f;; vous voyez d’abord le résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>&amp;Exporter des contacts…</translation>
+    </message>
+    <message>
+        <source>Write everybody, or some of them, into a table (CSV) or vCards</source>
+        <translation>Écrire tous les contacts, ou certains, dans un tableau (CSV) ou des vCards</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 saved in %2</source>
+        <extracomment>&quot;120 people saved in contacts.csv&quot;</extracomment>
+        <translation>Enregistré dans %2&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::Tray</name>
     <message>
         <source>&amp;Open Unified Inbox</source>
@@ -8016,13 +10705,13 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Unified Inbox: 1 unread conversation</source>
-        <translation>Unified Inbox : 1 conversation non lue</translation>
+        <translation>Unified Inbox&#x202f;: 1 conversation non lue</translation>
     </message>
     <message numerus="yes">
         <source>Unified Inbox: %n unread conversations</source>
         <translation>
-            <numerusform>Unified Inbox : %n conversation non lue</numerusform>
-            <numerusform>Unified Inbox : %n conversations non lues</numerusform>
+            <numerusform>Unified Inbox&#x202f;: %n conversation non lue</numerusform>
+            <numerusform>Unified Inbox&#x202f;: %n conversations non lues</numerusform>
         </translation>
     </message>
 </context>
@@ -8050,7 +10739,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Take back what was done last: a message while it waits, an archived conversation</source>
-        <translation>Annuler la dernière action : un message tant qu’il attend, une conversation archivée</translation>
+        <translation>Annuler la dernière action&#x202f;: un message tant qu’il attend, une conversation archivée</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -8141,7 +10830,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <source>To %1:
 %2</source>
         <extracomment>A person, and what was written to them</extracomment>
-        <translation>À %1 :
+        <translation>À %1&#x202f;:
 %2</translation>
     </message>
     <message>
@@ -8150,7 +10839,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>What you wrote to these people is not saved: %1.</source>
-        <translation>Ce que vous avez écrit à ces personnes n’est pas enregistré : %1.</translation>
+        <translation>Ce que vous avez écrit à ces personnes n’est pas enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It cannot be kept in the damaged inbox. Copy the text and paste it somewhere else first.</source>
@@ -8158,7 +10847,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>The disk does not take it. Free some space: then it is saved, and the program ends by itself. Or copy the text and paste it where it can be kept, before you quit.</source>
-        <translation>Le disque le refuse. Libérez de l’espace : le texte sera enregistré et le programme se fermera automatiquement. Ou copiez le texte et collez-le là où il peut être conservé, avant de quitter.</translation>
+        <translation>Le disque le refuse. Libérez de l’espace&#x202f;: le texte sera enregistré et le programme se fermera automatiquement. Ou copiez le texte et collez-le là où il peut être conservé, avant de quitter.</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -8189,7 +10878,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>“Save” keeps it.</source>
-        <translation>« Enregistrer » la conserve.</translation>
+        <translation>«&#x202f;Enregistrer&#x202f;» la conserve.</translation>
     </message>
     <message>
         <source>Repair without it</source>
@@ -8198,6 +10887,10 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Quit without it</source>
         <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>What you wrote about a person is not saved yet.</source>
+        <translation>La modification d’un contact n’est pas encore enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -8219,7 +10912,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Press “Write” to keep it as a draft. If you quit now, it is dropped.</source>
-        <translation>Cliquez sur « Écrire » pour le garder en brouillon. Si vous quittez maintenant, il est perdu.</translation>
+        <translation>Cliquez sur «&#x202f;Écrire&#x202f;» pour le garder en brouillon. Si vous quittez maintenant, il est perdu.</translation>
     </message>
     <message>
         <source>Repair without it</source>
@@ -8277,11 +10970,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>It is being sent; then the program ends.</source>
-        <translation>Envoi en cours ; le programme se fermera ensuite.</translation>
+        <translation>Envoi en cours&#x202f;; le programme se fermera ensuite.</translation>
     </message>
     <message>
         <source>It is being taken back; then the program ends.</source>
-        <translation>Annulation de l’envoi en cours ; le programme se fermera ensuite.</translation>
+        <translation>Annulation de l’envoi en cours&#x202f;; le programme se fermera ensuite.</translation>
     </message>
     <message>
         <source>It is being stored.</source>
@@ -8329,6 +11022,29 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
 </context>
 <context>
+    <name>uinbox::ui::UnfinishedTransfers</name>
+    <message>
+        <source>A file is not done yet.</source>
+        <translation>Un fichier n’est pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>Wait, then repair</source>
+        <translation>Attendre, puis réparer</translation>
+    </message>
+    <message>
+        <source>Wait, then quit</source>
+        <translation>Attendre, puis quitter</translation>
+    </message>
+    <message>
+        <source>Stop and repair</source>
+        <translation>Arrêter et réparer</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+</context>
+<context>
     <name>uinbox::ui::UnfinishedWork</name>
     <message>
         <source>If you stop it, what is done stays as it is, and the rest as it was.</source>
@@ -8363,11 +11079,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Save what you changed?</source>
-        <translation>Enregistrer vos modifications ?</translation>
+        <translation>Enregistrer vos modifications&#x202f;?</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation>Pas encore enregistré : %1.</translation>
+        <translation>Pas encore enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8380,6 +11096,29 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Keep editing</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>uinbox::ui::WayBack</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Back to where you were led from</source>
+        <translation>Revenir d’où vous venez</translation>
+    </message>
+    <message>
+        <source>To the results of the search, or the mentions, as you left them</source>
+        <translation>Aux résultats de la recherche ou aux mentions, tels que vous les avez laissés</translation>
     </message>
 </context>
 <context>
@@ -8398,7 +11137,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>This is the sandbox: whoever you write to sends &quot;join&quot; and your two words to it first, and again every three days. The words are in Twilio&apos;s console under &quot;Try it out&quot;.</source>
-        <translation>C’est le bac à sable : chaque destinataire doit d’abord lui envoyer « join » et vos deux mots, puis de nouveau tous les trois jours. Les mots figurent dans la console de Twilio, sous « Try it out ».</translation>
+        <translation>C’est le bac à sable&#x202f;: chaque destinataire doit d’abord lui envoyer «&#x202f;join&#x202f;» et vos deux mots, puis de nouveau tous les trois jours. Les mots figurent dans la console de Twilio, sous «&#x202f;Try it out&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Copy an invitation</source>
@@ -8452,7 +11191,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <name>uinbox::ui::WindowBanners</name>
     <message>
         <source>Sample data: nothing is sent, nothing is kept.</source>
-        <translation>Données d’exemple : rien n’est envoyé, rien n’est conservé.</translation>
+        <translation>Données d’exemple&#x202f;: rien n’est envoyé, rien n’est conservé.</translation>
     </message>
     <message>
         <source>Connect my accounts</source>
@@ -8464,7 +11203,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>The database of your inbox is damaged: a part of what is kept in it cannot be read or written.</source>
-        <translation>La base de données de votre boîte de réception est endommagée : une partie de son contenu ne peut être ni lue ni écrite.</translation>
+        <translation>La base de données de votre boîte de réception est endommagée&#x202f;: une partie de son contenu ne peut être ni lue ni écrite.</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -8519,7 +11258,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Settings belong to your own inbox, and this is sample data. Open your own inbox now?</source>
-        <translation>Les paramètres sont ceux de votre propre boîte de réception, et ce sont ici des données d’exemple. Ouvrir votre boîte de réception maintenant ?</translation>
+        <translation>Les paramètres sont ceux de votre propre boîte de réception, et ce sont ici des données d’exemple. Ouvrir votre boîte de réception maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Open my inbox</source>
@@ -8535,11 +11274,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Set &amp;up my inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer ma boîte de réception…</translation>
     </message>
     <message>
         <source>Accounts, receiving, business hours and contacts, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, réception, horaires et contacts, étape par étape</translation>
     </message>
 </context>
 <context>
@@ -8562,11 +11301,11 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#x202f;: %1</translation>
     </message>
     <message>
         <source>The 24-hour window is closed: choose a template.</source>
-        <translation>La fenêtre de 24 heures est fermée : choisissez un modèle.</translation>
+        <translation>La fenêtre de 24 heures est fermée&#x202f;: choisissez un modèle.</translation>
     </message>
     <message>
         <source>You can write freely for another %1.</source>

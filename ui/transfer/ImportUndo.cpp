@@ -22,7 +22,8 @@ QString say(const char* text, qint64 count)
 QString peopleText(qint64 count)
 {
     if (count == 1) return QCoreApplication::translate("ImportUndo", "One person");
-    return QCoreApplication::translate("ImportUndo", "%Ln people", nullptr, static_cast<int>(count));
+    const int people = static_cast<int>(count);
+    return QCoreApplication::translate("ImportUndo", "%Ln people", nullptr, people);
 }
 
 QString undoneText(const UndoneImport& people)
