@@ -72,12 +72,12 @@ private:
     ui::Theme& m_theme;
     QString m_dir;
     Sizes m_sizes;
+    QLocale m_locale;
     ScreenshotPages m_pages;
     ScreenshotStates m_states;
     ScreenshotTransfers m_transfers;
     ScreenshotSteps m_steps;
     size_t m_at = 0;
-    QLocale m_locale;
     QString m_look;  ///< of what is pictured now: "dark"
     Size m_size = Size::Usual;
     std::unique_ptr<ui::GalleryPage> m_gallery;

@@ -129,13 +129,13 @@ void StoragePage::measure()
     if (m_total->text().isEmpty()) m_total->setText(tr("Looking…"));
     onFinished(m_storage.measure(), this, [this](const Result<std::vector<StorageUse>>& all) {
         if (all)
-            show(*all);
+            showUse(*all);
         else
             m_total->setText(wordsFor(all.error()).oneLine());
     });
 }
 
-void StoragePage::show(const std::vector<StorageUse>& all)
+void StoragePage::showUse(const std::vector<StorageUse>& all)
 {
     qint64 total = 0;
     for (const StorageUse& use : all) total += use.bytes;

@@ -44,7 +44,7 @@ private:
     void addRow(QGridLayout& grid, StorageKind kind);
     void addFolder(const QString& profileDir);
     void measure();
-    void show(const std::vector<StorageUse>& all);
+    void showUse(const std::vector<StorageUse>& all);
     void free(StorageKind kind);
 
     ProfileStorage& m_storage;
