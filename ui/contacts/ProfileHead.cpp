@@ -40,6 +40,10 @@ ProfileHead::ProfileHead(const Theme& theme, bool hasDeeds, QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignHCenter);
+    m_picture->setAccessibleName(tr("Picture"));
+    m_name->setAccessibleName(tr("Name"));
+    m_state->setAccessibleName(tr("State"));
+    m_back->setAccessibleName(tr("Bring back"));
     m_edit->setText(tr("Edit"));
     m_edit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -77,6 +81,7 @@ void ProfileHead::setContact(const Contact& contact)
 {
     m_contact = contact;
     m_name->setText(shownName(contact));
+    m_name->setAccessibleName(m_name->text());
     const QString state = PersonText::stateSince(contact);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());

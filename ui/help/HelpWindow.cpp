@@ -3,6 +3,7 @@
 #include "help/HelpWindow.h"
 
 #include "base/TextFold.h"
+#include "common/FocusOverlay.h"
 #include "common/Preferences.h"
 #include "help/HelpRowDelegate.h"
 #include "theme/Icons.h"
@@ -98,6 +99,8 @@ void HelpWindow::build()
     m_page->setAccessibleName(tr("Page of the manual"));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
+    new FocusOverlay(*m_page, m_theme);
+    new FocusOverlay(*m_list, m_theme);
     auto* side = new QWidget(this);
     auto* list = new QVBoxLayout(side);
     list->setContentsMargins(space::kM, space::kM, space::kM, 0);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/ChecklistCard.h"
 
+#include "common/ElidedLabel.h"
 #include "onboarding/OnboardingPreferences.h"
 #include "onboarding/SetUpProgress.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -31,7 +31,7 @@ ChecklistCard::ChecklistCard(const AppContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_progress(new SetUpProgress(context, this)),
-      m_title(new QLabel(tr("Getting started"), this)),
+      m_title(new ElidedLabel(tr("Getting started"), this)),
       m_count(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
@@ -52,12 +52,9 @@ void ChecklistCard::build()
     m_close->setAccessibleName(tr("Put away"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::kS, 0, 0, 0);
-    head->addWidget(m_title);
+    head->addWidget(m_title, 1);
     m_count->setFlat(true);
-    m_count->setToolTip(tr("Shows all steps"));
     connect(m_count, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(SetUpStep::Texts); });
-    head->addStretch();
-    head->addWidget(m_count);
     head->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
@@ -68,9 +65,13 @@ void ChecklistCard::build()
         button->setFlat(true);
         button->setMinimumHeight(kHit);
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepWanted(step); });
+        // Where there is no room for all of it.
+        button->setToolTip(setUpTitle(step));
         layout->addWidget(button, 0, Qt::AlignLeading);
         m_rows.push_back({step, button});
     }
+    m_count->setMinimumHeight(kHit);
+    layout->addWidget(m_count, 0, Qt::AlignLeading);
 }
 
 void ChecklistCard::refresh()
@@ -87,6 +88,7 @@ void ChecklistCard::refresh()
     const auto done = std::count_if(m_rows.begin(), m_rows.end(), [&setUp](const Row& row) { return setUp.isDone(row.step); });
     //: Steps that are done of all
     m_count->setText(tr("%1 of %2 done").arg(done).arg(m_rows.size()));
+    m_count->setToolTip(m_count->text() + u'\n' + tr("Shows all steps"));
     // Nothing flickers while it is not known.
     setVisible(!m_context.isDemo && m_progress->isKnown() && !setUp.isComplete() && !m_context.preferences.get(kChecklistPutAway));
 }

@@ -9,12 +9,12 @@
 
 #include <vector>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace uinbox::ui {
 
+class ElidedLabel;
 class SetUpProgress;
 
 /// "Getting started" above the list of conversations: how much is done, and the next steps that are not, each a click away. Stays until
@@ -45,7 +45,7 @@ private:
 
     AppContext m_context;
     SetUpProgress* m_progress;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QPushButton* m_count;  ///< leads to all of them
     QToolButton* m_close;
     std::vector<Row> m_rows;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/OnboardingDialog.h"
 
+#include "common/TabOrder.h"
 #include "help/HelpTopic.h"
 #include "onboarding/SetUpProgress.h"
 #include "settings/AutoReplyPage.h"
 #include "settings/EmailPage.h"
 #include "settings/LinePage.h"
+#include "settings/SettingsSearch.h"
 #include "settings/SmsPage.h"
 #include "settings/UnsavedPages.h"
 #include "settings/WhatsAppPage.h"
@@ -146,6 +148,7 @@ void OnboardingDialog::build()
     layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addLayout(column, 1);
+    tabAsLaidOut(*layout);
     const QSize wanted = kSize * m_context.theme.textScale();
     resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size()) : wanted);
 }
@@ -155,6 +158,8 @@ void OnboardingDialog::show(SetUpStep step)
     for (size_t i = 0; i < m_steps.size(); ++i)
         if (m_steps[i].step == step) m_list->setCurrentRow(static_cast<int>(i));
     open();
+    if (page())
+        if (QWidget* field = firstSetting(*page())) field->setFocus(Qt::OtherFocusReason);
 }
 
 SetUpStep OnboardingDialog::step() const
@@ -169,8 +174,11 @@ SettingsPage* OnboardingDialog::page() const
 
 void OnboardingDialog::go(int to)
 {
-    if (to < m_list->count()) return m_list->setCurrentRow(std::max(0, to));
-    reject();
+    if (to >= m_list->count()) return reject();
+    m_list->setCurrentRow(std::max(0, to));
+    // Whoever goes on has something to type there.
+    QWidget* field = page() ? firstSetting(*page()) : nullptr;
+    (field ? field : m_next)->setFocus(Qt::OtherFocusReason);
 }
 
 void OnboardingDialog::next()

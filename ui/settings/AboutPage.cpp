@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "base/Logging.h"
 #include "common/ErrorText.h"
+#include "composer/FlowLayout.h"
 #include "db/Connection.h"
 #include "help/HelpBook.h"
 #include "http/HttpClient.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -80,7 +80,7 @@ QStringList AboutPage::versions()
 void AboutPage::addButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kS);
     auto* news = new QPushButton(tr("What's &new"), row);
@@ -89,7 +89,6 @@ void AboutPage::addButtons()
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
-    layout->addStretch();
     connect(m_copy, &QPushButton::clicked, this, &AboutPage::copy);
     connect(news, &QPushButton::clicked, this,
             [] { QDesktopServices::openUrl(QUrl(helpAddress({QStringLiteral("whatsnew")}))); });
@@ -99,7 +98,7 @@ void AboutPage::addButtons()
 void AboutPage::addLog()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* show = new QPushButton(tr("&Show the log"), row);
     show->setAutoDefault(false);
@@ -109,7 +108,6 @@ void AboutPage::addLog()
     layout->setSpacing(space::kS);
     layout->addWidget(show);
     layout->addWidget(folder);
-    layout->addStretch();
     connect(show, &QPushButton::toggled, this, &AboutPage::showLog);
     connect(folder, &QPushButton::clicked, this, [path = QFileInfo(m_logPath).path()] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));

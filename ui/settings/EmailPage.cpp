@@ -5,10 +5,10 @@
 #include "base/Async.h"
 #include "channels/resend/Account.h"
 #include "common/ErrorText.h"
+#include "composer/FlowLayout.h"
 #include "theme/Tokens.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -63,7 +63,7 @@ QString EmailPage::typedSecret() const
 void EmailPage::addTrial()
 {
     auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
+    auto* row = new FlowLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kS);
     m_try = new QPushButton(tr("T&ry the key"), line);
@@ -74,7 +74,7 @@ void EmailPage::addTrial()
     }
     connect(m_try, &QPushButton::clicked, this, &EmailPage::tryKey);
     connect(keys, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(QLatin1String(kKeysPage))); });
-    addBare(*line, "");
+    addWide(*line);
     m_outcome = addFormNote();
     setShown(*m_outcome, false);
 }

@@ -44,7 +44,6 @@ void SettingsPage::addRow(const QString& label, QWidget& control, FormField& fie
     m_form->addRow(caption, &field);
     m_fields.push_back(&field);
     m_rows.emplace_back(caption, &control);
-    m_changes->watch(control);
     fitRow(*caption, control);
 }
 
@@ -55,6 +54,7 @@ SettingsPage::Field SettingsPage::addField(const QString& label, const QString& 
     edit->setPlaceholderText(hint);
     fix(*edit, name);
     addRow(label, *edit, *field);
+    m_changes->watch(*edit);
     return {edit, field};
 }
 
@@ -75,8 +75,15 @@ SettingsPage::Field SettingsPage::addSecretField(const QString& label, const cha
 
 FormField& SettingsPage::addControl(const QString& label, QWidget& control, const char* name)
 {
-    auto* field = new FormField({}, &control, m_theme, this);
+    FormField& field = addOffer(label, control);
     fix(control, name);
+    m_changes->watch(control);
+    return field;
+}
+
+FormField& SettingsPage::addOffer(const QString& label, QWidget& control)
+{
+    auto* field = new FormField({}, &control, m_theme, this);
     if (auto* list = qobject_cast<QComboBox*>(&control)) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(kShortestList);
@@ -95,6 +102,11 @@ void SettingsPage::addBare(QWidget& control, const char* name)
     row->addStretch();
     m_form->addRow(row);
     m_changes->watch(control);
+}
+
+void SettingsPage::addWide(QWidget& row)
+{
+    m_form->addRow(&row);
 }
 
 void SettingsPage::addReset(std::function<void()> reset)

@@ -72,8 +72,12 @@ protected:
     [[nodiscard]] Field addSecretField(const QString& label, const char* name);
     /// Any other widget of the form with its caption; one the environment sets is read-only.
     FormField& addControl(const QString& label, QWidget& control, const char* name);
+    /// As addControl(), for what is no value of the form: it only fills in others.
+    FormField& addOffer(const QString& label, QWidget& control);
     /// As addControl(), for what has its words in itself.
     void addBare(QWidget& control, const char* name);
+    /// A row as wide as the form; what is in it is no value of it.
+    void addWide(QWidget& row);
     /// A button that gives the page's settings back what they are without a choice.
     void addReset(std::function<void()> reset);
     /// A sentence below the fields.

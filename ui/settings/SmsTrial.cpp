@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Async.h"
 #include "common/ErrorText.h"
+#include "composer/FlowLayout.h"
 #include "contacts/PhoneNumber.h"
 #include "settings/SmsPage.h"
 #include "theme/Tokens.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,7 +31,7 @@ QString named(const QString& what, const QString& name)
 void SmsPage::addTrial()
 {
     auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
+    auto* row = new FlowLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kS);
     auto* console = new QPushButton(tr("&Open Twilio's console"), line);
@@ -42,10 +42,10 @@ void SmsPage::addTrial()
     }
     connect(m_try, &QPushButton::clicked, this, &SmsPage::tryKeys);
     connect(console, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(QLatin1String(kConsole))); });
-    addBare(*line, "");
+    addWide(*line);
     m_outcome = addFormNote();
     setShown(*m_outcome, false);
-    m_foundField.around = &addControl(tr("&Found there"), *m_found, "");
+    m_foundField.around = &addOffer(tr("&Found there"), *m_found);
     setShown(m_foundField, false);
     connect(m_found, &QComboBox::activated, this, &SmsPage::take);
 }

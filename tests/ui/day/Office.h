@@ -70,6 +70,8 @@ struct Office : Window {
         outbox->start();
         scheduler = std::make_unique<Scheduler>(*database, clock, Scheduler::Options{});
         scheduler->start();
+        // Where that is not what is tested.
+        preferences.set(ui::kChecklistPutAway, true);
         show();
     }
     /// Time goes on, and whoever waits for it looks.

@@ -207,13 +207,14 @@ TEST_CASE("where the keyboard is can be seen at every control of every page, dia
         QWidget* before = top.focusWidget();
         for (QWidget* widget : controlsOf(top)) {
             if (!takesKeyboard(*widget) || isSeenOtherwise(*widget)) continue;
-            const QRect place(widget->mapTo(&top, QPoint()) - QPoint(kRing, kRing), widget->size() + QSize(2 * kRing, 2 * kRing));
-            if (!top.rect().intersects(place)) continue;
             // As the Tab key does.
             widget->clearFocus();
             top.setAttribute(Qt::WA_KeyboardFocusChange);
             widget->setFocus(Qt::TabFocusReason);
             if (!widget->hasFocus()) continue;
+            // Where it is once it was scrolled to.
+            const QRect place(widget->mapTo(&top, QPoint()) - QPoint(kRing, kRing), widget->size() + QSize(2 * kRing, 2 * kRing));
+            if (!top.rect().intersects(place)) continue;
             const QImage with = top.grab(place).toImage();
             widget->clearFocus();
             const QImage without = top.grab(place).toImage();

@@ -7,6 +7,7 @@
 #include "analytics/AnalyticsPage.h"
 #include "analytics/FigureTile.h"
 #include "contacts/ContactsPage.h"
+#include "contacts/EntryLine.h"
 #include "gallery/GalleryPage.h"
 #include "schedule/ScheduledPage.h"
 #include "schedule/ScheduledView.h"
@@ -83,6 +84,10 @@ struct Sized : Tour {
         settle();
         visit("list", *window);
         press(Qt::Key_2, kCtrl);
+        REQUIRE(waitFor([&] {
+            const auto lines = window->contacts().findChildren<EntryLine*>();
+            return std::any_of(lines.begin(), lines.end(), [](const EntryLine* each) { return each->accessibleName().contains(u"And one more"); });
+        }));
         settle();
         visit("contacts", *window);
         press(Qt::Key_3, kCtrl);

@@ -282,14 +282,14 @@ void Tour::visitSearch(const Visitor& visit)
     window->findChild<ui::ThreadListView*>()->setFocus();
     press(Qt::Key_F, kCtrl);
     visit("search", *window);
-    lookFor("before");
+    lookFor("said");
     visit("search that found something", *window);
-    lookFor("before in:");
+    lookFor("said in:");
     visit("search with values that are offered", *window);
     press(Qt::Key_Escape);
     lookFor("zebra in:fax has:link ");
     visit("search that found nothing", *window);
-    lookFor("before");
+    lookFor("said");
     press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return window->finding().wayBack().isVisible() && pane().isVisible(); }));
     visit("what was found in its place", *window);

@@ -3,6 +3,7 @@
 // The page of people, and the dialogs about them.
 #include "Tour.h"
 
+#include "contacts/PersonDetails.h"
 #include "contacts/AddressFields.h"
 #include "contacts/ContactDesk.h"
 #include "contacts/ContactEditor.h"
@@ -67,7 +68,7 @@ void Tour::visitContacts(const Visitor& visit)
     REQUIRE(other);
     REQUIRE(await(people.merge(carla->id, other->id)));
     window->contacts().showPerson(carla->id);
-    REQUIRE(says(QStringLiteral("Made one with")));
+    REQUIRE(says(ui::PersonDetails::tr("Made one with")));
     settle();
     visit("a person of whom much is known", *window);
     window->contacts().showPerson(address.contactId);
@@ -81,7 +82,7 @@ void Tour::visitContacts(const Visitor& visit)
     visit("several people", *window);
     press(Qt::Key_Escape);
     page.setState(PeopleState::Blocked);
-    REQUIRE(waitFor([&] { return says(QStringLiteral("Nobody is blocked")); }));
+    REQUIRE(waitFor([&] { return says(ui::ContactsPage::tr("Nobody is blocked")); }));
     visit("nobody is blocked", *window);
     page.setState(PeopleState::Active);
     REQUIRE(waitFor([&] { return page.model().rowCount() > 1; }));

@@ -87,5 +87,5 @@ TEST_CASE("every link of the manual leads somewhere and every command in it exis
                 CHECK(address.startsWith(u"https://"));
         }
     }
-    CHECK(links > 100);
+    CHECK(links > 80);
 }

@@ -20,6 +20,23 @@
 using namespace uinbox::test;
 using namespace uinbox::ui;
 
+namespace {
+
+/// What another language changes is as it was afterwards.
+struct Languages {
+    QLocale before;
+    Translations translations{*qApp};
+
+    ~Languages()
+    {
+        translations.speak(QStringLiteral("en"));
+        QLocale::setDefault(before);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+}  // namespace
+
 TEST_CASE("the language is the first of the system's that there are words in")
 {
     CHECK(Translations::bestOf({QStringLiteral("de-AT"), QStringLiteral("en")}) == u"de");
@@ -30,7 +47,8 @@ TEST_CASE("the language is the first of the system's that there are words in")
 
 TEST_CASE("another language changes words, numbers and direction, and English brings them back")
 {
-    Translations translations(*qApp);
+    Languages languages;
+    Translations& translations = languages.translations;
     const auto archive = [] { return QCoreApplication::translate("uinbox::ui::SettingsDialog", "Appearance"); };
     for (const Language& language : Translations::shipped()) {
         INFO(language.code.toStdString());
@@ -46,12 +64,12 @@ TEST_CASE("another language changes words, numbers and direction, and English br
     translations.speak(QStringLiteral("xx"));
     CHECK(translations.code() == Translations::bestOf(QLocale::system().uiLanguages()));
     translations.speak(QStringLiteral("en"));
-    QLocale::setDefault(QLocale::system());
 }
 
 TEST_CASE("plurals are those of the language")
 {
-    Translations translations(*qApp);
+    Languages languages;
+    Translations& translations = languages.translations;
     const auto known = [](int n) {
         return QCoreApplication::translate("uinbox::ui::WhatsAppPage", "%n templates are known.", nullptr, n);
     };
@@ -61,7 +79,6 @@ TEST_CASE("plurals are those of the language")
     for (const int n : {0, 1, 2, 3, 11, 100}) forms.insert(known(n).remove(QRegularExpression(QStringLiteral("[0-9]"))));
     CHECK(forms.size() >= 4);
     translations.speak(QStringLiteral("en"));
-    QLocale::setDefault(QLocale::system());
 }
 
 TEST_CASE("a language is chosen by its own name and kept for this computer")

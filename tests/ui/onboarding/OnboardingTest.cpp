@@ -115,7 +115,7 @@ TEST_CASE("a wrong key keeps the step, and corrected it goes on to the next")
     QPushButton* save = FirstDay::button(dialog, "Save and go on");
     REQUIRE(save);
     save->click();
-    QCoreApplication::processEvents();
+    REQUIRE(waitFor([&] { return !FirstDay::field(dialog, "Auth token").accessibleDescription().isEmpty() && save->isEnabled(); }));
     CHECK(dialog.step() == SetUpStep::Texts);
     CHECK(FirstDay::field(dialog, "Auth token").accessibleDescription().contains(u"does not accept this token"));
     day.accounts.probed = twilio::ProbedAccount{};

@@ -65,7 +65,13 @@ struct OpenSettings {
     {
         for (QPushButton* button : dialog->findChildren<QPushButton*>())
             if (button->text() == u"Save" && button->isVisible()) QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
+        settle();
+    }
+    /// Keys are tried before they are stored: the answers come with the next turns.
+    static void settle()
+    {
+        constexpr int kTurns = 10;
+        for (int i = 0; i < kTurns; ++i) QCoreApplication::processEvents();
     }
     /// What is said to be wrong with a field: seen below it, drawn at it, and told to the screen reader.
     [[nodiscard]] QString problem(const char* caption)

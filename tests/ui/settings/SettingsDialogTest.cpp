@@ -146,7 +146,7 @@ TEST_CASE("Enter in a field saves")
     settings.open();
     settings.fillIn();
     QTest::keyClick(&settings.field("Your number"), Qt::Key_Return);
-    CHECK(settings.accounts.saved.size() == 1);
+    CHECK(waitFor([&] { return settings.accounts.saved.size() == 1; }));
 }
 
 TEST_CASE("when it cannot be saved the reason is said and what was typed stays")

@@ -120,7 +120,7 @@ TEST_CASE("saving at the question saves every page that was changed, then closes
     settings.escape();
     settings.answer(QStringLiteral("Save"));
     CHECK(settings.isClosed());
-    REQUIRE(settings.accounts.saved.size() == 1);
+    REQUIRE(waitFor([&] { return settings.accounts.saved.size() == 1; }));
     CHECK(settings.accounts.saved.front().accountSid == kSid);
     REQUIRE(settings.accounts.savedEmails.size() == 1);
 }

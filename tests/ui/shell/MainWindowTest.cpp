@@ -11,6 +11,7 @@
 #include "conversation/ConversationView.h"
 #include "inbox/ThreadListView.h"
 #include "schedule/ScheduledPage.h"
+#include "onboarding/OnboardingDialog.h"
 #include "settings/SettingsDialog.h"
 #include "shell/NavigationRail.h"
 #include "shell/RailButton.h"
@@ -85,10 +86,10 @@ TEST_CASE("a new profile welcomes and offers to connect or to look around")
     CHECK(demo);
     // Who connects has something to type.
     QTest::mouseClick(connect, Qt::LeftButton);
-    const auto* settings = reading.window->findChild<SettingsDialog*>();
-    REQUIRE(settings);
-    REQUIRE(waitFor([&] { return settings->isVisible() && settings->focusWidget(); }));
-    CHECK(settings->focusWidget()->accessibleName() == u"Account SID");
+    const auto* steps = reading.window->findChild<OnboardingDialog*>();
+    REQUIRE(steps);
+    REQUIRE(waitFor([&] { return steps->isVisible() && steps->focusWidget(); }));
+    CHECK(steps->focusWidget()->accessibleName() == u"Account SID");
 }
 
 TEST_CASE("an opened conversation is read, and the title loses its count")
