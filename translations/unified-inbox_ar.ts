@@ -4526,6 +4526,45 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا رسائل بعد</translation>
+    </message>
+    <message>
+        <source>Write to somebody, and the conversation is here.</source>
+        <translation>اكتب إلى شخص، وستظهر المحادثة هنا.</translation>
+    </message>
+    <message>
+        <source>Messages to %1 appear here as they arrive.</source>
+        <translation>الرسائل المرسلة إلى ⁨%1⁩ تظهر هنا فور وصولها.</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>الكتابة إلى شخص</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Welcome to your inbox</source>
+        <translation>مرحبًا بك في صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: nothing in the sample data is real, and nothing is sent.</source>
+        <translation>اربط Twilio لقناتي SMS و WhatsApp، و Resend للبريد الإلكتروني، أو تجوّل أولًا: لا شيء حقيقيًا في البيانات النموذجية، ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Connect my accounts</source>
+        <translation>ربط حساباتي</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>التجول ببيانات نموذجية</translation>
+    </message>
+</context>
+<context>
     <name>WhenText</name>
     <message>
         <source>%1 in %2 (%3 here)</source>
@@ -4589,6 +4628,93 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>New line</source>
         <translation>سطر جديد</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Look for messages now</source>
+        <translation>جلب الرسائل الآن</translation>
+    </message>
+    <message>
+        <source>Ask the providers for messages that did not arrive by themselves</source>
+        <translation>طلب الرسائل التي لم تصل تلقائيًا من المزوّدين</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>List, messages, message field</source>
+        <translation>القائمة، الرسائل، حقل الرسالة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Message field, messages, list</source>
+        <translation>حقل الرسالة، الرسائل، القائمة</translation>
+    </message>
+    <message>
+        <source>Details of the person</source>
+        <translation>تفاصيل الشخص</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the person, beside the conversation</source>
+        <translation>إظهار المعلومات المعروفة عن الشخص بجانب المحادثة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or return</source>
+        <translation>ملء الشاشة كلها، أو العودة</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>What is being written is kept</source>
+        <translation>ما هو قيد الكتابة يبقى محفوظًا</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>End the program; what is being written is kept</source>
+        <translation>إنهاء البرنامج؛ ما هو قيد الكتابة يبقى محفوظًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear the search, leave the message field for the list</source>
+        <translation>إغلاق ما هو مفتوح، ومسح البحث، والانتقال من حقل الرسالة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent</source>
+        <translation>من 80 إلى 200 بالمئة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9255,18 @@ Open it only if you know where it leads.</source>
         <source>&amp;Block</source>
         <translation>&amp;حظر</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::RangeBar</name>
@@ -10434,10 +10572,6 @@ Open it only if you know where it leads.</source>
         <translation>لا يعرف Twilio حسابًا بهذا الـ SID. انسخه من جديد من «Account Info» في الصفحة الأولى من وحدة تحكمه.</translation>
     </message>
     <message>
-        <source>Twilio does not accept this token for this account. Copy it again from “Account Info” on the first page of its console; a new one there makes the old one void.</source>
-        <translation>لا يقبل Twilio هذا الرمز لهذا الحساب. انسخه من جديد من «Account Info» في الصفحة الأولى من وحدة تحكمه؛ وإنشاء رمز جديد هناك يُبطل القديم.</translation>
-    </message>
-    <message>
         <source>This is the pair for tests, by which nothing is sent. Take the live one from the console&apos;s first page.</source>
         <translation>هذه بيانات الاختبار، ولا يُرسل بها شيء. خذ البيانات الفعلية من الصفحة الأولى من وحدة التحكم.</translation>
     </message>
@@ -10452,6 +10586,10 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Messaging Service %1</source>
         <translation>Messaging Service ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept this SID with this token. Copy both again from “Account Info” on the first page of its console; a new token there makes the old one void.</source>
+        <translation>لا يقبل Twilio هذا الـ SID مع هذا الرمز. انسخ كليهما من جديد من «Account Info» في الصفحة الأولى من وحدة تحكمه؛ وإنشاء رمز جديد هناك يُبطل القديم.</translation>
     </message>
 </context>
 <context>

@@ -4478,6 +4478,45 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Write to somebody, and the conversation is here.</source>
+        <translation>Schreiben Sie jemandem, und die Unterhaltung erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Messages to %1 appear here as they arrive.</source>
+        <translation>Nachrichten an %1 erscheinen hier, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>Jemandem schreiben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Welcome to your inbox</source>
+        <translation>Willkommen in Ihrem Posteingang</translation>
+    </message>
+    <message>
+        <source>Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: nothing in the sample data is real, and nothing is sent.</source>
+        <translation>Verbinden Sie Twilio für SMS und WhatsApp und Resend für E-Mail, oder sehen Sie sich erst um: Die Beispieldaten sind frei erfunden, und es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Connect my accounts</source>
+        <translation>Meine Konten verbinden</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+</context>
+<context>
     <name>WhenText</name>
     <message>
         <source>%1 in %2 (%3 here)</source>
@@ -4541,6 +4580,93 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>New line</source>
         <translation>Neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Look for messages now</source>
+        <translation>Jetzt Nachrichten abrufen</translation>
+    </message>
+    <message>
+        <source>Ask the providers for messages that did not arrive by themselves</source>
+        <translation>Fragt bei den Anbietern nach Nachrichten, die nicht von selbst eingetroffen sind</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>List, messages, message field</source>
+        <translation>Liste, Nachrichten, Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Message field, messages, list</source>
+        <translation>Nachrichtenfeld, Nachrichten, Liste</translation>
+    </message>
+    <message>
+        <source>Details of the person</source>
+        <translation>Details zur Person</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the person, beside the conversation</source>
+        <translation>Blendet neben der Unterhaltung ein oder aus, was über die Person bekannt ist</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or return</source>
+        <translation>Füllt den ganzen Bildschirm oder kehrt zum Fenster zurück</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>What is being written is kept</source>
+        <translation>Angefangene Texte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End the program; what is being written is kept</source>
+        <translation>Beendet das Programm; angefangene Texte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear the search, leave the message field for the list</source>
+        <translation>Schließt, was offen ist, leert die Suche, wechselt vom Nachrichtenfeld zur Liste</translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent</source>
+        <translation>Von 80 bis 200 Prozent</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9123,18 @@ Open it only if you know where it leads.</source>
         <source>&amp;Block</source>
         <translation>B&amp;lockieren</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::RangeBar</name>
@@ -10278,10 +10416,6 @@ Open it only if you know where it leads.</source>
         <translation>Twilio kennt kein Konto mit dieser SID. Kopieren Sie sie noch einmal aus „Account Info“ auf der ersten Seite der Konsole.</translation>
     </message>
     <message>
-        <source>Twilio does not accept this token for this account. Copy it again from “Account Info” on the first page of its console; a new one there makes the old one void.</source>
-        <translation>Twilio nimmt dieses Token für dieses Konto nicht an. Kopieren Sie es noch einmal aus „Account Info“ auf der ersten Seite der Konsole; ein neues dort macht das alte ungültig.</translation>
-    </message>
-    <message>
         <source>This is the pair for tests, by which nothing is sent. Take the live one from the console&apos;s first page.</source>
         <translation>Das sind die Zugangsdaten für Tests, mit denen nichts gesendet wird. Nehmen Sie die echten von der ersten Seite der Konsole.</translation>
     </message>
@@ -10296,6 +10430,10 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Messaging Service %1</source>
         <translation>Messaging Service %1</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept this SID with this token. Copy both again from “Account Info” on the first page of its console; a new token there makes the old one void.</source>
+        <translation>Twilio nimmt diese SID mit diesem Token nicht an. Kopieren Sie beide noch einmal aus „Account Info“ auf der ersten Seite der Konsole; ein neues Token dort macht das alte ungültig.</translation>
     </message>
 </context>
 <context>

@@ -4478,6 +4478,45 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Write to somebody, and the conversation is here.</source>
+        <translation>Escriba a alguien y la conversación aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Messages to %1 appear here as they arrive.</source>
+        <translation>Los mensajes para %1 aparecen aquí a medida que llegan.</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>Escribir a alguien</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Welcome to your inbox</source>
+        <translation>Le damos la bienvenida a su bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: nothing in the sample data is real, and nothing is sent.</source>
+        <translation>Conecte Twilio para SMS y WhatsApp y Resend para el correo, o explore primero: nada en los datos de ejemplo es real y no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Connect my accounts</source>
+        <translation>Conectar mis cuentas</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Explorar con datos de ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>WhenText</name>
     <message>
         <source>%1 in %2 (%3 here)</source>
@@ -4541,6 +4580,93 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>New line</source>
         <translation>Línea nueva</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Look for messages now</source>
+        <translation>Consultar mensajes ahora</translation>
+    </message>
+    <message>
+        <source>Ask the providers for messages that did not arrive by themselves</source>
+        <translation>Pedir a los proveedores los mensajes que no llegaron automáticamente</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>List, messages, message field</source>
+        <translation>Lista, mensajes, campo del mensaje</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Message field, messages, list</source>
+        <translation>Campo del mensaje, mensajes, lista</translation>
+    </message>
+    <message>
+        <source>Details of the person</source>
+        <translation>Detalles de la persona</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the person, beside the conversation</source>
+        <translation>Mostrar u ocultar lo que se sabe de la persona, junto a la conversación</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or return</source>
+        <translation>Ocupar toda la pantalla o volver</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>What is being written is kept</source>
+        <translation>Lo que se esté escribiendo se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>End the program; what is being written is kept</source>
+        <translation>Cerrar el programa; lo que se esté escribiendo se conserva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear the search, leave the message field for the list</source>
+        <translation>Cerrar lo que esté abierto, borrar la búsqueda, pasar del campo del mensaje a la lista</translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent</source>
+        <translation>Del 80 al 200 por ciento</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9123,18 @@ Open it only if you know where it leads.</source>
         <source>&amp;Block</source>
         <translation>&amp;Bloquear</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::RangeBar</name>
@@ -10278,10 +10416,6 @@ Open it only if you know where it leads.</source>
         <translation>Twilio no conoce ninguna cuenta con este SID. Cópielo de nuevo de «Account Info», en la primera página de su consola.</translation>
     </message>
     <message>
-        <source>Twilio does not accept this token for this account. Copy it again from “Account Info” on the first page of its console; a new one there makes the old one void.</source>
-        <translation>Twilio no acepta este token para esta cuenta. Cópielo de nuevo de «Account Info», en la primera página de su consola; si allí se crea uno nuevo, el anterior deja de valer.</translation>
-    </message>
-    <message>
         <source>This is the pair for tests, by which nothing is sent. Take the live one from the console&apos;s first page.</source>
         <translation>Es el par de pruebas, con el que no se envía nada. Use el real de la primera página de la consola.</translation>
     </message>
@@ -10296,6 +10430,10 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Messaging Service %1</source>
         <translation>Messaging Service %1</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept this SID with this token. Copy both again from “Account Info” on the first page of its console; a new token there makes the old one void.</source>
+        <translation>Twilio no acepta este SID con este token. Copie ambos de nuevo de «Account Info», en la primera página de su consola; si allí se crea un token nuevo, el anterior deja de valer.</translation>
     </message>
 </context>
 <context>

@@ -4478,6 +4478,45 @@ A whole date, and the time of that day</extracomment>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aucun message pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write to somebody, and the conversation is here.</source>
+        <translation>Écrivez à quelqu’un&#x202f;: la conversation apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Messages to %1 appear here as they arrive.</source>
+        <translation>Les messages envoyés au %1 apparaissent ici dès leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>Écrire à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Welcome to your inbox</source>
+        <translation>Bienvenue dans votre boîte de réception</translation>
+    </message>
+    <message>
+        <source>Connect Twilio for SMS and WhatsApp and Resend for e-mail, or look around first: nothing in the sample data is real, and nothing is sent.</source>
+        <translation>Connectez Twilio pour les SMS et WhatsApp, et Resend pour les e-mails, ou commencez par explorer&#x202f;: les données d’exemple sont fictives et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Connect my accounts</source>
+        <translation>Connecter mes comptes</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Explorer avec des données d’exemple</translation>
+    </message>
+</context>
+<context>
     <name>WhenText</name>
     <message>
         <source>%1 in %2 (%3 here)</source>
@@ -4541,6 +4580,93 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>New line</source>
         <translation>Nouvelle ligne</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Look for messages now</source>
+        <translation>Relever les messages</translation>
+    </message>
+    <message>
+        <source>Ask the providers for messages that did not arrive by themselves</source>
+        <translation>Demander aux fournisseurs les messages qui ne sont pas arrivés d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Zone suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>List, messages, message field</source>
+        <translation>Liste, messages, champ de message</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Zone précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Message field, messages, list</source>
+        <translation>Champ de message, messages, liste</translation>
+    </message>
+    <message>
+        <source>Details of the person</source>
+        <translation>Détails de la personne</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the person, beside the conversation</source>
+        <translation>Afficher ou masquer les informations sur la personne, à côté de la conversation</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or return</source>
+        <translation>Passer en plein écran ou en sortir</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>What is being written is kept</source>
+        <translation>Le texte en cours de rédaction est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>End the program; what is being written is kept</source>
+        <translation>Quitter le programme&#x202f;; le texte en cours de rédaction est conservé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear the search, leave the message field for the list</source>
+        <translation>Fermer ce qui est ouvert, effacer la recherche, passer du champ de message à la liste</translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent</source>
+        <translation>De 80 à 200&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille normale du texte</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9123,18 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <source>&amp;Block</source>
         <translation>&amp;Bloquer</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::RangeBar</name>
@@ -10278,10 +10416,6 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <translation>Twilio ne connaît aucun compte avec ce SID. Copiez-le de nouveau depuis «&#x202f;Account Info&#x202f;», sur la première page de la console.</translation>
     </message>
     <message>
-        <source>Twilio does not accept this token for this account. Copy it again from “Account Info” on the first page of its console; a new one there makes the old one void.</source>
-        <translation>Twilio n’accepte pas ce jeton pour ce compte. Copiez-le de nouveau depuis «&#x202f;Account Info&#x202f;», sur la première page de la console&#x202f;; en créer un nouveau invalide l’ancien.</translation>
-    </message>
-    <message>
         <source>This is the pair for tests, by which nothing is sent. Take the live one from the console&apos;s first page.</source>
         <translation>Ces identifiants sont ceux de test, qui n’envoient rien. Prenez les réels sur la première page de la console.</translation>
     </message>
@@ -10296,6 +10430,10 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Messaging Service %1</source>
         <translation>Messaging Service %1</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept this SID with this token. Copy both again from “Account Info” on the first page of its console; a new token there makes the old one void.</source>
+        <translation>Twilio n’accepte pas ce SID avec ce jeton. Copiez-les de nouveau tous les deux depuis «&#x202f;Account Info&#x202f;», sur la première page de la console&#x202f;; y créer un nouveau jeton invalide l’ancien.</translation>
     </message>
 </context>
 <context>

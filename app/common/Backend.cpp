@@ -361,8 +361,9 @@ void Backend::listen()
 void Backend::listenToApi()
 {
     if (m_settings.apiPort && !m_api) {
-        auto server = std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, m_services->accounts, m_services->contacts, *m_sending,
-                                                                        *m_schedule, [this] { return health(); }});
+        auto server =
+            std::make_unique<api::ApiServer>(api::ApiServices{*m_database, *m_clock, m_services->accounts, m_services->contacts,
+                                                              *m_sending, *m_schedule, [this] { return health(); }});
         const auto port = server->start(*m_settings.apiPort);
         if (!port) {
             Q_EMIT failed(port.error());

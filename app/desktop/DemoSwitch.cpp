@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/DemoSwitch.h"
 
+#include "language/Translations.h"
 #include "shell/MainWindow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QProcess>
 
 namespace uinbox::app {
@@ -21,7 +23,7 @@ void connectDemoSwitch(ui::MainWindow& window)
     QObject::connect(&window, &ui::MainWindow::demoRequested, &window, [&window] {
         QProcess demo;
         demo.setProgram(QCoreApplication::applicationFilePath());
-        demo.setArguments({QStringLiteral("--demo")});
+        demo.setArguments({QStringLiteral("--demo"), QStringLiteral("--language"), ui::Translations::bestOf({QLocale().name()})});
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QLatin1String(kInboxIsOpen), QStringLiteral("1"));
         demo.setProcessEnvironment(environment);

@@ -167,6 +167,10 @@ void DesktopProgram::openWindow(const QString& dir)
     connect(
         &window, &ui::MainWindow::threadsLoaded, &window, [&window] { new FirstPaint(window); }, Qt::SingleShotConnection);
     connect(&m_main.backend->receiving(), &Receiving::clockChanged, &window.clockBanner(), &ui::ClockBanner::setAhead);
+    if (!m_startProblem.isEmpty()) {
+        window.showStartProblem(m_startProblem);
+        m_main.health->setStartProblem(m_startProblem);
+    }
     followLife(window);
     joinDesktop();
 }
@@ -196,17 +200,21 @@ void DesktopProgram::speakAnew(const QString& dir)
 void DesktopProgram::watchBackend(ui::MainWindow& window, const QString& dir)
 {
     connect(m_main.backend.get(), &Backend::failed, &window, [this, &window, dir](const Error& error) {
-        window.showStartProblem(startupText(error, dir));
-        m_main.health->setStartProblem(startupText(error, dir));
+        m_startProblem = startupText(error, dir);
+        window.showStartProblem(m_startProblem);
+        m_main.health->setStartProblem(m_startProblem);
     });
     connect(m_main.backend.get(), &Backend::secretsUnreadable, &window, [this, &window](const Error&) {
         m_secretsMissing = true;
-        window.showStartProblem(
+        m_startProblem =
             tr("The system's keychain cannot be read, so the accounts whose keys it holds are not connected. Unlock it, or "
-               "install one (gnome-keyring or KWallet), then try again."));
+               "install one (gnome-keyring or KWallet), then try again.");
+        window.showStartProblem(m_startProblem);
     });
     connect(m_main.backend.get(), &Backend::started, &window, [this, &window] {
-        if (!m_secretsMissing) window.hideStartProblem();
+        if (m_secretsMissing) return;
+        m_startProblem.clear();
+        window.hideStartProblem();
     });
     connect(&window, &ui::MainWindow::syncRequested, &m_main.backend->receiving(), &Receiving::checkNow);
     connect(&window, &ui::MainWindow::startAgainRequested, m_main.backend.get(), [this] {
@@ -290,7 +298,16 @@ void DesktopProgram::readPreferences(Instance& instance, const QString& dir)
     if (m_options.language.isEmpty()) m_translations.speak(instance.preferences->get(ui::kLanguage));
     connect(instance.preferences.get(), &ui::Preferences::changed, this, [this, dir](const QString& key) {
         // Whoever chose is still within the window that goes.
-        if (key == QLatin1String(ui::kLanguage.key)) QMetaObject::invokeMethod(this, [this, dir] { speakAnew(dir); }, Qt::QueuedConnection);
+        if (key == QLatin1String(ui::kLanguage.key))
+            QMetaObject::invokeMethod(
+                this,
+                [this, dir] {
+                    m_main.window->whenSettled([this, dir] {
+                        QMetaObject::invokeMethod(
+                            this, [this, dir] { speakAnew(dir); }, Qt::QueuedConnection);
+                    });
+                },
+                Qt::QueuedConnection);
     });
 }
 

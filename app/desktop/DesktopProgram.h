@@ -124,6 +124,7 @@ private:
     QTemporaryDir m_demoDir;
     QTemporaryDir m_emptyDir;
     Instance m_main;
+    QString m_startProblem;  ///< what keeps something from working, as the window says it; empty where nothing does
     bool m_isEnding = false;
     bool m_isChanging = false;      ///< one window goes and another comes
     bool m_isRescued = false;       ///< behind the closed window comes the rescue, not the end

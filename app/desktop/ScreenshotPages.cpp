@@ -206,14 +206,15 @@ void ScreenshotPages::addSettings()
           std::pair(Category::Sending, "settings-sending"), std::pair(Category::AutoReply, "settings-answer"),
           std::pair(Category::Receiving, "settings-receiving"), std::pair(Category::Arrivals, "settings-arrivals"),
           std::pair(Category::Appearance, "settings-appearance"), std::pair(Category::Shortcuts, "settings-shortcuts"),
-          std::pair(Category::Notifications, "settings-notifications"),
-          std::pair(Category::Storage, "settings-storage"), std::pair(Category::About, "settings-about")})
+          std::pair(Category::Notifications, "settings-notifications"), std::pair(Category::Storage, "settings-storage"),
+          std::pair(Category::About, "settings-about")})
         addEmpty(page, [category = category] {
             if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
         });
     addEmpty("settings-search", [] {
         for (QLineEdit* each : openDialog()->findChildren<QLineEdit*>())
-            if (each->isVisible() && each->placeholderText().contains(QStringLiteral("settings"))) each->setText(QStringLiteral("colours"));
+            if (each->isVisible() && each->placeholderText().contains(QStringLiteral("settings")))
+                each->setText(QStringLiteral("colours"));
     });
     act(&closeOverlays);
 }

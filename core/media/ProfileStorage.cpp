@@ -41,7 +41,8 @@ QFileInfoList spareFiles(const QDir& dir, StorageKind kind)
     QFileInfoList files;
     switch (kind) {
         case StorageKind::Previews:
-            for (QDirIterator it(dir.filePath(QStringLiteral("thumbnails")), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            for (QDirIterator it(dir.filePath(QStringLiteral("thumbnails")), QDir::Files, QDirIterator::Subdirectories);
+                 it.hasNext();) {
                 it.next();
                 files.append(it.fileInfo());
             }

@@ -328,14 +328,21 @@ QString addressProblemText(AddressProblem problem)
 {
     const auto say = [](const char* text) { return QCoreApplication::translate("AddressLink", text); };
     switch (problem) {
-        case AddressProblem::TooLong: return say(QT_TRANSLATE_NOOP("AddressLink", "The link is too long to be opened. Copy its text into a new message instead."));
+        case AddressProblem::TooLong:
+            return say(
+                QT_TRANSLATE_NOOP("AddressLink", "The link is too long to be opened. Copy its text into a new message instead."));
         case AddressProblem::UnknownScheme:
-            return say(QT_TRANSLATE_NOOP("AddressLink", "This is no link that Unified Inbox opens. It opens unifiedinbox:, tel:, sms: and mailto:."));
+            return say(QT_TRANSLATE_NOOP(
+                "AddressLink", "This is no link that Unified Inbox opens. It opens unifiedinbox:, tel:, sms: and mailto:."));
         case AddressProblem::Malformed:
-            return say(QT_TRANSLATE_NOOP("AddressLink", "The link is damaged and was not opened. Ask for it once more, or write the message yourself."));
+            return say(QT_TRANSLATE_NOOP(
+                "AddressLink", "The link is damaged and was not opened. Ask for it once more, or write the message yourself."));
         case AddressProblem::BadRecipient:
-            return say(QT_TRANSLATE_NOOP("AddressLink", "The link has neither a phone number nor an e-mail address that can be written to."));
-        case AddressProblem::Several: return say(QT_TRANSLATE_NOOP("AddressLink", "The link is for several people. Write to each in their own conversation."));
+            return say(QT_TRANSLATE_NOOP("AddressLink",
+                                         "The link has neither a phone number nor an e-mail address that can be written to."));
+        case AddressProblem::Several:
+            return say(
+                QT_TRANSLATE_NOOP("AddressLink", "The link is for several people. Write to each in their own conversation."));
         case AddressProblem::NoSuchFile: return say(QT_TRANSLATE_NOOP("AddressLink", "There is no such file."));
     }
     return {};

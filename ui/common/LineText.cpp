@@ -130,16 +130,25 @@ QString kindSentence(TunnelKind kind)
 {
     switch (kind) {
         case TunnelKind::None:
-            return say(QT_TRANSLATE_NOOP("LineText", "Nothing to set up. New messages are asked for every few minutes, and appear that much later."));
+            return say(QT_TRANSLATE_NOOP(
+                "LineText", "Nothing to set up. New messages are asked for every few minutes, and appear that much later."));
         case TunnelKind::Fixed:
-            return say(QT_TRANSLATE_NOOP("LineText", "For a server, a reverse proxy or a tunnel that runs already and leads to this computer."));
-        case TunnelKind::Ngrok: return say(QT_TRANSLATE_NOOP("LineText", "Starts ngrok. It needs a free account, whose token you gave it once."));
-        case TunnelKind::CloudflaredQuick: return say(QT_TRANSLATE_NOOP("LineText", "Starts cloudflared. Free and at once; the address is another at each start."));
+            return say(QT_TRANSLATE_NOOP(
+                "LineText", "For a server, a reverse proxy or a tunnel that runs already and leads to this computer."));
+        case TunnelKind::Ngrok:
+            return say(QT_TRANSLATE_NOOP("LineText", "Starts ngrok. It needs a free account, whose token you gave it once."));
+        case TunnelKind::CloudflaredQuick:
+            return say(
+                QT_TRANSLATE_NOOP("LineText", "Starts cloudflared. Free and at once; the address is another at each start."));
         case TunnelKind::CloudflaredNamed:
-            return say(QT_TRANSLATE_NOOP("LineText", "Starts cloudflared with your tunnel's token, which is kept in your system's keychain."));
+            return say(QT_TRANSLATE_NOOP("LineText",
+                                         "Starts cloudflared with your tunnel's token, which is kept in your system's keychain."));
         case TunnelKind::Ssh:
-            return say(QT_TRANSLATE_NOOP("LineText", "Starts ssh -R to any server that lets your key in, or to a service such as nokey@localhost.run."));
-        case TunnelKind::Tailscale: return say(QT_TRANSLATE_NOOP("LineText", "Starts tailscale funnel. Funnel must be allowed for this computer in your tailnet."));
+            return say(QT_TRANSLATE_NOOP(
+                "LineText", "Starts ssh -R to any server that lets your key in, or to a service such as nokey@localhost.run."));
+        case TunnelKind::Tailscale:
+            return say(QT_TRANSLATE_NOOP("LineText",
+                                         "Starts tailscale funnel. Funnel must be allowed for this computer in your tailnet."));
     }
     return {};
 }
@@ -147,9 +156,12 @@ QString kindSentence(TunnelKind kind)
 QString placeName(const LinePlace& place)
 {
     switch (place.kind) {
-        case LinePlaceKind::Number: return say(QT_TRANSLATE_NOOP("LineText", "SMS to %1")).arg(PhoneNumber::formatInternational(place.name));
-        case LinePlaceKind::Service: return say(QT_TRANSLATE_NOOP("LineText", "SMS through the Messaging Service “%1”")).arg(place.name);
-        case LinePlaceKind::WhatsAppSender: return say(QT_TRANSLATE_NOOP("LineText", "WhatsApp to %1")).arg(PhoneNumber::formatInternational(place.name));
+        case LinePlaceKind::Number:
+            return say(QT_TRANSLATE_NOOP("LineText", "SMS to %1")).arg(PhoneNumber::formatInternational(place.name));
+        case LinePlaceKind::Service:
+            return say(QT_TRANSLATE_NOOP("LineText", "SMS through the Messaging Service “%1”")).arg(place.name);
+        case LinePlaceKind::WhatsAppSender:
+            return say(QT_TRANSLATE_NOOP("LineText", "WhatsApp to %1")).arg(PhoneNumber::formatInternational(place.name));
         case LinePlaceKind::Sandbox: return say(QT_TRANSLATE_NOOP("LineText", "WhatsApp's sandbox"));
         case LinePlaceKind::EmailWebhook: return say(QT_TRANSLATE_NOOP("LineText", "E-mail"));
     }
@@ -160,11 +172,13 @@ QString placeSentence(const LinePlace& place)
 {
     switch (place.state) {
         case LinePlaceState::Ours:
-            return place.problem.cause == LineCause::None ? say(QT_TRANSLATE_NOOP("LineText", "arrives here.")) : say(wordsOf(place.problem.cause).title);
+            return place.problem.cause == LineCause::None ? say(QT_TRANSLATE_NOOP("LineText", "arrives here."))
+                                                          : say(wordsOf(place.problem.cause).title);
         case LinePlaceState::Asks: return say(QT_TRANSLATE_NOOP("LineText", "is sent to %1 now.")).arg(siteOf(place.url));
         case LinePlaceState::Left: return say(QT_TRANSLATE_NOOP("LineText", "is sent to %1, and stays so.")).arg(siteOf(place.url));
         case LinePlaceState::ByHand:
-            return say(QT_TRANSLATE_NOOP("LineText", "can be set by you only: in Twilio's console under Messaging, Try it out, Sandbox settings."));
+            return say(QT_TRANSLATE_NOOP(
+                "LineText", "can be set by you only: in Twilio's console under Messaging, Try it out, Sandbox settings."));
         case LinePlaceState::Failed: return say(wordsOf(place.problem.cause).title);
     }
     return {};

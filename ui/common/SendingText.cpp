@@ -37,9 +37,13 @@ QString textOf(const SendingState::Stop& stop)
 {
     const QString reason = stopReason(stop.provider, stop.error);
     if (!mendsItself(stop.error.kind))
-        return reason + u' ' + say(QT_TRANSLATE_NOOP("SendingText", "Nothing is sent by %1 until this is corrected.")).arg(sourceOf(stop));
-    if (toMillis(stop.nextTry) == 0) return reason + u' ' + say(QT_TRANSLATE_NOOP("SendingText", "What is sent by %1 waits.")).arg(sourceOf(stop));
-    return reason + u' ' + say(QT_TRANSLATE_NOOP("SendingText", "What is sent by %1 waits; next try at %2.")).arg(sourceOf(stop), timeOfDay(stop.nextTry));
+        return reason + u' ' +
+               say(QT_TRANSLATE_NOOP("SendingText", "Nothing is sent by %1 until this is corrected.")).arg(sourceOf(stop));
+    if (toMillis(stop.nextTry) == 0)
+        return reason + u' ' + say(QT_TRANSLATE_NOOP("SendingText", "What is sent by %1 waits.")).arg(sourceOf(stop));
+    return reason + u' ' +
+           say(QT_TRANSLATE_NOOP("SendingText", "What is sent by %1 waits; next try at %2."))
+               .arg(sourceOf(stop), timeOfDay(stop.nextTry));
 }
 
 }  // namespace
@@ -47,14 +51,17 @@ QString textOf(const SendingState::Stop& stop)
 QString sendingText(const SendingState& state)
 {
     if (state.offline) {
-        if (state.waiting == 0) return say(QT_TRANSLATE_NOOP("SendingText", "No network. What you write waits and leaves by itself."));
+        if (state.waiting == 0)
+            return say(QT_TRANSLATE_NOOP("SendingText", "No network. What you write waits and leaves by itself."));
         if (state.waiting == 1) return say(QT_TRANSLATE_NOOP("SendingText", "No network. 1 message waits and leaves by itself."));
-        return say(QT_TRANSLATE_N_NOOP("SendingText", "No network. %n messages wait and leave by themselves."), nullptr, state.waiting);
+        return say(QT_TRANSLATE_N_NOOP("SendingText", "No network. %n messages wait and leave by themselves."), nullptr,
+                   state.waiting);
     }
     QStringList parts;
     for (const SendingState::Stop& stop : state.stops) parts.append(textOf(stop));
     if (!parts.isEmpty() && state.waiting > 0)
-        parts.append(state.waiting == 1 ? say(QT_TRANSLATE_NOOP("SendingText", "1 message waits.")) : say(QT_TRANSLATE_N_NOOP("SendingText", "%n messages wait."), nullptr, state.waiting));
+        parts.append(state.waiting == 1 ? say(QT_TRANSLATE_NOOP("SendingText", "1 message waits."))
+                                        : say(QT_TRANSLATE_N_NOOP("SendingText", "%n messages wait."), nullptr, state.waiting));
     return parts.join(u' ');
 }
 

@@ -40,7 +40,7 @@ void ContactsPage::addActions(ActionRegistry& registry)
     addMakingActions(registry);
     if (m_context.people) addMarkingActions(registry);
     m_registry = &registry;
-    m_desk->setQuit(registry.action(u"app.quit"));
+    m_desk->setKeys({registry.action(u"app.quit"), registry.action(u"app.help")});
     QAction* make = registry.action(u"contacts.new");
     m_new->setToolTip(make->toolTip());
     connect(m_new, &QToolButton::clicked, make, &QAction::trigger);
@@ -161,8 +161,10 @@ bool ContactsPage::isAnyChosen() const
 /// Of those who are loaded; of others it is not known here.
 std::vector<Contact> ContactsPage::chosen() const
 {
-    if (m_list->currentIndex().isValid()) return m_list->chosenLoaded();
-    return {m_details->contact()};
+    // By Ctrl+click nobody of the list can be selected, though the current one is shown beside it.
+    auto loaded = m_list->currentIndex().isValid() ? m_list->chosenLoaded() : std::vector<Contact>();
+    if (loaded.empty() && !m_details->contact().id.isNull()) loaded.push_back(m_details->contact());
+    return loaded;
 }
 
 bool ContactsPage::areAllChosen(bool (*is)(const Contact&)) const
@@ -174,8 +176,10 @@ bool ContactsPage::areAllChosen(bool (*is)(const Contact&)) const
 /// Whom a command is about. They are about to leave the list, and are not selected any more.
 PeopleCommands::Meant ContactsPage::takeChosen()
 {
-    PeopleCommands::Meant meant{m_list->chosen(), shownName(chosen().front())};
-    if (!m_list->currentIndex().isValid()) meant.ids = {m_list->currentPerson()};
+    const auto people = chosen();
+    if (people.empty()) return {};
+    PeopleCommands::Meant meant{m_list->chosen(), shownName(people.front())};
+    if (!m_list->currentIndex().isValid() || meant.ids.empty()) meant.ids = {people.front().id};
     if (m_model->state() != PeopleState::Everybody) m_list->advanceFrom(meant.ids);
     m_list->stopSelecting();
     return meant;
@@ -185,6 +189,7 @@ void ContactsPage::archiveOrBringBack()
 {
     const bool isBack = areAllChosen(&isArchived);
     const auto meant = takeChosen();
+    if (meant.ids.empty()) return;
     isBack ? m_desk->commands().unarchive(meant) : m_desk->commands().archive(meant);
 }
 
@@ -192,6 +197,7 @@ void ContactsPage::blockOrUnblock()
 {
     const bool isBack = areAllChosen(&isBlocked);
     const auto meant = takeChosen();
+    if (meant.ids.empty()) return;
     isBack ? m_desk->commands().unblock(meant) : m_desk->commands().block(meant);
 }
 

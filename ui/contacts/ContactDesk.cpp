@@ -11,6 +11,7 @@
 #include "contacts/MergeDialog.h"
 #include "contacts/PeopleCommands.h"
 #include "contacts/PersonPicture.h"
+#include "help/HelpTopic.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -33,7 +34,9 @@ ContactDesk::ContactDesk(const AppContext& context, QWidget& page)
 
 void ContactDesk::open(QDialog& dialog)
 {
-    if (m_quit) dialog.addAction(m_quit);
+    for (QAction* each : m_keys)
+        if (each) dialog.addAction(each);
+    setHelpPlace(dialog, {QStringLiteral("contacts"), QStringLiteral("edit")});
     m_dialog = &dialog;
     dialog.open();
 }

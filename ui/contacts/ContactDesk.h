@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] PeopleCommands& commands() { return *m_commands; }
     /// Works in the dialogs, too, which keep the window's keys away.
-    void setQuit(QAction* quit) { m_quit = quit; }
+    void setKeys(const QList<QAction*>& keys) { m_keys = keys; }
 
     /// `text` is an address or a name to begin with.
     void makeNew(const QString& text = {});
@@ -56,7 +56,7 @@ private:
     AppContext m_context;
     QWidget& m_page;
     PeopleCommands* m_commands;
-    QPointer<QAction> m_quit;
+    QList<QAction*> m_keys;      ///< of the window, that outlive this
     QPointer<QDialog> m_dialog;  ///< while one is open
 };
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] int rowOf(ContactId contact) const;
     /// There are more than are loaded; those of a search are never loaded.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    /// The rows are those of what was searched for before.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
     /// All of the list, those that are not loaded included.
     [[nodiscard]] QFuture<Result<std::vector<ContactId>>> everyId() const;
     /// Somebody to be shown beside the list though they are not among those that are loaded; until the list or the search is another.

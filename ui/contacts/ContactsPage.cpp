@@ -254,6 +254,10 @@ void ContactsPage::onLoaded()
     m_hint->setVisible(!nobody && m_model->hasMore() && !m_model->search().isEmpty());
     if (nobody) sayNobody();
     onCurrent();
+    if (std::exchange(m_isWriteWanted, false) && !nobody && !m_search->text().isEmpty()) {
+        m_list->setCurrentIndex(m_model->index(0));
+        write();
+    }
 }
 
 void ContactsPage::sayNobody()
@@ -298,6 +302,9 @@ void ContactsPage::onCurrent()
 
 void ContactsPage::write()
 {
+    // What is not found yet is not written to: the rows are those of other words.
+    m_isWriteWanted = m_model->isLoading() && m_search->hasFocus();
+    if (m_isWriteWanted) return;
     if (!m_list->currentPerson().isNull()) Q_EMIT writeRequested(m_list->currentPerson(), {});
 }
 

@@ -123,6 +123,7 @@ private:
     Folding* m_folding;
     ActionRegistry* m_registry = nullptr;  ///< the keys are those a person gave them
     double m_textScale = 0;                ///< of the words in the panes
+    bool m_isWriteWanted = false;          ///< once what is searched for is there
 };
 
 }  // namespace uinbox::ui

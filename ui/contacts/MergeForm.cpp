@@ -38,7 +38,10 @@ MergeForm::MergeForm(const AppContext& context, QWidget* parent)
     for (PersonCard* card : {m_first, m_second})
         connect(&card->choice(), &QRadioButton::clicked, this, [this, card] { choose(card); });
     connect(m_merge, &QPushButton::clicked, this, [this] {
-        if (m_kept) Q_EMIT mergeRequested(m_kept->contact(), other()->contact());
+        if (!m_kept) return;
+        // Once: it is under way.
+        m_merge->setEnabled(false);
+        Q_EMIT mergeRequested(m_kept->contact(), other()->contact());
     });
     connect(m_distinct, &QPushButton::clicked, this, [this] { Q_EMIT distinctRequested(m_first->contact(), m_second->contact()); });
     connect(&context.theme, &Theme::changed, this, &MergeForm::applyTheme);

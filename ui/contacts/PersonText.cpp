@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -147,9 +148,9 @@ QString PersonText::localTime(const QString& zone, Timestamp now)
 
 QString PersonText::day(Timestamp at)
 {
-    return QLocale().toString(localDay(at), QLocale().dateFormat(QLocale::LongFormat).contains(QStringLiteral("dddd"))
-                                                ? QStringLiteral("d MMMM yyyy")
-                                                : QLocale().dateFormat(QLocale::LongFormat));
+    // The long format of the language, without the day of the week.
+    static const QRegularExpression weekday(QStringLiteral("dddd[,،]?\\s*|[,،]?\\s*dddd"));
+    return QLocale().toString(localDay(at), QLocale().dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 QString PersonText::value(const QJsonValue& value)

@@ -40,10 +40,6 @@ ProfileHead::ProfileHead(const Theme& theme, bool hasDeeds, QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignHCenter);
-    m_picture->setAccessibleName(tr("Picture"));
-    m_name->setAccessibleName(tr("Name"));
-    m_state->setAccessibleName(tr("State"));
-    m_back->setAccessibleName(tr("Bring back"));
     m_edit->setText(tr("Edit"));
     m_edit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -74,7 +70,17 @@ ProfileHead::ProfileHead(const Theme& theme, bool hasDeeds, QWidget* parent)
     connect(m_back, &QToolButton::clicked, this,
             [this] { Q_EMIT acted(m_contact.blockedAt ? PersonAct::Unblock : PersonAct::Unarchive); });
     connect(m_menu, &QMenu::aboutToShow, this, &ProfileHead::fillMenu);
+    nameParts();
     applyTheme();
+}
+
+/// For a screen reader, before anybody is shown.
+void ProfileHead::nameParts()
+{
+    m_picture->setAccessibleName(tr("Picture"));
+    m_name->setAccessibleName(tr("Name"));
+    m_state->setAccessibleName(tr("State"));
+    m_back->setAccessibleName(tr("Bring back"));
 }
 
 void ProfileHead::setContact(const Contact& contact)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    void nameParts();
     void applyTheme();
 
     const Theme& m_theme;

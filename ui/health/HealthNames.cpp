@@ -87,7 +87,8 @@ QString partName(HealthPart part)
 QString levelName(const HealthItem& item)
 {
     switch (item.level) {
-        case HealthLevel::Off: return item.isFetched ? say(QT_TRANSLATE_NOOP("HealthText", "Fetches")) : say(QT_TRANSLATE_NOOP("HealthText", "Off"));
+        case HealthLevel::Off:
+            return item.isFetched ? say(QT_TRANSLATE_NOOP("HealthText", "Fetches")) : say(QT_TRANSLATE_NOOP("HealthText", "Off"));
         case HealthLevel::Good: return say(QT_TRANSLATE_NOOP("HealthText", "Works"));
         case HealthLevel::Attention: return say(QT_TRANSLATE_NOOP("HealthText", "Needs a look"));
         case HealthLevel::Problem: return say(QT_TRANSLATE_NOOP("HealthText", "Does not work"));

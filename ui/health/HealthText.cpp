@@ -46,8 +46,8 @@ HealthItem lineItem(const HealthFacts& facts)
         return item;
     }
     if (!facts.line) {
-        item.sentence =
-            facts.isDemo ? say(QT_TRANSLATE_NOOP("HealthText", "This is sample data: nothing comes in from outside.")) : say(QT_TRANSLATE_NOOP("HealthText", "Nothing comes in from outside yet."));
+        item.sentence = facts.isDemo ? say(QT_TRANSLATE_NOOP("HealthText", "This is sample data: nothing comes in from outside."))
+                                     : say(QT_TRANSLATE_NOOP("HealthText", "Nothing comes in from outside yet."));
         return item;
     }
     const bool canCome = facts.hasSender || !facts.isSending;
@@ -61,7 +61,8 @@ HealthItem lineItem(const HealthFacts& facts)
         item.actions.push_back(HealthAction::RepairLine);
     if (facts.lists.error) {
         item.level = std::max(item.level, HealthLevel::Attention);
-        item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "What came in could not be fetched: %1")).arg(wordsFor(*facts.lists.error).oneLine());
+        item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "What came in could not be fetched: %1"))
+                                    .arg(wordsFor(*facts.lists.error).oneLine());
     }
     if (item.level != HealthLevel::Good) item.actions.push_back(HealthAction::OpenReceiving);
     return item;
@@ -90,8 +91,10 @@ void addFailures(HealthItem& item, const HealthFacts& facts)
     item.level = std::max(item.level, HealthLevel::Attention);
     item.sentence +=
         u' ' + (facts.failures.count == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "1 message of the last day did not go out."))
-                                          : say(QT_TRANSLATE_N_NOOP("HealthText", "%n messages of the last day did not go out."), nullptr, facts.failures.count));
-    if (item.next.isEmpty()) item.next = say(QT_TRANSLATE_NOOP("HealthText", "Each says why in its conversation, and can be sent again there."));
+                                          : say(QT_TRANSLATE_N_NOOP("HealthText", "%n messages of the last day did not go out."),
+                                                nullptr, facts.failures.count));
+    if (item.next.isEmpty())
+        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Each says why in its conversation, and can be sent again there."));
     if (facts.failures.latest) item.actions.push_back(HealthAction::OpenFailed);
 }
 
@@ -100,8 +103,8 @@ HealthItem sendingItem(const HealthFacts& facts)
     HealthItem item{HealthPart::Sending, HealthLevel::Good, {}, {}};
     if (!facts.isSending) {
         item.level = HealthLevel::Off;
-        item.sentence =
-            facts.isDemo ? say(QT_TRANSLATE_NOOP("HealthText", "This is sample data: nothing is sent.")) : say(QT_TRANSLATE_NOOP("HealthText", "Nothing is sent until the program has started."));
+        item.sentence = facts.isDemo ? say(QT_TRANSLATE_NOOP("HealthText", "This is sample data: nothing is sent."))
+                                     : say(QT_TRANSLATE_NOOP("HealthText", "Nothing is sent until the program has started."));
         return item;
     }
     if (!facts.hasSender) {
@@ -120,7 +123,8 @@ HealthItem sendingItem(const HealthFacts& facts)
         item.actions.push_back(HealthAction::RetrySending);
     } else {
         item.sentence = waitingSentence(facts.outbox);
-        if (facts.outbox.unknown > 0) item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "Of some it is being found out whether they left."));
+        if (facts.outbox.unknown > 0)
+            item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "Of some it is being found out whether they left."));
     }
     addFailures(item, facts);
     return item;
@@ -132,11 +136,13 @@ HealthItem scheduleItem(const HealthFacts& facts)
     const int waiting = facts.outbox.scheduled + facts.outbox.held;
     if (facts.outbox.asking > 0) {
         item.level = HealthLevel::Attention;
-        item.sentence = facts.outbox.asking == 1
-                            ? say(QT_TRANSLATE_NOOP("HealthText", "1 scheduled message was not sent while this computer was off."))
-                            : say(QT_TRANSLATE_N_NOOP("HealthText", "%n scheduled messages were not sent while this computer was off."), nullptr, facts.outbox.asking);
-        item.next =
-            facts.outbox.asking == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "Say whether it is still to be sent.")) : say(QT_TRANSLATE_NOOP("HealthText", "Say whether they are still to be sent."));
+        item.sentence =
+            facts.outbox.asking == 1
+                ? say(QT_TRANSLATE_NOOP("HealthText", "1 scheduled message was not sent while this computer was off."))
+                : say(QT_TRANSLATE_N_NOOP("HealthText", "%n scheduled messages were not sent while this computer was off."),
+                      nullptr, facts.outbox.asking);
+        item.next = facts.outbox.asking == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "Say whether it is still to be sent."))
+                                             : say(QT_TRANSLATE_NOOP("HealthText", "Say whether they are still to be sent."));
         item.actions = {HealthAction::OpenScheduled};
         return item;
     }
@@ -144,8 +150,10 @@ HealthItem scheduleItem(const HealthFacts& facts)
         item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "Nothing is scheduled."));
         return item;
     }
-    item.sentence = waiting == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "1 message waits for its time.")) : say(QT_TRANSLATE_N_NOOP("HealthText", "%n messages wait for their time."), nullptr, waiting);
-    if (facts.nextScheduled) item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "The next leaves on %1.")).arg(fullTime(*facts.nextScheduled));
+    item.sentence = waiting == 1 ? say(QT_TRANSLATE_NOOP("HealthText", "1 message waits for its time."))
+                                 : say(QT_TRANSLATE_N_NOOP("HealthText", "%n messages wait for their time."), nullptr, waiting);
+    if (facts.nextScheduled)
+        item.sentence += u' ' + say(QT_TRANSLATE_NOOP("HealthText", "The next leaves on %1.")).arg(fullTime(*facts.nextScheduled));
     return item;
 }
 
@@ -155,42 +163,54 @@ HealthItem storageItem(const HealthFacts& facts)
     const QString free = facts.freeBytes ? QLocale().formattedDataSize(*facts.freeBytes, 1, QLocale::DataSizeSIFormat) : QString();
     if (facts.damage) {
         item.level = HealthLevel::Problem;
-        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The database is damaged: a part of what is kept in it cannot be read or written (code %1)."))
-                            .arg(facts.damage->code);
-        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Repair it: the inbox is closed, and you say what takes its place. The damaged file is kept."));
+        item.sentence =
+            say(QT_TRANSLATE_NOOP("HealthText",
+                                  "The database is damaged: a part of what is kept in it cannot be read or written (code %1)."))
+                .arg(facts.damage->code);
+        item.next = say(QT_TRANSLATE_NOOP(
+            "HealthText", "Repair it: the inbox is closed, and you say what takes its place. The damaged file is kept."));
         item.actions = {HealthAction::Rescue};
     } else if ((facts.storageFailure & 0xff) == kDiskFull) {
         item.level = HealthLevel::Problem;
-        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The disk is full: nothing new can be kept, neither what comes in nor what you write."));
+        item.sentence = say(QT_TRANSLATE_NOOP(
+            "HealthText", "The disk is full: nothing new can be kept, neither what comes in nor what you write."));
         item.next = say(QT_TRANSLATE_NOOP("HealthText", "Free some space. It goes on by itself."));
         item.actions = {HealthAction::FreeSpace};
     } else if (facts.storageFailure != 0) {
         item.level = HealthLevel::Problem;
-        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The disk refuses what is to be written (code %1).")).arg(facts.storageFailure);
-        item.next = say(QT_TRANSLATE_NOOP("HealthText", "Check the disk, and that the profile's folder may be written. It goes on by itself."));
+        item.sentence =
+            say(QT_TRANSLATE_NOOP("HealthText", "The disk refuses what is to be written (code %1).")).arg(facts.storageFailure);
+        item.next = say(
+            QT_TRANSLATE_NOOP("HealthText", "Check the disk, and that the profile's folder may be written. It goes on by itself."));
         item.actions = {HealthAction::FreeSpace};
     } else if (facts.freeBytes && *facts.freeBytes < kLittleSpace) {
         item.level = HealthLevel::Attention;
-        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "Only %1 are free on the disk. When it is full, nothing new can be kept.")).arg(free);
+        item.sentence =
+            say(QT_TRANSLATE_NOOP("HealthText", "Only %1 are free on the disk. When it is full, nothing new can be kept."))
+                .arg(free);
         item.next = say(QT_TRANSLATE_NOOP("HealthText", "Free some space."));
         item.actions = {HealthAction::FreeSpace};
     } else {
-        item.sentence = free.isEmpty() ? say(QT_TRANSLATE_NOOP("HealthText", "Everything is kept on this computer."))
-                                       : say(QT_TRANSLATE_NOOP("HealthText", "Everything is kept on this computer; %1 are free.")).arg(free);
+        item.sentence = free.isEmpty()
+                            ? say(QT_TRANSLATE_NOOP("HealthText", "Everything is kept on this computer."))
+                            : say(QT_TRANSLATE_NOOP("HealthText", "Everything is kept on this computer; %1 are free.")).arg(free);
     }
     return item;
 }
 
 HealthItem keychainItem(const HealthFacts& facts)
 {
-    HealthItem item{
-        HealthPart::Keychain, HealthLevel::Good, say(QT_TRANSLATE_NOOP("HealthText", "The keys of your accounts are kept in the system's keychain.")), {}};
+    HealthItem item{HealthPart::Keychain,
+                    HealthLevel::Good,
+                    say(QT_TRANSLATE_NOOP("HealthText", "The keys of your accounts are kept in the system's keychain.")),
+                    {}};
     if (facts.isDemo) {
         item.level = HealthLevel::Off;
         item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "Sample data needs no keys."));
     } else if (facts.keychain) {
         item.level = HealthLevel::Problem;
-        item.sentence = say(QT_TRANSLATE_NOOP("HealthText", "The system's keychain cannot be read, so the accounts whose keys it holds are not connected."));
+        item.sentence = say(QT_TRANSLATE_NOOP(
+            "HealthText", "The system's keychain cannot be read, so the accounts whose keys it holds are not connected."));
         item.next = say(QT_TRANSLATE_NOOP("HealthText", "Unlock it, or install one (gnome-keyring or KWallet), then try again."));
         item.actions = {HealthAction::StartAgain};
     }
@@ -199,7 +219,8 @@ HealthItem keychainItem(const HealthFacts& facts)
 
 HealthItem clockItem(const HealthFacts& facts)
 {
-    if (!facts.clockAhead) return {HealthPart::Clock, HealthLevel::Good, say(QT_TRANSLATE_NOOP("HealthText", "This computer's clock is right.")), {}};
+    if (!facts.clockAhead)
+        return {HealthPart::Clock, HealthLevel::Good, say(QT_TRANSLATE_NOOP("HealthText", "This computer's clock is right.")), {}};
     return {HealthPart::Clock, HealthLevel::Problem, clockText(*facts.clockAhead), {}};
 }
 
@@ -250,7 +271,8 @@ QString healthSummary(const std::vector<HealthItem>& items)
         return item.level == worst && (worst != HealthLevel::Off || item.part == HealthPart::Sending);
     };
     const auto first = std::find_if(items.begin(), items.end(), isWorst);
-    return say(QT_TRANSLATE_NOOP("HealthText", "%1: %2"), "a part of the program, and how it is").arg(partName(first->part), first->sentence);
+    return say(QT_TRANSLATE_NOOP("HealthText", "%1: %2"), "a part of the program, and how it is")
+        .arg(partName(first->part), first->sentence);
 }
 
 void keepSince(HealthFacts& facts, const HealthFacts& before, Timestamp now)

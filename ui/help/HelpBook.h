@@ -19,9 +19,9 @@ struct HelpSection {
 
 /// One page of the manual.
 struct HelpPage {
-    QString id;        ///< "inbox"
-    QString title;     ///< its first heading
-    QString markdown;  ///< without marks of anchors
+    QString id;                         ///< "inbox"
+    QString title;                      ///< its first heading
+    QString markdown;                   ///< without marks of anchors
     std::vector<HelpSection> sections;  ///< as many as there are headings, in their order
 };
 

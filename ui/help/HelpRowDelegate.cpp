@@ -34,7 +34,8 @@ void HelpRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const QFont small = m_theme.font(type::kSmall);
         painter->setFont(small);
         painter->setPen(tokens.textMuted);
-        painter->drawText(room, Qt::AlignLeading | Qt::AlignBottom, QFontMetrics(small).elidedText(below, Qt::ElideRight, room.width()));
+        painter->drawText(room, Qt::AlignLeading | Qt::AlignBottom,
+                          QFontMetrics(small).elidedText(below, Qt::ElideRight, room.width()));
     }
     painter->restore();
 }
@@ -44,7 +45,9 @@ QSize HelpRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QFontMetrics title(m_theme.font(type::kBody));
     int height = title.height();
     if (!(index.flags() & Qt::ItemIsEnabled))
-        height = title.boundingRect(QRect(0, 0, option.rect.width() - 2 * space::kS, 1000), Qt::TextWordWrap, index.data().toString()).height();
+        height =
+            title.boundingRect(QRect(0, 0, option.rect.width() - 2 * space::kS, 1000), Qt::TextWordWrap, index.data().toString())
+                .height();
     if (!index.data(kBelowRole).toString().isEmpty()) height += QFontMetrics(m_theme.font(type::kSmall)).height();
     return {0, height + 2 * space::kXs + space::kXs};
 }

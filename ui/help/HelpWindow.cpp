@@ -65,6 +65,7 @@ HelpWindow::HelpWindow(HelpBook book, const Theme& theme, Preferences& preferenc
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Help"));
     build();
+    for (QAbstractScrollArea* each : std::initializer_list<QAbstractScrollArea*>{m_page, m_list}) new FocusOverlay(*each, theme);
     listPages();
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fillList);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::onRow);
@@ -99,8 +100,6 @@ void HelpWindow::build()
     m_page->setAccessibleName(tr("Page of the manual"));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
-    new FocusOverlay(*m_page, m_theme);
-    new FocusOverlay(*m_list, m_theme);
     auto* side = new QWidget(this);
     auto* list = new QVBoxLayout(side);
     list->setContentsMargins(space::kM, space::kM, space::kM, 0);
@@ -131,7 +130,7 @@ void HelpWindow::build()
 
 void HelpWindow::show(const HelpPlace& place)
 {
-    const HelpPlace there = m_book.has(place)        ? place
+    const HelpPlace there = m_book.has(place)         ? place
                             : m_book.find(place.page) ? HelpPlace{place.page}
                                                       : HelpPlace{m_book.pages().front().id};
     Step& now = m_way[m_at];

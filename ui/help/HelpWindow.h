@@ -68,8 +68,8 @@ private:
     std::vector<Step> m_way{Step{}};
     size_t m_at = 0;
     HelpDocument m_document;
-    QString m_laidOut;      ///< the page in m_document
-    QStringList m_marked;   ///< and the words that are marked in it
+    QString m_laidOut;     ///< the page in m_document
+    QStringList m_marked;  ///< and the words that are marked in it
     QLineEdit* m_search;
     QListWidget* m_list;
     QToolButton* m_back;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/Manual.h"
 
-#include "common/CodeWords.h"
 #include "actions/ShortcutManual.h"
+#include "common/CodeWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,8 +72,8 @@ QString entryOf(const CodeWords& words)
 HelpBook shippedManual(const ActionRegistry& registry)
 {
     HelpBook book;
-    static constexpr std::array kPages{"start",     "inbox",     "conversation", "writing", "notes",    "contacts", "import", "search",
-                                       "scheduled", "analytics", "receiving",    "accounts", "settings", "safety"};
+    static constexpr std::array kPages{"start",  "inbox",     "conversation", "writing",   "notes",    "contacts", "import",
+                                       "search", "scheduled", "analytics",    "receiving", "accounts", "settings", "safety"};
     for (const char* name : kPages) book.add(QLatin1String(name), shippedPage(QLatin1String(name)));
     book.add(QStringLiteral("shortcuts"), shortcutManual(registry));
     book.add(QStringLiteral("errors"), errorManual());

@@ -73,10 +73,11 @@ void OnboardingDialog::addPages()
     addPage(SetUpStep::Email, new EmailPage(accounts, m_context.theme));
     if (m_context.line) addPage(SetUpStep::Receiving, new LinePage(accounts, *m_context.line, m_context.theme));
     addPage(SetUpStep::Hours, new AutoReplyPage(accounts, m_context.theme));
-    addOffer(SetUpStep::Contacts,
-             tr("Bring the people you know from a spreadsheet or an address book. You see what will be done before anything is, and can take "
-                "it back as a whole."),
-             tr("Import &contacts…"), &OnboardingDialog::importRequested);
+    addOffer(
+        SetUpStep::Contacts,
+        tr("Bring the people you know from a spreadsheet or an address book. You see what will be done before anything is, and can take "
+           "it back as a whole."),
+        tr("Import &contacts…"), &OnboardingDialog::importRequested);
     addOffer(SetUpStep::FirstMessage, tr("Write to somebody who knows you, to see that all of it works."), tr("&Write a message…"),
              &OnboardingDialog::writeRequested);
 }
@@ -210,8 +211,10 @@ void OnboardingDialog::showProgress()
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const bool isDone = m_progress->setUp().isDone(m_steps[i].step);
         QListWidgetItem* item = m_list->item(static_cast<int>(i));
-        item->setIcon(makeIcon(isDone ? Icon::CheckCircle : Icon::Circle, isDone ? tokens.success : tokens.textMuted, tokens.disabled));
-        item->setData(Qt::AccessibleTextRole, isDone ? tr("%1: done").arg(setUpTitle(m_steps[i].step)) : setUpTitle(m_steps[i].step));
+        item->setIcon(
+            makeIcon(isDone ? Icon::CheckCircle : Icon::Circle, isDone ? tokens.success : tokens.textMuted, tokens.disabled));
+        item->setData(Qt::AccessibleTextRole,
+                      isDone ? tr("%1: done").arg(setUpTitle(m_steps[i].step)) : setUpTitle(m_steps[i].step));
     }
 }
 

@@ -13,12 +13,12 @@ class LineGateway;
 
 /// What there is to do before an inbox is at work; each can be left out.
 enum class SetUpStep { Texts, WhatsApp, Email, Receiving, Hours, Contacts, FirstMessage };
-inline constexpr std::array kSetUpSteps{SetUpStep::Texts,    SetUpStep::WhatsApp, SetUpStep::Email,       SetUpStep::Receiving,
-                                        SetUpStep::Hours,    SetUpStep::Contacts, SetUpStep::FirstMessage};
+inline constexpr std::array kSetUpSteps{SetUpStep::Texts, SetUpStep::WhatsApp, SetUpStep::Email,       SetUpStep::Receiving,
+                                        SetUpStep::Hours, SetUpStep::Contacts, SetUpStep::FirstMessage};
 
 /// How far it has come. A value.
 struct SetUp {
-    bool texts = false;      ///< a number can send
+    bool texts = false;  ///< a number can send
     bool whatsApp = false;
     bool email = false;
     bool receiving = false;  ///< what comes in was proven to reach this computer

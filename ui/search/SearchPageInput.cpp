@@ -118,7 +118,9 @@ bool SearchPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
     const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain) return QWidget::eventFilter(watched, event);
+    const bool isTyped = (press->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier &&
+                         !press->text().isEmpty() && press->text().at(0).isPrint();
+    if (!isPlain && (isField || !isTyped)) return QWidget::eventFilter(watched, event);
     if (isField) return onKey(press->key()) || QWidget::eventFilter(watched, event);
     const int key = press->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

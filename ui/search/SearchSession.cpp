@@ -60,7 +60,11 @@ void SearchSession::begin()
     std::vector<SearchKind> asked;
     for (const SearchKind kind : kSearchKinds)
         if (round->query.concerns(kind)) asked.push_back(kind);
-    if (asked.empty()) return publish(*round);
+    if (asked.empty()) {
+        publish(*round);
+        Q_EMIT underWayChanged();
+        return;
+    }
     round->left = static_cast<int>(asked.size());
     m_round = round;
     for (const SearchKind kind : asked) kind == SearchKind::People ? askPeople(round) : askHits(round, kind);

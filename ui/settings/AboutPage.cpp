@@ -71,10 +71,9 @@ QStringList AboutPage::versions()
 {
     return {QStringLiteral("Unified Inbox " UINBOX_VERSION),
             QStringLiteral("Qt %1 (%2)").arg(QLatin1String(qVersion()), QStringLiteral(QT_VERSION_STR)),
-            QStringLiteral("SQLite %1").arg(db::sqliteVersion()),
-            QStringLiteral("libcurl %1").arg(http::curlVersion()),
-            QStringLiteral("%1, %2, %3").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
-                                             QGuiApplication::platformName())};
+            QStringLiteral("SQLite %1").arg(db::sqliteVersion()), QStringLiteral("libcurl %1").arg(http::curlVersion()),
+            QStringLiteral("%1, %2, %3")
+                .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName())};
 }
 
 void AboutPage::addButtons()
@@ -90,8 +89,7 @@ void AboutPage::addButtons()
         layout->addWidget(button);
     }
     connect(m_copy, &QPushButton::clicked, this, &AboutPage::copy);
-    connect(news, &QPushButton::clicked, this,
-            [] { QDesktopServices::openUrl(QUrl(helpAddress({QStringLiteral("whatsnew")}))); });
+    connect(news, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(helpAddress({QStringLiteral("whatsnew")}))); });
     addWidget(*row);
 }
 
@@ -109,9 +107,8 @@ void AboutPage::addLog()
     layout->addWidget(show);
     layout->addWidget(folder);
     connect(show, &QPushButton::toggled, this, &AboutPage::showLog);
-    connect(folder, &QPushButton::clicked, this, [path = QFileInfo(m_logPath).path()] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    });
+    connect(folder, &QPushButton::clicked, this,
+            [path = QFileInfo(m_logPath).path()] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     addWidget(*row);
     m_log->setReadOnly(true);
     m_log->setAccessibleName(tr("The end of the log"));

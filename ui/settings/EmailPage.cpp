@@ -121,7 +121,8 @@ bool EmailPage::onTried(const Result<resend::ProbedKey>& tried)
     m_try->setEnabled(true);
     const bool isWrong = tried && tried->isWrong;
     setShown(*m_outcome, !isWrong);
-    if (isWrong) return say(m_key, tr("Resend does not accept this key. Make a new one there under “API Keys”: each is shown only once."));
+    if (isWrong)
+        return say(m_key, tr("Resend does not accept this key. Make a new one there under “API Keys”: each is shown only once."));
     QStringList verified;
     if (tried)
         for (const resend::OwnDomain& domain : tried->domains)
@@ -142,16 +143,18 @@ bool EmailPage::onTried(const Result<resend::ProbedKey>& tried)
 
 QFuture<Result<>> EmailPage::store()
 {
-    if (typed().apiKey.isEmpty()) return m_gateway.saveEmail(typed());
+    // What is edited meanwhile is neither tried nor stored.
+    const EmailInput input = typed();
+    if (input.apiKey.isEmpty()) return m_gateway.saveEmail(input);
     const auto stored = std::make_shared<QPromise<Result<>>>();
     stored->start();
     const auto end = [stored](Result<> result) {
         stored->addResult(std::move(result));
         stored->finish();
     };
-    onFinished(m_gateway.testEmail(typed()), this, [this, end](const Result<resend::ProbedKey>& tried) {
+    onFinished(m_gateway.testEmail(input), this, [this, end, input](const Result<resend::ProbedKey>& tried) {
         if (!onTried(tried)) return end(fail(Error{ErrorKind::Auth, QStringLiteral("key"), kFaultCode, {}}));
-        onFinished(m_gateway.saveEmail(typed()), this, end);
+        onFinished(m_gateway.saveEmail(input), this, end);
     });
     return stored->future();
 }

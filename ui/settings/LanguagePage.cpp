@@ -24,7 +24,8 @@ LanguagePage::LanguagePage(AccountsGateway& gateway, Preferences& preferences, c
     //: A date and a number, as they are written in the language that was chosen
     addNote(tr("Dates and numbers are written like this: %1, %2.")
                 .arg(locale.toString(QDate(2026, 3, 14), QLocale::LongFormat), locale.toString(12345.67, 'f', 2)));
-    connect(m_language, &QComboBox::activated, this, [this] { m_preferences.set(kLanguage, m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_preferences.set(kLanguage, m_language->currentData().toString()); });
     addReset([this] { m_preferences.reset(kLanguage); });
     connect(&preferences, &Preferences::changed, this, &LanguagePage::fill);
     finish();

@@ -48,7 +48,9 @@ constexpr QSize kSize{820, 600};
 HelpPlace helpOf(SettingsDialog::Category category)
 {
     using Category = SettingsDialog::Category;
-    const auto place = [](const char* page, const char* anchor = "") { return HelpPlace{QLatin1String(page), QLatin1String(anchor)}; };
+    const auto place = [](const char* page, const char* anchor = "") {
+        return HelpPlace{QLatin1String(page), QLatin1String(anchor)};
+    };
     switch (category) {
         case Category::Sms: return place("accounts", "twilio");
         case Category::WhatsApp: return place("accounts", "whatsapp");
@@ -305,7 +307,8 @@ void SettingsDialog::addAbout(const QString& profileDir)
 void SettingsDialog::choose(Category category)
 {
     for (int row = 0; row < m_categories->count(); ++row)
-        if (m_categories->item(row)->data(CategoryDelegate::kCategoryRole).toInt() == static_cast<int>(category)) m_categories->setCurrentRow(row);
+        if (m_categories->item(row)->data(CategoryDelegate::kCategoryRole).toInt() == static_cast<int>(category))
+            m_categories->setCurrentRow(row);
     if (QWidget* field = firstSetting(*page())) field->setFocus(Qt::OtherFocusReason);
 }
 

@@ -17,7 +17,7 @@ class QVBoxLayout;
 namespace uinbox {
 class FlightRecorder;
 class ProfileStorage;
-}
+}  // namespace uinbox
 
 namespace uinbox::ui {
 
@@ -39,7 +39,21 @@ class SettingsDialog final : public UnsavedDialog {
     Q_OBJECT
 
 public:
-    enum class Category { Sms, WhatsApp, Email, Sending, AutoReply, Receiving, Arrivals, Appearance, Shortcuts, Notifications, Language, Storage, About };
+    enum class Category {
+        Sms,
+        WhatsApp,
+        Email,
+        Sending,
+        AutoReply,
+        Receiving,
+        Arrivals,
+        Appearance,
+        Shortcuts,
+        Notifications,
+        Language,
+        Storage,
+        About
+    };
 
     /// All of it, or only what belongs to this computer and to no account.
     enum class Scope { Everything, ThisComputer };
@@ -63,6 +77,7 @@ public:
     /// The name of a page in the list; for the palette.
     [[nodiscard]] static QString title(Category category);
     [[nodiscard]] QLineEdit& search() { return *m_search; }
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

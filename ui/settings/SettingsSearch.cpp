@@ -54,7 +54,8 @@ protected:
 private:
     void place()
     {
-        setGeometry(QRect(m_control.mapTo(parentWidget(), QPoint()), m_control.size()).adjusted(-kAround, -kAround, kAround, kAround));
+        setGeometry(
+            QRect(m_control.mapTo(parentWidget(), QPoint()), m_control.size()).adjusted(-kAround, -kAround, kAround, kAround));
         raise();
     }
 
@@ -106,7 +107,8 @@ std::vector<QWidget*> SettingsSearch::found(QWidget& page, const QString& words)
     for (QWidget* child : page.findChildren<QWidget*>()) {
         if (!child->isVisibleTo(&page)) continue;
         const QString text = textOf(*child);
-        if (std::none_of(wanted.begin(), wanted.end(), [&text](const QString& word) { return containsFolded(text, word); })) continue;
+        if (std::none_of(wanted.begin(), wanted.end(), [&text](const QString& word) { return containsFolded(text, word); }))
+            continue;
         const auto* caption = qobject_cast<const QLabel*>(child);
         QWidget* control = caption && caption->buddy() ? caption->buddy() : child;
         if (std::find(controls.begin(), controls.end(), control) == controls.end()) controls.push_back(control);

@@ -88,9 +88,9 @@ bool SmsPage::checkKeys()
     const QString token = cleaned(m_token.edit);
     const bool needsToken = !m_gateway.twilio().hasAuthToken && token.isEmpty();
     return say(m_token, needsToken ? tr("Without the token nothing can be sent or received.")
-                      : token.isEmpty() || isSid(QStringLiteral("AC") + token, "AC")
-                          ? QString()
-                          : tr("An Auth Token is 32 letters and digits.")) &&
+                        : token.isEmpty() || isSid(QStringLiteral("AC") + token, "AC")
+                            ? QString()
+                            : tr("An Auth Token is 32 letters and digits.")) &&
            ok;
 }
 
@@ -131,18 +131,20 @@ bool SmsPage::isNewPair() const
 
 QFuture<Result<>> SmsPage::store()
 {
-    if (!isNewPair()) return m_gateway.saveTwilio(typed());
+    // What is edited meanwhile is neither tried nor stored.
+    const TwilioInput input = typed();
+    if (!isNewPair()) return m_gateway.saveTwilio(input);
     const auto stored = std::make_shared<QPromise<Result<>>>();
     stored->start();
     const auto end = [stored](Result<> result) {
         stored->addResult(std::move(result));
         stored->finish();
     };
-    onFinished(m_gateway.testTwilio(typed()), this, [this, end](const Result<twilio::ProbedAccount>& tried) {
+    onFinished(m_gateway.testTwilio(input), this, [this, end, input](const Result<twilio::ProbedAccount>& tried) {
         onTried(tried);
         if (tried && tried->fault) return end(fail(Error{ErrorKind::Auth, QStringLiteral("keys"), kFaultCode, {}}));
         // Without a connection it is kept as it is: whether it is right shows when there is one.
-        onFinished(m_gateway.saveTwilio(typed()), this, end);
+        onFinished(m_gateway.saveTwilio(input), this, end);
     });
     return stored->future();
 }

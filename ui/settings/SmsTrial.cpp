@@ -70,8 +70,7 @@ void SmsPage::onTried(const Result<twilio::ProbedAccount>& tried)
         sayFault(*tried->fault);
     } else {
         QString words = tr("Twilio accepts them: the account “%1”.").arg(tried->name);
-        if (tried->isTrial)
-            words += u' ' + tr("It is a trial: it writes only to numbers that you verified in Twilio's console.");
+        if (tried->isTrial) words += u' ' + tr("It is a trial: it writes only to numbers that you verified in Twilio's console.");
         if (tried->numbers.empty() && tried->services.empty())
             words += u' ' + tr("It has no number yet: buy one in Twilio's console.");
         m_outcome->setText(words);
@@ -84,14 +83,19 @@ void SmsPage::sayFault(twilio::SignInFault fault)
 {
     switch (fault) {
         case twilio::SignInFault::Sid:
-            (void)say(m_sid, tr("Twilio knows no account with this SID. Copy it again from “Account Info” on the first page of its console."));
+            (void)say(
+                m_sid,
+                tr("Twilio knows no account with this SID. Copy it again from “Account Info” on the first page of its console."));
             return;
         case twilio::SignInFault::Token:
-            (void)say(m_token, tr("Twilio does not accept this token for this account. Copy it again from “Account Info” on the first page "
-                                  "of its console; a new one there makes the old one void."));
+            (void)say(
+                m_token,
+                tr("Twilio does not accept this SID with this token. Copy both again from “Account Info” on the first page of "
+                   "its console; a new token there makes the old one void."));
             return;
         case twilio::SignInFault::TestKeys:
-            (void)say(m_token, tr("This is the pair for tests, by which nothing is sent. Take the live one from the console's first page."));
+            (void)say(m_token,
+                      tr("This is the pair for tests, by which nothing is sent. Take the live one from the console's first page."));
             return;
         case twilio::SignInFault::Inactive:
             (void)say(m_sid, tr("Twilio suspended or closed this account. Its console says why."));

@@ -265,8 +265,8 @@ void InboxPage::updateEmpty()
     setCurrentWidget(nothing ? static_cast<QWidget*>(m_welcome) : m_panes);
     if (!nothing) return;
     welcome(*m_welcome, m_context.gateway,
-            {[this] { Q_EMIT newMessageRequested(); }, [this] { Q_EMIT settingsRequested(); }, [this] { Q_EMIT setUpRequested(SetUpStep::Texts); },
-             [this] { Q_EMIT demoRequested(); }});
+            {[this] { Q_EMIT newMessageRequested(); }, [this] { Q_EMIT settingsRequested(); },
+             [this] { Q_EMIT setUpRequested(SetUpStep::Texts); }, [this] { Q_EMIT demoRequested(); }});
     if (hasFocus) m_welcome->focusMain();
 }
 

@@ -328,6 +328,11 @@ void MainWindow::rescue()
     if (m_closing->isSettled(ClosingPurpose::Repair, [this] { rescue(); })) Q_EMIT rescueRequested();
 }
 
+void MainWindow::whenSettled(std::function<void()> go)
+{
+    if (m_closing->isSettled(ClosingPurpose::Quit, go)) go();
+}
+
 void MainWindow::letGo()
 {
     pane().drafts().leave();

@@ -72,6 +72,8 @@ public:
     /// Ends the program, once what would be lost is settled: see Closing. quitRequested() follows, unless the person wants to stay.
     void quit();
     /// The system ends the program: nothing is asked any more.
+    /// Calls `go` once nothing would be lost without this window; asks the person where something would.
+    void whenSettled(std::function<void()> go);
     void letGo();
 
     [[nodiscard]] ThreadListModel& threads();

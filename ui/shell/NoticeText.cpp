@@ -59,7 +59,8 @@ QString noticeTitle(const Thread& thread, NoticeContent content)
 
 QString noticeBody(const Thread& thread, NoticeContent content)
 {
-    const QString what = thread.unread > 1 ? say(QT_TRANSLATE_N_NOOP("NoticeText", "%n new messages"), thread.unread) : say(QT_TRANSLATE_NOOP("NoticeText", "New message"));
+    const QString what = thread.unread > 1 ? say(QT_TRANSLATE_N_NOOP("NoticeText", "%n new messages"), thread.unread)
+                                           : say(QT_TRANSLATE_NOOP("NoticeText", "New message"));
     if (content != NoticeContent::Full) return what;
     const QString preview = noticeLine(thread.preview, kMostBody);
     if (preview.isEmpty()) return what;

@@ -19,48 +19,52 @@ QString words(const char* text)
     return QCoreApplication::translate("WindowCommands", text);
 }
 
-#define WORDS(text) words(QT_TRANSLATE_NOOP("WindowCommands", text))
-
 }  // namespace
 
 void addWindowCommands(ActionRegistry& registry, QWidget& window, const WindowHooks& hooks)
 {
     const auto add = [&registry](const char* id, const QString& text, QKeySequence key, std::function<void()> run,
                                  const QString& hint) {
-        registry.add(
-            {.id = QLatin1String(id), .group = WORDS("Window"), .text = text, .keys = {key}, .run = std::move(run), .hint = hint});
+        registry.add({.id = QLatin1String(id),
+                      .group = words(QT_TRANSLATE_NOOP("WindowCommands", "Window")),
+                      .text = text,
+                      .keys = {key},
+                      .run = std::move(run),
+                      .hint = hint});
     };
-    add("app.sync", WORDS("Look for messages now"), Qt::Key_F5, hooks.sync,
-        WORDS("Ask the providers for messages that did not arrive by themselves"));
+    add("app.sync", words(QT_TRANSLATE_NOOP("WindowCommands", "Look for messages now")), Qt::Key_F5, hooks.sync,
+        words(QT_TRANSLATE_NOOP("WindowCommands", "Ask the providers for messages that did not arrive by themselves")));
     add(
-        "pane.next", WORDS("Next part of the window"), Qt::Key_F6, [next = hooks.nextPane] { next(1); },
-        WORDS("List, messages, message field"));
+        "pane.next", words(QT_TRANSLATE_NOOP("WindowCommands", "Next part of the window")), Qt::Key_F6,
+        [next = hooks.nextPane] { next(1); }, words(QT_TRANSLATE_NOOP("WindowCommands", "List, messages, message field")));
     add(
-        "pane.previous", WORDS("Previous part of the window"), Qt::SHIFT | Qt::Key_F6, [next = hooks.nextPane] { next(-1); },
-        WORDS("Message field, messages, list"));
-    add("pane.details", WORDS("Details of the person"), Qt::Key_F9, hooks.toggleDetails,
-        WORDS("Show or hide what is known of the person, beside the conversation"));
+        "pane.previous", words(QT_TRANSLATE_NOOP("WindowCommands", "Previous part of the window")), Qt::SHIFT | Qt::Key_F6,
+        [next = hooks.nextPane] { next(-1); }, words(QT_TRANSLATE_NOOP("WindowCommands", "Message field, messages, list")));
+    add("pane.details", words(QT_TRANSLATE_NOOP("WindowCommands", "Details of the person")), Qt::Key_F9, hooks.toggleDetails,
+        words(QT_TRANSLATE_NOOP("WindowCommands", "Show or hide what is known of the person, beside the conversation")));
     add(
-        "app.fullScreen", WORDS("Full screen"), Qt::Key_F11,
+        "app.fullScreen", words(QT_TRANSLATE_NOOP("WindowCommands", "Full screen")), Qt::Key_F11,
         [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); },
-        WORDS("Fill the whole screen, or return"));
+        words(QT_TRANSLATE_NOOP("WindowCommands", "Fill the whole screen, or return")));
     add(
-        "app.close", WORDS("Close the window"), Qt::CTRL | Qt::Key_W, [&window] { window.close(); },
-        WORDS("What is being written is kept"));
-    add("app.quit", WORDS("&Quit"), Qt::CTRL | Qt::Key_Q, hooks.quit, WORDS("End the program; what is being written is kept"));
+        "app.close", words(QT_TRANSLATE_NOOP("WindowCommands", "Close the window")), Qt::CTRL | Qt::Key_W,
+        [&window] { window.close(); }, words(QT_TRANSLATE_NOOP("WindowCommands", "What is being written is kept")));
+    add("app.quit", words(QT_TRANSLATE_NOOP("WindowCommands", "&Quit")), Qt::CTRL | Qt::Key_Q, hooks.quit,
+        words(QT_TRANSLATE_NOOP("WindowCommands", "End the program; what is being written is kept")));
     registry.describe({.id = QStringLiteral("window.back"),
-                       .group = WORDS("Window"),
-                       .text = WORDS("Back"),
+                       .group = words(QT_TRANSLATE_NOOP("WindowCommands", "Window")),
+                       .text = words(QT_TRANSLATE_NOOP("WindowCommands", "Back")),
                        .keys = {Qt::Key_Escape},
                        .within = {&window},
-                       .hint = WORDS("Close what is open, clear the search, leave the message field for the list")});
+                       .hint = words(QT_TRANSLATE_NOOP(
+                           "WindowCommands", "Close what is open, clear the search, leave the message field for the list"))});
 }
 
 void addTextSizeCommands(ActionRegistry& registry, Preferences& preferences)
 {
     const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys, double step) {
         registry.add({.id = QLatin1String(id),
-                      .group = WORDS("Window"),
+                      .group = words(QT_TRANSLATE_NOOP("WindowCommands", "Window")),
                       .text = text,
                       .keys = keys,
                       .run =
@@ -68,12 +72,13 @@ void addTextSizeCommands(ActionRegistry& registry, Preferences& preferences)
                               const double now = preferences.get(kTextScale);
                               preferences.set(kTextScale, step == 0 ? 1.0 : qBound(kSmallestText, now + step, kLargestText));
                           },
-                      .hint = WORDS("From 80 to 200 percent")});
+                      .hint = words(QT_TRANSLATE_NOOP("WindowCommands", "From 80 to 200 percent"))});
     };
-    add("text.larger", WORDS("Larger text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        kTextStep);
-    add("text.smaller", WORDS("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -kTextStep);
-    add("text.normal", WORDS("Normal text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
+    add("text.larger", words(QT_TRANSLATE_NOOP("WindowCommands", "Larger text")),
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, kTextStep);
+    add("text.smaller", words(QT_TRANSLATE_NOOP("WindowCommands", "Smaller text")), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        -kTextStep);
+    add("text.normal", words(QT_TRANSLATE_NOOP("WindowCommands", "Normal text size")), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
 }
 
 }  // namespace uinbox::ui

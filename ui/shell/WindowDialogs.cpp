@@ -104,12 +104,10 @@ void WindowDialogs::showSettings()
 
 void WindowDialogs::showSettings(SettingsDialog::Category category)
 {
-    const bool isOfThisComputer = category == SettingsDialog::Category::Appearance ||
-                                  category == SettingsDialog::Category::Notifications ||
-                                  category == SettingsDialog::Category::Shortcuts ||
-                                  category == SettingsDialog::Category::Language ||
-                                  category == SettingsDialog::Category::Storage ||
-                                  category == SettingsDialog::Category::About;
+    const bool isOfThisComputer =
+        category == SettingsDialog::Category::Appearance || category == SettingsDialog::Category::Notifications ||
+        category == SettingsDialog::Category::Shortcuts || category == SettingsDialog::Category::Language ||
+        category == SettingsDialog::Category::Storage || category == SettingsDialog::Category::About;
     const bool isLine = category == SettingsDialog::Category::Receiving;
     if (m_context.isDemo && !isOfThisComputer && !isLine) return offerOwnInbox();
     makeSettings()->choose(category);

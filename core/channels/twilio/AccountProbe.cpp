@@ -55,9 +55,9 @@ Result<ProbedAccount> parseAccount(const http::TransportResult& result)
 
 http::ClientRequest ownNumbersRequest(const Account& account)
 {
-    return signedRequest(account, at(account.apiBase,
-                                     QStringLiteral("/2010-04-01/Accounts/%1/IncomingPhoneNumbers.json").arg(account.accountSid),
-                                     QStringLiteral("PageSize=50")));
+    return signedRequest(
+        account, at(account.apiBase, QStringLiteral("/2010-04-01/Accounts/%1/IncomingPhoneNumbers.json").arg(account.accountSid),
+                    QStringLiteral("PageSize=50")));
 }
 
 Result<OwnNumberPage> parseOwnNumbers(const http::TransportResult& result)

@@ -4,10 +4,10 @@
 
 #include "Waiting.h"
 #include "actions/ActionRegistry.h"
+#include "actions/ShortcutManual.h"
 #include "catch.h"
 #include "desktop/DesktopOptions.h"
 #include "shell/MainWindow.h"
-#include "actions/ShortcutManual.h"
 
 #include <QApplication>
 #include <QFile>

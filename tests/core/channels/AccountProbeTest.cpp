@@ -38,7 +38,8 @@ TEST_CASE("an account that is right is found with its numbers, services and send
     transport.willAnswer(200, R"({"incoming_phone_numbers":[)" + number("+14155550101", "true", "true") + ',' +
                                   number("+14155550102", "false", "false") +
                                   R"(],"next_page_uri":"/2010-04-01/Accounts/AC1/IncomingPhoneNumbers.json?Page=1"})");
-    transport.willAnswer(200, R"({"incoming_phone_numbers":[)" + number("+14155550103", "true", "false") + R"(],"next_page_uri":null})");
+    transport.willAnswer(200,
+                         R"({"incoming_phone_numbers":[)" + number("+14155550103", "true", "false") + R"(],"next_page_uri":null})");
     transport.willAnswer(200, R"({"services":[{"sid":"MG1","friendly_name":"Desk service"}],"meta":{}})");
     transport.willAnswer(200, R"({"senders":[{"sid":"XE1","status":"ONLINE","sender_id":"whatsapp:+14155550104"}],"meta":{}})");
     AccountProbe probe(transport);

@@ -86,7 +86,8 @@ struct Sized : Tour {
         press(Qt::Key_2, kCtrl);
         REQUIRE(waitFor([&] {
             const auto lines = window->contacts().findChildren<EntryLine*>();
-            return std::any_of(lines.begin(), lines.end(), [](const EntryLine* each) { return each->accessibleName().contains(u"And one more"); });
+            return std::any_of(lines.begin(), lines.end(),
+                               [](const EntryLine* each) { return each->accessibleName().contains(u"And one more"); });
         }));
         settle();
         visit("contacts", *window);

@@ -182,10 +182,9 @@ void Tour::visitDialogs(const Visitor& visit)
 void Tour::visitSettings(const Visitor& visit)
 {
     using Category = ui::SettingsDialog::Category;
-    for (const auto category :
-         {Category::Sms, Category::WhatsApp, Category::Email, Category::Sending, Category::AutoReply, Category::Receiving,
-          Category::Arrivals, Category::Appearance, Category::Shortcuts, Category::Notifications,
-          Category::Language, Category::Storage, Category::About})
+    for (const auto category : {Category::Sms, Category::WhatsApp, Category::Email, Category::Sending, Category::AutoReply,
+                                Category::Receiving, Category::Arrivals, Category::Appearance, Category::Shortcuts,
+                                Category::Notifications, Category::Language, Category::Storage, Category::About})
         shown<ui::SettingsDialog>(qPrintable(ui::SettingsDialog::title(category)), visit,
                                   [this, category] { window->dialogs().showSettings(category); });
     shown<ui::SettingsDialog>("notifications with a desktop", visit, [this] {

@@ -13,9 +13,11 @@ namespace {
 HelpBook smallBook()
 {
     HelpBook book;
-    book.add(QStringLiteral("inbox"), QStringLiteral("# The inbox {#inbox}\n\nWho **wrote**.\n\n## Put away {#archive}\n\nPress `E` to archive "
-                                                     "a café's [message](notes.md#write).\n"));
-    book.add(QStringLiteral("notes"), QStringLiteral("# Notes\n\n## Writing one {#write}\n\n| Key | What |\n|---|---|\n| `N` | begins |\n"));
+    book.add(QStringLiteral("inbox"),
+             QStringLiteral("# The inbox {#inbox}\n\nWho **wrote**.\n\n## Put away {#archive}\n\nPress `E` to archive "
+                            "a café's [message](notes.md#write).\n"));
+    book.add(QStringLiteral("notes"),
+             QStringLiteral("# Notes\n\n## Writing one {#write}\n\n| Key | What |\n|---|---|\n| `N` | begins |\n"));
     return book;
 }
 
@@ -53,7 +55,8 @@ TEST_CASE("places of the manual are read from addresses and links, and others ar
 {
     CHECK(helpPlace(QStringLiteral("help:inbox#archive")) == HelpPlace{QStringLiteral("inbox"), QStringLiteral("archive")});
     CHECK(helpPlace(QStringLiteral("notes.md#write")) == HelpPlace{QStringLiteral("notes"), QStringLiteral("write")});
-    CHECK(helpPlace(QStringLiteral("#write"), QStringLiteral("notes")) == HelpPlace{QStringLiteral("notes"), QStringLiteral("write")});
+    CHECK(helpPlace(QStringLiteral("#write"), QStringLiteral("notes")) ==
+          HelpPlace{QStringLiteral("notes"), QStringLiteral("write")});
     CHECK_FALSE(helpPlace(QStringLiteral("#write")));
     CHECK_FALSE(helpPlace(QStringLiteral("https://example.com/a.md")));
     CHECK_FALSE(helpPlace(QStringLiteral("file:///etc/passwd")));
@@ -80,7 +83,8 @@ TEST_CASE("every code that has words has its place among the manual's failures")
 
 TEST_CASE("what is new is the changelog without its introduction")
 {
-    const QString page = whatsNew(QStringLiteral("# Changelog\n\nThe form.\n\n## [Unreleased]\n\n### Added\n\n- This.\n\n## [0.1.0] - 2026-01-02\n\n- That.\n"));
+    const QString page = whatsNew(QStringLiteral(
+        "# Changelog\n\nThe form.\n\n## [Unreleased]\n\n### Added\n\n- This.\n\n## [0.1.0] - 2026-01-02\n\n- That.\n"));
     CHECK(page.startsWith(u"# What's new"));
     CHECK(page.contains(u"## In this version"));
     CHECK(page.contains(u"## 0.1.0 - 2026-01-02"));

@@ -36,8 +36,10 @@ struct Reading {
     Reading()
     {
         HelpBook book;
-        book.add(QStringLiteral("first"), longPage(QStringLiteral("First"), QStringLiteral("## Far down {#far}\n\nThe kettle. [On](second.md#low)\n")));
-        book.add(QStringLiteral("second"), longPage(QStringLiteral("Second"), QStringLiteral("## Low {#low}\n\nA [command](command:app.sync).\n")));
+        book.add(QStringLiteral("first"),
+                 longPage(QStringLiteral("First"), QStringLiteral("## Far down {#far}\n\nThe kettle. [On](second.md#low)\n")));
+        book.add(QStringLiteral("second"),
+                 longPage(QStringLiteral("Second"), QStringLiteral("## Low {#low}\n\nA [command](command:app.sync).\n")));
         window = new HelpWindow(std::move(book), theme, preferences);
     }
     ~Reading() { delete window; }

@@ -55,8 +55,12 @@ TEST_CASE("every word that is seen went through a translation")
         if (qobject_cast<GalleryPage*>(&top)) return;
         for (const DrawnText& drawn : drawnTexts(top)) {
             ++seen;
-            if (!hasWords(drawn.text) || PseudoTranslator::isMarked(drawn.text) || isData(drawn.text) || isOfTheSystem(drawn.text)) continue;
-            missed.insert(drawn.text + QStringLiteral("  (%1, %2)").arg(QLatin1String(name), drawn.widget ? QLatin1String(drawn.widget->metaObject()->className()) : QLatin1String()));
+            if (!hasWords(drawn.text) || PseudoTranslator::isMarked(drawn.text) || isData(drawn.text) || isOfTheSystem(drawn.text))
+                continue;
+            missed.insert(drawn.text + QStringLiteral("  (%1, %2)")
+                                           .arg(QLatin1String(name), drawn.widget
+                                                                         ? QLatin1String(drawn.widget->metaObject()->className())
+                                                                         : QLatin1String()));
         }
     });
     CHECK(seen > 2'000);

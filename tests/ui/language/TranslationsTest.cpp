@@ -12,8 +12,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QRegularExpression>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <set>
 

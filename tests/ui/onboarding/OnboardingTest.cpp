@@ -117,7 +117,7 @@ TEST_CASE("a wrong key keeps the step, and corrected it goes on to the next")
     save->click();
     REQUIRE(waitFor([&] { return !FirstDay::field(dialog, "Auth token").accessibleDescription().isEmpty() && save->isEnabled(); }));
     CHECK(dialog.step() == SetUpStep::Texts);
-    CHECK(FirstDay::field(dialog, "Auth token").accessibleDescription().contains(u"does not accept this token"));
+    CHECK(FirstDay::field(dialog, "Auth token").accessibleDescription().contains(u"does not accept this SID with this token"));
     day.accounts.probed = twilio::ProbedAccount{};
     save->click();
     REQUIRE(waitFor([&] { return dialog.step() == SetUpStep::WhatsApp; }));

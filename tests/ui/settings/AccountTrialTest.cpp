@@ -53,7 +53,7 @@ TEST_CASE("a wrong token is said at its field and nothing is stored; corrected, 
     wrong.fault = twilio::SignInFault::Token;
     t.accounts.probed = wrong;
     t.save();
-    CHECK(t.problem("Auth token").contains(u"does not accept this token"));
+    CHECK(t.problem("Auth token").contains(u"does not accept this SID with this token"));
     CHECK(t.problem("Account SID").isEmpty());
     CHECK(t.accounts.saved.empty());
     REQUIRE(t.accounts.tried.size() == 1);
@@ -73,7 +73,7 @@ TEST_CASE("each fault of an account is said at the field it is in")
         const char* says;
     };
     for (const Case& each : {Case{twilio::SignInFault::Sid, "Account SID", "no account with this SID"},
-                             Case{twilio::SignInFault::Token, "Auth token", "does not accept this token"},
+                             Case{twilio::SignInFault::Token, "Auth token", "does not accept this SID with this token"},
                              Case{twilio::SignInFault::TestKeys, "Auth token", "pair for tests"},
                              Case{twilio::SignInFault::Inactive, "Account SID", "suspended or closed"}}) {
         Trial t;
