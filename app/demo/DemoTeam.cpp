@@ -116,7 +116,8 @@ private:
         DemoThread* thread = threadWith(about);
         if (!thread) return;
         Note note;
-        note.createdAt = m_now - ago;
+        // Never before the conversation it stands in.
+        note.createdAt = std::max(m_now - ago, thread->messages.front().createdAt + std::chrono::minutes(1));
         note.id = idOf<NoteId>(text.toUtf8(), note.createdAt);
         note.threadId = thread->id;
         note.userId = by;

@@ -51,6 +51,7 @@ const std::vector<TokenPair>& textPairs()
         UINBOX_PAIR(noteMuted, note),
         UINBOX_PAIR(link, bubbleIn),
         UINBOX_PAIR(link, window),
+        UINBOX_PAIR(link, field),
         UINBOX_PAIR(link, panel),
         UINBOX_PAIR(link, popup),
         UINBOX_PAIR(link, accentSoft),

@@ -73,13 +73,15 @@ TEST_CASE("every text of every page, dialog and popup can be read on what is beh
             const double least = isDisabled || drawn.isLarge ? kLeastLarge : kLeast;
             const bool isFine = contrastRatio(drawn.front, drawn.ground) >= least;
             const bool isKnown = isListed(isDisabled ? shapePairs() : textPairs(), tokens, drawn);
+            // What a search of the settings found is tinted; it has to be readable all the same.
+            const bool isTinted = QLatin1String(name) == u"settings that are searched";
             const std::string pair = nameOf(tokens, drawn.front) + " on " + nameOf(tokens, drawn.ground);
             // Once for each pair: a page has it many times.
-            if ((isFine && isKnown) || !told.insert(pair).second) continue;
+            if ((isFine && (isKnown || isTinted)) || !told.insert(pair).second) continue;
             INFO(name << ": \"" << drawn.text.left(40).toStdString() << "\" " << pair << ' '
                       << contrastRatio(drawn.front, drawn.ground) << ' ' << pathOf(drawn.widget));
             CHECK(isFine);
-            CHECK(isKnown);
+            CHECK((isKnown || isTinted));
         }
     });
     CHECK(texts > 1800);
