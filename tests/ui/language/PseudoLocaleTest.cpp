@@ -23,7 +23,7 @@ bool isData(const QString& text)
     static const QRegularExpression data(QStringLiteral(
         "Ann|Ben|Joe|Line \\d|Do you have|Thank you|She is a friend|See you on Sunday|As you asked|later|price list|picture|invoice"
         "|example\\.|Twilio|WhatsApp|Resend|ngrok|Tailscale|Cloudflare|SMS|SSH|SQLite|Qt \\d|libcurl|Debian|Unified Inbox|The listener"
-        "|Somebody is blocked|English|Deutsch|Español|Français|AC0|MG…|re_…|E\\.164|3,200 of|xyzzy|Carla|Berta|Kim Lee|Sam Ode|Call her|Please look|Likes blue|^Remarks|Customer number|Instagram|@carla|Europe|^Hello,|:smile|^Long Long|Signed the form|Whitcombe|^Work$|in two blues|Your quote|^Zoe|(after|before|from):|carla|Prices|Price list|Some words"));
+        "|Somebody is blocked|English|Deutsch|Español|Français|AC0|MG…|re_…|E\\.164|3,200 of|xyzzy|Carla|Berta|Kim Lee|Sam Ode|Call her|Please look|Likes blue|^Remarks|Customer number|Instagram|@carla|Europe|^Hello,|:smile|^Long Long|Signed the form|Whitcombe|^Work$|in two blues|Your quote|^Zoe|grinning face|said|to be sent as it is|would Tuesday|zebra|zoe|https:|(after|before|on|from|to|has|in|is):|carla|Prices|Price list|Some words"));
     return data.match(text).hasMatch();
 }
 
