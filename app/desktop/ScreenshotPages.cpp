@@ -212,9 +212,7 @@ void ScreenshotPages::addSettings()
             if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->choose(category);
         });
     addEmpty("settings-search", [] {
-        for (QLineEdit* each : openDialog()->findChildren<QLineEdit*>())
-            if (each->isVisible() && each->placeholderText().contains(QStringLiteral("settings")))
-                each->setText(QStringLiteral("colours"));
+        if (auto* dialog = qobject_cast<ui::SettingsDialog*>(openDialog())) dialog->search().setText(QStringLiteral("100"));
     });
     act(&closeOverlays);
 }
