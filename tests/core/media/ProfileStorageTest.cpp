@@ -25,7 +25,8 @@ struct Stored : Conversation {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(bytes, 'x'));
         file.flush();
-        file.setFileTime(QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC).addSecs(-3600 * hoursAgo), QFileDevice::FileModificationTime);
+        file.setFileTime(QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC).addSecs(-3600 * hoursAgo),
+                         QFileDevice::FileModificationTime);
     }
     [[nodiscard]] bool has(const char* path) const { return QFile::exists(dir.filePath(QLatin1String(path))); }
     /// A message with a file that is here.
