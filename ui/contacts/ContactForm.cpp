@@ -161,13 +161,15 @@ void ContactForm::begin(const QString& text)
 
 ContactInput ContactForm::input() const
 {
+    const QJsonObject now = state();
+    const auto isWanted = [&](QLatin1StringView part) { return m_isNew || now.value(part) != m_settled.value(part); };
     ContactInput input;
-    input.name = m_name->text();
-    input.timeZone = QString::fromUtf8(m_zone->zone());
-    input.language = m_language->tag();
-    input.handles = m_handles->values();
-    input.metadata = m_fields->values();
-    input.addresses = m_addresses->inputs(m_clock.now());
+    if (isWanted(QLatin1StringView("name"))) input.name = m_name->text();
+    if (isWanted(QLatin1StringView("zone"))) input.timeZone = QString::fromUtf8(m_zone->zone());
+    if (isWanted(QLatin1StringView("language"))) input.language = m_language->tag();
+    if (isWanted(QLatin1StringView("handles"))) input.handles = m_handles->values();
+    if (isWanted(QLatin1StringView("fields"))) input.metadata = m_fields->values();
+    if (isWanted(QLatin1StringView("addresses"))) input.addresses = m_addresses->inputs(m_clock.now());
     return input;
 }
 

@@ -37,7 +37,8 @@ public:
     /// One address, or a name where it is none, to begin with.
     void begin(const QString& text);
 
-    /// All of it, as it would be stored.
+    /// As it is to be stored: all of somebody new, and of somebody who is there only what is another than it was at first, so that what
+    /// changed meanwhile stays.
     [[nodiscard]] ContactInput input() const;
     /// Name and whole addresses: for those who look for somebody like them.
     [[nodiscard]] Contact outline() const;

@@ -191,6 +191,26 @@ TEST_CASE("a person is changed whole, and as they were again by undo")
     CHECK(restored.handles.isEmpty());
 }
 
+TEST_CASE("what came to a person while they were being changed stays")
+{
+    Writing book;
+    const ContactId ann = book.address.contactId;
+    ContactEditor* editor = book.edit(ann);
+    // Somebody else, or the API.
+    ContactInput meanwhile;
+    meanwhile.email = QStringLiteral("ann@example.com");
+    meanwhile.timeZone = QStringLiteral("Europe/Berlin");
+    REQUIRE(await(book.contacts.change(ann, meanwhile)));
+    Writing::type(Writing::field(*editor, QStringLiteral("Name")), QStringLiteral(" Smith"));
+    Writing::save(*editor);
+    REQUIRE(book.isClosed());
+    const auto stored = await(book.contacts.contact(ann));
+    REQUIRE(stored);
+    CHECK(stored->name.contains(u"Smith"));
+    CHECK(stored->timeZone == u"Europe/Berlin");
+    CHECK(stored->address(AddressKind::Email));
+}
+
 TEST_CASE("consent is kept with its day and how it is known, and taken away again")
 {
     Writing book;
