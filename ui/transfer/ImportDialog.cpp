@@ -30,6 +30,8 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace uinbox::ui {
 
 namespace {
@@ -179,6 +181,7 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::look(const QString& path, const std::optional<CsvFormat>& format)
 {
+    m_isLooking = true;
     m_file->setReading(!format);
     const bool isAgain = format.has_value();
     uinbox::onFinished(m_context.addressBooks->plan(path, m_context.contacts.defaultRegion(), format), this,
@@ -189,7 +192,12 @@ void ImportDialog::look(const QString& path, const std::optional<CsvFormat>& for
 
 void ImportDialog::onLooked(const Result<ImportPlan>& plan, bool isAgain)
 {
+    m_isLooking = false;
+    const bool isStartWanted = std::exchange(m_isStartWanted, false);
+    ++m_guesses;  // of the columns of the plan before
     m_file->setReading(false);
+    // What is put in already is not looked at any more.
+    if (m_work) return;
     if (!plan) return refuse(plan.error());
     ImportPlan known = *plan;
     known.fieldNames = vcardFieldNames();
@@ -198,6 +206,7 @@ void ImportDialog::onLooked(const Result<ImportPlan>& plan, bool isAgain)
         go(Step::Preview);
     else
         m_banner->hide();
+    if (isStartWanted) start();
 }
 
 void ImportDialog::chooseHeader(HeaderRow header)
@@ -207,8 +216,8 @@ void ImportDialog::chooseHeader(HeaderRow header)
         workOut(*QThreadPool::globalInstance(), [sample = plan.sample, region = plan.region, header]() -> Result<ColumnMapping> {
             return guessColumns(sample, region, header);
         });
-    uinbox::onFinished(guessed, this, [this, look = ++m_looks](const Result<ColumnMapping>& mapping) {
-        if (mapping && look == m_looks) m_preview->setMapping(*mapping);
+    uinbox::onFinished(guessed, this, [this, guess = ++m_guesses](const Result<ColumnMapping>& mapping) {
+        if (mapping && guess == m_guesses) m_preview->setMapping(*mapping);
     });
 }
 
@@ -222,7 +231,9 @@ void ImportDialog::proceed()
 
 void ImportDialog::start()
 {
-    if (m_work || !m_preview->isReady()) return;
+    // By what is shown: a format that was just chosen comes first.
+    m_isStartWanted = m_isLooking;
+    if (m_work || m_isLooking || !m_preview->isReady()) return;
     ImportPlan plan = m_preview->plan();
     auto* work = new ImportWork(m_context.addressBooks->makeImport(), plan);
     m_work = work;

@@ -87,6 +87,9 @@ private:
     QPointer<ImportWork> m_work;
     Step m_step = Step::File;
     quint64 m_looks = 0;
+    quint64 m_guesses = 0;         ///< of columns
+    bool m_isLooking = false;      ///< the plan that is shown is about to be another
+    bool m_isStartWanted = false;  ///< as soon as it is there
 };
 
 }  // namespace uinbox::ui
