@@ -128,6 +128,8 @@ void OnboardingDialog::build()
 {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Steps"));
+    m_list->setSpacing(space::kXs);
+    m_list->setContentsMargins(space::kS, space::kM, space::kS, 0);
     m_list->setWordWrap(true);
     m_where->setContentsMargins(space::kXl, space::kL, space::kXl, 0);
     m_next->setDefault(true);
