@@ -4356,8 +4356,8 @@
         <translation>ربط البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Let messages arrive at once</source>
-        <translation>استقبال الرسائل فورًا</translation>
+        <source>Receive messages</source>
+        <translation>استقبال الرسائل</translation>
     </message>
     <message>
         <source>Say when you answer</source>
@@ -5969,7 +5969,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>Name, number or e-mail</source>
-        <translation>الاسم أو الرقم أو البريد الإلكتروني</translation>
+        <translation>الاسم أو الرقم أو البريد</translation>
     </message>
     <message>
         <source>Search contacts</source>
@@ -8432,7 +8432,7 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Name, number or e-mail</source>
-        <translation>الاسم أو الرقم أو البريد الإلكتروني</translation>
+        <translation>الاسم أو الرقم أو البريد</translation>
     </message>
     <message>
         <source>Search for whom to merge with</source>

@@ -4312,8 +4312,8 @@
         <translation>E-Mail verbinden</translation>
     </message>
     <message>
-        <source>Let messages arrive at once</source>
-        <translation>Nachrichten sofort empfangen</translation>
+        <source>Receive messages</source>
+        <translation>Nachrichten empfangen</translation>
     </message>
     <message>
         <source>Say when you answer</source>
@@ -5897,7 +5897,7 @@ A whole date, and the time of that day</extracomment>
     </message>
     <message>
         <source>Name, number or e-mail</source>
-        <translation>Name, Nummer oder E-Mail</translation>
+        <translation>Name, Nummer, E-Mail</translation>
     </message>
     <message>
         <source>Search contacts</source>
@@ -8312,7 +8312,7 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Name, number or e-mail</source>
-        <translation>Name, Nummer oder E-Mail</translation>
+        <translation>Name, Nummer, E-Mail</translation>
     </message>
     <message>
         <source>Search for whom to merge with</source>

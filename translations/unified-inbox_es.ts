@@ -4312,8 +4312,8 @@
         <translation>Conectar el correo</translation>
     </message>
     <message>
-        <source>Let messages arrive at once</source>
-        <translation>Recibir mensajes al instante</translation>
+        <source>Receive messages</source>
+        <translation>Recibir mensajes</translation>
     </message>
     <message>
         <source>Say when you answer</source>

@@ -4312,8 +4312,8 @@
         <translation>Connecter l’e-mail</translation>
     </message>
     <message>
-        <source>Let messages arrive at once</source>
-        <translation>Recevoir les messages aussitôt</translation>
+        <source>Receive messages</source>
+        <translation>Recevoir les messages</translation>
     </message>
     <message>
         <source>Say when you answer</source>

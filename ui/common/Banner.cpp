@@ -82,6 +82,8 @@ void Banner::setBrief(bool brief)
 void Banner::say(const QString& text)
 {
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        // Gone with the next turn, and not seen until then.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -8,7 +8,7 @@ namespace uinbox::ui {
 
 /// A label of one line whose words end in dots where there is no room for all of them; its tool tip then has them. With
 /// setWordWrap(true) it is a label as any other. Plain text only. Main thread.
-class ElidedLabel final : public QLabel {
+class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:

@@ -74,6 +74,21 @@ void EmptyState::fitText()
         label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
     }
     m_picture->setVisible(height() >= m_theme.scaled(kPictureFrom));
+    fitRoom();
+}
+
+void EmptyState::fitRoom()
+{
+    // Where it is low, the sentence and the air go before the buttons do.
+    const int title = m_title->minimumHeight();
+    const int sentence = m_sentence->minimumHeight();
+    const int buttons = m_row->layout()->minimumSize().height();
+    const bool isPictured = !m_picture->isHidden();
+    const int words = title + sentence + buttons + (isPictured ? m_picture->sizeHint().height() : 0);
+    const int parts = isPictured ? 4 : 3;
+    const bool isTight = height() < words + (parts + 3) * space::kM + space::kS + 2 * space::kM;
+    layout()->setSpacing(isTight ? space::kXs : space::kM);
+    m_sentence->setVisible(!isTight || height() >= words + (parts + 3) * space::kXs + space::kS + 2 * space::kM);
 }
 
 void EmptyState::changeEvent(QEvent* event)
@@ -81,6 +96,13 @@ void EmptyState::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     // The application's font comes to the sentence after the theme has told of it.
     if (event->type() == QEvent::FontChange && m_buttons) fitText();
+}
+
+bool EmptyState::event(QEvent* event)
+{
+    // Its buttons stand in a column now, or in a row again.
+    if (event->type() == QEvent::LayoutRequest) fitRoom();
+    return QWidget::event(event);
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)

@@ -31,12 +31,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void applyTheme();
     void fitText();
+    void fitRoom();
 
     Icon m_icon;
     const Theme& m_theme;

@@ -148,7 +148,10 @@ void ToastArea::place()
     const int edge = ToastBox::margin();
     const int room = m_window.width() - m_leading - space::kL;
     const int wanted = m_most > 0 ? qMin(m_most, m_theme.scaled(kWidth)) : m_theme.scaled(kWidth);
-    const int width = qMax(1, qMin(wanted, room)) + 2 * edge;
+    int least = 1;
+    for (const ToastBox* each : m_boxes) least = qMax(least, each->leastWidth());
+    // Its button is whole, also where the list is narrower.
+    const int width = qMax(least, qMax(1, qMin(wanted, room)) + 2 * edge);
     std::vector<int> heights;
     int total = 0;
     // Their shadows may overlap.

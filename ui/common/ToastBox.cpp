@@ -144,10 +144,20 @@ void ToastBox::takeFocus()
         m_close->setFocus(Qt::ShortcutFocusReason);
 }
 
+int ToastBox::aside() const
+{
+    return 2 * (margin() + space::kS) + m_markRoom->sizeHint().width() + m_close->sizeHint().width() + 2 * space::kS;
+}
+
+int ToastBox::leastWidth() const
+{
+    return aside() + (m_action ? m_action->sizeHint().width() : 0);
+}
+
 int ToastBox::heightFor(int width)
 {
     // The button goes below the words where they would have no room beside it.
-    const int aside = 2 * (margin() + space::kS) + m_markRoom->sizeHint().width() + m_close->sizeHint().width() + 2 * space::kS;
+    const int aside = this->aside();
     const int words = m_text->fontMetrics().averageCharWidth() * kLeastLetters;
     const bool isNarrow = m_action && width - aside < words + space::kXs + m_action->sizeHint().width();
     m_words->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

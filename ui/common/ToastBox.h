@@ -35,6 +35,8 @@ public:
     /// The button, or the cross where there is none.
     void takeFocus();
     [[nodiscard]] int heightFor(int width);
+    /// So much its button wants.
+    [[nodiscard]] int leastWidth() const;
 
 Q_SIGNALS:
     void acted();
@@ -45,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] int aside() const;  ///< what is beside words and button
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] int secondsLeft() const;
     void paintMark(QPainter& painter) const;

@@ -6,6 +6,7 @@
 #include "base/WallTime.h"
 #include "common/Avatar.h"
 #include "common/TabOrder.h"
+#include "common/TitleLabel.h"
 #include "inbox/BulkBar.h"
 #include "inbox/ConversationCommands.h"
 #include "inbox/FilterBar.h"
@@ -18,7 +19,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -47,7 +47,7 @@ InboxPanel::InboxPanel(const AppContext& context, ThreadListModel& model, Thread
       m_commands(new ConversationCommands(context.threads, context.undo, context.clock, this)),
       m_top(new QStackedWidget(this)),
       m_heading(new QWidget(this)),
-      m_title(new QLabel(tr("Inbox"), this)),
+      m_title(new TitleLabel(tr("Inbox"), context.theme, this)),
       m_channels(new QToolButton(this)),
       m_new(new QToolButton(this)),
       m_filters(new FilterBar(context.theme, this)),
@@ -101,8 +101,7 @@ void InboxPanel::build(QAction& newMessage)
     }
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::kL + space::kXs, 0, space::kM, 0);
-    row->addWidget(m_title);
-    row->addStretch();
+    row->addWidget(m_title, 1);
     row->addWidget(m_channels);
     row->addWidget(m_new);
     m_title->setMinimumHeight(kHeading);
@@ -177,7 +176,6 @@ void InboxPanel::applyTheme()
 {
     setMinimumWidth(m_context.theme.scaled(kNarrowest));
     const Tokens& tokens = m_context.theme.tokens();
-    m_title->setFont(m_context.theme.font(type::kLarge, QFont::Bold));
     m_new->defaultAction()->setIcon(makeIcon(Icon::Compose, tokens.text, tokens.textMuted));
     m_channels->setIcon(m_channel ? makeIcon(channelIcon(*m_channel), channelColor(*m_channel, tokens), tokens.textMuted)
                                   : makeIcon(Icon::Filter, tokens.text, tokens.textMuted));

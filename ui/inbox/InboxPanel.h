@@ -14,7 +14,6 @@
 #include <functional>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -29,6 +28,7 @@ class FilterBar;
 class ListEmpty;
 class ThreadListModel;
 class ThreadListView;
+class TitleLabel;
 
 /// The inbox: heading, lists to choose from, what can be done with a selection, and the conversations. Main thread.
 class InboxPanel final : public QWidget {
@@ -105,7 +105,7 @@ private:
     QAction* m_assign = nullptr;
     QStackedWidget* m_top;
     QWidget* m_heading;
-    QLabel* m_title;
+    TitleLabel* m_title;
     QToolButton* m_channels;
     QToolButton* m_new;
     FilterBar* m_filters;

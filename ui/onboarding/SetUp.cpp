@@ -55,7 +55,7 @@ QString setUpTitle(SetUpStep step)
         case SetUpStep::Texts: return say(QT_TRANSLATE_NOOP("SetUp", "Connect text messages"));
         case SetUpStep::WhatsApp: return say(QT_TRANSLATE_NOOP("SetUp", "Connect WhatsApp"));
         case SetUpStep::Email: return say(QT_TRANSLATE_NOOP("SetUp", "Connect e-mail"));
-        case SetUpStep::Receiving: return say(QT_TRANSLATE_NOOP("SetUp", "Let messages arrive at once"));
+        case SetUpStep::Receiving: return say(QT_TRANSLATE_NOOP("SetUp", "Receive messages"));
         case SetUpStep::Hours: return say(QT_TRANSLATE_NOOP("SetUp", "Say when you answer"));
         case SetUpStep::Contacts: return say(QT_TRANSLATE_NOOP("SetUp", "Bring your contacts"));
         case SetUpStep::FirstMessage: return say(QT_TRANSLATE_NOOP("SetUp", "Write to somebody"));

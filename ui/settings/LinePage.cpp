@@ -43,6 +43,8 @@ LinePage::LinePage(AccountsGateway& accounts, LineGateway& line, const Theme& th
         tr("For messages to arrive at once, Twilio and Resend must reach this computer over the internet. A tunnel does that "
            "without opening anything in your router; each message is checked to be theirs."));
     for (const TunnelKind each : kKinds) m_kind->addItem(kindName(each), static_cast<int>(each));
+    // As wide as the page, whose width its longest choice does not set.
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addControl(tr("They reach it by"), *m_kind, kKindName);
     m_sentence = addFormNote();
     m_address = addField(tr("Public &address"), QStringLiteral("https://in.example.com"), kAddressName);

@@ -7,6 +7,7 @@
 #include "common/ErrorText.h"
 #include "common/LineDot.h"
 #include "common/LineText.h"
+#include "common/Reflow.h"
 #include "settings/LineGateway.h"
 #include "theme/Theme.h"
 
@@ -180,18 +181,20 @@ void LineStatus::addPlace(const LinePlace& place)
     if (canCome) {
         auto* here = button(line, tr("Send them &here"));
         connect(here, &QPushButton::clicked, this, [this, target = place.target] { m_gateway.consent(target); });
-        row->addWidget(here, 0, Qt::AlignTop);
+        row->addWidget(here, 0, Qt::AlignTop | Qt::AlignLeading);
     }
     if (place.state == LinePlaceState::Asks) {
         auto* leave = button(line, tr("&Leave it"));
         connect(leave, &QPushButton::clicked, this, [this, target = place.target] { m_gateway.leave(target); });
-        row->addWidget(leave, 0, Qt::AlignTop);
+        row->addWidget(leave, 0, Qt::AlignTop | Qt::AlignLeading);
     }
     if (place.state == LinePlaceState::ByHand) {
         auto* copy = button(line, tr("Copy its &address"));
         connect(copy, &QPushButton::clicked, this, [url = place.url] { QGuiApplication::clipboard()->setText(url); });
-        row->addWidget(copy, 0, Qt::AlignTop);
+        row->addWidget(copy, 0, Qt::AlignTop | Qt::AlignLeading);
     }
+    // Below the words where there is no room beside them.
+    new Reflow(*line);
     m_placeRows->addWidget(line);
     line->show();
 }

@@ -210,7 +210,7 @@ void ImportPreviewPage::applyTheme()
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     m_about->setPalette(muted);
     for (QComboBox* each : {m_encoding, m_separator, m_existing})
-        each->setMinimumWidth(m_theme.scaled(each == m_separator ? kSmallSelect : kSelect));
+        each->setMinimumWidth(qMax(m_theme.scaled(each == m_separator ? kSmallSelect : kSelect), each->sizeHint().width()));
     say();
 }
 

@@ -12,9 +12,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTextBoundaryFinder>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace uinbox::test {
@@ -69,17 +72,41 @@ std::string sizes(const QSize& has, const QSize& wants)
            std::to_string(wants.height());
 }
 
+/// The widest piece of a text that no line can break.
+int widestPiece(const QLabel& label)
+{
+    const bool isRich =
+        label.textFormat() == Qt::RichText || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
+    const QString words = isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, words);
+    int widest = 0;
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary())
+        widest = qMax(widest, label.fontMetrics().horizontalAdvance(words.mid(from, to - from).trimmed()));
+    return widest;
+}
+
+/// The room of a button: its padding may give way a little, its words may not.
+QSize wantedBy(const QPushButton& button)
+{
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    option.text = button.text();
+    option.icon = button.icon();
+    option.iconSize = button.iconSize();
+    const int padding = button.width() - button.style()->subElementRect(QStyle::SE_PushButtonContents, &option, &button).width();
+    const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
+    const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+    // One that shows its icon alone says so itself.
+    return {qMin(padding + icon + words, button.sizeHint().width()), button.sizeHint().height()};
+}
+
 /// The room its words want.
 QSize wantedBy(const QWidget& widget)
 {
     const QString words = wordsOf(widget);
     const auto* label = qobject_cast<const QLabel*>(&widget);
-    if (label && label->wordWrap()) {
-        int longest = 0;
-        for (const QString& word : words.split(QChar(u' '), Qt::SkipEmptyParts))
-            longest = qMax(longest, label->fontMetrics().horizontalAdvance(word));
-        return {longest, label->heightForWidth(label->width())};
-    }
+    if (label && label->wordWrap()) return {widestPiece(*label), label->heightForWidth(label->width())};
+    if (const auto* button = qobject_cast<const QPushButton*>(&widget)) return words.isEmpty() ? QSize(0, 0) : wantedBy(*button);
     if (const auto* box = qobject_cast<const ui::WrapCheckBox*>(&widget))
         return {box->minimumSizeHint().width(), box->heightForWidth(box->width())};
     if (label || qobject_cast<const QAbstractButton*>(&widget)) return words.isEmpty() ? QSize(0, 0) : widget.sizeHint();

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Unified Inbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page, dialog and popup in every language that is shipped: the list of what is cut off, which is empty. By hand in larger text as
+// well: UINBOX_TEXT_SCALES="1 1.5 2"; UINBOX_CUT_PICTURES names a folder for pictures of what has faults.
+#include "../day/Fitting.h"
+#include "../day/Tour.h"
+
+#include "gallery/GalleryPage.h"
+#include "language/Translations.h"
+
+#include <QLocale>
+
+#include <set>
+
+using namespace uinbox;
+using namespace uinbox::test;
+using namespace uinbox::ui;
+
+namespace {
+
+constexpr QSize kUsual{1280, 800};
+constexpr QSize kSmall{640, 480};
+
+/// Speaks a language, and afterwards the one of the tests again.
+class Spoken final {
+public:
+    explicit Spoken(const QString& code) { m_translations.speak(code); }
+    ~Spoken()
+    {
+        m_translations.speak(QStringLiteral("en"));
+        QLocale::setDefault(m_before);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+
+private:
+    QLocale m_before;
+    Translations m_translations{*qApp};
+};
+
+/// In how many sizes of text the tour is made.
+std::vector<double> textScales()
+{
+    std::vector<double> scales;
+    for (const QString& each : qEnvironmentVariable("UINBOX_TEXT_SCALES", QStringLiteral("1")).split(u' ', Qt::SkipEmptyParts))
+        scales.push_back(each.toDouble());
+    return scales;
+}
+
+void keepPicture(QWidget& top, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("UINBOX_CUT_PICTURES");
+    if (!folder.isEmpty()) top.grab().save(folder + u'/' + QLocale().name() + u' ' + name + QStringLiteral(".png"));
+}
+
+/// All that does not fit on the whole tour, each once.
+std::set<std::string> cutOff(double scale, QSize size)
+{
+    Tour tour;
+    tour.theme.setTextScale(scale);
+    tour.window->resize(size);
+    std::set<std::string> all;
+    int seen = 0;
+    tour.visitAll([&](const char* name, QWidget& top) {
+        // For those who write the program.
+        if (qobject_cast<GalleryPage*>(&top)) return;
+        constexpr int kTurns = 4;
+        for (int i = 0; i < kTurns; ++i) QCoreApplication::processEvents();
+        ++seen;
+        const auto faults = faultsOf(top);
+        for (const std::string& fault : faults) all.insert(fault + "  (" + name + ")");
+        if (!faults.empty()) keepPicture(top, QString::number(size.width()) + u' ' + QLatin1String(name));
+    });
+    constexpr int kFewest = 60;
+    CHECK(seen > kFewest);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("nothing is cut off in any language, in a usual and in the smallest window")
+{
+    const auto* language = GENERATE(as<const char*>{}, "en", "de", "es", "fr", "ar");
+    for (const double scale : textScales()) {
+        for (const QSize size : {kUsual, kSmall}) {
+            const Spoken spoken{QLatin1String(language)};
+            CAPTURE(language, scale, size.width());
+            const std::set<std::string> cut = cutOff(scale, size);
+            for (const std::string& each : cut) UNSCOPED_INFO(each);
+            CHECK(cut.empty());
+        }
+    }
+}
