@@ -38,7 +38,7 @@ struct SearchHit {
 };
 
 /// Newest first, but those first that have the words as they were typed. `next`: asking with it gives more.
-struct SearchPage {
+struct SearchAnswer {
     std::vector<SearchHit> hits;
     std::optional<std::int64_t> next{};
 };

@@ -62,9 +62,9 @@ public:
     {
     }
 
-    [[nodiscard]] Result<SearchPage> page(std::optional<std::int64_t> before, int limit)
+    [[nodiscard]] Result<SearchAnswer> page(std::optional<std::int64_t> before, int limit)
     {
-        SearchPage page;
+        SearchAnswer page;
         if (!m_query.concerns(m_kind)) return page;
         UINBOX_TRY(addTerms());
         if (m_isNothing) return page;
@@ -164,7 +164,7 @@ private:
         if (!row.subject.isEmpty()) row.hit.subject = m_match.excerpt(row.subject);
         return std::move(row.hit);
     }
-    [[nodiscard]] static SearchPage sorted(std::vector<std::pair<int, SearchHit>> ranked, SearchPage page)
+    [[nodiscard]] static SearchAnswer sorted(std::vector<std::pair<int, SearchHit>> ranked, SearchAnswer page)
     {
         std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first < b.first : a.second.at > b.second.at;
@@ -187,8 +187,8 @@ private:
 
 SearchService::SearchService(db::Database& database, QObject* parent) : QObject(parent), m_database(database) {}
 
-QFuture<Result<SearchPage>> SearchService::find(SearchKind kind, SearchQuery query, UserId reader,
-                                                std::optional<std::int64_t> before, int limit)
+QFuture<Result<SearchAnswer>> SearchService::find(SearchKind kind, SearchQuery query, UserId reader,
+                                                  std::optional<std::int64_t> before, int limit)
 {
     return m_database.read([=, query = std::move(query)](db::Connection& connection) {
         return OneSearch(connection, kind, query, reader).page(before, limit);

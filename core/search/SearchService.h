@@ -23,9 +23,9 @@ class SearchService final : public QObject {
 public:
     explicit SearchService(db::Database& database, QObject* parent = nullptr);
 
-    /// `kind`: Messages, Notes or Files. `before`: SearchPage::next of the page before. `reader` sees their own private notes.
-    [[nodiscard]] QFuture<Result<SearchPage>> find(SearchKind kind, SearchQuery query, UserId reader,
-                                                   std::optional<std::int64_t> before = {}, int limit = 100);
+    /// `kind`: Messages, Notes or Files. `before`: SearchAnswer::next of the page before. `reader` sees their own private notes.
+    [[nodiscard]] QFuture<Result<SearchAnswer>> find(SearchKind kind, SearchQuery query, UserId reader,
+                                                     std::optional<std::int64_t> before = {}, int limit = 100);
     /// Messages from then on can be found; absent where all can.
     [[nodiscard]] QFuture<Result<std::optional<Timestamp>>> indexedSince();
     /// Who has all the words in name and addresses.

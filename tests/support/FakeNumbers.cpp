@@ -66,7 +66,7 @@ bool isKind(const QJsonObject& resource, const QString& prefix)
 bool FakeNumbers::isFor(const FakeRequest& request)
 {
     const QByteArray path = request.path();
-    return path.contains("/IncomingPhoneNumbers") || path.startsWith("/v1/Services/") || path.startsWith("/v2/Channels/Senders");
+    return path.contains("/IncomingPhoneNumbers") || path.startsWith("/v1/Services") || path.startsWith("/v2/Channels/Senders");
 }
 
 FakeReply FakeNumbers::handle(const FakeRequest& request)
@@ -79,6 +79,7 @@ FakeReply FakeNumbers::handle(const FakeRequest& request)
     const QString name = lastSegment(request);
     if (name == u"IncomingPhoneNumbers") return numbers(request);
     if (name == u"Senders") return senders(request);
+    if (name == u"Services") return services();
     return one(request, name);
 }
 
@@ -90,6 +91,14 @@ FakeReply FakeNumbers::numbers(const FakeRequest& request) const
         if (isKind(each, QStringLiteral("PN")) && each.value(QStringLiteral("phone_number")).toString().contains(wanted))
             rows.append(each);
     return json({{QStringLiteral("incoming_phone_numbers"), rows}, {QStringLiteral("next_page_uri"), QJsonValue()}});
+}
+
+FakeReply FakeNumbers::services() const
+{
+    QJsonArray rows;
+    for (const QJsonObject& each : m_resources)
+        if (isKind(each, QStringLiteral("MG"))) rows.append(each);
+    return json({{QStringLiteral("services"), rows}, {QStringLiteral("meta"), QJsonObject()}});
 }
 
 FakeReply FakeNumbers::senders(const FakeRequest& request) const

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString add(const QString& prefix, QJsonObject resource);
     [[nodiscard]] QJsonObject* living(const QString& sid);
     [[nodiscard]] FakeReply numbers(const FakeRequest& request) const;
+    [[nodiscard]] FakeReply services() const;
     [[nodiscard]] FakeReply senders(const FakeRequest& request) const;
     [[nodiscard]] FakeReply one(const FakeRequest& request, const QString& sid);
     [[nodiscard]] FakeReply updateForm(const FakeRequest& request, QJsonObject& resource);

@@ -12,6 +12,7 @@ namespace uinbox::test {
 namespace {
 
 const QByteArray kEmails = "/emails";
+const QByteArray kDomains = "/domains";
 constexpr int kDefaultPageSize = 20;
 constexpr int kMaxPageSize = 100;
 constexpr qsizetype kMaxKey = 256;
@@ -62,7 +63,8 @@ QByteArray first(const FormPairs& pairs, const QByteArray& key)
 
 bool FakeResend::isFor(const FakeRequest& request)
 {
-    return request.path() == kEmails || request.path().startsWith(kEmails + '/') || FakeReceiving::isDownload(request.path());
+    return request.path() == kDomains || request.path() == kEmails || request.path().startsWith(kEmails + '/') ||
+           FakeReceiving::isDownload(request.path());
 }
 
 Operation FakeResend::operationOf(const FakeRequest& request)
@@ -103,6 +105,7 @@ FakeReply FakeResend::carryOut(const FakeRequest& request, std::chrono::millisec
     if (m_sendingOnly && operation != Operation::Create)
         return error(401, "restricted_api_key", QStringLiteral("This API key is restricted to only send emails"));
     if (FakeReceiving::isFor(request.path())) return m_receiving.handle(request);
+    if (request.path() == kDomains && request.method == "GET") return domains();
     switch (operation) {
         case Operation::Create: return create(request, lateBy);
         case Operation::List:
@@ -115,6 +118,14 @@ FakeReply FakeResend::carryOut(const FakeRequest& request, std::chrono::millisec
         case Operation::Other: break;
     }
     return notFound();
+}
+
+FakeReply FakeResend::domains() const
+{
+    QJsonArray rows;
+    for (const QString& each : m_domains)
+        rows.append(QJsonObject{{QStringLiteral("name"), each}, {QStringLiteral("status"), QStringLiteral("verified")}});
+    return resendJson(200, {{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("data"), rows}});
 }
 
 std::optional<FakeReply> FakeResend::refusalOfSignIn(const FakeRequest& request) const

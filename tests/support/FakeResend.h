@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::vector<FakeEmail> emails() const;
 
 private:
+    [[nodiscard]] FakeReply domains() const;
     [[nodiscard]] std::optional<FakeReply> refusalOfSignIn(const FakeRequest& request) const;
     [[nodiscard]] std::optional<FakeReply> refusalOfRate();
     [[nodiscard]] FakeReply carryOut(const FakeRequest& request, std::chrono::milliseconds lateBy);

@@ -66,6 +66,11 @@ FakeReply FakeTwilio::handle(const FakeRequest& request, std::chrono::millisecon
         return templatePage(m_templates, m_credentials.accountSid, request);
     }
     if (!request.path().startsWith(kApi + m_credentials.accountSid)) return notFound();
+    if (request.path() == kApi + m_credentials.accountSid + ".json" && request.method == "GET")
+        return json(200, {{QStringLiteral("sid"), QString::fromLatin1(m_credentials.accountSid)},
+                          {QStringLiteral("friendly_name"), QStringLiteral("Juniper Hair Studio")},
+                          {QStringLiteral("type"), QStringLiteral("Full")},
+                          {QStringLiteral("status"), QStringLiteral("active")}});
     switch (operationOf(request)) {
         case Operation::Create: return create(request, lateBy);
         case Operation::List:

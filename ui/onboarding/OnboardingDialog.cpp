@@ -79,7 +79,14 @@ void OnboardingDialog::addPages()
            "it back as a whole."),
         tr("Import &contacts…"), &OnboardingDialog::importRequested);
     addOffer(SetUpStep::FirstMessage, tr("Write to somebody who knows you, to see that all of it works."), tr("&Write a message…"),
-             &OnboardingDialog::writeRequested);
+             &OnboardingDialog::write);
+}
+
+void OnboardingDialog::write()
+{
+    // The conversation opens in the window, which must not be behind this.
+    reject();
+    if (!isVisible()) Q_EMIT writeRequested();
 }
 
 void OnboardingDialog::addPage(SetUpStep step, SettingsPage* page)

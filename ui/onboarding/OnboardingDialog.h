@@ -44,6 +44,7 @@ private:
     void build();
     void go(int to);
     void next();
+    void write();
     void onStep();
     void showProgress();
     void applyTheme();

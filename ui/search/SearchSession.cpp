@@ -88,7 +88,7 @@ void SearchSession::askPeople(const std::shared_ptr<Round>& round)
 void SearchSession::askHits(const std::shared_ptr<Round>& round, SearchKind kind, std::optional<std::int64_t> before)
 {
     onFinished(m_service.find(kind, round->query, m_reader, before, kPage), this,
-               [this, round, kind](const Result<SearchPage>& page) {
+               [this, round, kind](const Result<SearchAnswer>& page) {
                    // Rows without a hit: what is looked for may stand further back.
                    const bool isToGoOn = page && page->hits.empty() && page->next && m_wanted == round->typed && !m_isToRepeat;
                    if (isToGoOn) return askHits(round, kind, page->next);
@@ -135,7 +135,7 @@ void SearchSession::more(SearchKind kind)
     if (isReading || !next) return;
     isReading = true;
     onFinished(m_service.find(kind, m_query, m_reader, next, kPage), this,
-               [this, kind, generation = m_generation](const Result<SearchPage>& page) {
+               [this, kind, generation = m_generation](const Result<SearchAnswer>& page) {
                    if (generation != m_generation) return;
                    m_isReadingMore[static_cast<size_t>(kind)] = false;
                    if (!page) return Q_EMIT failed(page.error());

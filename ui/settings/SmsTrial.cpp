@@ -68,6 +68,9 @@ void SmsPage::onTried(const Result<twilio::ProbedAccount>& tried)
         m_outcome->setText(tr("They could not be tried.") + u' ' + wordsFor(tried.error()).oneLine());
     } else if (tried->fault) {
         sayFault(*tried->fault);
+        // There it is to be mended.
+        (tried->fault == twilio::SignInFault::Sid || tried->fault == twilio::SignInFault::Inactive ? m_sid : m_token)
+            .edit->setFocus(Qt::OtherFocusReason);
     } else {
         QString words = tr("Twilio accepts them: the account “%1”.").arg(tried->name);
         if (tried->isTrial) words += u' ' + tr("It is a trial: it writes only to numbers that you verified in Twilio's console.");

@@ -40,8 +40,8 @@ struct Searched : Conversation {
             if (!*wasMore) return;
         }
     }
-    [[nodiscard]] SearchPage page(const QString& typed, SearchKind kind = SearchKind::Messages,
-                                  std::optional<std::int64_t> before = {}, int limit = 100)
+    [[nodiscard]] SearchAnswer page(const QString& typed, SearchKind kind = SearchKind::Messages,
+                                    std::optional<std::int64_t> before = {}, int limit = 100)
     {
         catchUp();
         const auto query = readSearch(typed, clock.now(), "UTC", QLocale(QStringLiteral("en_US")));
