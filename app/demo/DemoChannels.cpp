@@ -3,9 +3,9 @@
 #include "demo/DemoChannels.h"
 
 #include "channels/SmsSegments.h"
+#include "demo/DemoIds.h"
 #include "demo/OpeningHours.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -87,16 +87,10 @@ public:
     }
 
 private:
-    /// As of version 7: the moment, then what is drawn from the person's name, so that pictures of the demo are alike.
     template <class Id>
     Id makeId(Timestamp at)
     {
-        const QByteArray seed = m_thread.contact.name.toUtf8() + QByteArray::number(++m_made);
-        QByteArray bytes = QCryptographicHash::hash(seed, QCryptographicHash::Sha256).left(16);
-        for (int i = 0; i < 6; ++i) bytes[i] = static_cast<char>((toMillis(at) >> (8 * (5 - i))) & 0xff);
-        bytes[6] = static_cast<char>(0x70 | (bytes[6] & 0x0f));
-        bytes[8] = static_cast<char>(0x80 | (bytes[8] & 0x3f));
-        return Id(Uuid::fromBytes(bytes).value_or(Uuid()));
+        return demoId<Id>(m_thread.contact.name.toUtf8() + QByteArray::number(++m_made), at);
     }
     static QString sidOf(MessageId id) { return QStringLiteral("SM") + id.toString().remove(u'-'); }
 

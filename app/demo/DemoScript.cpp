@@ -126,8 +126,11 @@ Result<DemoScript> DemoScript::parse(const QByteArray& json)
         script.people.push_back(std::move(parsed));
     }
     UINBOX_ASSIGN(script.phrases, parsePhrases(root[u"generated"].toObject()));
-    for (const QJsonValue visit : root[u"visits"].toArray())
-        script.visits.push_back({visit[u"from"].toString(), visit[u"text"].toString()});
+    for (const QJsonValue visit : root[u"visits"].toArray()) {
+        const auto channel = channelFromName(visit[u"by"].toString(QStringLiteral("sms")));
+        if (!channel) return corrupt(QStringLiteral("visits"), "no such channel");
+        script.visits.push_back({visit[u"from"].toString(), visit[u"text"].toString(), *channel, visit[u"subject"].toString()});
+    }
     script.replies = stringLists<QHash<QString, QStringList>>(root[u"replies"].toObject());
     if (script.replies.value(QStringLiteral("en")).isEmpty()) return corrupt(QStringLiteral("replies"), "none in English");
     return script;

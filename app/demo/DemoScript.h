@@ -42,8 +42,11 @@ struct DemoPerson {
 
 /// A message that comes in while the demo runs.
 struct DemoVisit {
-    QString from;
+    QString from;  ///< a number, or an e-mail address
     QString text;
+    Channel channel = Channel::Sms;
+    QString subject{};  ///< of an e-mail
+    QString answers{};  ///< the Message-ID of the e-mail it answers; empty for none
 };
 
 /// Names that belong together.

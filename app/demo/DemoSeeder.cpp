@@ -6,6 +6,7 @@
 #include "channels/TemplateRepository.h"
 #include "contacts/ContactRepository.h"
 #include "db/Database.h"
+#include "notes/MentionRepository.h"
 #include "notes/NoteRepository.h"
 #include "outbox/OutboxRepository.h"
 #include "outbox/ScheduleRepository.h"
@@ -95,6 +96,7 @@ Result<> addNotes(db::WriteScope& scope, const DemoThread& thread)
         NoteRepository notes(scope.connection());
         UINBOX_ASSIGN(const auto before, notes.find(edit.note));
         if (before) UINBOX_TRY(notes.change(*before, edit.content, edit.at));
+        if (!edit.mentions.empty()) UINBOX_TRY(MentionRepository(scope.connection()).set(edit.note, edit.mentions, edit.at));
     }
     return {};
 }
@@ -129,6 +131,11 @@ Result<> addThread(db::WriteScope& scope, const DemoThread& thread)
     return threads.saveDraft({thread.id, Channel::Sms, thread.draft, thread.messages.back().createdAt});
 }
 
+Timestamp newestOf(const DemoWorld& world)
+{
+    return world.threads.empty() ? Timestamp() : world.threads.front().messages.back().createdAt;
+}
+
 }  // namespace
 
 QFuture<Result<>> seedDemo(db::Database& database, const DemoWorld& world)
@@ -137,6 +144,12 @@ QFuture<Result<>> seedDemo(db::Database& database, const DemoWorld& world)
         for (const User& user : world.users) UINBOX_TRY(AccountRepository(scope.connection()).insertUser(user));
         // The oldest first, as it would have come: rows of the outbox are worked off in their order.
         for (auto thread = world.threads.rbegin(); thread != world.threads.rend(); ++thread) UINBOX_TRY(addThread(scope, *thread));
+        for (const Contact& person : world.people) {
+            UINBOX_TRY(ContactRepository(scope.connection()).insert(person));
+            scope.changes().contacts.insert(person.id);
+        }
+        for (const NoteId note : world.seen)
+            UINBOX_TRY(MentionRepository(scope.connection()).markRead(world.users.front().id, note, newestOf(world)));
         scope.changes().inboundMessages.clear();
         scope.changes().templates = !world.templates.empty();
         return TemplateRepository(scope.connection()).replaceAll(world.templates);

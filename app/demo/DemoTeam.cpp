@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoTeam.h"
 
-#include <QCryptographicHash>
+#include "demo/DemoIds.h"
 
 #include <algorithm>
 
@@ -11,17 +11,6 @@ namespace uinbox::app {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// As of version 7: the moment, then what is drawn from `seed`.
-template <class Id>
-Id idOf(const QByteArray& seed, Timestamp at)
-{
-    QByteArray bytes = QCryptographicHash::hash(seed, QCryptographicHash::Sha256).left(16);
-    for (int i = 0; i < 6; ++i) bytes[i] = static_cast<char>((toMillis(at) >> (8 * (5 - i))) & 0xff);
-    bytes[6] = static_cast<char>(0x70 | (bytes[6] & 0x0f));
-    bytes[8] = static_cast<char>(0x80 | (bytes[8] & 0x3f));
-    return Id(Uuid::fromBytes(bytes).value_or(Uuid()));
-}
 
 /// "Thursday the 26th": the next one that is not tomorrow.
 QString nextThursday(Timestamp now)
@@ -58,12 +47,17 @@ public:
         note(u"Noor Haddad", m_dele, 27min, NoteVisibility::Team,
              QStringLiteral("@Sofie Lindholm the clip-on weights for her chair are in the second drawer, next to the towels."),
              {m_sofie});
-        note(u"Helen Whitcombe", m_marta, 26h, NoteVisibility::Team,
-             QStringLiteral("Asked twice for an invoice. @Sofie Lindholm please answer before Friday."), {m_sofie});
+        see(note(u"Helen Whitcombe", m_marta, 26h, NoteVisibility::Team,
+                 QStringLiteral("Asked twice for an invoice. @Sofie Lindholm please answer before Friday."), {m_sofie}));
         change(u"Tomás Herrera Quiroga",
                QStringLiteral(
                    "New bearing in, blade set to zero gap. Ran twenty minutes under load and stayed cool. Ready to be collected."),
                2min);
+        note(u"Lukas Brandt", m_dele, 95min, NoteVisibility::Team, QStringLiteral("The beard oil he asked for is out of stock."),
+             {});
+        change(u"Lukas Brandt",
+               QStringLiteral("The beard oil he asked for is out of stock. @Sofie Lindholm please add it to Tuesday's order."),
+               80min, {m_sofie});
         note(u"Giulia Ferrante", m_sofie, 20min, NoteVisibility::Private,
              QStringLiteral("Second pair this month that folds. No charge, and ask Dele to look at the fine wheel."), {});
     }
@@ -86,7 +80,7 @@ private:
     UserId join(const QString& name, Role role)
     {
         const Timestamp at = m_now - std::chrono::hours(24 * 330) + std::chrono::seconds(m_world.users.size());
-        m_world.users.push_back({idOf<UserId>(name.toUtf8(), at), name, role, at});
+        m_world.users.push_back({demoId<UserId>(name.toUtf8(), at), name, role, at});
         return m_world.users.back().id;
     }
 
@@ -110,28 +104,36 @@ private:
         marks(name).snoozedUntil = fromMillis(back.toMSecsSinceEpoch());
     }
 
-    void note(QStringView about, UserId by, std::chrono::minutes ago, NoteVisibility visibility, const QString& text,
-              std::vector<UserId> mentions)
+    /// None where the person is not in the world.
+    std::optional<NoteId> note(QStringView about, UserId by, std::chrono::minutes ago, NoteVisibility visibility,
+                               const QString& text, std::vector<UserId> mentions)
     {
         DemoThread* thread = threadWith(about);
-        if (!thread) return;
+        if (!thread) return std::nullopt;
         Note note;
         // Never before the conversation it stands in.
         note.createdAt = std::max(m_now - ago, thread->messages.front().createdAt + std::chrono::minutes(1));
-        note.id = idOf<NoteId>(text.toUtf8(), note.createdAt);
+        note.id = demoId<NoteId>(text.toUtf8(), note.createdAt);
         note.threadId = thread->id;
         note.userId = by;
         note.visibility = visibility;
         note.content = text;
         note.mentions = std::move(mentions);
         thread->notes.push_back(std::move(note));
+        return thread->notes.back().id;
+    }
+
+    void see(std::optional<NoteId> note)
+    {
+        if (note) m_world.seen.push_back(*note);
     }
 
     /// The last note about somebody says something else since.
-    void change(QStringView about, const QString& text, std::chrono::minutes ago)
+    void change(QStringView about, const QString& text, std::chrono::minutes ago, std::vector<UserId> mentions = {})
     {
         DemoThread* thread = threadWith(about);
-        if (thread && !thread->notes.empty()) thread->edits.push_back({thread->notes.back().id, text, m_now - ago});
+        if (thread && !thread->notes.empty())
+            thread->edits.push_back({thread->notes.back().id, text, m_now - ago, std::move(mentions)});
     }
 
     DemoWorld& m_world;

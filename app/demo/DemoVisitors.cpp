@@ -6,6 +6,7 @@
 #include "channels/SmsSegments.h"
 #include "contacts/ContactRepository.h"
 #include "db/Database.h"
+#include "demo/DemoChannels.h"
 #include "inbound/InboundWrites.h"
 #include "threads/MessageRepository.h"
 
@@ -25,8 +26,7 @@ Result<std::vector<Delivered>> readDelivered(db::Connection& connection, const s
     UINBOX_ASSIGN(auto messages, MessageRepository(connection).find(ids));
     for (Message& message : messages) {
         const bool arrived = message.status == MessageStatus::Delivered || message.status == MessageStatus::Read;
-        // Only texts are answered.
-        if (message.direction == Direction::Inbound || message.channel != Channel::Sms || !arrived) continue;
+        if (message.direction == Direction::Inbound || !arrived) continue;
         UINBOX_ASSIGN(const auto contact, ContactRepository(connection).find(message.contactId));
         if (contact) delivered.push_back({std::move(message), contact->language});
     }
@@ -52,7 +52,7 @@ void DemoVisitors::visit()
 {
     const DemoVisit& visit = m_script.visits[m_nextVisit];
     m_nextVisit = (m_nextVisit + 1) % m_script.visits.size();
-    write(visit.from, visit.text);
+    write(visit);
 }
 
 void DemoVisitors::onChanged(const db::ChangeSet& changes)
@@ -76,31 +76,63 @@ void DemoVisitors::answer(const Message& message, const QString& language)
     if (m_writing.contains(message.contactId)) return;
     m_writing.insert(message.contactId);
     const QStringList replies = m_script.replies.value(language, m_script.replies.value(QStringLiteral("en")));
-    const QString text = replies.value(m_nextReply++ % replies.size());
-    QTimer::singleShot(m_intervals.reply, this, [this, contact = message.contactId, from = message.toAddress, text] {
+    DemoVisit reply{message.toAddress, replies.value(m_nextReply++ % replies.size()), message.channel};
+    if (message.channel == Channel::Email) {
+        const QString begin = QStringLiteral("Re: ");
+        reply.subject = message.subject.startsWith(begin) ? message.subject : begin + message.subject;
+        reply.answers = message.envelope.messageId;
+    }
+    QTimer::singleShot(m_intervals.reply, this, [this, contact = message.contactId, reply] {
         m_writing.remove(contact);
-        write(from, text);
+        write(reply);
     });
 }
 
-void DemoVisitors::write(const QString& from, const QString& text)
+Result<ReceivedMessage> DemoVisitors::received(const DemoVisit& visit) const
 {
     const Timestamp now = m_clock.now();
+    const DemoSenders ours = demoSenders(m_script.businessPhone);
+    const QString sid = QString::fromLatin1(Uuid::generate(now).toBytes().toHex());
+    if (visit.channel == Channel::Email) {
+        ReceivedMessage email;
+        email.kind = AddressKind::Email;
+        email.message.channel = Channel::Email;
+        email.message.direction = Direction::Inbound;
+        email.message.status = MessageStatus::Received;
+        email.message.fromAddress = visit.from;
+        email.message.toAddress = ours.email;
+        email.message.subject = visit.subject;
+        email.message.content = visit.text;
+        email.message.providerSid = sid;
+        email.message.envelope.messageId = QStringLiteral("<%1@example.com>").arg(sid);
+        email.message.envelope.inReplyTo = visit.answers;
+        email.message.createdAt = now;
+        return email;
+    }
+    const bool isWhatsApp = visit.channel == Channel::WhatsApp;
+    const QString prefix = isWhatsApp ? QStringLiteral("whatsapp:") : QString();
     twilio::Form form;
-    form.add("MessageSid", QStringLiteral("SM") + QString::fromLatin1(Uuid::generate(now).toBytes().toHex()));
+    form.add("MessageSid", QStringLiteral("SM") + sid);
     form.add("AccountSid", QStringLiteral("AC") + QString(32, u'0'));
-    form.add("From", from);
-    form.add("To", m_script.businessPhone);
-    form.add("Body", text);
-    form.add("NumSegments", QString::number(countSmsSegments(text).segments));
+    form.add("From", prefix + visit.from);
+    form.add("To", prefix + (isWhatsApp ? ours.whatsApp : ours.phone));
+    form.add("Body", visit.text);
+    form.add("NumSegments", QString::number(countSmsSegments(visit.text).segments));
     form.add("NumMedia", QStringLiteral("0"));
-    const auto sms = twilio::InboundSms::parse(form);
-    if (!sms) {
-        qCWarning(lcApp) << "a visitor of the demo:" << sms.error().detail;
+    UINBOX_ASSIGN(const auto sms, twilio::InboundSms::parse(form));
+    return receivedFrom(sms, now);
+}
+
+void DemoVisitors::write(const DemoVisit& visit)
+{
+    const auto message = received(visit);
+    if (!message) {
+        qCWarning(lcApp) << "a visitor of the demo:" << message.error().detail;
         return;
     }
-    const auto stored = m_database.write(
-        [received = receivedFrom(*sms, now), now](db::WriteScope& scope) { return InboundWrites(scope, now).receive(received); });
+    const auto stored = m_database.write([message = *message, now = message->message.createdAt](db::WriteScope& scope) {
+        return InboundWrites(scope, now).receive(message);
+    });
     onFinished(stored, this, [](const Result<std::optional<MessageId>>& done) {
         if (!done) qCWarning(lcApp) << "a visitor of the demo was not stored:" << done.error().detail;
     });

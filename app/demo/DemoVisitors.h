@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "db/ChangeSet.h"
 #include "demo/DemoScript.h"
+#include "inbound/ReceivedMessage.h"
 
 #include <QObject>
 #include <QSet>
@@ -39,7 +40,8 @@ private:
     void visit();
     void onChanged(const db::ChangeSet& changes);
     void answer(const Message& message, const QString& language);
-    void write(const QString& from, const QString& text);
+    void write(const DemoVisit& visit);
+    [[nodiscard]] Result<ReceivedMessage> received(const DemoVisit& visit) const;
 
     db::Database& m_database;
     const Clock& m_clock;

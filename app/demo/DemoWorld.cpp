@@ -50,6 +50,7 @@ public:
     DemoWorld make()
     {
         DemoWorld world;
+        world.phone = m_script.businessPhone;
         for (const DemoVisit& visit : m_script.visits) m_phones.insert(visit.from);
         for (const DemoPerson& person : m_script.people) world.threads.push_back(written(person));
         for (int i = 0; i < m_script.phrases.count; ++i) world.threads.push_back(generated(i));

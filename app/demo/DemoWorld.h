@@ -27,6 +27,7 @@ struct DemoNoteEdit {
     NoteId note;
     QString content;
     Timestamp at{};
+    std::vector<UserId> mentions{};  ///< whom it names since
 };
 
 /// One person's conversation in the demo, its messages oldest first. Ids and sids are set.
@@ -46,7 +47,10 @@ struct DemoThread {
 struct DemoWorld {
     std::vector<DemoThread> threads;  ///< the newest first
     std::vector<MessageTemplate> templates{};
-    std::vector<User> users{};  ///< the owner first
+    std::vector<User> users{};      ///< the owner first
+    std::vector<Contact> people{};  ///< without a conversation
+    std::vector<NoteId> seen{};     ///< notes in which the owner has seen that they name them
+    QString phone{};                ///< the studio's own
 };
 
 /// The studio's year up to `now`: the people of the script, then generated older conversations. Among the first ten is every state

@@ -7,15 +7,13 @@
 #include "common/Preferences.h"
 #include "common/Startup.h"
 #include "common/UndoStack.h"
-#include "demo/DemoChannels.h"
 #include "demo/DemoClock.h"
 #include "demo/DemoPictureHost.h"
 #include "demo/DemoPictures.h"
 #include "demo/DemoSeeder.h"
 #include "demo/DemoSender.h"
-#include "demo/DemoTeam.h"
 #include "demo/DemoVisitors.h"
-#include "demo/DemoWorld.h"
+#include "demo/DemoYear.h"
 #include "desktop/ApplicationService.h"
 #include "desktop/BackendAccounts.h"
 #include "desktop/BackendHealth.h"
@@ -70,9 +68,7 @@ std::optional<int> DesktopProgram::startDemo()
 void DesktopProgram::fillDemo()
 {
     Backend& backend = *m_main.backend;
-    auto world = makeDemoWorld(*m_options.demoSeed, backend.clock().now());
-    addOtherChannels(world, backend.clock().now(), demoSenders(DemoScript::builtIn().businessPhone));
-    addTeam(world, backend.clock().now());
+    auto world = makeDemo(*m_options.demoSeed, backend.clock().now());
     ContentFolder folder(filesIn(m_demoDir.path()), backend.clock());
     if (const auto kept = keepDemoPictures(world, folder); !kept)
         return QCoreApplication::exit(refuse(kept.error(), m_demoDir.path()));

@@ -67,7 +67,7 @@ TEST_CASE("notes of the demo speak to the owner by name, and one is private to t
                 if (edit.note == note.id) content = edit.content;
         CHECK(owners->front().content == content);
         CHECK_FALSE(owners->front().userName.isEmpty());
-        const bool names = note.content.contains(u'@' + demo.users[0].name);
+        const bool names = content.contains(u'@' + demo.users[0].name);
         CHECK(names == (owners->front().mentions == std::vector<UserId>{demo.users[0].id}));
         spoken += names ? 1 : 0;
         if (note.visibility == NoteVisibility::Team) continue;
@@ -76,7 +76,7 @@ TEST_CASE("notes of the demo speak to the owner by name, and one is private to t
         REQUIRE(others);
         CHECK(others->empty());
     }
-    CHECK(spoken == 3);
+    CHECK(spoken == 4);
     CHECK(privateOnes == 1);
 }
 
