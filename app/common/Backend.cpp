@@ -155,12 +155,16 @@ QFuture<Result<>> Backend::saveAccounts(QHash<QString, QString> settings, QHash<
     *writeNext = [=, this, weak = std::weak_ptr(writeNext)] {
         if (!pending->isEmpty()) {
             const auto [name, value] = pending->takeFirst();
-            onFinished(m_secrets->write(name, value), this, [finish, next = weak.lock()](const Result<>& written) {
-                if (!written) return finish(written);
+            onFinished(m_secrets->write(name, value), this, [this, finish, next = weak.lock()](const Result<>& written) {
+                if (!written) {
+                    Q_EMIT secretsUnreadable(written.error());
+                    return finish(written);
+                }
                 (*next)();
             });
             return;
         }
+        if (!secrets.isEmpty()) Q_EMIT secretsStored();
         auto stored = m_database->write([settings](db::WriteScope& scope) -> Result<> {
             db::SettingRepository repository(scope.connection());
             // What the next start would refuse is not kept.

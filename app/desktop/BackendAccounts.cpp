@@ -63,7 +63,7 @@ QFuture<Result<>> BackendAccounts::saveTwilio(const ui::TwilioInput& input)
                 secrets);
 }
 
-QFuture<Result<twilio::ProbedAccount>> BackendAccounts::testTwilio(const ui::TwilioInput& input)
+QFuture<Result<twilio::ProbedAccount>> BackendAccounts::testTwilio(const ui::TwilioInput& input, twilio::ProbeDepth depth)
 {
     twilio::Account account = m_backend.twilioAccount();
     account.accountSid = input.accountSid;
@@ -72,7 +72,7 @@ QFuture<Result<twilio::ProbedAccount>> BackendAccounts::testTwilio(const ui::Twi
         account.authToken = input.authToken;
         account.apiKeySid.clear();
     }
-    return m_account.probe(std::move(account));
+    return m_account.probe(std::move(account), depth);
 }
 
 ui::WhatsAppForm BackendAccounts::whatsApp() const
@@ -158,14 +158,17 @@ QFuture<Result<>> BackendAccounts::saveSending(const ui::SendingForm& input)
 ui::AutoReplyForm BackendAccounts::autoReply() const
 {
     const AutoReplyRule& rule = m_backend.settings().autoReply;
-    return {rule.when, rule.text, rule.hours, fromEnvironment()};
+    return {rule.when, rule.text, rule.hours, rule.timeZone, fromEnvironment()};
 }
 
 QFuture<Result<>> BackendAccounts::saveAutoReply(const ui::AutoReplyForm& input)
 {
     return save({{QLatin1String(setting::kAutoReply), autoReplyWhenName(input.when)},
                  {QLatin1String(setting::kAutoReplyText), input.text},
-                 {QLatin1String(setting::kBusinessHours), input.hours.toText()}},
+                 {QLatin1String(setting::kBusinessHours), input.hours.toText()},
+                 // The computer's own is not written down: it may be carried elsewhere.
+                 {QLatin1String(setting::kBusinessZone),
+                  input.timeZone == localTimeZone() ? QString() : QString::fromLatin1(input.timeZone)}},
                 {});
 }
 

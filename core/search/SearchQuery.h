@@ -47,7 +47,7 @@ struct SearchQuery {
     QStringList phrases;
     /// All of that as it was typed, for lists that have a search of their own.
     QString text;
-    QStringList from;  ///< parts of names and addresses, each of which the person who wrote has to match
+    QStringList from;  ///< parts of names and addresses, any of which the person who wrote has to match
     QStringList to;
     bool isFromMe = false;
     bool isToMe = false;

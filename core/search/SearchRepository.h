@@ -37,7 +37,7 @@ public:
 
     /// Newest first. Messages that nobody sees (taken back before they left) and notes that were removed are not among them.
     [[nodiscard]] Result<std::vector<FoundRow>> find(SearchKind kind, const FoundQuery& query);
-    /// The newest `limit` conversations with unread messages.
+    /// The newest `limit` conversations with unread messages; a negative limit is none.
     [[nodiscard]] Result<std::vector<UnreadSince>> unread(int limit);
     /// When the oldest message is that is in the index; absent where none is left to be put in.
     [[nodiscard]] Result<std::optional<Timestamp>> indexedSince();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/SearchService.h"
 
+#include "base/TextFold.h"
 #include "contacts/PersonRepository.h"
 #include "db/Database.h"
 #include "index/IndexedEntry.h"
@@ -19,8 +20,12 @@ namespace uinbox {
 
 namespace {
 
-/// People whose name is like that, and conversations with something unread, at most.
+/// Conversations that are named to the index, of people whose name is like that or with something unread. Where there are more, each row is
+/// looked at instead: so many of them are wanted that a page is soon full.
 constexpr int kMostThreads = 200;
+/// Of so many words some may be a name; a name that more people have is none.
+constexpr qsizetype kMostNamed = 4;
+constexpr int kMostNamesakes = 50;
 /// Rows that one page looks at: one whose words are nowhere together does not keep the reader for long.
 constexpr int kMostRows = 2'000;
 /// Nothing here is older, and nothing younger than the year that follows.
@@ -54,11 +59,26 @@ QStringList monthMarks(std::optional<Timestamp> since, std::optional<Timestamp> 
     return marks;
 }
 
+/// Marks of the conversations with people whose name, number or address is like that.
+Result<QStringList> threadsOf(db::Connection& connection, const QString& name, int limit)
+{
+    PeopleQuery wanted;
+    wanted.search = name;
+    wanted.limit = limit;
+    wanted.state = PeopleState::Everybody;
+    UINBOX_ASSIGN(const auto people, PersonRepository(connection).list(wanted));
+    QStringList threads;
+    for (const Person& person : people)
+        if (person.thread) threads.append(threadMark(*person.thread));
+    return threads;
+}
+
 /// One search, on one connection.
 class OneSearch {
 public:
-    OneSearch(db::Connection& connection, SearchKind kind, const SearchQuery& query, UserId reader)
-        : m_connection(connection), m_kind(kind), m_query(query), m_match(query), m_reader(reader)
+    /// `threads`: marks of the conversations that are looked in; empty for all.
+    OneSearch(db::Connection& connection, SearchKind kind, const SearchQuery& query, UserId reader, QStringList threads = {})
+        : m_connection(connection), m_kind(kind), m_query(query), m_match(query), m_reader(reader), m_threads(std::move(threads))
     {
     }
 
@@ -114,21 +134,23 @@ private:
     /// Who wrote, and to whom.
     [[nodiscard]] Result<> addPeople()
     {
+        if (!m_threads.isEmpty()) m_terms.append(anyOf(m_threads));
         const bool isIn = !m_query.from.isEmpty() || m_query.isToMe;
         const bool isOut = !m_query.to.isEmpty() || m_query.isFromMe;
         if (isIn && isOut) m_isNothing = true;
         if (isIn) m_terms.append(anyOf({directionMark(directionName(Direction::Inbound))}));
         if (isOut) m_terms.append(anyOf({directionMark(directionName(Direction::Outbound))}));
-        const QStringList names = m_query.from + m_query.to;
-        if (names.isEmpty()) return {};
-        PeopleQuery wanted;
-        wanted.search = names.join(u' ');
-        wanted.limit = kMostThreads;
-        wanted.state = PeopleState::Everybody;
-        UINBOX_ASSIGN(const auto people, PersonRepository(m_connection).list(wanted));
+        // Of several names any will do: nobody has two.
         QStringList threads;
-        for (const Person& person : people)
-            if (person.thread) threads.append(threadMark(*person.thread));
+        for (const QString& name : m_query.from + m_query.to) {
+            UINBOX_ASSIGN(const QStringList named, threadsOf(m_connection, name, kMostThreads + 1));
+            threads += named;
+        }
+        if (m_query.from.isEmpty() && m_query.to.isEmpty()) return {};
+        if (threads.size() > kMostThreads) {
+            for (const QString& name : m_query.from + m_query.to) m_names.push_back(foldedText(name).split(u' ', Qt::SkipEmptyParts));
+            return {};
+        }
         if (threads.isEmpty()) m_isNothing = true;
         m_terms.append(anyOf(threads));
         return {};
@@ -136,7 +158,7 @@ private:
     [[nodiscard]] Result<> addUnread()
     {
         if (!m_query.isUnread) return {};
-        UINBOX_ASSIGN(const auto unread, SearchRepository(m_connection).unread(kMostThreads));
+        UINBOX_ASSIGN(const auto unread, SearchRepository(m_connection).unread(-1));
         QStringList threads;
         for (const UnreadSince& each : unread) {
             m_unread.insert(each.thread, each.since);
@@ -144,7 +166,7 @@ private:
         }
         if (threads.isEmpty()) m_isNothing = true;
         m_terms.append(anyOf({directionMark(directionName(Direction::Inbound))}));
-        m_terms.append(anyOf(threads));
+        if (threads.size() <= kMostThreads) m_terms.append(anyOf(threads));
         return {};
     }
     /// For a search that has nothing but what each row has.
@@ -156,7 +178,16 @@ private:
     [[nodiscard]] bool isHit(const FoundRow& row) const
     {
         if (m_query.isUnread && row.hit.at < m_unread.value(row.hit.thread, Timestamp::max())) return false;
-        return m_match.holds(row.text, row.subject);
+        return isNamed(row.hit) && m_match.holds(row.text, row.subject);
+    }
+    /// By the name and the address of the message.
+    [[nodiscard]] bool isNamed(const SearchHit& hit) const
+    {
+        if (m_names.empty()) return true;
+        const QString whole = hit.person + u' ' + hit.address;
+        return std::any_of(m_names.begin(), m_names.end(), [&whole](const QStringList& parts) {
+            return std::all_of(parts.begin(), parts.end(), [&whole](const QString& part) { return containsFolded(whole, part); });
+        });
     }
     [[nodiscard]] SearchHit hitOf(FoundRow& row) const
     {
@@ -178,10 +209,68 @@ private:
     const SearchQuery& m_query;
     SearchMatch m_match;
     UserId m_reader;
-    QStringList m_terms;  ///< all of them are to be there
+    QStringList m_terms;               ///< all of them are to be there
+    QStringList m_threads;             ///< marks of those that are looked in; empty for all
+    std::vector<QStringList> m_names;  ///< any of which the person has; too many have them to name all conversations
     QHash<ThreadId, Timestamp> m_unread;
     bool m_isNothing = false;  ///< what is asked for cannot be there
 };
+
+/// A query of which some of the words are a person's name: the name, and what is left of the query.
+struct NamedSearch {
+    QString name;
+    SearchQuery rest;
+};
+
+/// "maria invoice", "invoice maria lopez": the first or the last of the words as a name.
+std::vector<NamedSearch> namedSearches(const SearchQuery& query)
+{
+    const auto count = static_cast<qsizetype>(query.words.size());
+    const bool isAboutSomebody = !query.from.isEmpty() || !query.to.isEmpty();
+    if (count < 2 || count > kMostNamed || isAboutSomebody || !query.phrases.isEmpty()) return {};
+    std::vector<NamedSearch> all;
+    const auto split = [&](qsizetype from, qsizetype to) {
+        NamedSearch named{{}, query};
+        QStringList name;
+        QStringList text;
+        named.rest.words.clear();
+        for (qsizetype i = 0; i < count; ++i) {
+            const WantedWord& word = query.words[static_cast<size_t>(i)];
+            (i >= from && i < to ? name : text).append(word.word);
+            if (i < from || i >= to) named.rest.words.push_back(word);
+        }
+        named.name = name.join(u' ');
+        named.rest.text = text.join(u' ');
+        all.push_back(std::move(named));
+    };
+    for (qsizetype size = 1; size < count; ++size) {
+        split(0, size);
+        split(count - size, count);
+    }
+    return all;
+}
+
+/// What else is found where some of the words are a name, behind what has all of them.
+Result<> addNamed(db::Connection& connection, SearchKind kind, const SearchQuery& query, UserId reader, int limit,
+                  SearchAnswer& answer)
+{
+    std::vector<SearchHit> more;
+    for (const NamedSearch& named : namedSearches(query)) {
+        UINBOX_ASSIGN(const QStringList threads, threadsOf(connection, named.name, kMostNamesakes + 1));
+        if (threads.isEmpty() || threads.size() > kMostNamesakes) continue;
+        UINBOX_ASSIGN(const SearchAnswer found, OneSearch(connection, kind, named.rest, reader, threads).page(std::nullopt, limit));
+        for (const SearchHit& hit : found.hits) {
+            const auto isSame = [&hit](const SearchHit& other) { return other.seq == hit.seq; };
+            const bool isThere =
+                std::any_of(answer.hits.begin(), answer.hits.end(), isSame) || std::any_of(more.begin(), more.end(), isSame);
+            if (!isThere) more.push_back(hit);
+        }
+    }
+    std::stable_sort(more.begin(), more.end(), [](const SearchHit& a, const SearchHit& b) { return a.at > b.at; });
+    for (SearchHit& hit : more)
+        if (static_cast<int>(answer.hits.size()) < limit) answer.hits.push_back(std::move(hit));
+    return {};
+}
 
 }  // namespace
 
@@ -190,8 +279,11 @@ SearchService::SearchService(db::Database& database, QObject* parent) : QObject(
 QFuture<Result<SearchAnswer>> SearchService::find(SearchKind kind, SearchQuery query, UserId reader,
                                                   std::optional<std::int64_t> before, int limit)
 {
-    return m_database.read([=, query = std::move(query)](db::Connection& connection) {
-        return OneSearch(connection, kind, query, reader).page(before, limit);
+    return m_database.read([=, query = std::move(query)](db::Connection& connection) -> Result<SearchAnswer> {
+        auto answer = OneSearch(connection, kind, query, reader).page(before, limit);
+        if (!answer || before || answer->next || static_cast<int>(answer->hits.size()) >= limit) return answer;
+        if (const auto added = addNamed(connection, kind, query, reader, limit, *answer); !added) return fail(added.error());
+        return answer;
     });
 }
 

@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/TemplateListModel.h"
 
-#include <QLocale>
+#include "common/PlaceNames.h"
 
 #include <algorithm>
 
 namespace uinbox::ui {
-
-namespace {
-
-/// "English", or the code where the locale does not know it.
-QString languageName(const QString& code)
-{
-    const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
-}
-
-}  // namespace
 
 QString approvalBadge(TemplateApproval approval)
 {

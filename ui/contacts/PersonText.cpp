@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/PersonText.h"
 
+#include "common/PlaceNames.h"
 #include "common/TimeText.h"
 #include "contacts/PhoneNumber.h"
 
@@ -122,19 +123,12 @@ QString PersonText::reasons(const std::vector<DuplicateReason>& reasons)
 
 QString PersonText::country(const QString& region)
 {
-    const QLocale::Territory territory = QLocale::codeToTerritory(region);
-    return territory == QLocale::AnyTerritory ? region : QLocale::territoryToString(territory);
+    return countryName(region);
 }
 
 QString PersonText::language(const QString& tag)
 {
-    const QString normal = QString(tag).replace(u'_', u'-');
-    const QLocale::Language language = QLocale::codeToLanguage(normal.section(u'-', 0, 0));
-    if (language == QLocale::AnyLanguage || language == QLocale::C) return tag;
-    const QString name = QLocale::languageToString(language);
-    const QString rest = normal.section(u'-', 1);
-    //: A language and what of it: "Portuguese (BR)"
-    return rest.isEmpty() ? name : tr("%1 (%2)").arg(name, rest);
+    return languageName(tag);
 }
 
 QString PersonText::localTime(const QString& zone, Timestamp now)

@@ -51,7 +51,11 @@ OnboardingDialog::OnboardingDialog(const AppContext& context, QWidget* parent)
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &OnboardingDialog::onStep);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_list->currentRow() - 1); });
-    connect(m_skip, &QPushButton::clicked, this, [this] { go(m_list->currentRow() + 1); });
+    connect(m_skip, &QPushButton::clicked, this, [this] {
+        // What is being stored meanwhile goes no step further by itself.
+        m_isGoingOn = false;
+        go(m_list->currentRow() + 1);
+    });
     connect(m_next, &QPushButton::clicked, this, &OnboardingDialog::next);
     connect(m_progress, &SetUpProgress::changed, this, &OnboardingDialog::showProgress);
     connect(&unsaved(), &UnsavedPages::pageWanted, this, [this](const SettingsPage* wanted) {

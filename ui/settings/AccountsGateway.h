@@ -73,6 +73,7 @@ struct AutoReplyForm {
     AutoReplyWhen when = AutoReplyWhen::Never;
     QString text;
     BusinessHours hours;
+    QByteArray timeZone;  ///< IANA name, of the hours
     QStringList fromEnvironment;
 };
 
@@ -85,7 +86,7 @@ public:
     [[nodiscard]] virtual TwilioForm twilio() const = 0;
     [[nodiscard]] virtual QFuture<Result<>> saveTwilio(const TwilioInput& input) = 0;
     /// Signs in with what was typed, or with the token that is stored where none was, and finds what the account has. Changes nothing.
-    [[nodiscard]] virtual QFuture<Result<twilio::ProbedAccount>> testTwilio(const TwilioInput& input) = 0;
+    [[nodiscard]] virtual QFuture<Result<twilio::ProbedAccount>> testTwilio(const TwilioInput& input, twilio::ProbeDepth depth) = 0;
     [[nodiscard]] virtual WhatsAppForm whatsApp() const = 0;
     /// An empty number disconnects WhatsApp.
     [[nodiscard]] virtual QFuture<Result<>> saveWhatsApp(const QString& number) = 0;

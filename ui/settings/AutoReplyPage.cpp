@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/AutoReplyPage.h"
 
+#include "base/WallTime.h"
 #include "channels/SmsSegments.h"
 #include "common/FormField.h"
 #include "common/Reflow.h"
 #include "common/TimeText.h"
 #include "composer/FlowLayout.h"
+#include "schedule/ZoneBox.h"
 #include "theme/Theme.h"
 
 #include <QCheckBox>
@@ -25,6 +27,7 @@ namespace {
 constexpr char kWhenName[] = "AUTO_REPLY";
 constexpr char kTextName[] = "AUTO_REPLY_TEXT";
 constexpr char kHoursName[] = "BUSINESS_HOURS";
+constexpr char kZoneName[] = "BUSINESS_TIME_ZONE";
 constexpr int kTextHeight = 84;
 constexpr int kTimeWidth = 104;
 constexpr int kMost = 1600;
@@ -37,7 +40,8 @@ AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidg
       m_text(new QPlainTextEdit(this)),
       m_hours(new QWidget(this)),
       m_from(new QTimeEdit(this)),
-      m_to(new QTimeEdit(this))
+      m_to(new QTimeEdit(this)),
+      m_zone(new ZoneBox(localTimeZone(), {}, this))
 {
     setHeading(tr("Automatic answer"), tr("Whoever writes while nobody is there hears back at once, once in four hours at most."));
     m_when->addItem(tr("nobody"), static_cast<int>(AutoReplyWhen::Never));
@@ -51,6 +55,7 @@ AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidg
     m_with = &addControl(tr("&With"), *m_text, kTextName);
     addHours();
     addControl(tr("We are open"), *m_hours, kHoursName);
+    m_where = &addControl(tr("Time &zone"), *m_zone, kZoneName);
     addNote(tr(
         "Never answered are STOP and other keywords, short codes, mailing lists, and other automatic answers. The answer goes out "
         "while this program runs."));
@@ -112,6 +117,7 @@ void AutoReplyPage::fill()
     for (size_t i = 0; i < m_days.size(); ++i) m_days.at(i)->setChecked(form.hours.days.at(i));
     m_from->setTime(form.hours.from);
     m_to->setTime(form.hours.to);
+    m_zone->setZone(form.timeZone.isEmpty() ? localTimeZone() : form.timeZone);
     update();
 }
 
@@ -119,6 +125,7 @@ void AutoReplyPage::update()
 {
     m_text->setEnabled(when() != AutoReplyWhen::Never && !isFixed(kTextName));
     m_hours->setEnabled(when() == AutoReplyWhen::OutsideHours && !isFixed(kHoursName));
+    m_zone->setEnabled(when() == AutoReplyWhen::OutsideHours && !isFixed(kZoneName));
     const QString text = m_text->toPlainText().trimmed();
     const auto count = countSmsSegments(text);
     m_with->setHint(text.isEmpty() || count.segments < 2 ? QString()
@@ -133,7 +140,9 @@ bool AutoReplyPage::check()
     if (when() != AutoReplyWhen::Never && text.isEmpty()) problem = tr("Write what is to be answered.");
     if (text.size() > kMost)
         problem = tr("An SMS has room for 1,600 characters; these are %1.").arg(QLocale().toString(text.size()));
-    return say(*m_with, problem);
+    const bool isZone = !m_zone->isEnabled() || m_zone->isZone();
+    const bool isGood = say(*m_where, isZone ? QString() : tr("Choose a place from the list."));
+    return say(*m_with, problem) && isGood;
 }
 
 QFuture<Result<>> AutoReplyPage::store()
@@ -144,6 +153,7 @@ QFuture<Result<>> AutoReplyPage::store()
     for (size_t i = 0; i < m_days.size(); ++i) form.hours.days.at(i) = m_days.at(i)->isChecked();
     form.hours.from = m_from->time();
     form.hours.to = m_to->time();
+    form.timeZone = m_zone->zone();
     return m_gateway.saveAutoReply(form);
 }
 

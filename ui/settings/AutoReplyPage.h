@@ -13,6 +13,8 @@ class QTimeEdit;
 
 namespace uinbox::ui {
 
+class ZoneBox;
+
 /// Whether and what the program answers by itself, and when the business is open.
 class AutoReplyPage final : public SettingsPage {
     Q_OBJECT
@@ -38,7 +40,9 @@ private:
     std::array<QCheckBox*, 7> m_days{};
     QTimeEdit* m_from;
     QTimeEdit* m_to;
-    FormField* m_with = nullptr;  ///< around the text
+    ZoneBox* m_zone;
+    FormField* m_where = nullptr;  ///< around the zone
+    FormField* m_with = nullptr;   ///< around the text
 };
 
 }  // namespace uinbox::ui

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/EmailPage.h"
 
-#include "base/Async.h"
 #include "channels/resend/Account.h"
 #include "common/ErrorText.h"
 #include "composer/FlowLayout.h"
+#include "settings/TriedKeys.h"
 #include "theme/Tokens.h"
 
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPromise>
 #include <QPushButton>
 #include <QUrl>
-
-#include <memory>
 
 namespace uinbox::ui {
 
@@ -24,7 +21,6 @@ namespace {
 
 constexpr char kKeyName[] = "RESEND_API_KEY";
 constexpr char kFromName[] = "RESEND_FROM";
-constexpr int kFaultCode = -1;  ///< of the key, already said
 constexpr char kKeysPage[] = "https://resend.com/api-keys";
 
 }  // namespace
@@ -146,23 +142,14 @@ QFuture<Result<>> EmailPage::store()
     // What is edited meanwhile is neither tried nor stored.
     const EmailInput input = typed();
     if (input.apiKey.isEmpty()) return m_gateway.saveEmail(input);
-    const auto stored = std::make_shared<QPromise<Result<>>>();
-    stored->start();
-    const auto end = [stored](Result<> result) {
-        stored->addResult(std::move(result));
-        stored->finish();
-    };
-    onFinished(m_gateway.testEmail(input), this, [this, end, input](const Result<resend::ProbedKey>& tried) {
-        if (!onTried(tried)) return end(fail(Error{ErrorKind::Auth, QStringLiteral("key"), kFaultCode, {}}));
-        onFinished(m_gateway.saveEmail(input), this, end);
-    });
-    return stored->future();
+    return storeAfterTrial<resend::ProbedKey>(
+        *this, m_gateway.testEmail(input), [this](const Result<resend::ProbedKey>& tried) { return onTried(tried); },
+        [this, input] { return m_gateway.saveEmail(input); });
 }
 
 bool EmailPage::explain(const Error& error)
 {
-    // It was said at the field.
-    return error.code == kFaultCode;
+    return wasSaidAtField(error);
 }
 
 QString EmailPage::state() const

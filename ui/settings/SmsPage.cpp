@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SmsPage.h"
 
-#include "base/Async.h"
 #include "common/WrapCheckBox.h"
 #include "contacts/PhoneNumber.h"
+#include "settings/TriedKeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
-
-#include <memory>
 
 namespace uinbox::ui {
 
@@ -25,7 +22,6 @@ constexpr char kPhoneName[] = "TWILIO_PHONE_NUMBER";
 constexpr char kServiceName[] = "TWILIO_MESSAGING_SERVICE_SID";
 constexpr char kSmartName[] = "TWILIO_SMART_ENCODING";
 constexpr char kValidityName[] = "TWILIO_VALIDITY_SECONDS";
-constexpr int kFaultCode = -1;  ///< of the keys, already said
 
 }  // namespace
 
@@ -134,25 +130,18 @@ QFuture<Result<>> SmsPage::store()
     // What is edited meanwhile is neither tried nor stored.
     const TwilioInput input = typed();
     if (!isNewPair()) return m_gateway.saveTwilio(input);
-    const auto stored = std::make_shared<QPromise<Result<>>>();
-    stored->start();
-    const auto end = [stored](Result<> result) {
-        stored->addResult(std::move(result));
-        stored->finish();
-    };
-    onFinished(m_gateway.testTwilio(input), this, [this, end, input](const Result<twilio::ProbedAccount>& tried) {
-        onTried(tried);
-        if (tried && tried->fault) return end(fail(Error{ErrorKind::Auth, QStringLiteral("keys"), kFaultCode, {}}));
-        // Without a connection it is kept as it is: whether it is right shows when there is one.
-        onFinished(m_gateway.saveTwilio(input), this, end);
-    });
-    return stored->future();
+    return storeAfterTrial<twilio::ProbedAccount>(
+        *this, m_gateway.testTwilio(input, twilio::ProbeDepth::SignIn),
+        [this](const Result<twilio::ProbedAccount>& tried) {
+            if (tried && tried->fault) onTried(tried);
+            return !tried || !tried->fault;
+        },
+        [this, input] { return m_gateway.saveTwilio(input); });
 }
 
 bool SmsPage::explain(const Error& error)
 {
-    // It was said at the field.
-    return error.code == kFaultCode;
+    return wasSaidAtField(error);
 }
 
 QString SmsPage::state() const

@@ -56,7 +56,8 @@ void SmsPage::tryKeys()
     m_try->setEnabled(false);
     m_outcome->setText(tr("Asking Twilio…"));
     setShown(*m_outcome, true);
-    onFinished(m_gateway.testTwilio(typed()), this, [this](const Result<twilio::ProbedAccount>& tried) { onTried(tried); });
+    onFinished(m_gateway.testTwilio(typed(), twilio::ProbeDepth::Lists), this,
+               [this](const Result<twilio::ProbedAccount>& tried) { onTried(tried); });
 }
 
 void SmsPage::onTried(const Result<twilio::ProbedAccount>& tried)

@@ -4,10 +4,12 @@
 
 #include "base/Async.h"
 #include "common/ErrorText.h"
+#include "composer/FlowLayout.h"
 #include "contacts/PhoneNumber.h"
 #include "theme/Theme.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +26,8 @@ const QLatin1String kSandbox("+14155238886");
 
 }  // namespace
 
-WhatsAppPage::WhatsAppPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent) : SettingsPage(gateway, theme, parent)
+WhatsAppPage::WhatsAppPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent)
+    : SettingsPage(gateway, theme, parent), m_find(new QPushButton(tr("F&ind my senders"), this)), m_found(new QComboBox(this))
 {
     setHeading(
         tr("WhatsApp with Twilio"),
@@ -32,12 +35,80 @@ WhatsAppPage::WhatsAppPage(AccountsGateway& gateway, const Theme& theme, QWidget
            "%1 to try it out.")
             .arg(PhoneNumber::formatInternational(kSandbox)));
     m_number = addField(tr("WhatsApp &number"), QStringLiteral("+1 415 523 8886"), kNumberName);
+    addSearch();
     addSandboxHint();
     addTemplates();
     connect(m_number.edit, &QLineEdit::textChanged, this, &WhatsAppPage::updateHint);
     connect(&gateway, &AccountsGateway::changed, this, &WhatsAppPage::readTemplates);
     finish();
     readTemplates();
+}
+
+void WhatsAppPage::addSearch()
+{
+    auto* line = new QWidget(this);
+    auto* row = new FlowLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_find->setAutoDefault(false);
+    row->addWidget(m_find);
+    addWide(*line);
+    m_outcome = addFormNote();
+    setShown(*m_outcome, false);
+    m_foundField.around = &addOffer(tr("&Found there"), *m_found);
+    setShown(m_foundField, false);
+    connect(m_find, &QPushButton::clicked, this, &WhatsAppPage::findSenders);
+    connect(m_found, &QComboBox::activated, this, [this](int index) {
+        const QString number = m_found->itemData(index).toString();
+        if (!number.isEmpty()) m_number.edit->setText(PhoneNumber::formatInternational(number));
+    });
+}
+
+void WhatsAppPage::showEvent(QShowEvent* event)
+{
+    SettingsPage::showEvent(event);
+    // Somebody who has an account and no number yet wants to know what it has.
+    if (!m_hasLooked && m_gateway.twilio().isConnected && m_number.edit->text().isEmpty()) findSenders();
+}
+
+void WhatsAppPage::findSenders()
+{
+    m_hasLooked = true;
+    m_find->setEnabled(false);
+    m_outcome->setText(tr("Asking Twilio…"));
+    setShown(*m_outcome, true);
+    TwilioInput stored;
+    stored.accountSid = m_gateway.twilio().accountSid;
+    onFinished(m_gateway.testTwilio(stored, twilio::ProbeDepth::Lists), this,
+               [this](const Result<twilio::ProbedAccount>& account) { onFound(account); });
+}
+
+void WhatsAppPage::onFound(const Result<twilio::ProbedAccount>& account)
+{
+    m_find->setEnabled(m_gateway.twilio().isConnected);
+    m_found->clear();
+    m_found->addItem(tr("Choose what to send from"));
+    if (account)
+        for (const twilio::WhatsAppNumber& each : account->whatsApp) {
+            const QString number = PhoneNumber::formatInternational(each.phoneNumber);
+            m_found->addItem(each.isOffline() ? tr("%1 (offline)").arg(number) : number, each.phoneNumber);
+        }
+    const int count = m_found->count() - 1;
+    setShown(m_foundField, count > 0);
+    if (!account)
+        //: Followed by why, in a sentence
+        m_outcome->setText(tr("They could not be asked for.") + u' ' + wordsFor(account.error()).oneLine());
+    else if (account->fault)
+        m_outcome->setText(tr("Twilio does not accept the account of the page SMS any more. Correct it there first."));
+    else if (count == 0)
+        m_outcome->setText(
+            tr("This account has no WhatsApp sender yet. Register one in Twilio's console under “WhatsApp senders”, or "
+               "try the sandbox."));
+    setShown(*m_outcome, count == 0);
+    if (count == 1 && m_number.edit->text().trimmed().isEmpty()) {
+        m_found->setCurrentIndex(1);
+        m_number.edit->setText(PhoneNumber::formatInternational(m_found->itemData(1).toString()));
+    }
+    Q_EMIT heightChanged();
 }
 
 void WhatsAppPage::addSandboxHint()
@@ -89,6 +160,7 @@ void WhatsAppPage::updateHint()
 void WhatsAppPage::readTemplates()
 {
     m_refresh->setEnabled(m_gateway.whatsApp().isConnected);
+    m_find->setEnabled(m_gateway.twilio().isConnected);
     onFinished(m_gateway.countTemplates(), this, [this](const Result<int>& count) { showTemplates(count); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "settings/SettingsPage.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace uinbox::ui {
@@ -16,6 +17,7 @@ public:
     WhatsAppPage(AccountsGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void fill() override;
     [[nodiscard]] bool check() override;
     [[nodiscard]] QFuture<Result<>> store() override;
@@ -23,6 +25,9 @@ protected:
     [[nodiscard]] QStringList fromEnvironment() const override;
 
 private:
+    void addSearch();
+    void findSenders();
+    void onFound(const Result<twilio::ProbedAccount>& account);
     void addTemplates();
     void addSandboxHint();
     void updateHint();
@@ -31,6 +36,11 @@ private:
     void showTemplates(const Result<int>& count);
 
     Field m_number;
+    QPushButton* m_find;
+    QLabel* m_outcome = nullptr;
+    QComboBox* m_found;
+    Field m_foundField;
+    bool m_hasLooked = false;
     QLabel* m_templates = nullptr;
     QPushButton* m_refresh = nullptr;
     QWidget* m_sandbox = nullptr;

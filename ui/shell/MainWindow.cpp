@@ -330,7 +330,7 @@ void MainWindow::rescue()
 
 void MainWindow::whenSettled(std::function<void()> go)
 {
-    if (m_closing->isSettled(ClosingPurpose::Quit, go)) go();
+    if (m_closing->isSettled(ClosingPurpose::Language, go)) go();
 }
 
 void MainWindow::letGo()

@@ -65,15 +65,14 @@ public:
     void openRow(int row);
     /// What an address from outside leads to.
     void openLink(const AddressResult& link);
-    /// A dialog that asks for whom.
     void startNewMessage();
     /// The page of how the program is; nothing where nobody gathers it.
     void showHealth();
     /// Ends the program, once what would be lost is settled: see Closing. quitRequested() follows, unless the person wants to stay.
     void quit();
-    /// The system ends the program: nothing is asked any more.
-    /// Calls `go` once nothing would be lost without this window; asks the person where something would.
+    /// Calls `go`, which changes the language, once nothing would be lost without this window; asks the person where something would.
     void whenSettled(std::function<void()> go);
+    /// The system ends the program: nothing is asked any more.
     void letGo();
 
     [[nodiscard]] ThreadListModel& threads();
@@ -89,6 +88,7 @@ public:
     /// Null where nobody counts.
     [[nodiscard]] AnalyticsPage* analytics() { return m_analytics; }
     [[nodiscard]] Finding& finding() { return *m_finding; }
+    [[nodiscard]] Pages& pages() { return *m_pages; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
     [[nodiscard]] Transfers& transfers() { return *m_transfers; }
 

@@ -10,6 +10,16 @@ Unfinished::Unfinished(QWidget& window) : QObject(&window), m_window(window) {}
 
 Unfinished::~Unfinished() = default;
 
+QString Unfinished::withoutIt() const
+{
+    switch (m_purpose) {
+        case ClosingPurpose::Quit: return tr("Quit without it");
+        case ClosingPurpose::Repair: return tr("Repair without it");
+        case ClosingPurpose::Language: return tr("Change the language without it");
+    }
+    return {};
+}
+
 void Unfinished::begin(ClosingPurpose purpose)
 {
     m_purpose = purpose;

@@ -12,8 +12,12 @@
 
 namespace uinbox::ui {
 
-/// Why the window closes. What is damaged is set aside then: nothing that is kept in it now will be found again.
-enum class ClosingPurpose { Quit, Repair };
+/// Why the window closes.
+enum class ClosingPurpose {
+    Quit,
+    Repair,    ///< what is damaged is set aside: nothing that is kept in it now will be found again
+    Language,  ///< it is made anew in another one
+};
 
 /// Something that would be lost, or would end without a word, if the program ended now, and what a person can do about it. Closing asks one
 /// after the other. Main thread; a child of the window.
@@ -51,6 +55,8 @@ Q_SIGNALS:
 protected:
     virtual void prepare() = 0;
     [[nodiscard]] ClosingPurpose purpose() const { return m_purpose; }
+    /// What goes on although something is lost by it: "Quit without it".
+    [[nodiscard]] QString withoutIt() const;
 
     struct Choice {
         QString text;

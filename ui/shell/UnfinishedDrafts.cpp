@@ -77,15 +77,18 @@ void UnfinishedDrafts::ask()
         m_isGivenUp = true;
         Q_EMIT changed();
     };
-    const bool isRepair = purpose() == ClosingPurpose::Repair;
-    const QString why = isRepair
+    const bool isQuitting = purpose() == ClosingPurpose::Quit;
+    const QString why = purpose() == ClosingPurpose::Repair
                             ? tr("It cannot be kept in the damaged inbox. Copy the text and paste it somewhere else first.")
+                        : !isQuitting
+                            ? tr("The disk does not take it. Free some space: then it is saved. Or copy the text and paste "
+                                 "it where it can be kept.")
                             : tr("The disk does not take it. Free some space: then it is saved, and the program ends by itself. Or "
                                  "copy the text and paste it where it can be kept, before you quit.");
     open({title,
           why,
           {{tr("Copy text"), QMessageBox::ActionRole, copy},
-           {isRepair ? tr("Repair without it") : tr("Quit without saving"), QMessageBox::DestructiveRole, drop}},
+           {isQuitting ? tr("Quit without saving") : withoutIt(), QMessageBox::DestructiveRole, drop}},
           true});
 }
 

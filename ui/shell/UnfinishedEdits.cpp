@@ -44,8 +44,7 @@ void UnfinishedEdits::ask()
     const bool isNote = !changedIn<NoteEditor>(m_where).isEmpty();
     open({what(),
           isNote ? tr("Ctrl+Enter keeps it.") : tr("“Save” keeps it."),
-          {{purpose() == ClosingPurpose::Repair ? tr("Repair without it") : tr("Quit without it"), QMessageBox::DestructiveRole,
-            [this] { drop(); }}},
+          {{withoutIt(), QMessageBox::DestructiveRole, [this] { drop(); }}},
           true});
 }
 

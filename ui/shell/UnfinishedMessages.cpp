@@ -27,11 +27,11 @@ void UnfinishedMessages::ask()
         m_isGivenUp = true;
         Q_EMIT changed();
     };
-    const bool isRepair = purpose() == ClosingPurpose::Repair;
+    const bool isQuitting = purpose() == ClosingPurpose::Quit;
     open({waiting == 1 ? tr("A new message is not begun yet.") : tr("%n new messages are not begun yet.", nullptr, waiting),
-          isRepair ? tr("It is dropped if you go on. Copy what you need of it first.")
-                   : tr("Press “Write” to keep it as a draft. If you quit now, it is dropped."),
-          {{isRepair ? tr("Repair without it") : tr("Quit without it"), QMessageBox::DestructiveRole, drop}},
+          isQuitting ? tr("Press “Write” to keep it as a draft. If you quit now, it is dropped.")
+                     : tr("It is dropped if you go on. Copy what you need of it first."),
+          {{withoutIt(), QMessageBox::DestructiveRole, drop}},
           true});
 }
 

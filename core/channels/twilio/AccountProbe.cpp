@@ -109,18 +109,19 @@ struct AccountProbe::Run {
 
 AccountProbe::AccountProbe(http::HttpTransport& transport, QObject* parent) : QObject(parent), m_transport(transport) {}
 
-QFuture<Result<ProbedAccount>> AccountProbe::probe(Account account)
+QFuture<Result<ProbedAccount>> AccountProbe::probe(Account account, ProbeDepth depth)
 {
     const auto run = std::make_shared<Run>();
     run->account = std::move(account);
     run->promise.start();
     auto future = run->promise.future();
-    http::whenAnswered(m_transport.send(accountRequest(run->account)), this, [this, run](const http::TransportResult& result) {
-        auto signedIn = parseAccount(result);
-        if (!signedIn || signedIn->fault) return run->finish(std::move(signedIn));
-        run->found = std::move(*signedIn);
-        readNumbers(run, ownNumbersRequest(run->account));
-    });
+    http::whenAnswered(m_transport.send(accountRequest(run->account)), this,
+                       [this, run, depth](const http::TransportResult& result) {
+                           auto signedIn = parseAccount(result);
+                           if (!signedIn || signedIn->fault || depth == ProbeDepth::SignIn) return run->finish(std::move(signedIn));
+                           run->found = std::move(*signedIn);
+                           readNumbers(run, ownNumbersRequest(run->account));
+                       });
     return future;
 }
 

@@ -53,6 +53,12 @@ struct OwnNumberPage {
 [[nodiscard]] http::ClientRequest ownServicesRequest(const Account& account);
 [[nodiscard]] Result<std::vector<OwnService>> parseOwnServices(const http::TransportResult& result);
 
+/// How much of an account is asked for.
+enum class ProbeDepth {
+    SignIn,  ///< whether it is the right one
+    Lists,   ///< and what can be sent from
+};
+
 /// Tries an account that somebody typed and finds what it has: signs in, then lists numbers, Messaging Services and WhatsApp senders
 /// (a list that cannot be read is empty). Sends nothing and changes nothing. One at a time. Main thread.
 class AccountProbe final : public QObject {
@@ -62,7 +68,7 @@ public:
     explicit AccountProbe(http::HttpTransport& transport, QObject* parent = nullptr);
 
     /// Network, RateLimited: nothing is known of what was typed.
-    [[nodiscard]] QFuture<Result<ProbedAccount>> probe(Account account);
+    [[nodiscard]] QFuture<Result<ProbedAccount>> probe(Account account, ProbeDepth depth);
 
 private:
     struct Run;

@@ -43,7 +43,7 @@ TEST_CASE("an account that is right is found with its numbers, services and send
     transport.willAnswer(200, R"({"services":[{"sid":"MG1","friendly_name":"Desk service"}],"meta":{}})");
     transport.willAnswer(200, R"({"senders":[{"sid":"XE1","status":"ONLINE","sender_id":"whatsapp:+14155550104"}],"meta":{}})");
     AccountProbe probe(transport);
-    const auto found = await(probe.probe(account()));
+    const auto found = await(probe.probe(account(), twilio::ProbeDepth::Lists));
     REQUIRE(found);
     CHECK_FALSE(found->fault);
     CHECK(found->name == u"Shop");
@@ -82,7 +82,7 @@ TEST_CASE("the field that is wrong is told from what Twilio says")
         ScriptedTransport transport;
         transport.willAnswer(each.status, each.body);
         AccountProbe probe(transport);
-        const auto found = await(probe.probe(account()));
+        const auto found = await(probe.probe(account(), twilio::ProbeDepth::Lists));
         REQUIRE(found);
         CHECK(found->fault == each.fault);
         // Nothing is asked with what is refused.
@@ -95,14 +95,14 @@ TEST_CASE("without an answer nothing is said of what was typed, and a list that 
     ScriptedTransport offline;
     offline.willFail(ErrorKind::Network, false);
     AccountProbe blind(offline);
-    const auto nothing = await(blind.probe(account()));
+    const auto nothing = await(blind.probe(account(), twilio::ProbeDepth::Lists));
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().kind == ErrorKind::Network);
 
     ScriptedTransport busy;
     busy.willAnswer(429, "{}");
     AccountProbe refused(busy);
-    CHECK(await(refused.probe(account())).error().kind == ErrorKind::RateLimited);
+    CHECK(await(refused.probe(account(), twilio::ProbeDepth::Lists)).error().kind == ErrorKind::RateLimited);
 
     ScriptedTransport partly;
     partly.willAnswer(200, kAccount);
@@ -110,7 +110,7 @@ TEST_CASE("without an answer nothing is said of what was typed, and a list that 
     partly.willAnswer(403, "{}");
     partly.willAnswer(200, "[]");
     AccountProbe probe(partly);
-    const auto found = await(probe.probe(account()));
+    const auto found = await(probe.probe(account(), twilio::ProbeDepth::Lists));
     REQUIRE(found);
     CHECK_FALSE(found->fault);
     CHECK(found->numbers.empty());
@@ -125,6 +125,6 @@ TEST_CASE("a page that leads to another host is not followed with the token")
     transport.willAnswer(200, kNone);
     transport.willAnswer(200, kNone);
     AccountProbe probe(transport);
-    REQUIRE(await(probe.probe(account())));
+    REQUIRE(await(probe.probe(account(), twilio::ProbeDepth::Lists)));
     for (const http::ClientRequest& request : transport.requests) CHECK(request.url.host() != u"evil.example");
 }

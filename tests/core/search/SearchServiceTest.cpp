@@ -308,3 +308,38 @@ TEST_CASE("what is older than the index is found when the builder has come to it
     CHECK(waitFor(
         [&] { return inbox.database.count("SELECT count(*) FROM message_search WHERE message_search MATCH 'coffee'") == 1; }));
 }
+
+TEST_CASE("a name and a word find what that person wrote, behind what has both words")
+{
+    Searched inbox;
+    (void)inbox.other(QStringLiteral("Maria Lopez"), QStringLiteral("+14155550001"), QStringLiteral("Where is my invoice?"));
+    (void)inbox.other(QStringLiteral("Bob Stone"), QStringLiteral("+14155550002"), QStringLiteral("The invoice for Maria is wrong"));
+    (void)inbox.other(QStringLiteral("Carl Maria"), QStringLiteral("+14155550003"), QStringLiteral("Good morning"));
+    CHECK(inbox.texts(QStringLiteral("maria invoice")) == list({"The invoice for Maria is wrong", "Where is my invoice?"}));
+    CHECK(inbox.texts(QStringLiteral("invoice lopez maria")) == list({"Where is my invoice?"}));
+    CHECK(inbox.texts(QStringLiteral("lopez morning")).isEmpty());
+    CHECK(inbox.texts(QStringLiteral("maria lopez")).isEmpty());
+    CHECK(inbox.texts(QStringLiteral("\"maria invoice\"")).isEmpty());
+}
+
+TEST_CASE("of several people any may have written")
+{
+    Searched inbox;
+    (void)inbox.other(QStringLiteral("Maria Lopez"), QStringLiteral("+14155550001"), QStringLiteral("order one"));
+    (void)inbox.other(QStringLiteral("Bob Stone"), QStringLiteral("+14155550002"), QStringLiteral("order two"));
+    (void)inbox.other(QStringLiteral("Carl Finch"), QStringLiteral("+14155550003"), QStringLiteral("order three"));
+    CHECK(inbox.texts(QStringLiteral("order from:maria from:bob")) == list({"order two", "order one"}));
+    CHECK(inbox.texts(QStringLiteral("order from:maria from:nobody")) == list({"order one"}));
+}
+
+TEST_CASE("however many people have a name like that, or are unread, all of theirs is looked at")
+{
+    Searched inbox;
+    constexpr int kMany = 230;
+    for (int i = 0; i < kMany; ++i)
+        (void)inbox.other(QStringLiteral("Customer %1").arg(i), QStringLiteral("+1415555%1").arg(1000 + i),
+                          i == 3 ? QStringLiteral("a zebra") : QStringLiteral("a horse"));
+    CHECK(inbox.texts(QStringLiteral("zebra from:customer")) == list({"a zebra"}));
+    CHECK(inbox.texts(QStringLiteral("zebra is:unread")) == list({"a zebra"}));
+    CHECK(inbox.texts(QStringLiteral("zebra from:custard")).isEmpty());
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OpenSettings.h"
 
+#include "schedule/ZoneBox.h"
+
 #include <QComboBox>
 
 using namespace uinbox;
@@ -58,6 +60,9 @@ TEST_CASE("a wrong token is said at its field and nothing is stored; corrected, 
     CHECK(t.accounts.saved.empty());
     REQUIRE(t.accounts.tried.size() == 1);
     CHECK(t.accounts.tried.front().authToken.expose() == kToken.toLatin1());
+    // To store keys it is enough that they are accepted.
+    CHECK(t.accounts.depths.front() == twilio::ProbeDepth::SignIn);
+    CHECK(t.field("Auth token").hasFocus());
 
     t.accounts.probed = shop();
     t.save();
@@ -174,4 +179,73 @@ TEST_CASE("a wrong key of Resend is said at its field, and the domains of a righ
     t.set("API key", QStringLiteral("re_send"));
     t.press("Try");
     CHECK(t.says(QStringLiteral("may only send")));
+}
+
+TEST_CASE("the WhatsApp senders of the account are looked for by themselves and offered")
+{
+    Trial t;
+    t.accounts.form.isConnected = true;
+    t.accounts.form.accountSid = kSid;
+    twilio::ProbedAccount account = shop();
+    account.whatsApp = {{QStringLiteral("XE1"), QStringLiteral("+14155550188"), QStringLiteral("ONLINE"), {}, {}}};
+    t.accounts.probed = account;
+    t.open(SettingsDialog::Category::WhatsApp);
+    t.settle();
+    REQUIRE(t.found());
+    // The only one is taken, and stored once one says so.
+    CHECK(t.field("WhatsApp number").text() == u"+1 415-555-0188");
+    CHECK(t.accounts.whatsAppForm.number.isEmpty());
+    REQUIRE(t.accounts.tried.size() == 1);
+    CHECK(t.accounts.tried.front().accountSid == kSid);
+    CHECK(t.accounts.depths.front() == twilio::ProbeDepth::Lists);
+    t.save();
+    CHECK(t.accounts.whatsAppForm.number == u"+14155550188");
+}
+
+TEST_CASE("of several WhatsApp senders one is chosen, and those that are offline say so")
+{
+    Trial t;
+    t.accounts.form.isConnected = true;
+    t.accounts.probed->whatsApp = {{QStringLiteral("XE1"), QStringLiteral("+14155550188"), QStringLiteral("ONLINE"), {}, {}},
+                                   {QStringLiteral("XE2"), QStringLiteral("+14155550189"), QStringLiteral("OFFLINE"), {}, {}}};
+    t.open(SettingsDialog::Category::WhatsApp);
+    t.settle();
+    REQUIRE(t.found());
+    CHECK(t.field("WhatsApp number").text().isEmpty());
+    CHECK(t.found()->itemText(2) == u"+1 415-555-0189 (offline)");
+    t.found()->setCurrentIndex(1);
+    Q_EMIT t.found()->activated(1);
+    CHECK(t.field("WhatsApp number").text() == u"+1 415-555-0188");
+}
+
+TEST_CASE("an account without WhatsApp senders says where to get one, and nobody is asked without an account")
+{
+    Trial t;
+    t.open(SettingsDialog::Category::WhatsApp);
+    CHECK(t.accounts.tried.empty());
+    t.accounts.form.isConnected = true;
+    t.accounts.probed = shop();
+    t.open(SettingsDialog::Category::WhatsApp);
+    t.settle();
+    CHECK(t.says(QStringLiteral("has no WhatsApp sender yet")));
+    CHECK_FALSE(t.found());
+}
+
+TEST_CASE("business hours are of a time zone, which is stored with them")
+{
+    Trial t;
+    t.accounts.autoReplyForm.when = AutoReplyWhen::OutsideHours;
+    t.accounts.autoReplyForm.text = QStringLiteral("Later");
+    t.accounts.autoReplyForm.timeZone = "America/New_York";
+    t.open(SettingsDialog::Category::AutoReply);
+    auto* zone = t.dialog->findChild<ZoneBox*>();
+    REQUIRE(zone);
+    CHECK(zone->zone() == "America/New_York");
+    zone->setEditText(QStringLiteral("nowhere"));
+    t.save();
+    CHECK(t.accounts.autoReplyForm.timeZone == "America/New_York");
+    CHECK(t.says(QStringLiteral("Choose a place from the list")));
+    zone->setZone("Europe/Berlin");
+    t.save();
+    CHECK(t.accounts.autoReplyForm.timeZone == "Europe/Berlin");
 }

@@ -27,11 +27,13 @@ public:
     Result<twilio::ProbedAccount> probed = twilio::ProbedAccount{};
     Result<resend::ProbedKey> probedKey = resend::ProbedKey{};
     std::vector<ui::TwilioInput> tried;
+    std::vector<twilio::ProbeDepth> depths;
     int triedKeys = 0;
 
-    [[nodiscard]] QFuture<Result<twilio::ProbedAccount>> testTwilio(const ui::TwilioInput& input) override
+    [[nodiscard]] QFuture<Result<twilio::ProbedAccount>> testTwilio(const ui::TwilioInput& input, twilio::ProbeDepth depth) override
     {
         tried.push_back(input);
+        depths.push_back(depth);
         return makeReady(Result<twilio::ProbedAccount>(probed));
     }
     [[nodiscard]] QFuture<Result<resend::ProbedKey>> testEmail(const ui::EmailInput&) override
