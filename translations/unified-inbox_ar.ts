@@ -3632,11 +3632,6 @@
         <translation>أسماء متشابهة</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>The time, and the day of the week</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
@@ -5359,6 +5354,18 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>An SMS has room for 1,600 characters; these are %1.</source>
         <translation>تتسع رسالة SMS لـ 1,600 حرف؛ وهذه ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Choose a place from the list.</source>
+        <translation>اختر مكانًا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +11128,18 @@ Open it only if you know where it leads.</source>
         <source>Keep open</source>
         <translation>إبقاء مفتوحًا</translation>
     </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>الخروج دون حفظه</translation>
+    </message>
+    <message>
+        <source>Repair without it</source>
+        <translation>الإصلاح دون حفظه</translation>
+    </message>
+    <message>
+        <source>Change the language without it</source>
+        <translation>تغيير اللغة دون حفظه</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedDrafts</name>
@@ -11152,12 +11171,12 @@ Open it only if you know where it leads.</source>
         <translation>نسخ النص</translation>
     </message>
     <message>
-        <source>Repair without it</source>
-        <translation>إصلاح بدونه</translation>
-    </message>
-    <message>
         <source>Quit without saving</source>
         <translation>إنهاء دون حفظ</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Free some space: then it is saved. Or copy the text and paste it where it can be kept.</source>
+        <translation>القرص لا يقبله. حرّر بعض المساحة فيُحفظ. أو انسخ النص والصقه حيث يمكن الاحتفاظ به.</translation>
     </message>
 </context>
 <context>
@@ -11177,14 +11196,6 @@ Open it only if you know where it leads.</source>
     <message>
         <source>“Save” keeps it.</source>
         <translation>يحفظه زر «حفظ».</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>إصلاح بدونه</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>إنهاء بدونه</translation>
     </message>
     <message>
         <source>What you wrote about a person is not saved yet.</source>
@@ -11215,14 +11226,6 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Press “Write” to keep it as a draft. If you quit now, it is dropped.</source>
         <translation>اضغط «كتابة» لحفظها كمسودة. إذا أنهيت البرنامج الآن فستُفقد.</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>إصلاح بدونها</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>إنهاء بدونها</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11498,39 @@ Open it only if you know where it leads.</source>
     <message>
         <source>WhatsApp is not connected yet.</source>
         <translation>قناة WhatsApp غير متصلة بعد.</translation>
+    </message>
+    <message>
+        <source>F&amp;ind my senders</source>
+        <translation>ال&amp;عثور على مرسِليّ</translation>
+    </message>
+    <message>
+        <source>&amp;Found there</source>
+        <translation>ما &amp;عُثر عليه هناك</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>جارٍ سؤال Twilio…</translation>
+    </message>
+    <message>
+        <source>Choose what to send from</source>
+        <translation>اختر ما تُرسِل منه</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (غير متصل)</translation>
+    </message>
+    <message>
+        <source>They could not be asked for.</source>
+        <extracomment>Followed by why, in a sentence</extracomment>
+        <translation>تعذّر السؤال عنها.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account of the page SMS any more. Correct it there first.</source>
+        <translation>لم يعد Twilio يقبل حساب صفحة SMS. صحّحه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
+        <translation>ليس لهذا الحساب مرسِل WhatsApp بعد. سجّل واحدًا في وحدة تحكم Twilio ضمن ”WhatsApp senders“، أو جرّب البيئة التجريبية.</translation>
     </message>
 </context>
 <context>

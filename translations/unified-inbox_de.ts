@@ -3600,11 +3600,6 @@
         <translation>ähnliche Namen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>The time, and the day of the week</extracomment>
         <translation>%1, %2</translation>
@@ -5303,6 +5298,18 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>An SMS has room for 1,600 characters; these are %1.</source>
         <translation>Eine SMS fasst 1.600 Zeichen; das sind %1.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Choose a place from the list.</source>
+        <translation>Wählen Sie einen Ort aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +10968,18 @@ Open it only if you know where it leads.</source>
         <source>Keep open</source>
         <translation>Offen lassen</translation>
     </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Ohne das beenden</translation>
+    </message>
+    <message>
+        <source>Repair without it</source>
+        <translation>Ohne das reparieren</translation>
+    </message>
+    <message>
+        <source>Change the language without it</source>
+        <translation>Sprache ohne das wechseln</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedDrafts</name>
@@ -10992,12 +11011,12 @@ Open it only if you know where it leads.</source>
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <source>Repair without it</source>
-        <translation>Ohne ihn reparieren</translation>
-    </message>
-    <message>
         <source>Quit without saving</source>
         <translation>Ohne Speichern beenden</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Free some space: then it is saved. Or copy the text and paste it where it can be kept.</source>
+        <translation>Der Datenträger nimmt es nicht an. Geben Sie Platz frei, dann wird es gespeichert. Oder kopieren Sie den Text und fügen Sie ihn dort ein, wo er aufbewahrt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -11017,14 +11036,6 @@ Open it only if you know where it leads.</source>
     <message>
         <source>“Save” keeps it.</source>
         <translation>„Speichern“ übernimmt sie.</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>Ohne sie reparieren</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>Ohne sie beenden</translation>
     </message>
     <message>
         <source>What you wrote about a person is not saved yet.</source>
@@ -11051,14 +11062,6 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Press “Write” to keep it as a draft. If you quit now, it is dropped.</source>
         <translation>Drücken Sie „Schreiben“, um es als Entwurf zu behalten. Wenn Sie jetzt beenden, wird es verworfen.</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>Ohne sie reparieren</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>Ohne sie beenden</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11326,39 @@ Open it only if you know where it leads.</source>
     <message>
         <source>WhatsApp is not connected yet.</source>
         <translation>WhatsApp ist noch nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>F&amp;ind my senders</source>
+        <translation>Meine Absender f&amp;inden</translation>
+    </message>
+    <message>
+        <source>&amp;Found there</source>
+        <translation>Dort &amp;gefunden</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Choose what to send from</source>
+        <translation>Absender wählen</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (offline)</translation>
+    </message>
+    <message>
+        <source>They could not be asked for.</source>
+        <extracomment>Followed by why, in a sentence</extracomment>
+        <translation>Sie konnten nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account of the page SMS any more. Correct it there first.</source>
+        <translation>Twilio akzeptiert das Konto der Seite SMS nicht mehr. Korrigieren Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
+        <translation>Dieses Konto hat noch keinen WhatsApp-Absender. Registrieren Sie einen in der Konsole von Twilio unter „WhatsApp senders“ oder probieren Sie die Sandbox aus.</translation>
     </message>
 </context>
 <context>

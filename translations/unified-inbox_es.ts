@@ -3600,11 +3600,6 @@
         <translation>nombres parecidos</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>The time, and the day of the week</extracomment>
         <translation>%1, %2</translation>
@@ -5303,6 +5298,18 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>An SMS has room for 1,600 characters; these are %1.</source>
         <translation>En un SMS caben 1600 caracteres; este texto tiene %1.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Choose a place from the list.</source>
+        <translation>Elija un lugar de la lista.</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +10968,18 @@ Open it only if you know where it leads.</source>
         <source>Keep open</source>
         <translation>No cerrar</translation>
     </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Salir sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Repair without it</source>
+        <translation>Reparar sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Change the language without it</source>
+        <translation>Cambiar el idioma sin guardarlo</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedDrafts</name>
@@ -10992,12 +11011,12 @@ Open it only if you know where it leads.</source>
         <translation>Copiar texto</translation>
     </message>
     <message>
-        <source>Repair without it</source>
-        <translation>Reparar sin guardarlo</translation>
-    </message>
-    <message>
         <source>Quit without saving</source>
         <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Free some space: then it is saved. Or copy the text and paste it where it can be kept.</source>
+        <translation>El disco no lo acepta. Libere espacio y se guardará. O copie el texto y péguelo donde se pueda conservar.</translation>
     </message>
 </context>
 <context>
@@ -11017,14 +11036,6 @@ Open it only if you know where it leads.</source>
     <message>
         <source>“Save” keeps it.</source>
         <translation>Con «Guardar» se guarda.</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>Reparar sin guardarlo</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>Salir sin guardarlo</translation>
     </message>
     <message>
         <source>What you wrote about a person is not saved yet.</source>
@@ -11051,14 +11062,6 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Press “Write” to keep it as a draft. If you quit now, it is dropped.</source>
         <translation>Pulse «Escribir» para guardarlo como borrador. Si sale ahora, se descarta.</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>Reparar sin guardarlo</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>Salir sin guardarlo</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11326,39 @@ Open it only if you know where it leads.</source>
     <message>
         <source>WhatsApp is not connected yet.</source>
         <translation>WhatsApp aún no está conectado.</translation>
+    </message>
+    <message>
+        <source>F&amp;ind my senders</source>
+        <translation>&amp;Buscar mis remitentes</translation>
+    </message>
+    <message>
+        <source>&amp;Found there</source>
+        <translation>&amp;Encontrado allí</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Preguntando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Choose what to send from</source>
+        <translation>Elija desde dónde enviar</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (sin conexión)</translation>
+    </message>
+    <message>
+        <source>They could not be asked for.</source>
+        <extracomment>Followed by why, in a sentence</extracomment>
+        <translation>No se pudieron consultar.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account of the page SMS any more. Correct it there first.</source>
+        <translation>Twilio ya no acepta la cuenta de la página SMS. Corríjala allí primero.</translation>
+    </message>
+    <message>
+        <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
+        <translation>Esta cuenta aún no tiene ningún remitente de WhatsApp. Registre uno en la consola de Twilio, en «WhatsApp senders», o pruebe el entorno de pruebas (sandbox).</translation>
     </message>
 </context>
 <context>

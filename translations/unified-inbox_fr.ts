@@ -3600,11 +3600,6 @@
         <translation>noms similaires</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A language and what of it: &quot;Portuguese (BR)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>The time, and the day of the week</extracomment>
         <translation>%1, %2</translation>
@@ -5303,6 +5298,18 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>An SMS has room for 1,600 characters; these are %1.</source>
         <translation>Un SMS contient 1&#x202f;600 caractères au maximum&#x202f;; il y en a %1.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Choose a place from the list.</source>
+        <translation>Choisissez un lieu dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +10968,18 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <source>Keep open</source>
         <translation>Garder ouvert</translation>
     </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Repair without it</source>
+        <translation>Réparer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Change the language without it</source>
+        <translation>Changer la langue sans enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedDrafts</name>
@@ -10992,12 +11011,12 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <translation>Copier le texte</translation>
     </message>
     <message>
-        <source>Repair without it</source>
-        <translation>Réparer sans enregistrer</translation>
-    </message>
-    <message>
         <source>Quit without saving</source>
         <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Free some space: then it is saved. Or copy the text and paste it where it can be kept.</source>
+        <translation>Le disque ne l’accepte pas. Libérez de la place : ce sera alors enregistré. Ou copiez le texte et collez-le là où il peut être conservé.</translation>
     </message>
 </context>
 <context>
@@ -11017,14 +11036,6 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>“Save” keeps it.</source>
         <translation>«&#x202f;Enregistrer&#x202f;» la conserve.</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>Réparer sans enregistrer</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>What you wrote about a person is not saved yet.</source>
@@ -11051,14 +11062,6 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Press “Write” to keep it as a draft. If you quit now, it is dropped.</source>
         <translation>Cliquez sur «&#x202f;Écrire&#x202f;» pour le garder en brouillon. Si vous quittez maintenant, il est perdu.</translation>
-    </message>
-    <message>
-        <source>Repair without it</source>
-        <translation>Réparer sans garder</translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>Quitter sans garder</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11326,39 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>WhatsApp is not connected yet.</source>
         <translation>WhatsApp n’est pas encore connecté.</translation>
+    </message>
+    <message>
+        <source>F&amp;ind my senders</source>
+        <translation>&amp;Trouver mes expéditeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Found there</source>
+        <translation>&amp;Trouvé là-bas</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio est interrogé…</translation>
+    </message>
+    <message>
+        <source>Choose what to send from</source>
+        <translation>Choisissez l’expéditeur</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (hors ligne)</translation>
+    </message>
+    <message>
+        <source>They could not be asked for.</source>
+        <extracomment>Followed by why, in a sentence</extracomment>
+        <translation>Impossible de les demander.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account of the page SMS any more. Correct it there first.</source>
+        <translation>Twilio n’accepte plus le compte de la page SMS. Corrigez-le d’abord là.</translation>
+    </message>
+    <message>
+        <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
+        <translation>Ce compte n’a pas encore d’expéditeur WhatsApp. Enregistrez-en un dans la console de Twilio, sous « WhatsApp senders », ou essayez le bac à sable.</translation>
     </message>
 </context>
 <context>

@@ -45,10 +45,11 @@ QString languageName(const QString& tag)
         icu::Locale::forLanguageTag(icu::StringPiece(normal.constData(), static_cast<int32_t>(normal.size())), error);
     icu::UnicodeString name;
     if (U_FAILURE(error) || language.isBogus() || *language.getLanguage() == '\0') return tag;
+    // A language that it does not know it gives back as it is.
+    language.getDisplayLanguage(shownIn(), name);
+    if (toText(name) == QLatin1String(language.getLanguage())) return tag;
     language.getDisplayName(shownIn(), name);
-    const QString shown = toText(name);
-    // What it does not know it gives back.
-    return shown.isEmpty() || shown == QLatin1String(language.getName()) ? tag : capitalized(shown);
+    return capitalized(toText(name));
 }
 
 }  // namespace uinbox::ui

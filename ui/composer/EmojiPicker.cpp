@@ -78,7 +78,7 @@ private:
 QString groupTitle(int group)
 {
     // In the order of Unicode's file; a group that is new there has its own name.
-    static const QStringList titles{EmojiPicker::tr("Smileys"),    EmojiPicker::tr("People"),  EmojiPicker::tr("Skin and hair"),
+    const QStringList titles{EmojiPicker::tr("Smileys"),    EmojiPicker::tr("People"),  EmojiPicker::tr("Skin and hair"),
                                     EmojiPicker::tr("Nature"),     EmojiPicker::tr("Food"),    EmojiPicker::tr("Travel"),
                                     EmojiPicker::tr("Activities"), EmojiPicker::tr("Objects"), EmojiPicker::tr("Symbols"),
                                     EmojiPicker::tr("Flags")};

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QTimeEdit>
@@ -56,6 +57,7 @@ AutoReplyPage::AutoReplyPage(AccountsGateway& gateway, const Theme& theme, QWidg
     addHours();
     addControl(tr("We are open"), *m_hours, kHoursName);
     m_where = &addControl(tr("Time &zone"), *m_zone, kZoneName);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     addNote(tr(
         "Never answered are STOP and other keywords, short codes, mailing lists, and other automatic answers. The answer goes out "
         "while this program runs."));

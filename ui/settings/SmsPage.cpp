@@ -133,7 +133,8 @@ QFuture<Result<>> SmsPage::store()
     return storeAfterTrial<twilio::ProbedAccount>(
         *this, m_gateway.testTwilio(input, twilio::ProbeDepth::SignIn),
         [this](const Result<twilio::ProbedAccount>& tried) {
-            if (tried && tried->fault) onTried(tried);
+            // Where they are accepted nothing is to be said: what was asked for is not what the account has.
+            if (!tried || tried->fault) onTried(tried);
             return !tried || !tried->fault;
         },
         [this, input] { return m_gateway.saveTwilio(input); });

