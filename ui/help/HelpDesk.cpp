@@ -3,6 +3,8 @@
 #include "help/HelpDesk.h"
 
 #include "actions/ActionRegistry.h"
+#include "common/Preferences.h"
+#include "common/ToastArea.h"
 #include "help/HelpTopic.h"
 #include "help/Manual.h"
 
@@ -11,6 +13,14 @@
 #include <QUrl>
 
 namespace uinbox::ui {
+
+namespace {
+
+const Preference<QString> kLastVersion{"help/lastVersion", {}};
+/// Somebody who starts the program looks elsewhere first.
+constexpr std::chrono::seconds kLong{20};
+
+}  // namespace
 
 HelpDesk::HelpDesk(ActionRegistry& registry, const Theme& theme, Preferences& preferences, QWidget& window)
     : QObject(&window), m_registry(registry), m_theme(theme), m_preferences(preferences), m_window(window)
@@ -62,6 +72,20 @@ void HelpDesk::show(const HelpPlace& place)
         m_open->setCommands([this](const QString& id) { run(id); });
     }
     m_open->show(place);
+}
+
+void HelpDesk::tellNewVersion(ToastArea& toasts, const QString& version)
+{
+    const QString before = m_preferences.get(kLastVersion);
+    if (version.isEmpty() || version == before) return;
+    m_preferences.set(kLastVersion, version);
+    if (before.isEmpty()) return;
+    Toast toast;
+    toast.text = tr("Unified Inbox is version %1 now.").arg(version);
+    toast.action = tr("What's new");
+    toast.run = [this] { show({QStringLiteral("whatsnew")}); };
+    toast.duration = kLong;
+    toasts.show(std::move(toast));
 }
 
 void HelpDesk::openAddress(const QUrl& address)

@@ -11,6 +11,7 @@ class QUrl;
 namespace uinbox::ui {
 
 class ActionRegistry;
+class ToastArea;
 
 /// Opens the manual: by F1 at the part of the window that has the keyboard, from links ("help:errors#code-30006", QDesktopServices), and
 /// at what is new. One window of it at a time. Main thread; a child of the window it helps with.
@@ -24,6 +25,8 @@ public:
     void show(const HelpPlace& place);
     /// The place about whatever has the keyboard now.
     void showHere();
+    /// Says once, after it changed, that the program is another version now, and leads to what is new in it. Nothing at the first start.
+    void tellNewVersion(ToastArea& toasts, const QString& version);
     /// Null while it is closed.
     [[nodiscard]] HelpWindow* window() const { return m_open; }
 

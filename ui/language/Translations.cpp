@@ -48,8 +48,10 @@ void Translations::speak(const QString& code)
     clear();
     const bool isKnown = !code.isEmpty() && bestOf({code}) == code;
     m_code = isKnown ? code : bestOf(m_system.uiLanguages());
-    const QLocale own(m_code);
-    const QLocale locale = m_system.language() == own.language() ? m_system : own;
+    // Telephone numbers, codes and addresses have Western digits in every language: so has all that stands beside them.
+    const QLocale own = m_code == u"ar" ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(m_code);
+    const bool isSystems = m_system.language() == own.language() && m_system.zeroDigit() == own.zeroDigit();
+    const QLocale locale = isSystems ? m_system : own;
     QLocale::setDefault(locale);
     // English is what the source says; its plurals are in it, too.
     if (m_own.load(QStringLiteral(":/i18n/unified-inbox_%1.qm").arg(m_code))) QCoreApplication::installTranslator(&m_own);

@@ -16,6 +16,7 @@
 #include "db/Database.h"
 #include "health/HealthGateway.h"
 #include "health/HealthText.h"
+#include "help/HelpDesk.h"
 #include "inbox/AwayCard.h"
 #include "inbox/InboxPanel.h"
 #include "inbox/ThreadListModel.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     updateTitle();
     m_session->restoreWindow();
     m_inbox->focusList();
+    m_dialogs->help().tellNewVersion(*m_toasts, QCoreApplication::applicationVersion());
     threads().reload();
 }
 

@@ -4,10 +4,14 @@
 
 #include "../shell/Window.h"
 #include "actions/ActionRegistry.h"
+#include "common/ToastArea.h"
 #include "help/HelpTopic.h"
+#include "help/HelpWindow.h"
 #include "help/Manual.h"
+#include "shell/WindowDialogs.h"
 
 #include <QDesktopServices>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -88,4 +92,25 @@ TEST_CASE("every link of the manual leads somewhere and every command in it exis
         }
     }
     CHECK(links > 80);
+}
+
+TEST_CASE("a new version is told once, and leads to what is new in it")
+{
+    Helped h;
+    HelpDesk& desk = h.window->dialogs().help();
+    ToastArea& toasts = h.window->toasts();
+    desk.tellNewVersion(toasts, QStringLiteral("1.0"));
+    CHECK(toasts.count() == 0);
+    desk.tellNewVersion(toasts, QStringLiteral("1.1"));
+    REQUIRE(toasts.count() == 1);
+    desk.tellNewVersion(toasts, QStringLiteral("1.1"));
+    REQUIRE(toasts.count() == 1);
+    QPushButton* action = nullptr;
+    for (QPushButton* each : toasts.findChildren<QPushButton*>())
+        if (each->text() == u"What's new") action = each;
+    REQUIRE(action);
+    action->click();
+    REQUIRE(helpWindow());
+    CHECK(helpWindow()->place().page == u"whatsnew");
+    CHECK(toasts.count() == 0);
 }

@@ -57,6 +57,8 @@ TEST_CASE("another language changes words, numbers and direction, and English br
         CHECK(translations.code() == language.code);
         CHECK((archive() == u"Appearance") == (language.code == u"en"));
         CHECK((QGuiApplication::layoutDirection() == Qt::RightToLeft) == (language.code == u"ar"));
+        // One kind of digits, whatever the language.
+        CHECK(QLocale().toString(20).contains(QStringLiteral("20")));
         if (language.code == u"de") CHECK(QLocale().toString(1234.5, 'f', 1) == u"1.234,5");
         CHECK(QFile::exists(QStringLiteral(":/i18n/unified-inbox_%1.qm").arg(language.code)) == (language.code != u"en"));
     }
