@@ -6874,7 +6874,7 @@ Open it only if you know where it leads.</source>
     </message>
     <message>
         <source>Table (CSV), for spreadsheets and other programs</source>
-        <translation>Tabelle (CSV), für Tabellenkalkulationen und andere Programme</translation>
+        <translation>Tabelle (CSV), für Excel, LibreOffice und andere</translation>
     </message>
     <message>
         <source>vCard 4.0, for address books and phones</source>

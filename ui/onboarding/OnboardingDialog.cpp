@@ -29,6 +29,7 @@ namespace {
 
 constexpr QSize kSize{860, 620};
 constexpr int kList = 240;
+constexpr int kLeastPage = 380;
 constexpr int kIcon = 18;
 
 }  // namespace
@@ -165,6 +166,13 @@ void OnboardingDialog::build()
     tabAsLaidOut(*layout);
     const QSize wanted = kSize * m_context.theme.textScale();
     resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size()) : wanted);
+}
+
+void OnboardingDialog::resizeEvent(QResizeEvent* event)
+{
+    UnsavedDialog::resizeEvent(event);
+    // Where there is room for one of them, it is the page; which step it is stands above it.
+    m_list->setVisible(width() >= m_context.theme.scaled(kList + kLeastPage));
 }
 
 void OnboardingDialog::show(SetUpStep step)

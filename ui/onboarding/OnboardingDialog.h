@@ -33,6 +33,9 @@ Q_SIGNALS:
     void importRequested();
     void writeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Step {
         SetUpStep step;

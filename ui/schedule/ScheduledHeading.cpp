@@ -20,7 +20,6 @@ namespace {
 
 constexpr int kHeight = 60;
 constexpr int kField = 190;
-constexpr int kChannelLetters = 10;
 
 }  // namespace
 
@@ -87,8 +86,7 @@ QWidget* ScheduledHeading::buildFields()
     m_channel->addItem(tr("All channels"));
     for (const Channel channel : {Channel::Sms, Channel::WhatsApp, Channel::Email})
         m_channel->addItem(channelTitle(channel), static_cast<int>(channel));
-    m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_channel->setMinimumContentsLength(kChannelLetters);
+    m_channel->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_channel->setAccessibleName(tr("Filter by channel"));
     auto* fields = new QWidget(m_middle);
     auto* row = new QHBoxLayout(fields);
@@ -145,8 +143,11 @@ void ScheduledHeading::applyTheme()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_theme.tokens().textMuted);
     m_count->setPalette(muted);
-    m_words->setMaximumWidth(m_theme.scaled(kField));
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 2 * space::kL);
+    // The application's font comes after the theme has told of it.
+    const int words =
+        QFontMetrics(m_theme.font(type::kBody)).horizontalAdvance(m_words->placeholderText()) + 2 * space::kL + space::kM;
+    m_words->setMinimumWidth(words);
+    m_words->setMaximumWidth(qMax(words, m_theme.scaled(kField)));
     m_middle->setMaximumWidth(m_theme.scaled(ScheduledDelegate::kWidest));
 }
 
