@@ -31,6 +31,7 @@ struct Piece {
     std::optional<SearchOperator> which{};
     QString value;
     bool isQuoted = false;
+    bool isOpen = false;  ///< without its second quotation mark
     TextSpan place;
 };
 
@@ -68,14 +69,14 @@ private:
         Piece piece;
         if (isQuote(m_typed.at(m_at))) {
             piece.isQuoted = true;
-            piece.value = quoted();
+            piece.value = quoted(piece);
         } else {
             const qsizetype colon = colonOf(start);
             if (colon > start) piece.which = operatorOf(QStringView(m_typed).mid(start, colon - start));
             if (piece.which) m_at = colon + 1;
             const bool hasQuote = piece.which && m_at < m_typed.size() && isQuote(m_typed.at(m_at));
             piece.isQuoted = hasQuote;
-            piece.value = hasQuote ? quoted() : word();
+            piece.value = hasQuote ? quoted(piece) : word();
         }
         piece.place = {static_cast<int>(start), static_cast<int>(m_at - start)};
         return piece;
@@ -88,12 +89,13 @@ private:
         return -1;
     }
     /// To the next quotation mark, or the end.
-    [[nodiscard]] QString quoted()
+    [[nodiscard]] QString quoted(Piece& piece)
     {
         const qsizetype start = ++m_at;
         while (m_at < m_typed.size() && !isQuote(m_typed.at(m_at))) ++m_at;
         const QString text = m_typed.mid(start, m_at - start);
-        if (m_at < m_typed.size()) ++m_at;
+        piece.isOpen = m_at >= m_typed.size();
+        if (!piece.isOpen) ++m_at;
         return text;
     }
     [[nodiscard]] QString word()
@@ -124,6 +126,7 @@ public:
                 addText(piece);
             else
                 addToken(*piece.which, piece);
+            if (piece.isOpen && !piece.value.trimmed().isEmpty()) remark(SearchProblem::OpenQuote, piece);
         }
         return std::move(m_query);
     }

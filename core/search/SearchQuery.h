@@ -20,9 +20,10 @@ enum class SearchProblem {
     NoSuchDay,      ///< before:soon
     NoSuchThing,    ///< has:horns, is:blue
     NothingBehind,  ///< "from:" with nothing behind it; not wrong while it is being typed
+    OpenQuote,      ///< a quotation mark without another: all behind it is one piece, which is looked for as it stands
 };
 
-/// A part of what was typed that is not understood. It is left out.
+/// A part of what was typed that is not understood, and is left out (but for OpenQuote, which is looked for).
 struct SearchRemark {
     SearchProblem problem = SearchProblem::NothingBehind;
     TextSpan place;  ///< in what was typed

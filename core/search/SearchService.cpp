@@ -148,7 +148,8 @@ private:
         }
         if (m_query.from.isEmpty() && m_query.to.isEmpty()) return {};
         if (threads.size() > kMostThreads) {
-            for (const QString& name : m_query.from + m_query.to) m_names.push_back(foldedText(name).split(u' ', Qt::SkipEmptyParts));
+            for (const QString& name : m_query.from + m_query.to)
+                m_names.push_back(foldedText(name).split(u' ', Qt::SkipEmptyParts));
             return {};
         }
         if (threads.isEmpty()) m_isNothing = true;

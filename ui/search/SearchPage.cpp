@@ -39,6 +39,7 @@ constexpr int kWidest = 920;
 constexpr int kHeading = 60;
 constexpr int kBusy = 20;
 constexpr std::chrono::milliseconds kSlow{300};
+constexpr std::chrono::milliseconds kPause{1200};
 constexpr int kMostDropped = 3;
 
 }  // namespace
@@ -140,6 +141,9 @@ void SearchPage::listen()
             m_slow.start();
         }
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &SearchPage::showRemarks);
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlow);
     connect(&m_slow, &QTimer::timeout, m_busy, &QWidget::show);
@@ -209,6 +213,7 @@ void SearchPage::onTyped()
 {
     const QString typed = m_field->text();
     m_isMoved = false;
+    m_pause.start();
     m_field->setTokens(m_session->read(typed).tokens);
     if (isStart()) {
         m_kind.reset();
@@ -220,13 +225,15 @@ void SearchPage::onTyped()
     m_completion->refresh();
 }
 
-/// What is only not written to its end is not spoken of.
+/// What is only not written to its end is not spoken of, until whoever types stops.
 void SearchPage::showRemarks()
 {
     QStringList sentences;
     const QString typed = m_field->text();
     for (const SearchRemark& remark : m_session->read(typed).remarks) {
-        const bool isBeingTyped = m_field->hasFocus() && m_field->cursorPosition() == remark.place.start + remark.place.length;
+        const bool isBeingTyped = m_pause.isActive() && m_field->hasFocus() &&
+                                  m_field->cursorPosition() == remark.place.start + remark.place.length &&
+                                  canBecomeRight(remark, typed);
         const QString sentence = isBeingTyped ? QString() : remarkText(remark, typed);
         if (!sentence.isEmpty()) sentences.append(sentence);
     }

@@ -102,7 +102,8 @@ private:
     QStackedWidget* m_body;
     QWidget* m_column;
     SearchCompletion* m_completion;
-    QTimer m_slow;  ///< until it is said that a look takes a while
+    QTimer m_pause;  ///< of somebody who types
+    QTimer m_slow;   ///< until it is said that a look takes a while
     std::optional<SearchKind> m_kind;
     bool m_isMoved = false;    ///< by hand: new finds do not move the choice
     bool m_isPending = false;  ///< not all is in the index

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace uinbox::ui {
 
 namespace {
@@ -73,9 +75,32 @@ QString remarkText(const SearchRemark& remark, const QString& typed)
             return say(QT_TRANSLATE_NOOP("SearchWords", "“%1” is left out: behind “%2:” stands %3."))
                 .arg(name, operatorName(which), operatorValues(which).join(QStringLiteral(", ")));
         }
+        case SearchProblem::OpenQuote:
+            return say(QT_TRANSLATE_NOOP("SearchWords", "The quotation mark is not closed: %1 is looked for just as it stands."))
+                .arg(name);
         case SearchProblem::NothingBehind: break;
     }
     return {};
+}
+
+bool canBecomeRight(const SearchRemark& remark, const QString& typed)
+{
+    const QString piece = typed.mid(remark.place.start, remark.place.length);
+    const QString value = piece.section(u':', 1);
+    const auto begins = [&value](SearchOperator which) {
+        const QStringList values = operatorValues(which);
+        return std::any_of(values.begin(), values.end(),
+                           [&](const QString& each) { return each.startsWith(value, Qt::CaseInsensitive); });
+    };
+    switch (remark.problem) {
+        case SearchProblem::NoSuchChannel: return begins(SearchOperator::In);
+        case SearchProblem::NoSuchThing:
+            return begins(piece.startsWith(u"is:", Qt::CaseInsensitive) ? SearchOperator::Is : SearchOperator::Has);
+        case SearchProblem::NoSuchDay:
+        case SearchProblem::NothingBehind:
+        case SearchProblem::OpenQuote: break;
+    }
+    return true;
 }
 
 QString operatorText(SearchOperator each)

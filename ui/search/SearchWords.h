@@ -15,6 +15,8 @@ namespace uinbox::ui {
 [[nodiscard]] QString countText(const SearchFinds& finds);
 /// What is not understood, and what would be; empty where it is only not written to its end.
 [[nodiscard]] QString remarkText(const SearchRemark& remark, const QString& typed);
+/// Whether what is not understood may be the beginning of something that is, so that nothing is said while it is being typed.
+[[nodiscard]] bool canBecomeRight(const SearchRemark& remark, const QString& typed);
 /// What an operator is for, in a few words.
 [[nodiscard]] QString operatorText(SearchOperator each);
 /// An operator as one would type it: "from:maria".

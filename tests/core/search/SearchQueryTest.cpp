@@ -80,6 +80,12 @@ TEST_CASE("what is not understood is left out and told of, with its place")
     CHECK(query.remarks[2].problem == SearchProblem::NoSuchThing);
     CHECK(query.remarks[3].problem == SearchProblem::NoSuchThing);
     CHECK(query.remarks[4].problem == SearchProblem::NothingBehind);
+    const SearchQuery open = read(QStringLiteral("order \"two words"));
+    REQUIRE(open.remarks.size() == 1);
+    CHECK(open.remarks[0].problem == SearchProblem::OpenQuote);
+    CHECK(open.phrases == QStringList{QStringLiteral("two words")});
+    CHECK(read(QStringLiteral("\"two words\"")).remarks.empty());
+    CHECK(read(QStringLiteral("\"")).remarks.empty());
     CHECK(wordsOf(query) == list({"tea"}));
 }
 

@@ -220,12 +220,29 @@ TEST_CASE("what is not understood is said once it is written to its end, and lef
             if (label->isVisible() && label->text().contains(u"in:fax")) return true;
         return false;
     };
-    desk.type("fax in:fax");
-    CHECK_FALSE(saysFax());
-    desk.type(" ");
+    desk.type("fax in:fax ");
     CHECK(saysFax());
     REQUIRE(desk.isSettled());
     CHECK(desk.countOf(SearchRow::Kind::Hit) == 1);
+}
+
+TEST_CASE("what can become nothing that is understood is said while it is typed, the rest when whoever types stops")
+{
+    Finder desk;
+    desk.beginSearch();
+    const auto says = [&](const char* words) {
+        for (const QLabel* label : desk.page().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QLatin1String(words))) return true;
+        return false;
+    };
+    desk.type("blue in:wha");
+    CHECK_FALSE(says("is left out"));
+    desk.type("x");
+    CHECK(says("is left out"));
+    desk.lookFor(QStringLiteral("blue before:soo"));
+    CHECK(waitFor([&] { return says("it is no day"); }, std::chrono::seconds(5)));
+    desk.lookFor(QStringLiteral("\"blue anc"));
+    CHECK(waitFor([&] { return says("quotation mark is not closed"); }, std::chrono::seconds(5)));
 }
 
 TEST_CASE("where nothing is found that is said, and a condition can be taken out")
