@@ -4278,6 +4278,10 @@
         <source>from you</source>
         <translation>منك</translation>
     </message>
+    <message>
+        <source>The quotation mark is not closed: %1 is looked for just as it stands.</source>
+        <translation>علامة الاقتباس غير مغلقة: يُبحث عن %1 كما هو تمامًا.</translation>
+    </message>
 </context>
 <context>
     <name>SendingText</name>
@@ -7339,6 +7343,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>What came with this version and those before</source>
         <translation>ما جاء به هذا الإصدار وما قبله</translation>
+    </message>
+    <message>
+        <source>Unified Inbox is version %1 now.</source>
+        <translation>Unified Inbox الآن بالإصدار %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>

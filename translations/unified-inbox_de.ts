@@ -4242,6 +4242,10 @@
         <source>from you</source>
         <translation>von Ihnen</translation>
     </message>
+    <message>
+        <source>The quotation mark is not closed: %1 is looked for just as it stands.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen: %1 wird genau so gesucht, wie es dasteht.</translation>
+    </message>
 </context>
 <context>
     <name>SendingText</name>
@@ -7239,6 +7243,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>What came with this version and those before</source>
         <translation>Was mit dieser und früheren Versionen kam</translation>
+    </message>
+    <message>
+        <source>Unified Inbox is version %1 now.</source>
+        <translation>Unified Inbox ist jetzt Version %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
     </message>
 </context>
 <context>

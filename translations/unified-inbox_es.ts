@@ -4242,6 +4242,10 @@
         <source>from you</source>
         <translation>de usted</translation>
     </message>
+    <message>
+        <source>The quotation mark is not closed: %1 is looked for just as it stands.</source>
+        <translation>Las comillas no están cerradas: %1 se busca tal como está escrito.</translation>
+    </message>
 </context>
 <context>
     <name>SendingText</name>
@@ -7239,6 +7243,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>What came with this version and those before</source>
         <translation>Lo que trajeron esta versión y las anteriores</translation>
+    </message>
+    <message>
+        <source>Unified Inbox is version %1 now.</source>
+        <translation>Unified Inbox está ahora en la versión %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>

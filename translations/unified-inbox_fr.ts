@@ -4242,6 +4242,10 @@
         <source>from you</source>
         <translation>de vous</translation>
     </message>
+    <message>
+        <source>The quotation mark is not closed: %1 is looked for just as it stands.</source>
+        <translation>Le guillemet n’est pas fermé : %1 est recherché tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>SendingText</name>
@@ -7239,6 +7243,14 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>What came with this version and those before</source>
         <translation>Ce qu’apportent cette version et les précédentes</translation>
+    </message>
+    <message>
+        <source>Unified Inbox is version %1 now.</source>
+        <translation>Unified Inbox est maintenant en version %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
