@@ -114,7 +114,7 @@ void Screenshots::put(const Look& look)
 {
     const bool isArabic = look.name == u"rtl";
     m_look = look.name;
-    QLocale::setDefault(isArabic ? QLocale(QLocale::Arabic, QLocale::Egypt) : m_locale);
+    QLocale::setDefault(isArabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : m_locale);
     m_theme.setAppearance(look.appearance);
     QApplication::setLayoutDirection(QLocale().textDirection());
     resize(look.size);
