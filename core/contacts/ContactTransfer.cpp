@@ -37,6 +37,16 @@ QFuture<Result<std::vector<ContactId>>> ContactTransfer::people(const PeopleQuer
     return m_database.read([query](db::Connection& connection) { return PersonRepository(connection).ids(query); });
 }
 
+QFuture<Result<std::optional<UnfinishedImport>>> ContactTransfer::unfinished()
+{
+    return m_database.read([](db::Connection& connection) { return readUnfinished(connection); });
+}
+
+QFuture<Result<>> ContactTransfer::forget(const UnfinishedImport& import)
+{
+    return m_database.write([import](db::WriteScope& scope) { return forgetUnfinished(scope.connection(), import); });
+}
+
 QFuture<Result<UndoneImport>> ContactTransfer::undo(ImportId import)
 {
     return ContactImport::undo(m_database, m_clock, import);

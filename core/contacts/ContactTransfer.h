@@ -27,6 +27,11 @@ public:
     /// Everybody of a list or of a search, for an export; its limit does not count.
     [[nodiscard]] QFuture<Result<std::vector<ContactId>>> people(const PeopleQuery& query);
 
+    /// One that a run of the program before began and did not end, nobody of which is there. To be asked before an import is started.
+    [[nodiscard]] QFuture<Result<std::optional<UnfinishedImport>>> unfinished();
+    /// Nobody needs to hear of it any more.
+    [[nodiscard]] QFuture<Result<>> forget(const UnfinishedImport& import);
+
     // As ContactImport has them.
     [[nodiscard]] QFuture<Result<UndoneImport>> undo(ImportId import);
     [[nodiscard]] QFuture<Result<std::vector<ImportRecord>>> imports();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contacts/Contact.h"
+#include "contacts/ImportId.h"
 
 #include <vector>
 
@@ -34,6 +35,8 @@ struct PeopleQuery {
     std::optional<std::pair<QString, ContactId>> after{};
     int limit = 50;
     PeopleState state = PeopleState::Active;
+    /// Of those whom this import made or changed, whatever list they are in; `state` does not count then.
+    std::optional<ImportId> imported{};
 };
 
 /// `hasMore`: there are more than were asked for.

@@ -28,6 +28,12 @@ namespace {
 #define ARCHIVED PEOPLE("contact_archived") " WHERE c.archived_at IS NOT NULL AND c.blocked_at IS NULL AND"
 #define BLOCKED PEOPLE("contact_blocked") " WHERE c.blocked_at IS NOT NULL AND"
 #define EVERYBODY PEOPLE("contact_by_name") " WHERE"
+// By whom there are fewer of: the import's people for its list, those of a name for a search in it.
+#define IMPORTED                                                                                                   \
+    PERSON_COLUMNS                                                                                                 \
+    " FROM import_contact i CROSS JOIN contact c ON c.id = i.contact_id LEFT JOIN thread t ON t.contact_id = c.id" \
+    " WHERE i.import_id = :import AND"
+#define AMONG_IMPORTED " EXISTS (SELECT 1 FROM import_contact i WHERE i.import_id = :import AND i.contact_id = c.id) AND"
 
 /// The statements of one list, each along its own index.
 struct ListStatements {
@@ -40,13 +46,19 @@ constexpr ListStatements kActive{ACTIVE NAMED, ACTIVE UNNAMED, ACTIVE BY_NAME, "
 constexpr ListStatements kArchived{ARCHIVED NAMED, ARCHIVED UNNAMED, ARCHIVED BY_NAME, "sarchived"};
 constexpr ListStatements kBlocked{BLOCKED NAMED, BLOCKED UNNAMED, BLOCKED BY_NAME, "sblocked"};
 constexpr ListStatements kEverybody{EVERYBODY NAMED, EVERYBODY UNNAMED, EVERYBODY BY_NAME, nullptr};
+// The plus: not by the index of names, where each of the import's people would be looked for among all who have none.
+constexpr ListStatements kImported{IMPORTED NAMED, IMPORTED " +c.name = '' AND c.id > :id ORDER BY c.name, c.id LIMIT :limit",
+                                   EVERYBODY AMONG_IMPORTED BY_NAME, nullptr};
 constexpr char kCounts[] = "SELECT (SELECT count(*) FROM contact c INDEXED BY contact_archived" IS_ARCHIVED
                            "), (SELECT count(*) FROM contact c INDEXED BY contact_blocked" IS_BLOCKED ")";
 
 // Without an order: ranking would read all that match.
-constexpr char kByWord[] = PERSON_COLUMNS
-    " FROM contact_search s CROSS JOIN contact c ON c.seq = s.rowid LEFT JOIN thread t ON t.contact_id = c.id"
-    " WHERE contact_search MATCH :words LIMIT :limit";
+#define BY_WORD    \
+    PERSON_COLUMNS \
+    " FROM contact_search s CROSS JOIN contact c ON c.seq = s.rowid LEFT JOIN thread t ON t.contact_id = c.id WHERE"
+#define MATCHED " contact_search MATCH :words LIMIT :limit"
+constexpr char kByWord[] = BY_WORD MATCHED;
+constexpr char kImportedByWord[] = BY_WORD AMONG_IMPORTED MATCHED;
 constexpr char kForget[] = "DELETE FROM contact_search WHERE rowid = (SELECT seq FROM contact WHERE id = :id)";
 constexpr char kInsert[] = "INSERT INTO contact_search (rowid, terms) VALUES (:seq, :terms)";
 #define WORDS                                                                                                          \
@@ -59,9 +71,10 @@ constexpr char kOlderWords[] =
 constexpr char kLow[] = "SELECT low FROM search_progress WHERE kind = 'contact'";
 constexpr char kSetLow[] = "UPDATE search_progress SET low = :seq WHERE kind = 'contact'";
 
-const ListStatements& statementsOf(PeopleState state)
+const ListStatements& statementsOf(const PeopleQuery& wanted)
 {
-    switch (state) {
+    if (wanted.imported) return kImported;
+    switch (wanted.state) {
         case PeopleState::Active: return kActive;
         case PeopleState::Archived: return kArchived;
         case PeopleState::Blocked: return kBlocked;
@@ -157,13 +170,15 @@ Result<> PersonRepository::everybody(const PeopleQuery& wanted, const RowTaker& 
     const auto after = wanted.after.value_or(std::pair(QString(), lastId()));
     const bool isAmongUnnamed = wanted.after && after.first.isEmpty();
     if (!isAmongUnnamed) {
-        UINBOX_ASSIGN(auto named, m_connection.prepare(statementsOf(wanted.state).named));
+        UINBOX_ASSIGN(auto named, m_connection.prepare(statementsOf(wanted).named));
+        if (wanted.imported) named.bind(":import", *wanted.imported);
         named.bind(":name", after.first);
         named.bind(":id", after.second);
         named.bind(":limit", wanted.limit);
         UINBOX_TRY(take(named));
     }
-    UINBOX_ASSIGN(auto unnamed, m_connection.prepare(statementsOf(wanted.state).unnamed));
+    UINBOX_ASSIGN(auto unnamed, m_connection.prepare(statementsOf(wanted).unnamed));
+    if (wanted.imported) unnamed.bind(":import", *wanted.imported);
     unnamed.bind(":id", isAmongUnnamed ? after.second : ContactId());
     unnamed.bind(":limit", wanted.limit);
     return take(unnamed);
@@ -173,15 +188,17 @@ Result<> PersonRepository::found(const PeopleQuery& wanted, const RowTaker& take
 {
     const QString search = wanted.search.simplified();
     {
-        UINBOX_ASSIGN(auto byName, m_connection.prepare(statementsOf(wanted.state).byName));
+        UINBOX_ASSIGN(auto byName, m_connection.prepare(statementsOf(wanted).byName));
+        if (wanted.imported) byName.bind(":import", *wanted.imported);
         byName.bind(":from", search);
         byName.bind(":until", behind(search));
         byName.bind(":limit", wanted.limit);
         UINBOX_TRY(take(byName));
     }
-    const QString words = matchOf(search, statementsOf(wanted.state).mark);
+    const QString words = matchOf(search, statementsOf(wanted).mark);
     if (words.isEmpty()) return {};
-    UINBOX_ASSIGN(auto byWord, m_connection.prepare(kByWord));
+    UINBOX_ASSIGN(auto byWord, m_connection.prepare(wanted.imported ? kImportedByWord : kByWord));
+    if (wanted.imported) byWord.bind(":import", *wanted.imported);
     byWord.bind(":words", words);
     // Those that are there already come again.
     byWord.bind(":limit", wanted.limit * 2);

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -18,10 +19,13 @@ namespace {
 constexpr QLatin1StringView kDatabase("inbox.db");
 constexpr QLatin1StringView kLog("unified-inbox.log");
 
-qint64 folderSize(const QString& path)
+/// Nobody wants to know any more. Shared with whoever does.
+using IsOver = std::shared_ptr<const std::atomic<bool>>;
+
+qint64 folderSize(const QString& path, const IsOver& isOver)
 {
     qint64 bytes = 0;
-    for (QDirIterator it(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext() && !*isOver;) {
         it.next();
         bytes += it.fileInfo().size();
     }
@@ -36,13 +40,13 @@ qint64 sizeOf(const QDir& dir, const QStringList& patterns)
 }
 
 /// What cleanUp() removes. Backups are complete only without ".partial", which a run that ended leaves behind.
-QFileInfoList spareFiles(const QDir& dir, StorageKind kind)
+QFileInfoList spareFiles(const QDir& dir, StorageKind kind, const IsOver& isOver)
 {
     QFileInfoList files;
     switch (kind) {
         case StorageKind::Previews:
             for (QDirIterator it(dir.filePath(QStringLiteral("thumbnails")), QDir::Files, QDirIterator::Subdirectories);
-                 it.hasNext();) {
+                 it.hasNext() && !*isOver;) {
                 it.next();
                 files.append(it.fileInfo());
             }
@@ -68,7 +72,8 @@ qint64 sum(const QFileInfoList& files)
 }
 
 /// `byType`: what messages say of their files.
-std::vector<StorageUse> measured(const QString& path, const std::vector<std::pair<QString, std::int64_t>>& byType)
+Result<std::vector<StorageUse>> measured(const QString& path, const std::vector<std::pair<QString, std::int64_t>>& byType,
+                                         const IsOver& isOver)
 {
     const QDir dir(path);
     qint64 pictures = 0;
@@ -77,23 +82,27 @@ std::vector<StorageUse> measured(const QString& path, const std::vector<std::pai
         if (type.startsWith(u"image/")) pictures += bytes;
         if (type.startsWith(u"audio/") || type.startsWith(u"video/")) recordings += bytes;
     }
-    const qint64 files = folderSize(dir.filePath(QStringLiteral("files")));
-    const auto spare = [&dir](StorageKind kind) { return sum(spareFiles(dir, kind)); };
-    return {{StorageKind::Messages, sizeOf(dir, {kDatabase + u'*'})},
-            {StorageKind::Pictures, pictures},
-            {StorageKind::Recordings, recordings},
-            // Two messages with one file have it once.
-            {StorageKind::OtherFiles, std::max<qint64>(0, files - pictures - recordings)},
-            {StorageKind::Previews, folderSize(dir.filePath(QStringLiteral("thumbnails"))), spare(StorageKind::Previews)},
-            {StorageKind::Backups, folderSize(dir.filePath(QStringLiteral("backups"))), spare(StorageKind::Backups)},
-            {StorageKind::Logs, sizeOf(dir, {kLog + u'*'}), spare(StorageKind::Logs)}};
+    const qint64 files = folderSize(dir.filePath(QStringLiteral("files")), isOver);
+    const auto spare = [&](StorageKind kind) { return sum(spareFiles(dir, kind, isOver)); };
+    std::vector<StorageUse> all{
+        {StorageKind::Messages, sizeOf(dir, {kDatabase + u'*'})},
+        {StorageKind::Pictures, pictures},
+        {StorageKind::Recordings, recordings},
+        // Two messages with one file have it once.
+        {StorageKind::OtherFiles, std::max<qint64>(0, files - pictures - recordings)},
+        {StorageKind::Previews, folderSize(dir.filePath(QStringLiteral("thumbnails")), isOver), spare(StorageKind::Previews)},
+        {StorageKind::Backups, folderSize(dir.filePath(QStringLiteral("backups")), isOver), spare(StorageKind::Backups)},
+        {StorageKind::Logs, sizeOf(dir, {kLog + u'*'}), spare(StorageKind::Logs)}};
+    if (*isOver) return fail(ErrorKind::Cancelled, "storage");
+    return all;
 }
 
-Result<qint64> removed(const QString& path, StorageKind kind)
+Result<qint64> removed(const QString& path, StorageKind kind, const IsOver& isOver)
 {
     qint64 bytes = 0;
     bool isAll = true;
-    for (const QFileInfo& file : spareFiles(QDir(path), kind)) {
+    for (const QFileInfo& file : spareFiles(QDir(path), kind, isOver)) {
+        if (*isOver) break;
         const qint64 size = file.size();
         if (QFile::remove(file.filePath()))
             bytes += size;
@@ -113,7 +122,7 @@ ProfileStorage::ProfileStorage(db::Database& database, QString profileDir, QObje
 
 ProfileStorage::~ProfileStorage()
 {
-    m_pool.waitForDone();
+    *m_isOver = true;
 }
 
 QFuture<Result<std::vector<StorageUse>>> ProfileStorage::measure()
@@ -127,8 +136,8 @@ QFuture<Result<std::vector<StorageUse>>> ProfileStorage::measure()
             promise->finish();
             return;
         }
-        const auto work = [dir = m_dir, known = *byType] { return Result<std::vector<StorageUse>>(measured(dir, known)); };
-        onFinished(workOut(m_pool, work), this, [promise](const Result<std::vector<StorageUse>>& all) {
+        const auto work = [dir = m_dir, known = *byType, isOver = m_isOver] { return measured(dir, known, isOver); };
+        onFinished(workOut(*QThreadPool::globalInstance(), work), this, [promise](const Result<std::vector<StorageUse>>& all) {
             promise->addResult(all);
             promise->finish();
         });
@@ -138,7 +147,7 @@ QFuture<Result<std::vector<StorageUse>>> ProfileStorage::measure()
 
 QFuture<Result<qint64>> ProfileStorage::cleanUp(StorageKind kind)
 {
-    return workOut(m_pool, [dir = m_dir, kind] { return removed(dir, kind); });
+    return workOut(*QThreadPool::globalInstance(), [dir = m_dir, kind, isOver = m_isOver] { return removed(dir, kind, isOver); });
 }
 
 }  // namespace uinbox

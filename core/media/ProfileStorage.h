@@ -7,8 +7,9 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 
+#include <atomic>
+#include <memory>
 #include <vector>
 
 namespace uinbox {
@@ -31,7 +32,8 @@ struct StorageUse {
 };
 
 /// How much a profile takes on the disk, and freeing what can be done without. Nothing that a person wrote, got or attached is ever
-/// removed here. Main thread; owned by the composition root; waits for its threads when it dies.
+/// removed here. Main thread; owned by the composition root; what it still does when it dies
+/// ends there.
 class ProfileStorage final : public QObject {
     Q_OBJECT
 
@@ -49,7 +51,7 @@ public:
 private:
     db::Database& m_database;
     QString m_dir;
-    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<bool>> m_isOver = std::make_shared<std::atomic<bool>>(false);
 };
 
 }  // namespace uinbox

@@ -173,32 +173,40 @@ bool ContactsPage::areAllChosen(bool (*is)(const Contact&)) const
     return std::all_of(people.begin(), people.end(), is);
 }
 
-/// Whom a command is about. They are about to leave the list, and are not selected any more.
-PeopleCommands::Meant ContactsPage::takeChosen()
+/// Whom a command is about.
+PeopleCommands::Meant ContactsPage::chosenPeople() const
 {
     const auto people = chosen();
     if (people.empty()) return {};
     PeopleCommands::Meant meant{m_list->chosen(), shownName(people.front())};
     if (!m_list->currentIndex().isValid() || meant.ids.empty()) meant.ids = {people.front().id};
-    if (m_model->state() != PeopleState::Everybody) m_list->advanceFrom(meant.ids);
-    m_list->stopSelecting();
     return meant;
+}
+
+/// They are about to leave the list, and are not selected any more.
+void ContactsPage::letGo(const PeopleCommands::Meant& people)
+{
+    if (m_model->state() != PeopleState::Everybody) m_list->advanceFrom(people.ids);
+    m_list->stopSelecting();
 }
 
 void ContactsPage::archiveOrBringBack()
 {
     const bool isBack = areAllChosen(&isArchived);
-    const auto meant = takeChosen();
+    const auto meant = chosenPeople();
     if (meant.ids.empty()) return;
+    letGo(meant);
     isBack ? m_desk->commands().unarchive(meant) : m_desk->commands().archive(meant);
 }
 
 void ContactsPage::blockOrUnblock()
 {
     const bool isBack = areAllChosen(&isBlocked);
-    const auto meant = takeChosen();
+    const auto meant = chosenPeople();
     if (meant.ids.empty()) return;
-    isBack ? m_desk->commands().unblock(meant) : m_desk->commands().block(meant);
+    if (!isBack) return m_desk->block(meant, [this, meant] { letGo(meant); });
+    letGo(meant);
+    m_desk->commands().unblock(meant);
 }
 
 void ContactsPage::fillMore()

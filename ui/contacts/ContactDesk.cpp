@@ -14,10 +14,17 @@
 #include "help/HelpTopic.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace uinbox::ui {
+
+namespace {
+
+constexpr qint64 kFewPeople = 20;  ///< are blocked without a question
+
+}  // namespace
 
 ContactDesk::ContactDesk(const AppContext& context, QWidget& page)
     : QObject(&page), m_context(context), m_page(page), m_commands(new PeopleCommands(context, this))
@@ -101,6 +108,28 @@ void ContactDesk::act(PersonAct act, const Contact& contact)
         case PersonAct::Unarchive: return m_commands->unarchive(meant);
         case PersonAct::Merge: return merge(contact.id);
     }
+}
+
+void ContactDesk::block(const PeopleCommands::Meant& people, const std::function<void()>& begin)
+{
+    const auto block = [this, people, begin] {
+        begin();
+        m_commands->block(people);
+    };
+    const auto count = static_cast<qint64>(people.ids.size());
+    if (count <= kFewPeople) return block();
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Block"), tr("Block %1 people?").arg(QLocale().toString(count)),
+                                     QMessageBox::NoButton, m_page.window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("Nothing they write is shown or answered, and nothing goes to them, until you unblock them. Undo takes it back."));
+    QPushButton* go = question->addButton(tr("&Block"), QMessageBox::AcceptRole);
+    QPushButton* cancel = question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(cancel);
+    question->setEscapeButton(cancel);
+    connect(go, &QPushButton::clicked, this, block);
+    question->open();
 }
 
 void ContactDesk::takeApart(const MergeRecord& record, const QString& name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/AppContext.h"
+#include "contacts/PeopleCommands.h"
 #include "contacts/PersonDetails.h"
 
 #include <QObject>
@@ -18,7 +19,6 @@ namespace uinbox::ui {
 
 class ContactEditor;
 class MergeDialog;
-class PeopleCommands;
 
 /// What is done with people, from wherever they are shown: the dialogs that make, change and merge them, and the commands. Main thread; a
 /// child of the page, over whose window the dialogs open.
@@ -39,6 +39,8 @@ public:
     void showDuplicates();
     /// What is asked for in that profile is done here.
     void serve(const PersonDetails& details);
+    /// Blocks them; where they are many, after a question. `begin` is called before, and not where the answer is no.
+    void block(const PeopleCommands::Meant& people, const std::function<void()>& begin);
     void act(PersonAct act, const Contact& contact);
     /// Asks, since messages go with them.
     void takeApart(const MergeRecord& record, const QString& name);

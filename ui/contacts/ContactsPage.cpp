@@ -79,7 +79,10 @@ void ContactsPage::listen()
     connect(m_search, &QLineEdit::textChanged, m_model, &ContactListModel::setSearch);
     connect(m_states, &PeopleStateBar::chosen, this, &ContactsPage::setState);
     connect(m_model, &ContactListModel::loaded, this, &ContactsPage::onLoaded);
-    connect(m_model, &ContactListModel::countsChanged, this, [this] { m_states->setCounts(m_model->counts()); });
+    connect(m_model, &ContactListModel::countsChanged, this, [this] {
+        m_states->setCounts(m_model->counts());
+        if (m_model->rowCount() == 0) sayNobody();
+    });
     connect(m_model, &ContactListModel::failed, this, &ContactsPage::failed);
     connect(m_list, &PeopleListView::failed, this, &ContactsPage::failed);
     connect(m_list, &PeopleListView::currentPersonChanged, this, &ContactsPage::onCurrent);
@@ -275,6 +278,8 @@ void ContactsPage::sayNobody()
     }
     switch (state) {
         case PeopleState::Active:
+            if (sayPutAway()) return;
+            [[fallthrough]];
         case PeopleState::Everybody:
             m_empty->say(tr("No contacts yet"), tr("Who writes to you, or whom you write to, is here."));
             m_empty->offer(tr("Add a person"), EmptyState::Weight::Main, [this] { m_desk->makeNew(); });
@@ -290,6 +295,21 @@ void ContactsPage::sayNobody()
             break;
     }
     m_empty->offer(tr("Show active people"), EmptyState::Weight::Side, [this] { setState(PeopleState::Active); });
+}
+
+/// Where all that there are stand in other lists.
+bool ContactsPage::sayPutAway()
+{
+    const PeopleCounts& counts = m_model->counts();
+    if (counts.archived + counts.blocked == 0) return false;
+    m_empty->say(tr("Nobody is active"), tr("All your contacts are archived or blocked."));
+    auto weight = EmptyState::Weight::Main;
+    const auto offer = [&](int count, const QString& words, PeopleState state) {
+        if (count > 0) m_empty->offer(words, std::exchange(weight, EmptyState::Weight::Side), [this, state] { setState(state); });
+    };
+    offer(counts.archived, tr("Show archived people"), PeopleState::Archived);
+    offer(counts.blocked, tr("Show blocked people"), PeopleState::Blocked);
+    return true;
 }
 
 void ContactsPage::onCurrent()

@@ -84,6 +84,7 @@ private:
     void showDetails(bool shown);
     void onLoaded();
     void sayNobody();
+    [[nodiscard]] bool sayPutAway();
     void onCurrent();
     void write();
     void applyTheme();
@@ -95,7 +96,8 @@ private:
     void showRowMenu(const QPoint& at);
     [[nodiscard]] bool isAnyChosen() const;
     [[nodiscard]] std::vector<Contact> chosen() const;
-    [[nodiscard]] PeopleCommands::Meant takeChosen();
+    [[nodiscard]] PeopleCommands::Meant chosenPeople() const;
+    void letGo(const PeopleCommands::Meant& people);
     [[nodiscard]] bool areAllChosen(bool (*is)(const Contact&)) const;
     void archiveOrBringBack();
     void blockOrUnblock();

@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -60,11 +61,6 @@ AboutPage::AboutPage(AccountsGateway& gateway, const QString& profileDir, const 
     addButtons();
     addLog();
     finish();
-}
-
-AboutPage::~AboutPage()
-{
-    m_pool.waitForDone();
 }
 
 QStringList AboutPage::versions()
@@ -124,19 +120,21 @@ void AboutPage::showLog(bool shown)
 {
     setShown(*m_log, shown);
     if (!shown) return;
-    onFinished(workOut(m_pool, [path = m_logPath] { return logEnd(path); }), this, [this](const Result<QString>& end) {
-        m_log->setPlainText(end ? *end : tr("There is no log yet."));
-        m_log->moveCursor(QTextCursor::End);
-    });
+    onFinished(workOut(*QThreadPool::globalInstance(), [path = m_logPath] { return logEnd(path); }), this,
+               [this](const Result<QString>& end) {
+                   m_log->setPlainText(end ? *end : tr("There is no log yet."));
+                   m_log->moveCursor(QTextCursor::End);
+               });
 }
 
 void AboutPage::copy()
 {
-    onFinished(workOut(m_pool, [path = m_logPath] { return logEnd(path); }), this, [this](const Result<QString>& end) {
-        QGuiApplication::clipboard()->setText(versions().join(u'\n') + QStringLiteral("\n\n") + end.value_or(QString()));
-        m_copy->setText(tr("Copied"));
-        QTimer::singleShot(kCopiedFor, this, [this] { m_copy->setText(tr("&Copy for support")); });
-    });
+    onFinished(workOut(*QThreadPool::globalInstance(), [path = m_logPath] { return logEnd(path); }), this,
+               [this](const Result<QString>& end) {
+                   QGuiApplication::clipboard()->setText(versions().join(u'\n') + QStringLiteral("\n\n") + end.value_or(QString()));
+                   m_copy->setText(tr("Copied"));
+                   QTimer::singleShot(kCopiedFor, this, [this] { m_copy->setText(tr("&Copy for support")); });
+               });
 }
 
 QFuture<Result<>> AboutPage::store()

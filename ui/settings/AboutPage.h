@@ -4,8 +4,6 @@
 
 #include "settings/SettingsPage.h"
 
-#include <QThreadPool>
-
 class QPlainTextEdit;
 class QPushButton;
 
@@ -17,7 +15,6 @@ class AboutPage final : public SettingsPage {
 
 public:
     AboutPage(AccountsGateway& gateway, const QString& profileDir, const Theme& theme, QWidget* parent = nullptr);
-    ~AboutPage() override;
 
     [[nodiscard]] bool canSave() const override { return false; }
     /// Lines of the program, its libraries and the system; nothing of a person.
@@ -36,7 +33,6 @@ private:
     void copy();
 
     QString m_logPath;
-    QThreadPool m_pool;
     QPushButton* m_copy;
     QPlainTextEdit* m_log;
 };

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -90,7 +91,7 @@ void StoragePage::addRow(QGridLayout& grid, StorageKind kind)
     free->setToolTip(consequence(kind));
     free->setVisible(!consequence(kind).isEmpty());
     free->setEnabled(false);
-    connect(free, &QPushButton::clicked, this, [this, kind] { this->free(kind); });
+    connect(free, &QPushButton::clicked, this, [this, kind] { askToFree(kind); });
     auto* share = new QProgressBar(this);
     share->setRange(0, kParts);
     share->setTextVisible(false);
@@ -150,6 +151,24 @@ void StoragePage::showUse(const std::vector<StorageUse>& all)
         }
     }
     m_total->setText(tr("%1 in all.").arg(sizeWords(total)));
+}
+
+void StoragePage::askToFree(StorageKind kind)
+{
+    if (kind != StorageKind::Backups) return free(kind);
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Remove older copies"), tr("Remove all copies but the newest?"),
+                                     QMessageBox::NoButton, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr(
+        "Your messages and contacts stay, and so does the copy from before the latest update. What only an older copy has cannot be "
+        "brought back then."));
+    QPushButton* remove = question->addButton(tr("&Remove"), QMessageBox::AcceptRole);
+    QPushButton* keep = question->addButton(tr("&Keep them"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, kind] { free(kind); });
+    question->open();
 }
 
 void StoragePage::free(StorageKind kind)

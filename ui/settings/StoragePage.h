@@ -22,6 +22,8 @@ public:
                 QWidget* parent = nullptr);
 
     [[nodiscard]] bool canSave() const override { return false; }
+    /// Asks before what cannot be made again is removed.
+    void askToFree(StorageKind kind);
 
 protected:
     void showEvent(QShowEvent* event) override;

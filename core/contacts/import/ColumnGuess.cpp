@@ -4,6 +4,7 @@
 #include "contacts/PhoneNumber.h"
 #include "contacts/export/CsvCell.h"
 #include "contacts/import/ColumnMapping.h"
+#include "contacts/import/NameOrder.h"
 
 #include <algorithm>
 
@@ -123,8 +124,16 @@ void nameByContents(const std::vector<CsvRecord>& rows, const std::vector<Conten
     };
     const bool isInParts =
         first + 1 < contents.size() && contents[first + 1] == Contents::Words && isSingle(first) && isSingle(first + 1);
-    columns[first].target = isInParts ? ColumnTarget::GivenName : ColumnTarget::FullName;
-    if (isInParts) columns[first + 1].target = ColumnTarget::FamilyName;
+    if (!isInParts) {
+        columns[first].target = ColumnTarget::FullName;
+        return;
+    }
+    const auto familyFirst = std::count_if(rows.begin(), rows.end(), [first](const CsvRecord& row) {
+        return isEastAsian(row.fields.value(static_cast<qsizetype>(first)).trimmed());
+    });
+    const bool isFamilyFirst = familyFirst * 2 > static_cast<qsizetype>(rows.size());
+    columns[first].target = isFamilyFirst ? ColumnTarget::FamilyName : ColumnTarget::GivenName;
+    columns[first + 1].target = isFamilyFirst ? ColumnTarget::GivenName : ColumnTarget::FamilyName;
 }
 
 QString headerText(const QString& cell)

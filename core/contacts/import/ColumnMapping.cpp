@@ -3,6 +3,7 @@
 #include "contacts/import/ColumnMapping.h"
 
 #include "contacts/export/CsvCell.h"
+#include "contacts/import/NameOrder.h"
 
 #include <algorithm>
 
@@ -10,37 +11,16 @@ namespace uinbox {
 
 namespace {
 
-/// Family and given name as they are written: without a blank in Chinese, Japanese and Korean, the family's first.
-QString joinedName(const QStringList& parts, const QString& given, const QString& family)
-{
-    const auto isEastAsian = [](const QString& text) {
-        return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-            return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul || c.script() == QChar::Script_Hiragana ||
-                   c.script() == QChar::Script_Katakana;
-        });
-    };
-    if (isEastAsian(given) && isEastAsian(family)) return family + given;
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u' ');
-}
-
 /// What is gathered of a row until its name can be put together.
 struct NameParts {
     QString full;
     QString company;
-    QStringList prefix;
-    QStringList given;
-    QStringList middle;
-    QStringList family;
-    QStringList suffix;
+    NameInParts parts;
 
     [[nodiscard]] QString name() const
     {
         if (!full.isEmpty()) return full;
-        const QString g = given.join(u' ');
-        const QString f = family.join(u' ');
-        const QString joined = joinedName(prefix + QStringList{g} + middle + QStringList{f} + suffix, g, f);
+        const QString joined = joinedName(parts);
         return joined.isEmpty() ? company : joined;
     }
 };
@@ -56,11 +36,11 @@ bool takeName(NameParts& name, ColumnTarget target, const QString& cell)
         case ColumnTarget::FullName:
             if (name.full.isEmpty()) name.full = cell;
             return true;
-        case ColumnTarget::NamePrefix: addTo(name.prefix, cell); return true;
-        case ColumnTarget::GivenName: addTo(name.given, cell); return true;
-        case ColumnTarget::MiddleName: addTo(name.middle, cell); return true;
-        case ColumnTarget::FamilyName: addTo(name.family, cell); return true;
-        case ColumnTarget::NameSuffix: addTo(name.suffix, cell); return true;
+        case ColumnTarget::NamePrefix: addTo(name.parts.prefix, cell); return true;
+        case ColumnTarget::GivenName: addTo(name.parts.given, cell); return true;
+        case ColumnTarget::MiddleName: addTo(name.parts.middle, cell); return true;
+        case ColumnTarget::FamilyName: addTo(name.parts.family, cell); return true;
+        case ColumnTarget::NameSuffix: addTo(name.parts.suffix, cell); return true;
         case ColumnTarget::Company:
             if (name.company.isEmpty()) name.company = cell;
             return false;

@@ -40,6 +40,14 @@ ContactImport::ContactImport(db::Database& database, const Clock& clock, QThread
 ContactImport::~ContactImport()
 {
     cancel();
+    if (m_run) forget();
+}
+
+/// It ends here, by what it met or by whoever wanted it to.
+void ContactImport::forget()
+{
+    (void)m_database.write(
+        [noted = m_run->unfinished()](db::WriteScope& scope) { return forgetUnfinished(scope.connection(), noted); });
 }
 
 QFuture<Result<ImportPlan>> ContactImport::plan(QThreadPool& pool, const QString& path, const QString& region,
@@ -51,7 +59,10 @@ QFuture<Result<ImportPlan>> ContactImport::plan(QThreadPool& pool, const QString
 void ContactImport::start(ImportPlan plan)
 {
     Q_ASSERT(!m_run);
-    m_run = std::make_shared<ImportRun>(std::move(plan));
+    m_run = std::make_shared<ImportRun>(std::move(plan), m_clock.now());
+    // Where it cannot be noted, nobody is told after a crash; the import itself says what is wrong with the disk.
+    (void)m_database.write(
+        [noted = m_run->unfinished()](db::WriteScope& scope) { return noteUnfinished(scope.connection(), noted); });
     m_look.start();
     onFinished(workOut(m_pool, [run = m_run] { return run->read(); }), this, [this](const Result<>& read) { onRead(read); });
 }
@@ -80,6 +91,7 @@ void ContactImport::onStored(const Result<ImportReport>& report)
 void ContactImport::end(const Error& error)
 {
     m_look.stop();
+    forget();
     m_run.reset();
     Q_EMIT failed(error);
 }

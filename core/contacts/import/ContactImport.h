@@ -27,7 +27,8 @@ public:
     [[nodiscard]] static QFuture<Result<ImportPlan>> plan(QThreadPool& pool, const QString& path, const QString& region,
                                                           const std::optional<CsvFormat>& format = std::nullopt);
 
-    /// Once per object. Ends with finished() or failed(), never before it returns.
+    /// Once per object. Ends with finished() or failed(), never before it returns. Where the program is killed meanwhile, the next one
+    /// finds it unfinished.
     void start(ImportPlan plan);
     /// failed() with Cancelled follows and nothing was put in, unless everything was already.
     void cancel();
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void failed(const uinbox::Error& error);
 
 private:
+    void forget();
     void onRead(const Result<>& read);
     void onStored(const Result<ImportReport>& report);
     void end(const Error& error);

@@ -32,7 +32,8 @@ enum class ColumnTarget {
 /// Columns of our own exports that would be taken for something else are named so.
 inline constexpr char16_t kFieldPrefix[] = u"Field: ";
 
-/// What a header says, in English, German, Spanish, French or Arabic, as people and as Google, Outlook, HubSpot, Shopify, Square,
+/// What a header says, in English, German, Spanish, French or Arabic, and for the usual parts of an address book in most of the other large
+/// languages, as people and as Google, Outlook, HubSpot, Shopify, Square,
 /// Mailchimp and this program write it. nullopt for words it does not know. Consent ("Accepts SMS Marketing: no") is no opt-out: people who
 /// never agreed to advertising may still be answered, so it is a field. Pure.
 [[nodiscard]] std::optional<ColumnTarget> targetOfHeader(const QString& header);

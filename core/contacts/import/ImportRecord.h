@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Id.h"
+#include "contacts/ImportId.h"
 
 #include <QString>
 
 #include <optional>
 
 namespace uinbox {
-
-using ImportId = Id<struct ImportTag>;
 
 /// An import that was carried out, as long as it is remembered.
 struct ImportRecord {

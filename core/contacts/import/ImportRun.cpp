@@ -35,7 +35,10 @@ private:
 
 }  // namespace
 
-ImportRun::ImportRun(ImportPlan plan) : m_plan(std::move(plan)), m_rows(m_plan.region) {}
+ImportRun::ImportRun(ImportPlan plan, Timestamp startedAt)
+    : m_plan(std::move(plan)), m_unfinished{m_plan.path, startedAt}, m_rows(m_plan.region)
+{
+}
 
 Result<> ImportRun::checkCancelled() const
 {
@@ -117,6 +120,7 @@ Result<ImportReport> ImportRun::store(db::WriteScope& scope, Timestamp now)
         m_done.fetch_add(1, std::memory_order_relaxed);
     }
     UINBOX_TRY(writes.finish([this] { return !isCancelled(); }));
+    UINBOX_TRY(forgetUnfinished(scope.connection(), m_unfinished));
     ImportReport report{writes.isEmpty() ? std::nullopt : std::optional(import), writes.counts(), m_log};
     report.counts.rows = m_rows.count();
     report.counts.notTaken = notTaken;

@@ -6,6 +6,7 @@
 #include "contacts/import/ImportRecord.h"
 #include "contacts/import/PreparedRows.h"
 #include "contacts/import/RowLog.h"
+#include "contacts/import/UnfinishedImport.h"
 #include "db/Database.h"
 
 #include <atomic>
@@ -29,7 +30,10 @@ enum class ImportStage {
 /// that is waited with and the threads that work.
 class ImportRun {
 public:
-    explicit ImportRun(ImportPlan plan);
+    /// `startedAt`: as it was noted (UnfinishedImport).
+    ImportRun(ImportPlan plan, Timestamp startedAt);
+
+    [[nodiscard]] const UnfinishedImport& unfinished() const { return m_unfinished; }
 
     /// First stage: reads the whole file and prepares its rows. An ImportProblem, Storage, Cancelled.
     [[nodiscard]] Result<> read();
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] Result<> checkCancelled() const;
 
     ImportPlan m_plan;
+    UnfinishedImport m_unfinished;
     PreparedRows m_rows;
     std::shared_ptr<RowLog> m_log = std::make_shared<RowLog>();
     std::atomic<bool> m_isCancelled{false};

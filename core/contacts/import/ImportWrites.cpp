@@ -5,6 +5,7 @@
 #include "base/Utf8.h"
 #include "contacts/ContactRepository.h"
 #include "contacts/PersonRepository.h"
+#include "contacts/ZoneGuess.h"
 #include "contacts/import/RowNormalizer.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr quint8 kLanguage = 4;
 constexpr quint8 kZone = 8;
 constexpr quint8 kFields = 16;
 constexpr quint8 kChanged = 32;
+constexpr quint8 kZoneGuessed = 64;
 
 QString metadataText(const std::vector<std::pair<QString, QString>>& fields)
 {
@@ -103,13 +105,24 @@ Result<bool> ImportWrites::put(const PreparedRow& row)
 Result<> ImportWrites::make(const PreparedRow& row)
 {
     const auto contact = ContactId::generate(m_now);
-    UINBOX_TRY(m_imports.insertContact(contact, {row.name, row.language, row.timeZone, metadataText(row.fields), m_now}));
+    // Only of new people: who was there before has none because nobody knows it, or wants none.
+    const QString guessed = row.timeZone.isEmpty() ? zoneOf(row.country) : QString();
+    const QString& zone = guessed.isEmpty() ? row.timeZone : guessed;
+    UINBOX_TRY(m_imports.insertContact(contact, {row.name, row.language, zone, metadataText(row.fields), m_now}));
     for (const PreparedAddress& address : row.addresses) UINBOX_TRY(addAddress(contact, address));
     UINBOX_TRY(m_imports.noteContact(m_import, {contact, std::nullopt}));
-    m_met.insert(contact, kMade);
+    m_met.insert(contact, guessed.isEmpty() ? kMade : kMade | kZoneGuessed);
     m_scope.changes().contacts.insert(contact);
     ++m_counts.made;
     return {};
+}
+
+QString ImportWrites::zoneOf(const QString& country)
+{
+    if (country.isEmpty()) return {};
+    const auto known = m_zones.constFind(country);
+    if (known != m_zones.constEnd()) return *known;
+    return *m_zones.insert(country, QString::fromUtf8(zoneOfRegion(country, m_now).zone));
 }
 
 Result<ContactAddressId> ImportWrites::addAddress(ContactId contact, const PreparedAddress& address)
@@ -130,11 +143,12 @@ ContactState ImportWrites::merged(const ContactState& before, const PreparedRow&
     ContactState after = before;
     after.name = mergedText(before.name, row.name, overwrites(kName));
     after.language = mergedText(before.language, row.language, overwrites(kLanguage));
-    after.timeZone = mergedText(before.timeZone, row.timeZone, overwrites(kZone));
+    // What a later row says is better than what the country of a number does.
+    after.timeZone = mergedText(before.timeZone, row.timeZone, overwrites(kZone) || (flags & kZoneGuessed));
     after.metadata = mergedFields(before.metadata, row.fields, overwrites(kFields));
     if (!row.name.isEmpty()) flags |= kName;
     if (!row.language.isEmpty()) flags |= kLanguage;
-    if (!row.timeZone.isEmpty()) flags |= kZone;
+    if (!row.timeZone.isEmpty()) flags = (flags | kZone) & ~kZoneGuessed;
     if (!row.fields.empty()) flags |= kFields;
     return after;
 }

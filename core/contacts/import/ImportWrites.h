@@ -46,6 +46,7 @@ private:
     using Owners = std::vector<std::optional<AddressOwner>>;
 
     [[nodiscard]] Result<> make(const PreparedRow& row);
+    [[nodiscard]] QString zoneOf(const QString& country);
     [[nodiscard]] Result<> join(const PreparedRow& row, ContactId contact, const Owners& owners);
     [[nodiscard]] ContactState merged(const ContactState& before, const PreparedRow& row, quint8& flags) const;
     [[nodiscard]] Result<bool> addAddresses(const PreparedRow& row, ContactId contact, const Owners& owners, bool isOurs);
@@ -60,6 +61,8 @@ private:
     ExistingPeople m_existing;
     Timestamp m_now;
     std::int64_t m_lastSeq = 0;
+    /// Of the countries that were met so far.
+    QHash<QString, QString> m_zones;
     /// Whom the file was about so far, and what of them it said.
     QHash<ContactId, quint8> m_met;
     ImportCounts m_counts;

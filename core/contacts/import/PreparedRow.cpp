@@ -37,7 +37,7 @@ QByteArray PreparedRow::toBytes() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << line << isTaken;
-    for (const QString* each : {&text, &name, &language, &timeZone}) put(out, *each);
+    for (const QString* each : {&text, &name, &language, &timeZone, &country}) put(out, *each);
     out << static_cast<quint32>(addresses.size());
     for (const PreparedAddress& address : addresses) {
         out << static_cast<quint8>(address.kind) << address.hasOptedOut;
@@ -62,7 +62,7 @@ PreparedRow PreparedRow::fromBytes(const QByteArray& bytes)
     PreparedRow row;
     QDataStream in(bytes);
     in >> row.line >> row.isTaken;
-    for (QString* each : {&row.text, &row.name, &row.language, &row.timeZone}) *each = take(in);
+    for (QString* each : {&row.text, &row.name, &row.language, &row.timeZone, &row.country}) *each = take(in);
     for (quint32 left = takeCount(in); left > 0 && in.status() == QDataStream::Ok; --left) {
         quint8 kind = 0;
         PreparedAddress address;

@@ -30,6 +30,7 @@ struct PreparedRow {
     QString name{};
     QString language{};
     QString timeZone{};
+    QString country{};  ///< of all their numbers, where no zone is given; empty where they are of several, or there are none
     std::vector<PreparedAddress> addresses{};
     std::vector<std::pair<QString, QString>> fields{};
     std::vector<RowRemark> remarks{};

@@ -81,6 +81,7 @@ public:
         m_row.name = shortened(importedName(m_person.name), kMaxName, {});
         addLanguage();
         addZone();
+        if (m_row.timeZone.isEmpty()) addCountry();
         for (const auto& [name, value] : m_person.fields) addField(name, value);
         optOut();
         return std::move(m_row);
@@ -173,6 +174,19 @@ private:
             m_row.timeZone = zone;
         else
             remark(RowReason::UnknownTimeZone, m_person.timeZone.field, zone);
+    }
+
+    void addCountry()
+    {
+        bool isFirst = true;
+        for (const PreparedAddress& address : m_row.addresses) {
+            if (address.kind != AddressKind::Phone && address.kind != AddressKind::WhatsApp) continue;
+            const QString country = PhoneNumber::regionOf(address.value);
+            if (isFirst) m_row.country = country;
+            if (country != m_row.country) m_row.country.clear();
+            isFirst = false;
+            if (m_row.country.isEmpty()) return;
+        }
     }
 
     void addField(const QString& name, const QString& value)

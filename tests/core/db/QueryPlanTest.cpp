@@ -70,6 +70,11 @@ std::vector<HotQuery> hotQueries()
     const auto schedules = [](auto call) { return [call](db::Connection& c) { (void)call(ScheduleRepository(c)); }; };
     const auto media = [](auto call) { return [call](db::Connection& c) { (void)call(MediaRepository(c)); }; };
     const auto merges = [](auto call) { return [call](db::Connection& c) { (void)call(ContactMergeRepository(c)); }; };
+    const auto imported = [](const QString& search) {
+        return [=](db::Connection& c) {
+            (void)PersonRepository(c).list({search, std::pair(QStringLiteral("m"), kContact), 50, {}, ImportId::generate(kNow)});
+        };
+    };
     const auto people = [](const QString& search, PeopleState state) {
         return [=](db::Connection& c) {
             (void)PersonRepository(c).list({search, std::pair(QStringLiteral("m"), kContact), 50, state});
@@ -164,6 +169,11 @@ std::vector<HotQuery> hotQueries()
         {"archived people", people({}, PeopleState::Archived), {index("contact_archived")}},
         {"blocked people", people({}, PeopleState::Blocked), {index("contact_blocked")}},
         {"everybody", people({}, PeopleState::Everybody), {index("contact_by_name")}},
+        {"people of an import",
+         imported({}),
+         {index("sqlite_autoindex_contact_1"), QStringLiteral("SEARCH i USING PRIMARY KEY (import_id=")},
+         Order::Sorted},
+        {"search among the people of an import", imported(QStringLiteral("ann 415")), {index("contact_by_name")}},
         {"people search",
          people(QStringLiteral("ann 415"), PeopleState::Active),
          {index("contact_active"), QStringLiteral("VIRTUAL TABLE INDEX"), QStringLiteral("USING INTEGER PRIMARY KEY")}},

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QToolButton>
 
 using namespace uinbox;
@@ -152,6 +153,29 @@ TEST_CASE("Ctrl+A means the whole list, those who are not loaded too")
         REQUIRE(waitFor([&] { return book.page().model().counts().archived == kMany + 1; }));
         book.takeBack();
         REQUIRE(waitFor([&] { return book.page().model().counts().archived == 0; }));
+    }
+    SECTION("they are blocked after a question, and where to find them is said")
+    {
+        QAction* block = book.window->actionRegistry().action(u"contacts.block");
+        block->trigger();
+        auto* question = book.dialog<QMessageBox>();
+        CHECK(question->text().contains(QStringLiteral("231")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        REQUIRE(waitFor([&] { return !book.window->findChild<QMessageBox*>(); }));
+        CHECK(book.list().selecting() == kMany + 1);
+        CHECK(book.page().model().counts().blocked == 0);
+        block->trigger();
+        QAbstractButton* go = Book::button(*book.dialog<QMessageBox>(), QStringLiteral("Block"));
+        REQUIRE(go);
+        QTest::mouseClick(go, Qt::LeftButton);
+        REQUIRE(waitFor([&] { return book.page().model().counts().blocked == kMany + 1; }));
+        CHECK(Book::says(book.page(), QStringLiteral("Nobody is active")));
+        QAbstractButton* link = Book::button(book.page(), QStringLiteral("Show blocked people"));
+        REQUIRE(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        REQUIRE(waitFor([&] { return book.page().model().rowCount() == 100; }));
+        book.takeBack();
+        REQUIRE(waitFor([&] { return book.page().model().counts().blocked == 0; }));
     }
     SECTION("a click means one again")
     {

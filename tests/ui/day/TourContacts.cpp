@@ -164,6 +164,8 @@ void Tour::visitMerging(const Visitor& visit)
         page.desk().merge(same->id);
         compare();
     });
+    ui::PeopleCommands::Meant many{std::vector<ContactId>(231, same->id), {}};
+    shown<QMessageBox>("many people are blocked", visit, [&] { page.desk().block(many, [] {}); });
     MergeRecord record;
     record.mergedName = QStringLiteral("Carla Whitcombe");
     shown<QMessageBox>("take apart", visit, [&] { page.desk().takeApart(record, QStringLiteral("Carla Bruni Whitcombe")); });

@@ -35,6 +35,7 @@
 #include "schedule/ScheduledView.h"
 #include "settings/SettingsDialog.h"
 #include "settings/SmsPage.h"
+#include "settings/StoragePage.h"
 #include "settings/UnsavedPages.h"
 #include "shell/NewMessageDialog.h"
 #include "shell/ShortcutSheet.h"
@@ -197,6 +198,9 @@ void Tour::visitSettings(const Visitor& visit)
         window->dialogs().showSettings(Category::Appearance);
         window->dialogs().settings()->search().setText(QStringLiteral("e"));
     });
+    ui::StoragePage copies(accounts, storage, profile.path(), theme, window.get());
+    shown<QMessageBox>("older copies are removed", visit, [&] { copies.askToFree(StorageKind::Backups); });
+    shownFrom.insert(QStringLiteral("settings/StoragePage.cpp"));
     ui::SmsPage typed(accounts, theme);
     typed.findChild<QLineEdit*>()->setText(QStringLiteral("AC01"));
     ui::UnsavedPages unsaved(*window);

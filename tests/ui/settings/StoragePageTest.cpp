@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -59,6 +60,38 @@ TEST_CASE("the storage page says what each kind takes and frees what is spare")
     REQUIRE(waitFor([&] { return says(page, "freed."); }));
     CHECK_FALSE(file.exists());
     REQUIRE(waitFor([&] { return button(page, "Free 2.9") == nullptr; }));
+}
+
+TEST_CASE("older copies from before updates are removed after a question alone, and the newest stays")
+{
+    TestDatabase database;
+    const QDir dir(QFileInfo(database.path()).path());
+    REQUIRE(dir.mkpath(QStringLiteral("backups")));
+    const auto copies = [&] { return QDir(dir.filePath(QStringLiteral("backups"))).entryList({QStringLiteral("*.db")}).size(); };
+    for (const char* name : {"backups/a.db", "backups/b.db"}) {
+        QFile file(dir.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(3'000'000, 'x'));
+    }
+    FakeAccounts accounts;
+    Theme theme(*qApp, Appearance::Light);
+    ProfileStorage storage(*database, dir.path());
+    StoragePage page(accounts, storage, dir.path(), theme);
+    page.show();
+    const auto answer = [&](const char* words) {
+        REQUIRE(waitFor([&] { return button(page, "Free 2.9") && button(page, "Free 2.9")->isEnabled(); }));
+        QTest::mouseClick(button(page, "Free 2.9"), Qt::LeftButton);
+        auto* question = page.findChild<QMessageBox*>();
+        REQUIRE(question);
+        REQUIRE(waitFor([&] { return question->isVisible(); }));
+        QTest::mouseClick(button(*question, words), Qt::LeftButton);
+        REQUIRE(waitFor([&] { return !page.findChild<QMessageBox*>(); }));
+    };
+    answer("Keep");
+    CHECK(copies() == 2);
+    answer("Remove");
+    REQUIRE(waitFor([&] { return says(page, "freed."); }));
+    CHECK(copies() == 1);
 }
 
 TEST_CASE("the page about the program shows its log without anybody's data and copies it for support")

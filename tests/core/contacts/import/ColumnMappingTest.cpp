@@ -46,6 +46,58 @@ QStringList textsOf(const std::vector<RawValue>& values)
 
 }  // namespace
 
+TEST_CASE("headers are understood in the languages people write tables in")
+{
+    const auto is = [](ColumnTarget target, std::initializer_list<const char16_t*> headers) {
+        for (const char16_t* each : headers) {
+            const QString header = QString::fromUtf16(each);
+            INFO(header.toStdString());
+            CHECK(targetOfHeader(header) == target);
+        }
+    };
+    is(ColumnTarget::FullName,
+       {u"名前", u"氏名", u"お名前", u"姓名", u"客户姓名", u"聯絡人", u"이름", u"성명", u"ชื่อ-นามสกุล", u"ФИО", u"Имя",
+        u"Nome completo", u"Naam", u"Imię i nazwisko", u"Adı Soyadı", u"Navn", u"الاسم", u"Họ và tên"});
+    is(ColumnTarget::FamilyName,
+       {u"姓", u"苗字", u"성", u"นามสกุล", u"Фамилия", u"Sobrenome", u"Cognome", u"Achternaam", u"Nazwisko", u"Soyadı"});
+    is(ColumnTarget::GivenName, {u"名", u"Primeiro nome", u"Voornaam", u"Imię"});
+    is(ColumnTarget::Phone,
+       {u"電話番号", u"携帯電話", u"电话", u"手机号码", u"手機", u"전화번호", u"휴대폰", u"เบอร์โทรศัพท์", u"มือถือ", u"Телефон",
+        u"Мобильный", u"Telemóvel", u"Celular", u"Cellulare", u"Telefoonnummer", u"Numer telefonu", u"Cep telefonu", u"الهاتف"});
+    is(ColumnTarget::Email,
+       {u"メールアドレス", u"邮箱", u"電子郵件", u"이메일", u"อีเมล", u"Электронная почта", u"Posta elettronica", u"E-mailadres",
+        u"E-posta", u"Correio eletrônico", u"Adres e-mail", u"البريد الإلكتروني"});
+    is(ColumnTarget::Company,
+       {u"会社名", u"公司", u"회사", u"บริษัท", u"Компания", u"Azienda", u"Bedrijf", u"Şirket", u"Nazwa firmy"});
+    // About a number or an address, and none.
+    is(ColumnTarget::Field, {u"传真电话", u"電話種別", u"メール配信"});
+    CHECK_FALSE(targetOfHeader(QStringLiteral("客户编号")));
+    CHECK_FALSE(targetOfHeader(QStringLiteral("CEP")));
+}
+
+TEST_CASE("the family's name comes first where it is written so")
+{
+    const auto nameOf = [](const QStringList& header, const QStringList& row) {
+        const std::vector<CsvRecord> rows{{1, header, false}, {2, row, false}};
+        return guessColumns(rows, QStringLiteral("US")).person(rows[1]).name;
+    };
+    const QString phone = QStringLiteral("+81312345678");
+    CHECK(nameOf({QStringLiteral("姓"), QStringLiteral("名"), QStringLiteral("電話")},
+                 {QStringLiteral("田中"), QStringLiteral("太郎"), phone}) == u"田中太郎");
+    CHECK(nameOf({QStringLiteral("名"), QStringLiteral("姓"), QStringLiteral("电话")},
+                 {QStringLiteral("小明"), QStringLiteral("王"), phone}) == u"王小明");
+    // Beyond the first plane, with the long vowel, and with what is said after a name.
+    CHECK(nameOf({QStringLiteral("姓"), QStringLiteral("名"), QStringLiteral("Suffix"), QStringLiteral("電話")},
+                 {QStringLiteral("𠮷田"), QStringLiteral("ローザ"), QStringLiteral("様"), phone}) == u"𠮷田ローザ 様");
+    CHECK(nameOf({QStringLiteral("姓"), QStringLiteral("名"), QStringLiteral("電話")},
+                 {QStringLiteral("Tanaka"), QStringLiteral("Taro"), phone}) == u"Taro Tanaka");
+    CHECK(nameOf({QStringLiteral("Имя"), QStringLiteral("Фамилия"), QStringLiteral("Телефон")},
+                 {QStringLiteral("Анна"), QStringLiteral("Иванова"), phone}) == u"Анна Иванова");
+    const std::vector<CsvRecord> bare{{1, {QStringLiteral("王"), QStringLiteral("小明"), QStringLiteral("+8613912345678")}, false},
+                                      {2, {QStringLiteral("李"), QStringLiteral("娜"), QStringLiteral("+8613912345679")}, false}};
+    CHECK(guessColumns(bare, {}).person(bare[0]).name == u"王小明");
+}
+
 TEST_CASE("the headers of programs people export from are known")
 {
     // Google, of today and of before.

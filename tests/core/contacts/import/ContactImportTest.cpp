@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Importing.h"
 #include "SharedData.h"
+#include "contacts/ContactTransfer.h"
 #include "threads/ThreadWrites.h"
 
 #include <sys/resource.h>
@@ -57,6 +58,103 @@ TEST_CASE("a table of people is put in, and who is in it can be found")
     REQUIRE(found->people.size() == 1);
     CHECK(found->people[0].contact.id == ann.id);
     CHECK(importing.database.takeChanges().contacts.size() == 2);
+}
+
+TEST_CASE("a new person's clock is that of their number's country, where all of that has one")
+{
+    Importing importing;
+    const QByteArray bytes =
+        "Name,Phone,Mobile,Time zone\n"
+        "Anna,+49 30 123456,,\n"
+        "Bo,+1 415 555 2671,,\n"                // several
+        "Cem,+49 30 123457,+81 3 1234 5678,\n"  // of two countries
+        "Dora,+49 30 123458,,Asia/Tokyo\n"
+        "Ed,+81 3 1234 5679,,\n"
+        ",+81 3 1234 5679,,Europe/Paris\n"  // a later row says it
+        "Flo,+49 30 999999,,\n";
+    // Who was there has none, and that stays.
+    importing.add(QStringLiteral("Flo"), QStringLiteral("+4930999999"));
+    importing.put(bytes);
+    const auto zone = [&](const char* name) { return importing.contact(QLatin1String(name)).timeZone; };
+    CHECK(zone("Anna") == u"Europe/Berlin");
+    CHECK(zone("Bo").isEmpty());
+    CHECK(zone("Cem").isEmpty());
+    CHECK(zone("Dora") == u"Asia/Tokyo");
+    CHECK(zone("Ed") == u"Europe/Paris");
+    CHECK(zone("Flo").isEmpty());
+    for (const auto mode : {ExistingPeople::FillIn, ExistingPeople::Overwrite, ExistingPeople::LeaveAlone}) {
+        const QString before = importing.everything();
+        CHECK(importing.put(bytes, mode).counts.changed == 0);
+        CHECK(importing.everything() == before);
+    }
+}
+
+TEST_CASE("an import that was cut off is found by the next start, and one that ended is not")
+{
+    Importing importing;
+    ContactTransfer transfer(*importing.database, importing.clock);
+    const auto unfinished = [&] {
+        const auto found = await(transfer.unfinished());
+        REQUIRE(found);
+        return *found;
+    };
+    importing.put("Name,Phone\nAnn,+14155552671\n");
+    CHECK(waitFor([&] { return !unfinished(); }));
+    auto refused = importing.plan(importing.file("Name,Phone\nAnn,call me\n"));
+    REQUIRE(refused);
+    refused->mapping.columns[1].target = ColumnTarget::Ignore;
+    REQUIRE_FALSE(importing.run(*refused));
+    CHECK(waitFor([&] { return !unfinished(); }));
+    {
+        ContactImport stopped(*importing.database, importing.clock, importing.pool);
+        stopped.start(*refused);
+    }
+    CHECK(waitFor([&] { return !unfinished(); }));
+    // As a killed program leaves it.
+    const UnfinishedImport cut{importing.dir.filePath(QStringLiteral("people.csv")), importing.clock.now()};
+    REQUIRE(await(importing.database->write([&](db::WriteScope& scope) { return noteUnfinished(scope.connection(), cut); })));
+    CHECK(unfinished() == cut);
+    // Another one that began since is not forgotten with it.
+    REQUIRE(await(transfer.forget({cut.path, cut.startedAt - std::chrono::seconds(1)})));
+    CHECK(unfinished() == cut);
+    REQUIRE(await(transfer.forget(cut)));
+    CHECK_FALSE(unfinished());
+}
+
+TEST_CASE("the people of an import are a list of their own")
+{
+    Importing importing;
+    const auto ann = importing.add(QStringLiteral("Ann"), QStringLiteral("+14155552671"));
+    importing.add(QStringLiteral("Aaron"), QStringLiteral("+14155552679"));
+    importing.add(QStringLiteral("Zora"), QStringLiteral("+14155552678"));
+    // One is changed, one is as she was, two are new, one of whom has no name.
+    const auto report =
+        importing.put("Name,Phone,City\nAnn,+14155552671,Rome\nZora,+14155552678,\nBo,+14155552672,Oslo\n,+14155552673,\n");
+    REQUIRE(report.import);
+    const auto listed = [&](const QString& search) {
+        PeopleQuery query;
+        query.search = search;
+        query.imported = report.import;
+        const auto page = await(importing.service.people(query));
+        REQUIRE(page);
+        QStringList names;
+        for (const Person& person : page->people) names.append(person.contact.displayName());
+        const auto ids = await(importing.service.ids(query));
+        REQUIRE(ids);
+        CHECK(ids->size() == page->people.size());
+        return names;
+    };
+    CHECK(listed({}).size() == 3);
+    CHECK(listed({}).mid(0, 2) == QStringList{QStringLiteral("Ann"), QStringLiteral("Bo")});
+    CHECK(listed(QStringLiteral("a")) == QStringList{QStringLiteral("Ann")});
+    CHECK(listed(QStringLiteral("oslo")) == QStringList{QStringLiteral("Bo")});
+    CHECK(listed(QStringLiteral("zora")).isEmpty());
+    PeopleQuery next;
+    next.imported = report.import;
+    next.after = std::pair(QStringLiteral("Ann"), ann);
+    const auto page = await(importing.service.people(next));
+    REQUIRE(page);
+    CHECK(page->people.size() == 2);
 }
 
 TEST_CASE("the same file twice changes nothing, in any mode")

@@ -7,19 +7,22 @@
 #include <QTimeZone>
 
 #include <set>
+#include <utility>
 
-namespace uinbox::ui {
+namespace uinbox {
 
 ZoneGuess zoneOfRegion(const QString& region, Timestamp now)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(region);
     if (territory == QLocale::AnyTerritory) return {};
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(toMillis(now), Qt::UTC);
-    std::set<int> offsets;
+    constexpr int kHalfAYear = 182;
+    std::set<std::pair<int, int>> offsets;
     QByteArray first;
     for (const QByteArray& zone : QTimeZone::availableTimeZoneIds(territory)) {
         if (!zone.contains('/') || zone.startsWith("Etc/")) continue;
-        offsets.insert(QTimeZone(zone).offsetFromUtc(moment));
+        const QTimeZone clocks(zone);
+        offsets.emplace(clocks.offsetFromUtc(moment), clocks.offsetFromUtc(moment.addDays(kHalfAYear)));
         if (first.isEmpty()) first = zone;
     }
     if (offsets.size() > 1) return {{}, true};
@@ -27,4 +30,4 @@ ZoneGuess zoneOfRegion(const QString& region, Timestamp now)
     return {usual.isEmpty() ? first : usual, false};
 }
 
-}  // namespace uinbox::ui
+}  // namespace uinbox

@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace uinbox::ui {
+namespace uinbox {
 
 /// Which time zone somebody of a country likely has.
 struct ZoneGuess {
@@ -15,7 +15,8 @@ struct ZoneGuess {
     bool areSeveral = false;
 };
 
-/// `region` is a country of ISO 3166 ("DE"). Pure but for the time zone data.
+/// `region` is a country of ISO 3166 ("DE"). Its clocks are the same where they are so at `now` and half a year later. Pure but for the time
+/// zone data.
 [[nodiscard]] ZoneGuess zoneOfRegion(const QString& region, Timestamp now);
 
-}  // namespace uinbox::ui
+}  // namespace uinbox
