@@ -5845,6 +5845,22 @@ A whole date, and the time of that day</extracomment>
         <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
         <translation>تعود إلى كل منهما عناوينه، ومعها ما كُتب منها وإليها قبل الدمج وبعده. ويبقى ما غيّرته منذ ذلك الحين.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Block %1 people?</source>
+        <translation>حظر %1 شخصًا؟</translation>
+    </message>
+    <message>
+        <source>Nothing they write is shown or answered, and nothing goes to them, until you unblock them. Undo takes it back.</source>
+        <translation>لن يظهر ما يكتبونه ولن يُرد عليه، ولن يُرسل إليهم شيء حتى تلغي الحظر. التراجع يعيد الأمر كما كان.</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;حظر</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::ContactEditor</name>
@@ -6162,6 +6178,30 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>Show active people</source>
         <translation>عرض النشطين</translation>
+    </message>
+    <message>
+        <source>Only whom the import put in or changed is shown.</source>
+        <translation>يظهر فقط من أضافهم الاستيراد أو غيّرهم.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Nobody is active</source>
+        <translation>لا أحد نشط</translation>
+    </message>
+    <message>
+        <source>All your contacts are archived or blocked.</source>
+        <translation>كل جهات اتصالك مؤرشفة أو محظورة.</translation>
+    </message>
+    <message>
+        <source>Show archived people</source>
+        <translation>إظهار المؤرشفين</translation>
+    </message>
+    <message>
+        <source>Show blocked people</source>
+        <translation>إظهار المحظورين</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +10775,26 @@ Open it only if you know where it leads.</source>
         <source>%1 freed.</source>
         <translation>تم إخلاء ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>Remove older copies</source>
+        <translation>إزالة النسخ الأقدم</translation>
+    </message>
+    <message>
+        <source>Remove all copies but the newest?</source>
+        <translation>إزالة كل النسخ عدا الأحدث؟</translation>
+    </message>
+    <message>
+        <source>Your messages and contacts stay, and so does the copy from before the latest update. What only an older copy has cannot be brought back then.</source>
+        <translation>تبقى رسائلك وجهات اتصالك، وكذلك النسخة السابقة لآخر تحديث. وما لا يوجد إلا في نسخة أقدم لا يمكن استعادته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>إ&amp;بقاؤها</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::SubjectLine</name>
@@ -10992,6 +11052,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>تم الإيقاف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cut off, and nobody of it was put in.</source>
+        <translation>انقطع استيراد %1 ولم يُضف منه أحد.</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>استيراد مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11409,22 @@ Open it only if you know where it leads.</source>
         <source>Back to drafts and quit</source>
         <translation>إعادة إلى المسودات وإنهاء</translation>
     </message>
+    <message>
+        <source>Change the language all the same</source>
+        <translation>تغيير اللغة على أي حال</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation>الإرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send now and change the language</source>
+        <translation>الإرسال الآن وتغيير اللغة</translation>
+    </message>
+    <message>
+        <source>Take it back into the draft</source>
+        <translation>إعادته إلى المسودة</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedTransfers</name>
@@ -11363,6 +11447,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stop and quit</source>
         <translation>إيقاف وإنهاء</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>الانتظار ثم تغيير اللغة</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>الإيقاف وتغيير اللغة</translation>
     </message>
 </context>
 <context>
@@ -11390,6 +11482,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stop and quit</source>
         <translation>إيقاف وإنهاء</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>الانتظار ثم تغيير اللغة</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>الإيقاف وتغيير اللغة</translation>
     </message>
 </context>
 <context>
@@ -11500,10 +11600,6 @@ Open it only if you know where it leads.</source>
         <translation>اكتب الرقم مع رمز بلده، مثل ⁦+1 415 523 8886⁩.</translation>
     </message>
     <message>
-        <source>First give the Twilio account on the page SMS.</source>
-        <translation>أدخل أولًا حساب Twilio في صفحة SMS.</translation>
-    </message>
-    <message>
         <source>WhatsApp is ready to send.</source>
         <translation>قناة WhatsApp جاهزة للإرسال.</translation>
     </message>
@@ -11543,6 +11639,10 @@ Open it only if you know where it leads.</source>
     <message>
         <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
         <translation>ليس لهذا الحساب مرسِل WhatsApp بعد. سجّل واحدًا في وحدة تحكم Twilio ضمن ”WhatsApp senders“، أو جرّب البيئة التجريبية.</translation>
+    </message>
+    <message>
+        <source>First connect text messages: WhatsApp uses the same Twilio account.</source>
+        <translation>اربط الرسائل النصية أولًا: يستخدم WhatsApp حساب Twilio نفسه.</translation>
     </message>
 </context>
 <context>

@@ -5773,6 +5773,22 @@ A whole date, and the time of that day</extracomment>
         <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
         <translation>Die Adressen gehen zurück, und mit ihnen alles, was darüber vorher und seitdem geschrieben wurde. Was Sie seitdem geändert haben, bleibt.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>Block %1 people?</source>
+        <translation>%1 Personen blockieren?</translation>
+    </message>
+    <message>
+        <source>Nothing they write is shown or answered, and nothing goes to them, until you unblock them. Undo takes it back.</source>
+        <translation>Was sie schreiben, wird weder gezeigt noch beantwortet, und nichts geht an sie, bis Sie das aufheben. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Blockieren</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::ContactEditor</name>
@@ -6090,6 +6106,30 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>Show active people</source>
         <translation>Aktive Personen anzeigen</translation>
+    </message>
+    <message>
+        <source>Only whom the import put in or changed is shown.</source>
+        <translation>Gezeigt wird nur, wen der Import angelegt oder geändert hat.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is active</source>
+        <translation>Niemand ist aktiv</translation>
+    </message>
+    <message>
+        <source>All your contacts are archived or blocked.</source>
+        <translation>Alle Ihre Kontakte sind archiviert oder blockiert.</translation>
+    </message>
+    <message>
+        <source>Show archived people</source>
+        <translation>Archivierte Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Show blocked people</source>
+        <translation>Blockierte Personen zeigen</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +10619,26 @@ Open it only if you know where it leads.</source>
         <source>%1 freed.</source>
         <translation>%1 freigegeben.</translation>
     </message>
+    <message>
+        <source>Remove older copies</source>
+        <translation>Ältere Kopien entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all copies but the newest?</source>
+        <translation>Alle Kopien außer der neuesten entfernen?</translation>
+    </message>
+    <message>
+        <source>Your messages and contacts stay, and so does the copy from before the latest update. What only an older copy has cannot be brought back then.</source>
+        <translation>Ihre Nachrichten und Kontakte bleiben, ebenso die Kopie von vor der letzten Aktualisierung. Was nur in einer älteren Kopie steht, lässt sich dann nicht mehr zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::SubjectLine</name>
@@ -10836,6 +10896,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cut off, and nobody of it was put in.</source>
+        <translation>Der Import von %1 wurde abgebrochen, und niemand daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Noch einmal importieren</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11241,22 @@ Open it only if you know where it leads.</source>
         <source>Back to drafts and quit</source>
         <translation>Zurück zu Entwürfen, beenden</translation>
     </message>
+    <message>
+        <source>Change the language all the same</source>
+        <translation>Sprache trotzdem wechseln</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Send now and change the language</source>
+        <translation>Jetzt senden und Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>Take it back into the draft</source>
+        <translation>Zurück in den Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedTransfers</name>
@@ -11195,6 +11279,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>Warten, dann Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>Anhalten und Sprache wechseln</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +11314,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>Warten, dann Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>Anhalten und Sprache wechseln</translation>
     </message>
 </context>
 <context>
@@ -11328,10 +11428,6 @@ Open it only if you know where it leads.</source>
         <translation>Schreiben Sie die Nummer mit Landesvorwahl, etwa +1 415 523 8886.</translation>
     </message>
     <message>
-        <source>First give the Twilio account on the page SMS.</source>
-        <translation>Geben Sie zuerst auf der Seite „SMS“ das Twilio-Konto an.</translation>
-    </message>
-    <message>
         <source>WhatsApp is ready to send.</source>
         <translation>WhatsApp ist bereit zum Senden.</translation>
     </message>
@@ -11371,6 +11467,10 @@ Open it only if you know where it leads.</source>
     <message>
         <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
         <translation>Dieses Konto hat noch keinen WhatsApp-Absender. Registrieren Sie einen in der Konsole von Twilio unter „WhatsApp senders“ oder probieren Sie die Sandbox aus.</translation>
+    </message>
+    <message>
+        <source>First connect text messages: WhatsApp uses the same Twilio account.</source>
+        <translation>Verbinden Sie zuerst SMS: WhatsApp nutzt dasselbe Twilio-Konto.</translation>
     </message>
 </context>
 <context>

@@ -5773,6 +5773,22 @@ A whole date, and the time of that day</extracomment>
         <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
         <translation>Cada uno recupera sus direcciones y, con ellas, los mensajes recibidos y enviados, anteriores y posteriores. Lo que usted cambió desde entonces se conserva.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Block %1 people?</source>
+        <translation>¿Bloquear a %1 personas?</translation>
+    </message>
+    <message>
+        <source>Nothing they write is shown or answered, and nothing goes to them, until you unblock them. Undo takes it back.</source>
+        <translation>Nada de lo que escriban se mostrará ni se responderá, y no se les enviará nada hasta que las desbloquee. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::ContactEditor</name>
@@ -6090,6 +6106,30 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>Show active people</source>
         <translation>Mostrar activos</translation>
+    </message>
+    <message>
+        <source>Only whom the import put in or changed is shown.</source>
+        <translation>Solo se muestran las personas que la importación añadió o cambió.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nobody is active</source>
+        <translation>No hay nadie activo</translation>
+    </message>
+    <message>
+        <source>All your contacts are archived or blocked.</source>
+        <translation>Todos sus contactos están archivados o bloqueados.</translation>
+    </message>
+    <message>
+        <source>Show archived people</source>
+        <translation>Mostrar las personas archivadas</translation>
+    </message>
+    <message>
+        <source>Show blocked people</source>
+        <translation>Mostrar las personas bloqueadas</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +10619,26 @@ Open it only if you know where it leads.</source>
         <source>%1 freed.</source>
         <translation>%1 liberados.</translation>
     </message>
+    <message>
+        <source>Remove older copies</source>
+        <translation>Eliminar las copias antiguas</translation>
+    </message>
+    <message>
+        <source>Remove all copies but the newest?</source>
+        <translation>¿Eliminar todas las copias menos la más reciente?</translation>
+    </message>
+    <message>
+        <source>Your messages and contacts stay, and so does the copy from before the latest update. What only an older copy has cannot be brought back then.</source>
+        <translation>Sus mensajes y contactos se conservan, y también la copia anterior a la última actualización. Lo que solo esté en una copia más antigua ya no podrá recuperarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlas</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::SubjectLine</name>
@@ -10836,6 +10896,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cut off, and nobody of it was put in.</source>
+        <translation>La importación de %1 se interrumpió y no se añadió a nadie.</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Importar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11241,22 @@ Open it only if you know where it leads.</source>
         <source>Back to drafts and quit</source>
         <translation>Volver a borradores y salir</translation>
     </message>
+    <message>
+        <source>Change the language all the same</source>
+        <translation>Cambiar el idioma de todos modos</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Send now and change the language</source>
+        <translation>Enviar ahora y cambiar el idioma</translation>
+    </message>
+    <message>
+        <source>Take it back into the draft</source>
+        <translation>Devolver al borrador</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedTransfers</name>
@@ -11195,6 +11279,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>Esperar y cambiar el idioma</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>Detener y cambiar el idioma</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +11314,14 @@ Open it only if you know where it leads.</source>
     <message>
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>Esperar y cambiar el idioma</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>Detener y cambiar el idioma</translation>
     </message>
 </context>
 <context>
@@ -11328,10 +11428,6 @@ Open it only if you know where it leads.</source>
         <translation>Escriba el número con el código de país, como +1 415 523 8886.</translation>
     </message>
     <message>
-        <source>First give the Twilio account on the page SMS.</source>
-        <translation>Indique primero la cuenta de Twilio en la página SMS.</translation>
-    </message>
-    <message>
         <source>WhatsApp is ready to send.</source>
         <translation>WhatsApp está listo para enviar.</translation>
     </message>
@@ -11371,6 +11467,10 @@ Open it only if you know where it leads.</source>
     <message>
         <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
         <translation>Esta cuenta aún no tiene ningún remitente de WhatsApp. Registre uno en la consola de Twilio, en «WhatsApp senders», o pruebe el entorno de pruebas (sandbox).</translation>
+    </message>
+    <message>
+        <source>First connect text messages: WhatsApp uses the same Twilio account.</source>
+        <translation>Conecte primero los SMS: WhatsApp usa la misma cuenta de Twilio.</translation>
     </message>
 </context>
 <context>

@@ -5773,6 +5773,22 @@ A whole date, and the time of that day</extracomment>
         <source>Their addresses go back, and with them what was written from and to them, before and since. What you changed since stays.</source>
         <translation>Chacun reprend ses adresses, avec les messages échangés avant et depuis. Ce que vous avez modifié depuis reste en place.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Block %1 people?</source>
+        <translation>Bloquer %1 personnes ?</translation>
+    </message>
+    <message>
+        <source>Nothing they write is shown or answered, and nothing goes to them, until you unblock them. Undo takes it back.</source>
+        <translation>Rien de ce qu’elles écrivent n’est affiché ni n’a de réponse, et rien ne leur est envoyé tant que vous ne les débloquez pas. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquer</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::ContactEditor</name>
@@ -6090,6 +6106,30 @@ A whole date, and the time of that day</extracomment>
     <message>
         <source>Show active people</source>
         <translation>Afficher les contacts actifs</translation>
+    </message>
+    <message>
+        <source>Only whom the import put in or changed is shown.</source>
+        <translation>Seules les personnes ajoutées ou modifiées par l’importation sont affichées.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nobody is active</source>
+        <translation>Personne n’est actif</translation>
+    </message>
+    <message>
+        <source>All your contacts are archived or blocked.</source>
+        <translation>Tous vos contacts sont archivés ou bloqués.</translation>
+    </message>
+    <message>
+        <source>Show archived people</source>
+        <translation>Afficher les personnes archivées</translation>
+    </message>
+    <message>
+        <source>Show blocked people</source>
+        <translation>Afficher les personnes bloquées</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +10619,26 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <source>%1 freed.</source>
         <translation>%1 libérés.</translation>
     </message>
+    <message>
+        <source>Remove older copies</source>
+        <translation>Supprimer les anciennes copies</translation>
+    </message>
+    <message>
+        <source>Remove all copies but the newest?</source>
+        <translation>Supprimer toutes les copies sauf la plus récente ?</translation>
+    </message>
+    <message>
+        <source>Your messages and contacts stay, and so does the copy from before the latest update. What only an older copy has cannot be brought back then.</source>
+        <translation>Vos messages et contacts restent, ainsi que la copie d’avant la dernière mise à jour. Ce que seule une copie plus ancienne contient ne pourra plus être récupéré.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Les garder</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::SubjectLine</name>
@@ -10836,6 +10896,14 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cut off, and nobody of it was put in.</source>
+        <translation>L’importation de %1 a été interrompue et personne n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Importer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11241,22 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <source>Back to drafts and quit</source>
         <translation>Garder en brouillon et quitter</translation>
     </message>
+    <message>
+        <source>Change the language all the same</source>
+        <translation>Changer la langue quand même</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Send now and change the language</source>
+        <translation>Envoyer et changer la langue</translation>
+    </message>
+    <message>
+        <source>Take it back into the draft</source>
+        <translation>Remettre dans le brouillon</translation>
+    </message>
 </context>
 <context>
     <name>uinbox::ui::UnfinishedTransfers</name>
@@ -11195,6 +11279,14 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>Attendre, puis changer la langue</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>Arrêter et changer la langue</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +11314,14 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Wait, then change the language</source>
+        <translation>Attendre, puis changer la langue</translation>
+    </message>
+    <message>
+        <source>Stop and change the language</source>
+        <translation>Arrêter et changer la langue</translation>
     </message>
 </context>
 <context>
@@ -11328,10 +11428,6 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
         <translation>Écrivez le numéro avec l’indicatif du pays, comme +1 415 523 8886.</translation>
     </message>
     <message>
-        <source>First give the Twilio account on the page SMS.</source>
-        <translation>Indiquez d’abord le compte Twilio sur la page SMS.</translation>
-    </message>
-    <message>
         <source>WhatsApp is ready to send.</source>
         <translation>WhatsApp est prêt à envoyer.</translation>
     </message>
@@ -11371,6 +11467,10 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <message>
         <source>This account has no WhatsApp sender yet. Register one in Twilio&apos;s console under “WhatsApp senders”, or try the sandbox.</source>
         <translation>Ce compte n’a pas encore d’expéditeur WhatsApp. Enregistrez-en un dans la console de Twilio, sous « WhatsApp senders », ou essayez le bac à sable.</translation>
+    </message>
+    <message>
+        <source>First connect text messages: WhatsApp uses the same Twilio account.</source>
+        <translation>Connectez d’abord les SMS : WhatsApp utilise le même compte Twilio.</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ QFuture<Result<>> Backend::saveAccounts(QHash<QString, QString> settings, QHash<
             const auto [name, value] = pending->takeFirst();
             onFinished(m_secrets->write(name, value), this, [this, finish, next = weak.lock()](const Result<>& written) {
                 if (!written) {
-                    Q_EMIT secretsUnreadable(written.error());
+                    Q_EMIT secretsRefused(written.error());
                     return finish(written);
                 }
                 (*next)();

@@ -86,8 +86,10 @@ Q_SIGNALS:
     void started(const uinbox::app::Listening& listening);
     /// Not everything listens: `error` says what keeps it from that.
     void failed(const uinbox::Error& error);
-    /// The keychain cannot be read or written: channels whose secrets are in it stay disconnected. start() tries again.
+    /// The keychain cannot be read: channels whose secrets are in it stay disconnected. start() tries again.
     void secretsUnreadable(const uinbox::Error& error);
+    /// It did not take the secrets of an account, which was not saved.
+    void secretsRefused(const uinbox::Error& error);
     /// It took the secrets of an account.
     void secretsStored();
     /// Files of no message were removed; these are all that are left.

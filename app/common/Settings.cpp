@@ -160,9 +160,12 @@ Result<> readTwilio(Reader& reader, TwilioSettings& twilio)
     UINBOX_ASSIGN(const auto validity, reader.number(setting::kValidityPeriod, 1, 36'000));
     if (validity) twilio.validityPeriod = std::chrono::seconds(*validity);
     UINBOX_TRY(readBase(reader, "TWILIO_API_BASE", twilio.apiBase));
+    // What speaks with a test server must not ask the real one with its credentials. It has no log unless it says where.
+    if (twilio.apiBase != TwilioSettings().apiBase) {
+        twilio.contentBase = twilio.messagingBase = twilio.apiBase;
+        twilio.monitorBase.clear();
+    }
     UINBOX_TRY(readBase(reader, "TWILIO_CONTENT_BASE", twilio.contentBase));
-    // A test server has no log unless it says where: the real one must not be asked with its credentials.
-    if (twilio.apiBase != TwilioSettings().apiBase) twilio.monitorBase.clear();
     UINBOX_TRY(readBase(reader, "TWILIO_MONITOR_BASE", twilio.monitorBase));
     return readBase(reader, "TWILIO_MESSAGING_BASE", twilio.messagingBase);
 }

@@ -289,6 +289,14 @@ void addOtherChannels(DemoWorld& world, Timestamp now, const DemoSenders& sender
                      {{one, QStringLiteral("Mateus")}, {two, QStringLiteral("clipper")}}, TemplateApproval::Approved, now),
         makeTemplate(3, "spring_offer", "Spring at Juniper: ten per cent off every sharpening until {{1}}.",
                      {{one, QStringLiteral("30 April")}}, TemplateApproval::Pending, now),
+        makeTemplate(4, "win_a_haircut", "You won, {{1}}! Answer now and bring three friends.", {{one, QStringLiteral("Mateus")}},
+                     TemplateApproval::Rejected, now),
+        makeTemplate(5, "we_miss_you", "We have not seen you for a while, {{1}}. Shall we keep a chair for you?",
+                     {{one, QStringLiteral("Mateus")}}, TemplateApproval::Paused, now),
+        makeTemplate(6, "summer_hours", "In August we are open from ten to four. Write to us at any time.", {},
+                     TemplateApproval::Disabled, now),
+        makeTemplate(7, "workshop_invitation", "Our fringe workshop begins at nine on {{1}}. Will you come?",
+                     {{one, QStringLiteral("Saturday")}}, TemplateApproval::Unsubmitted, now),
     };
 }
 

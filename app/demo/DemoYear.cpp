@@ -80,9 +80,11 @@ public:
     void toEmail()
     {
         Contact& contact = m_thread.contact;
-        const QString local = contact.name.toLower().replace(u' ', u'.');
-        const QString address = QString::fromLatin1(local.normalized(QString::NormalizationForm_D).toLatin1()).remove(u'?') +
-                                QStringLiteral("@example.com");
+        // Those of the people that are written down are elsewhere.
+        QString local;
+        for (const QChar c : contact.name.toLower().normalized(QString::NormalizationForm_D))
+            if (c.isSpace() || (c >= u'a' && c <= u'z')) local += c.isSpace() ? QChar(u'.') : c;
+        const QString address = QStringLiteral("%1.%2@example.net").arg(local, contact.addresses.front().value.right(4));
         add(AddressKind::Email, address);
         QString subject;
         QString answered;

@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] ui::TwilioForm twilio() const override;
     [[nodiscard]] QFuture<Result<>> saveTwilio(const ui::TwilioInput& input) override;
-    [[nodiscard]] QFuture<Result<twilio::ProbedAccount>> testTwilio(const ui::TwilioInput& input, twilio::ProbeDepth depth) override;
+    [[nodiscard]] QFuture<Result<twilio::ProbedAccount>> testTwilio(const ui::TwilioInput& input,
+                                                                    twilio::ProbeDepth depth) override;
     [[nodiscard]] ui::WhatsAppForm whatsApp() const override;
     [[nodiscard]] QFuture<Result<>> saveWhatsApp(const QString& number) override;
     [[nodiscard]] QFuture<Result<int>> countTemplates() override;

@@ -76,8 +76,9 @@ void BackendHealth::listen()
         });
         look();
     });
-    connect(&m_backend, &Backend::secretsUnreadable, this,
-            [this](const Error& error) { update([&error](ui::HealthFacts& facts) { facts.keychain = error; }); });
+    const auto failed = [this](const Error& error) { update([&error](ui::HealthFacts& facts) { facts.keychain = error; }); };
+    connect(&m_backend, &Backend::secretsUnreadable, this, failed);
+    connect(&m_backend, &Backend::secretsRefused, this, failed);
     connect(&m_backend, &Backend::secretsStored, this, [this] { update([](ui::HealthFacts& facts) { facts.keychain.reset(); }); });
     connect(&m_backend.receiving(), &Receiving::clockChanged, this, [this](std::optional<std::chrono::seconds> ahead) {
         update([ahead](ui::HealthFacts& facts) { facts.clockAhead = ahead; });

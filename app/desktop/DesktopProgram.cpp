@@ -218,6 +218,12 @@ void DesktopProgram::watchBackend(ui::MainWindow& window, const QString& dir)
                "install one (gnome-keyring or KWallet), then try again.");
         window.showStartProblem(m_startProblem);
     });
+    // What it takes can be read again.
+    connect(m_main.backend.get(), &Backend::secretsStored, &window, [this, &window] {
+        if (!std::exchange(m_secretsMissing, false)) return;
+        m_startProblem.clear();
+        window.hideStartProblem();
+    });
     connect(m_main.backend.get(), &Backend::started, &window, [this, &window] {
         if (m_secretsMissing) return;
         m_startProblem.clear();

@@ -59,17 +59,22 @@ QStringList monthMarks(std::optional<Timestamp> since, std::optional<Timestamp> 
     return marks;
 }
 
-/// Marks of the conversations with people whose name, number or address is like that.
-Result<QStringList> threadsOf(db::Connection& connection, const QString& name, int limit)
+/// Conversations with people whose name, number or address is like that.
+struct NamedThreads {
+    QStringList marks{};
+    bool areMore = false;  ///< than were asked for
+};
+Result<NamedThreads> threadsOf(db::Connection& connection, const QString& name, int limit)
 {
     PeopleQuery wanted;
     wanted.search = name;
-    wanted.limit = limit;
+    wanted.limit = limit + 1;
     wanted.state = PeopleState::Everybody;
     UINBOX_ASSIGN(const auto people, PersonRepository(connection).list(wanted));
-    QStringList threads;
+    NamedThreads threads;
     for (const Person& person : people)
-        if (person.thread) threads.append(threadMark(*person.thread));
+        if (person.thread) threads.marks.append(threadMark(*person.thread));
+    threads.areMore = static_cast<int>(people.size()) > limit;
     return threads;
 }
 
@@ -142,12 +147,14 @@ private:
         if (isOut) m_terms.append(anyOf({directionMark(directionName(Direction::Outbound))}));
         // Of several names any will do: nobody has two.
         QStringList threads;
+        bool areMore = false;
         for (const QString& name : m_query.from + m_query.to) {
-            UINBOX_ASSIGN(const QStringList named, threadsOf(m_connection, name, kMostThreads + 1));
-            threads += named;
+            UINBOX_ASSIGN(const NamedThreads named, threadsOf(m_connection, name, kMostThreads));
+            threads += named.marks;
+            areMore = areMore || named.areMore;
         }
         if (m_query.from.isEmpty() && m_query.to.isEmpty()) return {};
-        if (threads.size() > kMostThreads) {
+        if (areMore || threads.size() > kMostThreads) {
             for (const QString& name : m_query.from + m_query.to)
                 m_names.push_back(foldedText(name).split(u' ', Qt::SkipEmptyParts));
             return {};
@@ -257,9 +264,10 @@ Result<> addNamed(db::Connection& connection, SearchKind kind, const SearchQuery
 {
     std::vector<SearchHit> more;
     for (const NamedSearch& named : namedSearches(query)) {
-        UINBOX_ASSIGN(const QStringList threads, threadsOf(connection, named.name, kMostNamesakes + 1));
-        if (threads.isEmpty() || threads.size() > kMostNamesakes) continue;
-        UINBOX_ASSIGN(const SearchAnswer found, OneSearch(connection, kind, named.rest, reader, threads).page(std::nullopt, limit));
+        UINBOX_ASSIGN(const NamedThreads threads, threadsOf(connection, named.name, kMostNamesakes));
+        if (threads.marks.isEmpty() || threads.areMore) continue;
+        UINBOX_ASSIGN(const SearchAnswer found,
+                      OneSearch(connection, kind, named.rest, reader, threads.marks).page(std::nullopt, limit));
         for (const SearchHit& hit : found.hits) {
             const auto isSame = [&hit](const SearchHit& other) { return other.seq == hit.seq; };
             const bool isThere =

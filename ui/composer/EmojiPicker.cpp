@@ -79,9 +79,9 @@ QString groupTitle(int group)
 {
     // In the order of Unicode's file; a group that is new there has its own name.
     const QStringList titles{EmojiPicker::tr("Smileys"),    EmojiPicker::tr("People"),  EmojiPicker::tr("Skin and hair"),
-                                    EmojiPicker::tr("Nature"),     EmojiPicker::tr("Food"),    EmojiPicker::tr("Travel"),
-                                    EmojiPicker::tr("Activities"), EmojiPicker::tr("Objects"), EmojiPicker::tr("Symbols"),
-                                    EmojiPicker::tr("Flags")};
+                             EmojiPicker::tr("Nature"),     EmojiPicker::tr("Food"),    EmojiPicker::tr("Travel"),
+                             EmojiPicker::tr("Activities"), EmojiPicker::tr("Objects"), EmojiPicker::tr("Symbols"),
+                             EmojiPicker::tr("Flags")};
     static const QStringList names{QStringLiteral("Smileys & Emotion"), QStringLiteral("People & Body"),
                                    QStringLiteral("Component"),         QStringLiteral("Animals & Nature"),
                                    QStringLiteral("Food & Drink"),      QStringLiteral("Travel & Places"),

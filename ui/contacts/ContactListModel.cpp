@@ -54,9 +54,22 @@ void ContactListModel::setState(PeopleState state)
     reload();
 }
 
+void ContactListModel::setImported(std::optional<ImportId> import)
+{
+    if (import == m_imported) return;
+    m_imported = import;
+    m_elsewhere = {};
+    // Another list begins at its top.
+    beginResetModel();
+    m_people.clear();
+    m_hasMore = false;
+    endResetModel();
+    reload();
+}
+
 QFuture<Result<std::vector<ContactId>>> ContactListModel::everyId() const
 {
-    return m_context.contacts.ids({m_search, {}, kPage, m_state});
+    return m_context.contacts.ids({m_search, {}, kPage, m_state, m_imported});
 }
 
 void ContactListModel::readCounts()
@@ -74,7 +87,7 @@ void ContactListModel::reload()
     readCounts();
     // As many as are there already: who scrolled down stays where they are.
     const int limit = m_search.isEmpty() ? qMax(kPage, rowCount()) : kPage;
-    onFinished(m_context.contacts.people({m_search, {}, limit, m_state}), this,
+    onFinished(m_context.contacts.people({m_search, {}, limit, m_state, m_imported}), this,
                [this, generation = ++m_generation](const Result<PeoplePage>& page) {
                    if (generation == m_generation) onPage(page, true);
                });
@@ -90,7 +103,7 @@ void ContactListModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent)) return;
     m_loading = true;
     const Contact& last = m_people.back().contact;
-    onFinished(m_context.contacts.people({{}, std::pair(last.name, last.id), kPage, m_state}), this,
+    onFinished(m_context.contacts.people({{}, std::pair(last.name, last.id), kPage, m_state, m_imported}), this,
                [this, generation = m_generation](const Result<PeoplePage>& page) {
                    if (generation == m_generation) onPage(page, false);
                });

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const QString& search() const { return m_search; }
     void setState(PeopleState state);
     [[nodiscard]] PeopleState state() const { return m_state; }
+    /// Only whom an import put in or changed, whatever list they are in; absent: those of the list.
+    void setImported(std::optional<ImportId> import);
+    [[nodiscard]] std::optional<ImportId> imported() const { return m_imported; }
     [[nodiscard]] const PeopleCounts& counts() const { return m_counts; }
     [[nodiscard]] const Person& person(int row) const { return m_people[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(ContactId contact) const;
@@ -56,6 +59,7 @@ private:
 
     AppContext m_context;
     PeopleState m_state;
+    std::optional<ImportId> m_imported;
     PeopleCounts m_counts;
     QString m_search;
     ContactId m_elsewhere;

@@ -4,6 +4,7 @@
 
 #include "common/AppearancePreferences.h"
 #include "common/BackButton.h"
+#include "common/Banner.h"
 #include "common/EmptyState.h"
 #include "common/Folding.h"
 #include "common/TabOrder.h"
@@ -49,6 +50,7 @@ ContactsPage::ContactsPage(const AppContext& context, QWidget* parent)
       m_title(new QLabel(tr("Contacts"), this)),
       m_new(new QToolButton(this)),
       m_more(new QToolButton(this)),
+      m_imported(new Banner(context.theme, this)),
       m_moreMenu(new QMenu(this)),
       m_search(new QLineEdit(this)),
       m_states(new PeopleStateBar(context.theme, this)),
@@ -160,7 +162,7 @@ void ContactsPage::buildList()
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_heading, m_states, m_bulk}) column->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_heading, m_states, m_bulk, m_imported}) column->addWidget(each);
     auto* field = new QHBoxLayout;
     field->setContentsMargins(space::kL, space::kXs, space::kL, space::kS);
     field->addWidget(m_search);
@@ -200,7 +202,18 @@ void ContactsPage::setState(PeopleState state)
     m_context.preferences.set(kPeopleStatePreference, peopleStateName(state));
     m_states->setState(state);
     m_list->stopSelecting();
+    m_imported->hide();
+    m_model->setImported({});
     m_model->setState(state);
+}
+
+void ContactsPage::showImported(ImportId import)
+{
+    m_search->clear();
+    m_list->stopSelecting();
+    m_imported->say(tr("Only whom the import put in or changed is shown."));
+    m_imported->offer(tr("Show all"), [this] { setState(m_model->state()); });
+    m_model->setImported(import);
 }
 
 void ContactsPage::serve(const PersonDetails& details)
@@ -238,6 +251,7 @@ ExportScope ContactsPage::exportScope() const
     ExportScope scope;
     scope.list.search = m_model->search();
     scope.list.state = m_model->state();
+    scope.list.imported = m_model->imported();
     scope.chosen = m_list->chosen();
     return scope;
 }

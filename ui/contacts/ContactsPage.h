@@ -27,6 +27,7 @@ namespace uinbox::ui {
 class ActionRegistry;
 class BulkBar;
 class ContactDesk;
+class Banner;
 class ContactListModel;
 class EmptyState;
 class Folding;
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] ExportScope exportScope() const;
     [[nodiscard]] QSplitter& panes() { return *m_panes; }
     void setState(PeopleState state);
+    /// Only whom an import put in or changed, until another list is chosen.
+    void showImported(ImportId import);
 
 Q_SIGNALS:
     /// `to`: where they are to be written to; absent: where they wrote last.
@@ -108,6 +111,7 @@ private:
     QLabel* m_title;
     QToolButton* m_new;
     QToolButton* m_more;
+    Banner* m_imported;  ///< says that the list is that of an import
     QMenu* m_moreMenu;
     QLineEdit* m_search;
     PeopleStateBar* m_states;

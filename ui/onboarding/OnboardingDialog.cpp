@@ -59,6 +59,10 @@ OnboardingDialog::OnboardingDialog(const AppContext& context, QWidget* parent)
     });
     connect(m_next, &QPushButton::clicked, this, &OnboardingDialog::next);
     connect(m_progress, &SetUpProgress::changed, this, &OnboardingDialog::showProgress);
+    connect(this, &UnsavedDialog::stayed, this, [this] { m_isWriting = false; });
+    connect(this, &QDialog::finished, this, [this] {
+        if (std::exchange(m_isWriting, false)) Q_EMIT writeRequested();
+    });
     connect(&unsaved(), &UnsavedPages::pageWanted, this, [this](const SettingsPage* wanted) {
         for (size_t i = 0; i < m_steps.size(); ++i)
             if (m_steps[i].page == wanted) m_list->setCurrentRow(static_cast<int>(i));
@@ -89,9 +93,9 @@ void OnboardingDialog::addPages()
 
 void OnboardingDialog::write()
 {
-    // The conversation opens in the window, which must not be behind this.
+    // The conversation opens in the window, which must not be behind this. What is not saved is asked about first.
+    m_isWriting = true;
     reject();
-    if (!isVisible()) Q_EMIT writeRequested();
 }
 
 void OnboardingDialog::addPage(SetUpStep step, SettingsPage* page)

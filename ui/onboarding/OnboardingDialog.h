@@ -62,6 +62,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_skip;
     QPushButton* m_next;
+    bool m_isWriting = false;  ///< once it is closed
     bool m_isGoingOn = false;  ///< once it is stored
 };
 

@@ -126,8 +126,9 @@ void AutoReplyPage::fill()
 void AutoReplyPage::update()
 {
     m_text->setEnabled(when() != AutoReplyWhen::Never && !isFixed(kTextName));
-    m_hours->setEnabled(when() == AutoReplyWhen::OutsideHours && !isFixed(kHoursName));
-    m_zone->setEnabled(when() == AutoReplyWhen::OutsideHours && !isFixed(kZoneName));
+    // Also where nobody is answered yet: they are the business's, and there when somebody is.
+    m_hours->setEnabled(!isFixed(kHoursName));
+    m_zone->setEnabled(!isFixed(kZoneName));
     const QString text = m_text->toPlainText().trimmed();
     const auto count = countSmsSegments(text);
     m_with->setHint(text.isEmpty() || count.segments < 2 ? QString()

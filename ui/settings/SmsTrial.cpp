@@ -75,7 +75,7 @@ void SmsPage::onTried(const Result<twilio::ProbedAccount>& tried)
     } else {
         QString words = tr("Twilio accepts them: the account “%1”.").arg(tried->name);
         if (tried->isTrial) words += u' ' + tr("It is a trial: it writes only to numbers that you verified in Twilio's console.");
-        if (tried->numbers.empty() && tried->services.empty())
+        if (tried->numbers.empty() && tried->services.empty() && !tried->isIncomplete)
             words += u' ' + tr("It has no number yet: buy one in Twilio's console.");
         m_outcome->setText(words);
         offer(*tried);

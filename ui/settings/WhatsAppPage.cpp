@@ -56,7 +56,7 @@ void WhatsAppPage::addSearch()
     setShown(*m_outcome, false);
     m_foundField.around = &addOffer(tr("&Found there"), *m_found);
     setShown(m_foundField, false);
-    connect(m_find, &QPushButton::clicked, this, &WhatsAppPage::findSenders);
+    connect(m_find, &QPushButton::clicked, this, [this] { findSenders(true); });
     connect(m_found, &QComboBox::activated, this, [this](int index) {
         const QString number = m_found->itemData(index).toString();
         if (!number.isEmpty()) m_number.edit->setText(PhoneNumber::formatInternational(number));
@@ -67,10 +67,10 @@ void WhatsAppPage::showEvent(QShowEvent* event)
 {
     SettingsPage::showEvent(event);
     // Somebody who has an account and no number yet wants to know what it has.
-    if (!m_hasLooked && m_gateway.twilio().isConnected && m_number.edit->text().isEmpty()) findSenders();
+    if (!m_hasLooked && m_gateway.twilio().isConnected && m_number.edit->text().isEmpty()) findSenders(false);
 }
 
-void WhatsAppPage::findSenders()
+void WhatsAppPage::findSenders(bool isAsked)
 {
     m_hasLooked = true;
     m_find->setEnabled(false);
@@ -79,10 +79,10 @@ void WhatsAppPage::findSenders()
     TwilioInput stored;
     stored.accountSid = m_gateway.twilio().accountSid;
     onFinished(m_gateway.testTwilio(stored, twilio::ProbeDepth::Lists), this,
-               [this](const Result<twilio::ProbedAccount>& account) { onFound(account); });
+               [this, isAsked](const Result<twilio::ProbedAccount>& account) { onFound(account, isAsked); });
 }
 
-void WhatsAppPage::onFound(const Result<twilio::ProbedAccount>& account)
+void WhatsAppPage::onFound(const Result<twilio::ProbedAccount>& account, bool isAsked)
 {
     m_find->setEnabled(m_gateway.twilio().isConnected);
     m_found->clear();
@@ -99,12 +99,15 @@ void WhatsAppPage::onFound(const Result<twilio::ProbedAccount>& account)
         m_outcome->setText(tr("They could not be asked for.") + u' ' + wordsFor(account.error()).oneLine());
     else if (account->fault)
         m_outcome->setText(tr("Twilio does not accept the account of the page SMS any more. Correct it there first."));
+    else if (count == 0 && account->isIncomplete)
+        m_outcome->setText(tr("They could not be asked for."));
     else if (count == 0)
         m_outcome->setText(
             tr("This account has no WhatsApp sender yet. Register one in Twilio's console under “WhatsApp senders”, or "
                "try the sandbox."));
     setShown(*m_outcome, count == 0);
-    if (count == 1 && m_number.edit->text().trimmed().isEmpty()) {
+    // Who only looks at the page has typed nothing.
+    if (isAsked && count == 1 && !account->whatsApp.front().isOffline() && m_number.edit->text().trimmed().isEmpty()) {
         m_found->setCurrentIndex(1);
         m_number.edit->setText(PhoneNumber::formatInternational(m_found->itemData(1).toString()));
     }
@@ -213,7 +216,7 @@ QFuture<Result<>> WhatsAppPage::store()
 QString WhatsAppPage::state() const
 {
     const WhatsAppForm form = m_gateway.whatsApp();
-    if (!form.hasAccount) return tr("First give the Twilio account on the page SMS.");
+    if (!form.hasAccount) return tr("First connect text messages: WhatsApp uses the same Twilio account.");
     return form.isConnected ? tr("WhatsApp is ready to send.") : tr("WhatsApp is not connected yet.");
 }
 

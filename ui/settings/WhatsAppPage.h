@@ -26,8 +26,9 @@ protected:
 
 private:
     void addSearch();
-    void findSenders();
-    void onFound(const Result<twilio::ProbedAccount>& account);
+    /// Asked for by a button, or because somebody looks at the page.
+    void findSenders(bool isAsked);
+    void onFound(const Result<twilio::ProbedAccount>& account, bool isAsked);
     void addTemplates();
     void addSandboxHint();
     void updateHint();

@@ -10,14 +10,19 @@ Unfinished::Unfinished(QWidget& window) : QObject(&window), m_window(window) {}
 
 Unfinished::~Unfinished() = default;
 
-QString Unfinished::withoutIt() const
+QString Unfinished::forPurpose(const QString& quit, const QString& repair, const QString& language) const
 {
     switch (m_purpose) {
-        case ClosingPurpose::Quit: return tr("Quit without it");
-        case ClosingPurpose::Repair: return tr("Repair without it");
-        case ClosingPurpose::Language: return tr("Change the language without it");
+        case ClosingPurpose::Quit: return quit;
+        case ClosingPurpose::Repair: return repair;
+        case ClosingPurpose::Language: return language;
     }
     return {};
+}
+
+QString Unfinished::withoutIt() const
+{
+    return forPurpose(tr("Quit without it"), tr("Repair without it"), tr("Change the language without it"));
 }
 
 void Unfinished::begin(ClosingPurpose purpose)

@@ -57,6 +57,8 @@ protected:
     [[nodiscard]] ClosingPurpose purpose() const { return m_purpose; }
     /// What goes on although something is lost by it: "Quit without it".
     [[nodiscard]] QString withoutIt() const;
+    /// The words that fit why the window closes.
+    [[nodiscard]] QString forPurpose(const QString& quit, const QString& repair, const QString& language) const;
 
     struct Choice {
         QString text;

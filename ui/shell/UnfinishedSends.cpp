@@ -233,19 +233,23 @@ void UnfinishedSends::ask()
     if (m_isUnknown)
         return open({tr("It cannot be read whether a message is still to leave."),
                      tr("One that is goes out when the program starts again."),
-                     {{tr("Quit all the same"), QMessageBox::DestructiveRole, leave}},
+                     {{forPurpose(tr("Quit all the same"), tr("Quit all the same"), tr("Change the language all the same")),
+                       QMessageBox::DestructiveRole, leave}},
                      true});
     if (m_leaving.empty()) return;
     std::vector<Choice> choices;
     const bool isRepair = purpose() == ClosingPurpose::Repair;
     if (m_isLate)
-        choices.push_back({isRepair ? tr("Repair without it") : tr("Quit, send it later"), QMessageBox::AcceptRole, leave});
-    else
         choices.push_back(
-            {isRepair ? tr("Send now and repair") : tr("Send now and quit"), QMessageBox::AcceptRole, [this] { sendNow(); }});
+            {forPurpose(tr("Quit, send it later"), tr("Repair without it"), tr("Send it later")), QMessageBox::AcceptRole, leave});
+    else
+        choices.push_back({forPurpose(tr("Send now and quit"), tr("Send now and repair"), tr("Send now and change the language")),
+                           QMessageBox::AcceptRole, [this] { sendNow(); }});
     // A draft would be set aside with the damaged inbox.
     if (!isRepair)
-        choices.push_back({m_leaving.size() == 1 ? tr("Back to draft and quit") : tr("Back to drafts and quit"),
+        choices.push_back({purpose() == ClosingPurpose::Language ? tr("Take it back into the draft")
+                           : m_leaving.size() == 1               ? tr("Back to draft and quit")
+                                                                 : tr("Back to drafts and quit"),
                            QMessageBox::DestructiveRole, [this] { takeBack(); }});
     open({title(), text(), std::move(choices)});
 }

@@ -41,12 +41,12 @@ QString UnfinishedTransfers::text() const
 
 void UnfinishedTransfers::ask()
 {
-    const bool isRepair = purpose() == ClosingPurpose::Repair;
     open({tr("A file is not done yet."),
           text(),
-          {{isRepair ? tr("Wait, then repair") : tr("Wait, then quit"), QMessageBox::AcceptRole, [this] { answer(Answer::Wait); }},
-           {isRepair ? tr("Stop and repair") : tr("Stop and quit"), QMessageBox::DestructiveRole,
-            [this] { answer(Answer::Stop); }}}});
+          {{forPurpose(tr("Wait, then quit"), tr("Wait, then repair"), tr("Wait, then change the language")),
+            QMessageBox::AcceptRole, [this] { answer(Answer::Wait); }},
+           {forPurpose(tr("Stop and quit"), tr("Stop and repair"), tr("Stop and change the language")),
+            QMessageBox::DestructiveRole, [this] { answer(Answer::Stop); }}}});
 }
 
 void UnfinishedTransfers::answer(Answer answer)

@@ -58,12 +58,12 @@ QString UnfinishedWork::text() const
 
 void UnfinishedWork::ask()
 {
-    const bool isRepair = purpose() == ClosingPurpose::Repair;
     open({tr("Something is still being done."),
           text(),
-          {{isRepair ? tr("Wait, then repair") : tr("Wait, then quit"), QMessageBox::AcceptRole, [this] { answer(Answer::Wait); }},
-           {isRepair ? tr("Stop and repair") : tr("Stop and quit"), QMessageBox::DestructiveRole,
-            [this] { answer(Answer::Stop); }}}});
+          {{forPurpose(tr("Wait, then quit"), tr("Wait, then repair"), tr("Wait, then change the language")),
+            QMessageBox::AcceptRole, [this] { answer(Answer::Wait); }},
+           {forPurpose(tr("Stop and quit"), tr("Stop and repair"), tr("Stop and change the language")),
+            QMessageBox::DestructiveRole, [this] { answer(Answer::Stop); }}}});
 }
 
 void UnfinishedWork::answer(Answer answer)

@@ -18,8 +18,10 @@ Transfers* makeTransfers(const AppContext& context, MainWindow& window)
     transfers->setScope([&contacts] { return contacts.isVisible() ? contacts.exportScope() : ExportScope(); });
     QObject::connect(&contacts, &ContactsPage::importRequested, transfers, [transfers] { transfers->importContacts(); });
     QObject::connect(&window.pane(), &ConversationPane::saveRequested, transfers, &Transfers::saveConversation);
-    QObject::connect(transfers, &Transfers::peopleRequested, &window,
-                     [&window] { window.actionRegistry().action(u"page.contacts")->trigger(); });
+    QObject::connect(transfers, &Transfers::peopleRequested, &window, [&window, &contacts](std::optional<ImportId> import) {
+        window.actionRegistry().action(u"page.contacts")->trigger();
+        if (import) contacts.showImported(*import);
+    });
     return transfers;
 }
 

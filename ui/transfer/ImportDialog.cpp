@@ -225,7 +225,7 @@ void ImportDialog::proceed()
 {
     if (m_step == Step::Preview) return start();
     if (m_step != Step::Report) return;
-    Q_EMIT peopleRequested();
+    Q_EMIT peopleRequested(m_report->report().import);
     accept();
 }
 

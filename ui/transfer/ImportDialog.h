@@ -46,7 +46,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void peopleRequested();
+    /// Of the import; absent where it put in and changed nobody: the list of all.
+    void peopleRequested(std::optional<uinbox::ImportId> import);
     /// The import is over while the dialog was put away.
     void endedUnseen(const QString& words, uinbox::ui::ToastKind kind);
 

@@ -27,6 +27,7 @@ namespace uinbox::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kSaidFor{10'000};
+constexpr std::chrono::seconds kCutOffFor{60};
 
 std::unique_ptr<ArchiveSink> makeSink(const ArchiveChoice& choice, const PrintNames& names, const std::vector<User>& team,
                                       const Theme& theme)
@@ -49,7 +50,26 @@ std::unique_ptr<ArchiveSink> makeSink(const ArchiveChoice& choice, const PrintNa
 Transfers::Transfers(const AppContext& context, ToastArea& toasts, QWidget& window)
     : QObject(&window), m_context(context), m_toasts(toasts), m_window(window), m_works(new TransferWorks(toasts, this))
 {
-    if (context.addressBooks) m_undo = new ImportUndo(*context.addressBooks, context.undo, this);
+    if (!context.addressBooks) return;
+    m_undo = new ImportUndo(*context.addressBooks, context.undo, this);
+    lookForUnfinished();
+}
+
+/// Whoever's computer stopped in the middle of an import wants to know what became of it.
+void Transfers::lookForUnfinished()
+{
+    onFinished(m_context.addressBooks->unfinished(), this, [this](const Result<std::optional<UnfinishedImport>>& found) {
+        if (!found || !*found) return;
+        const UnfinishedImport import = **found;
+        Toast toast;
+        toast.text = tr("The import of %1 was cut off, and nobody of it was put in.").arg(QFileInfo(import.path).fileName());
+        toast.action = tr("Import it again");
+        toast.run = [this, path = import.path] { importContacts(path); };
+        toast.duration = kCutOffFor;
+        toast.kind = ToastKind::Warning;
+        toast.ended = [this, import](ToastEnd) { (void)m_context.addressBooks->forget(import); };
+        m_toasts.show(std::move(toast));
+    });
 }
 
 void Transfers::addActions(ActionRegistry& registry)

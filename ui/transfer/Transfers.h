@@ -49,10 +49,11 @@ public:
     [[nodiscard]] TransferWorks& works() { return *m_works; }
 
 Q_SIGNALS:
-    /// The list of people is to be seen.
-    void peopleRequested();
+    /// The list of people is to be seen: of an import, or all.
+    void peopleRequested(std::optional<uinbox::ImportId> import);
 
 private:
+    void lookForUnfinished();
     void exportTo(const ExportScope& scope, ExportDialog::Whom whom, ExportFormat format, const QString& path);
     void startExport(ExportRequest request);
     void startArchive(ThreadId thread, const QString& name, const ArchiveChoice& choice);

@@ -130,6 +130,7 @@ void AccountProbe::readNumbers(const std::shared_ptr<Run>& run, http::ClientRequ
     http::whenAnswered(m_transport.send(std::move(request)), this, [this, run](const http::TransportResult& result) {
         const auto page = parseOwnNumbers(result);
         if (page) run->found.numbers.insert(run->found.numbers.end(), page->numbers.begin(), page->numbers.end());
+        run->found.isIncomplete = run->found.isIncomplete || !page;
         auto next = page && !page->nextPage.isEmpty() && ++run->pages < kMostPages
                         ? pageRequest(run->account, run->account.apiBase, page->nextPage)
                         : std::nullopt;
@@ -140,7 +141,10 @@ void AccountProbe::readNumbers(const std::shared_ptr<Run>& run, http::ClientRequ
 void AccountProbe::readServices(const std::shared_ptr<Run>& run)
 {
     http::whenAnswered(m_transport.send(ownServicesRequest(run->account)), this, [this, run](const http::TransportResult& result) {
-        if (auto services = parseOwnServices(result)) run->found.services = std::move(*services);
+        if (auto services = parseOwnServices(result))
+            run->found.services = std::move(*services);
+        else
+            run->found.isIncomplete = true;
         readWhatsApp(run);
     });
 }
@@ -148,7 +152,10 @@ void AccountProbe::readServices(const std::shared_ptr<Run>& run)
 void AccountProbe::readWhatsApp(const std::shared_ptr<Run>& run)
 {
     http::whenAnswered(m_transport.send(whatsAppNumbersRequest(run->account)), this, [run](const http::TransportResult& result) {
-        if (auto page = parseWhatsAppNumbers(result)) run->found.whatsApp = std::move(page->numbers);
+        if (auto page = parseWhatsAppNumbers(result))
+            run->found.whatsApp = std::move(page->numbers);
+        else
+            run->found.isIncomplete = true;
         run->finish(std::move(run->found));
     });
 }

@@ -38,6 +38,7 @@ struct ProbedAccount {
     std::vector<OwnNumber> numbers;
     std::vector<OwnService> services;
     std::vector<WhatsAppNumber> whatsApp;
+    bool isIncomplete = false;  ///< a list could not be read: what is missing may be there all the same
 };
 
 // Requests and answers, without any I/O.
@@ -60,7 +61,7 @@ enum class ProbeDepth {
 };
 
 /// Tries an account that somebody typed and finds what it has: signs in, then lists numbers, Messaging Services and WhatsApp senders
-/// (a list that cannot be read is empty). Sends nothing and changes nothing. One at a time. Main thread.
+/// (a list that cannot be read is empty, and the account incomplete). Sends nothing and changes nothing. One at a time. Main thread.
 class AccountProbe final : public QObject {
     Q_OBJECT
 

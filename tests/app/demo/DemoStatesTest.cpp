@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whoever looks around in the demo sees every state of every screen. A state that is added to the program is not in these tables: they no
-// longer compile, or count one too few.
+// Whoever looks around in the demo sees people, conversations, notes, messages and templates in all their states. A status of messages, or an
+// approval of templates, that is added to the program is not in these tables: they no longer compile.
 #include "DemoProfile.h"
 
 #include "analytics/AnalyticsService.h"
@@ -107,7 +107,7 @@ void countThread(Counts& counts, const DemoThread& thread)
 
 }  // namespace
 
-TEST_CASE("every state of every screen is in the demo, whatever the seed")
+TEST_CASE("people, conversations, notes and messages are there in every state, whatever the seed")
 {
     const quint32 seed = GENERATE(1u, 2u, 77u);
     CAPTURE(seed);
@@ -127,6 +127,17 @@ TEST_CASE("every state of every screen is in the demo, whatever the seed")
         CHECK((statuses.count(status) > 0) == (whereMet(status) == Met::InDemo));
     }
     CHECK(demo.people.size() >= 25);
+}
+
+TEST_CASE("templates are there in every state of approval")
+{
+    std::set<TemplateApproval> approvals;
+    for (const MessageTemplate& each : makeDemo(1, DemoClock::start()).templates) approvals.insert(each.approval);
+    for (const TemplateApproval each : {TemplateApproval::Unsubmitted, TemplateApproval::Pending, TemplateApproval::Approved,
+                                        TemplateApproval::Rejected, TemplateApproval::Paused, TemplateApproval::Disabled}) {
+        INFO(static_cast<int>(each));
+        CHECK(approvals.count(each) == 1);
+    }
 }
 
 TEST_CASE("every channel has a year of conversations, failures of its own and answers of everybody in the team")
@@ -192,6 +203,22 @@ TEST_CASE("the demo's people are in their lists, and those who are likely one ar
     }
     // Who is blocked is in no list of conversations.
     for (const Thread& thread : profile.inbox()) CHECK(thread.contactAddress != u"+18885550177");
+}
+
+TEST_CASE("no two people have the same address, whatever the seed")
+{
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        const DemoWorld demo = makeDemo(seed, DemoClock::start());
+        std::set<std::pair<AddressKind, QString>> addresses;
+        const auto add = [&](const Contact& contact) {
+            for (const ContactAddress& address : contact.addresses) {
+                INFO("seed " << seed << ": " << address.value.toStdString() << " of " << contact.name.toStdString());
+                REQUIRE(addresses.emplace(address.kind, address.value).second);
+            }
+        };
+        for (const DemoThread& thread : demo.threads) add(thread.contact);
+        for (const Contact& person : demo.people) add(person);
+    }
 }
 
 TEST_CASE("some mentions of the owner are new, and some were seen")

@@ -115,6 +115,7 @@ TEST_CASE("without an answer nothing is said of what was typed, and a list that 
     CHECK_FALSE(found->fault);
     CHECK(found->numbers.empty());
     CHECK(found->whatsApp.empty());
+    CHECK(found->isIncomplete);
 }
 
 TEST_CASE("a page that leads to another host is not followed with the token")
@@ -127,4 +128,16 @@ TEST_CASE("a page that leads to another host is not followed with the token")
     AccountProbe probe(transport);
     REQUIRE(await(probe.probe(account(), twilio::ProbeDepth::Lists)));
     for (const http::ClientRequest& request : transport.requests) CHECK(request.url.host() != u"evil.example");
+}
+
+TEST_CASE("a sign-in alone asks for nothing of what the account has")
+{
+    ScriptedTransport transport;
+    transport.willAnswer(200, R"({"sid":"AC1","friendly_name":"Shop","status":"active","type":"Full"})");
+    AccountProbe probe(transport);
+    const auto found = await(probe.probe(account(), ProbeDepth::SignIn));
+    REQUIRE(found);
+    CHECK_FALSE(found->fault);
+    CHECK(found->name == u"Shop");
+    CHECK(transport.requests.size() == 1);
 }

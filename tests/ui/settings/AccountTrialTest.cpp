@@ -192,10 +192,12 @@ TEST_CASE("the WhatsApp senders of the account are looked for by themselves and 
     t.open(SettingsDialog::Category::WhatsApp);
     t.settle();
     REQUIRE(t.found());
-    // The only one is taken, and stored once one says so.
+    // Who looks has typed nothing. Asked for by the button, the only one is taken, and stored once one says so.
+    CHECK(t.field("WhatsApp number").text().isEmpty());
+    t.press("Find my senders");
     CHECK(t.field("WhatsApp number").text() == u"+1 415-555-0188");
     CHECK(t.accounts.whatsAppForm.number.isEmpty());
-    REQUIRE(t.accounts.tried.size() == 1);
+    REQUIRE(t.accounts.tried.size() == 2);
     CHECK(t.accounts.tried.front().accountSid == kSid);
     CHECK(t.accounts.depths.front() == twilio::ProbeDepth::Lists);
     t.save();

@@ -70,7 +70,32 @@ TEST_CASE("a table is chosen, looked at, put in and reported, and the people are
     CHECK(desk.people() == 3);
     Transferring::press(dialog, QStringLiteral("Show the people"));
     REQUIRE(waitFor([&] { return !desk.opened<ImportDialog>(); }));
-    CHECK(desk.window->contacts().isVisible());
+    ContactsPage& page = desk.window->contacts();
+    CHECK(page.isVisible());
+    // Those of the file alone, until another list is chosen.
+    REQUIRE(waitFor([&] { return page.model().rowCount() == 2; }));
+    CHECK(Transferring::says(page, QStringLiteral("Only whom the import put in or changed")));
+    CHECK(page.exportScope().list.imported.has_value());
+    Transferring::press(page, QStringLiteral("Show all"));
+    REQUIRE(waitFor([&] { return page.model().rowCount() == 3; }));
+    CHECK_FALSE(Transferring::says(page, QStringLiteral("Only whom the import put in or changed")));
+}
+
+TEST_CASE("an import that was cut off is told by the next start, once, and can be begun again")
+{
+    Transferring desk;
+    const QString path = desk.file(kPeople);
+    REQUIRE(desk.database.write([&](db::WriteScope& scope) -> Result<> {
+        return noteUnfinished(scope.connection(), {path, desk.clock.now()});
+    }));
+    desk.start();
+    REQUIRE(waitFor([&] { return desk.window->toasts().count() == 1; }));
+    CHECK(Transferring::says(*desk.window, QStringLiteral("The import of people.csv was cut off, and nobody of it was put in.")));
+    Transferring::press(*desk.window, QStringLiteral("Import it again"));
+    ImportDialog* dialog = nullptr;
+    REQUIRE(waitFor([&] { return (dialog = desk.opened<ImportDialog>()) && dialog->step() == Step::Preview; }));
+    CHECK(dialog->preview().plan().path == path);
+    REQUIRE(waitFor([&] { return !await(desk.addressBooks.unfinished()).value().has_value(); }));
 }
 
 TEST_CASE("what a column is can be chosen with the keyboard; without a way to anybody nothing can be imported")
