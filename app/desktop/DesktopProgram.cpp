@@ -7,7 +7,6 @@
 #include "common/Preferences.h"
 #include "common/Startup.h"
 #include "common/UndoStack.h"
-#include "conversation/ConversationPane.h"
 #include "db/Migrator.h"
 #include "demo/DemoClock.h"
 #include "demo/DemoPictureHost.h"
@@ -38,7 +37,6 @@
 #include "shell/AppearanceChoice.h"
 #include "shell/ClockBanner.h"
 #include "shell/MainWindow.h"
-#include "shell/Pages.h"
 #include "shell/WindowDialogs.h"
 
 #include <QApplication>
@@ -183,22 +181,18 @@ void DesktopProgram::speakAnew(const QString& dir)
     m_isChanging = true;
     QApplication::setQuitOnLastWindowClosed(false);
     const bool wasShown = m_main.window->isVisible();
-    const QString page = m_main.window->pages().current();
-    const ThreadId thread = m_main.window->pane().thread();
     m_main.window->letGo();
     m_main.presence.reset();
     m_main.window.reset();
     m_translations.speak(m_main.preferences->get(ui::kLanguage));
     if (m_options.isDemo()) {
         makeWindow(m_main, dir);
-        thread.isNull() ? showDemo() : m_main.window->show();
+        // As it was left: its session is kept.
+        m_main.window->show();
     } else {
         openWindow(dir);
         if (wasShown) m_main.presence->showFirst();
     }
-    // Where one was, and before the choice that was just made.
-    if (!thread.isNull()) m_main.window->openConversation(thread);
-    m_main.window->pages().open(page);
     m_main.window->dialogs().showSettings(ui::SettingsDialog::Category::Language);
     QApplication::setQuitOnLastWindowClosed(m_options.isDemo());
     m_isChanging = false;

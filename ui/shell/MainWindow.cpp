@@ -337,6 +337,7 @@ void MainWindow::whenSettled(std::function<void()> go)
 
 void MainWindow::letGo()
 {
+    m_session->keep();
     pane().drafts().leave();
     if (UnsavedDialog* forms = m_dialogs->forms()) forms->letGo();
     m_closing->letGo();

@@ -65,6 +65,7 @@ public:
     void openRow(int row);
     /// What an address from outside leads to.
     void openLink(const AddressResult& link);
+    /// A dialog that asks for whom.
     void startNewMessage();
     /// The page of how the program is; nothing where nobody gathers it.
     void showHealth();
@@ -88,7 +89,6 @@ public:
     /// Null where nobody counts.
     [[nodiscard]] AnalyticsPage* analytics() { return m_analytics; }
     [[nodiscard]] Finding& finding() { return *m_finding; }
-    [[nodiscard]] Pages& pages() { return *m_pages; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
     [[nodiscard]] Transfers& transfers() { return *m_transfers; }
 

@@ -5,6 +5,7 @@
 #include "SharedData.h"
 #include "Transferring.h"
 #include "common/ImportWords.h"
+#include "contacts/ContactListModel.h"
 #include "contacts/ContactsPage.h"
 #include "transfer/ColumnTable.h"
 #include "transfer/ImportPreviewPage.h"
