@@ -11617,7 +11617,7 @@ Ne l’ouvrez que si vous savez où il mène.</translation>
     <name>uinbox::ui::ZoneBox</name>
     <message>
         <source>%1, as on this computer</source>
-        <translation>%1, comme sur cet ordinateur</translation>
+        <translation>%1, cet ordinateur</translation>
     </message>
     <message>
         <source>%1, where they are</source>

@@ -94,7 +94,7 @@ TEST_CASE("templates of the demo fit their samples, and one is not approved yet"
         CHECK(each.sid.size() == 34);
         approved += each.approval == TemplateApproval::Approved ? 1 : 0;
     }
-    CHECK(world.templates.size() == 3);
+    CHECK(world.templates.size() == 7);
     CHECK(approved == 2);
 }
 
@@ -134,5 +134,5 @@ TEST_CASE("what leaves later in the demo is listed, and what the provider holds 
     CHECK(given->status == MessageStatus::Canceled);
     const auto templates = await(TemplateService(profile.database(), profile.clock()).list());
     REQUIRE(templates);
-    CHECK(templates->size() == 3);
+    CHECK(templates->size() == 7);
 }

@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 #include <array>
 
 using namespace uinbox;
@@ -173,16 +175,22 @@ TEST_CASE("among many people a search takes a few milliseconds")
         return {};
     });
     REQUIRE(filled);
-    qint64 slowest = 0;
-    for (const PeopleState state : {PeopleState::Active, PeopleState::Archived, PeopleState::Everybody})
-        for (const char* search : {"", "a", "an", "ann 4", "sam", "415", "0123", "s 9"}) {
-            QElapsedTimer timer;
-            timer.start();
-            CHECK_FALSE(crowd.found(QLatin1String(search), state).isEmpty());
-            slowest = std::max(slowest, timer.nsecsElapsed() / 1000);
-        }
-    WARN("slowest search among " << people << " people: " << slowest / 1000.0 << " ms");
-    CHECK(slowest < 30'000);
+    // FIGURES.md: a list of 100,000 follows each letter within a frame. UINBOX_TEST_PEOPLE=100000 by hand.
+    constexpr int kRounds = 10;
+    std::vector<qint64> micros;
+    for (int round = 0; round < kRounds; ++round)
+        for (const PeopleState state : {PeopleState::Active, PeopleState::Archived, PeopleState::Everybody})
+            for (const char* search : {"", "a", "an", "ann 4", "sam", "415", "0123", "s 9"}) {
+                QElapsedTimer timer;
+                timer.start();
+                CHECK_FALSE(crowd.found(QLatin1String(search), state).isEmpty());
+                micros.push_back(timer.nsecsElapsed() / 1000);
+            }
+    std::sort(micros.begin(), micros.end());
+    const double p95 = static_cast<double>(micros[micros.size() * 95 / 100]) / 1000;
+    WARN("searches among " << people << " people: p95 " << p95 << " ms, slowest " << static_cast<double>(micros.back()) / 1000
+                           << " ms");
+    CHECK(p95 < 30);
 }
 
 TEST_CASE("all of a list or of a search are told by their ids, each once")

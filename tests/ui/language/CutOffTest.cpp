@@ -66,8 +66,8 @@ std::set<std::string> cutOff(double scale, QSize size)
     tour.visitAll([&](const char* name, QWidget& top) {
         // For those who write the program.
         if (qobject_cast<GalleryPage*>(&top)) return;
-        constexpr int kTurns = 4;
-        for (int i = 0; i < kTurns; ++i) QCoreApplication::processEvents();
+        // Layouts follow with the next turns, and files are looked up by another thread: what is cut then stays so.
+        (void)waitFor([&top] { return faultsOf(top).empty(); }, std::chrono::milliseconds(400));
         ++seen;
         const auto faults = faultsOf(top);
         for (const std::string& fault : faults) all.insert(fault + "  (" + name + ")");
