@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unified Inbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody's first day: nothing but a phone number, two keys and a spreadsheet. The whole program, its keychain and its line; the
-// providers are FakeProvider. After each step there is a picture in first-day/, to be looked at. Run by first_day.sh, which gives it a
-// keyring.
+// providers are FakeProvider. After each step there is a picture in first-day/, to be looked at. Run by
+// tests/support/keyring.sh, which gives it a keyring: `ctest -R first_day`.
 
 #include "InboxClient.h"
 #include "Waiting.h"

@@ -84,11 +84,14 @@ void EmptyState::fitRoom()
     const int sentence = m_sentence->minimumHeight();
     const int buttons = m_row->layout()->minimumSize().height();
     const bool isPictured = !m_picture->isHidden();
-    const int words = title + sentence + buttons + (isPictured ? m_picture->sizeHint().height() : 0);
-    const int parts = isPictured ? 4 : 3;
-    const bool isTight = height() < words + (parts + 3) * space::kM + space::kS + 2 * space::kM;
-    layout()->setSpacing(isTight ? space::kXs : space::kM);
-    m_sentence->setVisible(!isTight || height() >= words + (parts + 3) * space::kXs + space::kS + 2 * space::kM);
+    const int parts = title + sentence + buttons + (isPictured ? m_picture->sizeHint().height() : 0);
+    const QMargins edges = layout()->contentsMargins();
+    // With as much air between what the layout has: the parts, the gap above the buttons, and the stretches at both ends.
+    const auto fits = [&](int air) {
+        return height() >= parts + (layout()->count() - 1) * air + space::kS + edges.top() + edges.bottom();
+    };
+    layout()->setSpacing(fits(space::kM) ? space::kM : space::kXs);
+    m_sentence->setVisible(fits(space::kXs));
 }
 
 void EmptyState::changeEvent(QEvent* event)

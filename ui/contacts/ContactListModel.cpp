@@ -45,21 +45,20 @@ void ContactListModel::setState(PeopleState state)
 {
     if (state == m_state) return;
     m_state = state;
-    m_elsewhere = {};
-    // Another list begins at its top.
-    beginResetModel();
-    m_people.clear();
-    m_hasMore = false;
-    endResetModel();
-    reload();
+    beginAnew();
 }
 
 void ContactListModel::setImported(std::optional<ImportId> import)
 {
     if (import == m_imported) return;
     m_imported = import;
+    beginAnew();
+}
+
+/// Another list begins at its top.
+void ContactListModel::beginAnew()
+{
     m_elsewhere = {};
-    // Another list begins at its top.
     beginResetModel();
     m_people.clear();
     m_hasMore = false;

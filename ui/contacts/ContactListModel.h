@@ -53,6 +53,7 @@ Q_SIGNALS:
     void failed(const uinbox::Error& error);
 
 private:
+    void beginAnew();
     void reload();
     void readCounts();
     void onPage(const Result<PeoplePage>& page, bool isFirst);

@@ -267,6 +267,8 @@ void ContactsPage::focusList()
 void ContactsPage::onLoaded()
 {
     const bool nobody = m_model->rowCount() == 0;
+    // An import that was taken back is a list of nobody: all are shown again.
+    if (nobody && m_model->imported() && m_model->search().isEmpty()) return setState(m_model->state());
     m_stack->setCurrentWidget(nobody ? static_cast<QWidget*>(m_empty) : m_list);
     m_hint->setVisible(!nobody && m_model->hasMore() && !m_model->search().isEmpty());
     if (nobody) sayNobody();

@@ -198,7 +198,8 @@ bool SettingsPage::isFixed(const char* name) const
 
 void SettingsPage::setShown(QWidget& widget, bool shown)
 {
-    widget.setVisible(shown);
+    // A row of the form takes its room with it.
+    m_form->indexOf(&widget) >= 0 ? m_form->setRowVisible(&widget, shown) : widget.setVisible(shown);
     Q_EMIT heightChanged();
 }
 

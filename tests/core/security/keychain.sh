@@ -6,22 +6,9 @@
 set -u
 
 tests=$1
-if [ "${2:-}" != inside ]; then
-    for tool in dbus-run-session gnome-keyring-daemon; do
-        command -v "$tool" >/dev/null || { echo "SKIPPED: no $tool"; exit 77; }
-    done
-    home=$(mktemp -d "${TMPDIR:-/tmp}/uinbox-keychain.XXXXXX") || exit 1
-    trap 'rm -rf "$home"' EXIT
-    mkdir -m 700 "$home/run"
-    # Nothing of the caller's session: no bus, no keyring, no folders, no desktop.
-    env -i PATH="$PATH" LANG=C.UTF-8 HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_CURRENT_DESKTOP=GNOME \
-        dbus-run-session -- "$0" "$tests" inside keychain || exit 1
-    env -i PATH="$PATH" LANG=C.UTF-8 HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_CURRENT_DESKTOP=GNOME \
-        DBUS_SESSION_BUS_ADDRESS="unix:path=$home/run/none" "$0" "$tests" inside no-keychain
-    exit $?
-fi
-
-if [ "$3" = keychain ]; then
-    printf 'a password for the tests' | gnome-keyring-daemon --unlock --components=secrets >/dev/null || exit 1
-fi
-"$tests" "[$3]"
+"$(dirname -- "$0")/../../support/keyring.sh" "$tests" "[keychain]" || exit $?
+home=$(mktemp -d "${TMPDIR:-/tmp}/uinbox-keychain.XXXXXX") || exit 1
+trap 'rm -rf "$home"' EXIT
+mkdir -m 700 "$home/run"
+env -i PATH="$PATH" LANG=C.UTF-8 HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_CURRENT_DESKTOP=GNOME \
+    DBUS_SESSION_BUS_ADDRESS="unix:path=$home/run/none" "$tests" "[no-keychain]"

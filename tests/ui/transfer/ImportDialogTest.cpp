@@ -82,6 +82,22 @@ TEST_CASE("a table is chosen, looked at, put in and reported, and the people are
     CHECK_FALSE(Transferring::says(page, QStringLiteral("Only whom the import put in or changed")));
 }
 
+TEST_CASE("the list of an import that is taken back becomes that of all again")
+{
+    Transferring desk;
+    desk.start();
+    ImportDialog& dialog = desk.import(desk.file(kPeople));
+    Transferring::press(dialog, QStringLiteral("Import"));
+    REQUIRE(waitFor([&] { return dialog.step() == Step::Report; }));
+    const ImportId import = *dialog.report().report().import;
+    Transferring::press(dialog, QStringLiteral("Show the people"));
+    ContactsPage& page = desk.window->contacts();
+    REQUIRE(waitFor([&] { return page.model().rowCount() == 2; }));
+    REQUIRE(await(desk.addressBooks.undo(import)));
+    REQUIRE(waitFor([&] { return !page.model().imported() && page.model().rowCount() == 1; }));
+    CHECK_FALSE(Transferring::says(page, QStringLiteral("Only whom the import put in or changed")));
+}
+
 TEST_CASE("an import that was cut off is told by the next start, once, and can be begun again")
 {
     Transferring desk;
